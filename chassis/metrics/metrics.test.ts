@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { exposition, measureJob, measureStatement, measureSubgraphCall } from './metrics.ts';
+
+/** The lines of one measurement, as a collector reads them. */
+async function linesOf(name: string): Promise<string[]> {
+  return (await exposition()).text.split('\n').filter((line) => line.startsWith(name));
+}
+
+test('tells how often and how long subgraphs, statements and tasks took, by their outcome', async () => {
+  measureSubgraphCall({ subgraph: 'invoices', door: 'local', outcome: 'done' }, 250);
+  measureSubgraphCall({ subgraph: 'invoices', door: 'local', outcome: 'done' }, 500);
+  measureStatement({ database: 'invoices', pool: 'pages', outcome: 'failed' }, 2);
+  measureJob({ subgraph: 'billing', task: 'record-payout', outcome: 'refused' }, 70_000);
+  expect(await linesOf('guichet_subgraph_call_duration_seconds_sum')).toEqual([
+    'guichet_subgraph_call_duration_seconds_sum{subgraph="invoices",door="local",outcome="done"} 0.75',
+  ]);
+  expect(await linesOf('guichet_sql_statement_duration_seconds_count')).toEqual([
+    'guichet_sql_statement_duration_seconds_count{database="invoices",pool="pages",outcome="failed"} 1',
+  ]);
+  const job = 'subgraph="billing",task="record-payout",outcome="refused"';
+  expect(await linesOf('guichet_job_duration_seconds_bucket')).toEqual(
+    expect.arrayContaining([
+      `guichet_job_duration_seconds_bucket{le="60",${job}} 0`,
+      `guichet_job_duration_seconds_bucket{le="300",${job}} 1`,
+    ]),
+  );
+});
+
+test('measures the process itself, each time that it is asked', async () => {
+  expect(await linesOf('nodejs_eventloop_lag_seconds')).toHaveLength(1);
+  expect(await linesOf('nodejs_eventloop_lag_seconds')).toHaveLength(1);
+});

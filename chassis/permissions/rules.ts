@@ -1,0 +1,51 @@
+import type { Passport } from '../passport/passport.ts';
+
+/** What a rule may look at: who asks, and which service asks for him. Rows are scoped by repositories, not by rules. */
+export interface Asker {
+  readonly viewer: Passport;
+  readonly caller: Passport | null;
+}
+
+/** Says whether an asker may ask for a field at all. `name` shows in the printed matrix of permissions. */
+export interface Rule {
+  readonly name: string;
+  readonly allows: (asker: Asker) => boolean;
+}
+
+/** Every field of a type with its rule. */
+export type Permissions = Readonly<Record<string, Readonly<Record<string, Rule>>>>;
+
+/** Anybody who holds a passport, the anonymous one too. Fields ruled so keep their bare resolver. */
+export const everyone: Rule = { name: 'everyone', allows: () => true };
+
+export const nobody: Rule = { name: 'nobody', allows: () => false };
+
+/** A person with a session. */
+export const signedIn: Rule = { name: 'signedIn', allows: ({ viewer }) => viewer.kind === 'ACCOUNT' };
+
+/** A person with one of the roles at the office; office null means at any office. */
+export function hasRole(office: string | null, ...roles: readonly string[]): Rule {
+  return {
+    name: `hasRole(${office ?? 'any office'}: ${roles.join(', ')})`,
+    allows: ({ viewer }) =>
+      viewer.kind === 'ACCOUNT' &&
+      viewer.roles.some(
+        (grant) => (office === null || grant.office === office) && roles.includes(grant.role),
+      ),
+  };
+}
+
+/** Another service of the house, with a passport that it signed itself. */
+export function calledBy(...services: readonly string[]): Rule {
+  return {
+    name: `calledBy(${services.join(', ')})`,
+    allows: ({ caller }) => caller?.subject != null && services.includes(caller.subject),
+  };
+}
+
+export function anyOf(...rules: readonly Rule[]): Rule {
+  return {
+    name: rules.map((rule) => rule.name).join(' or '),
+    allows: (asker) => rules.some((rule) => rule.allows(asker)),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Slip } from '../passport/slip.ts';
+
+export const subgraphNames = ['identity', 'invoices', 'billing'] as const;
+
+export type SubgraphName = (typeof subgraphNames)[number];
+
+/** One call through a subgraph's door: the same in process and over HTTP. */
+export interface SubgraphCall {
+  readonly query: string;
+  readonly operationName?: string | null;
+  readonly variables?: Readonly<Record<string, unknown>> | null;
+  /** The caller's signed passport: the viewer's own, or a service's. */
+  readonly passport: string;
+  /** The viewer's passport, when a service asks for him. */
+  readonly viewer?: string;
+  /** What travels beside the passport: language, client address, deadline, trace. */
+  readonly slip: Slip;
+  readonly signal?: AbortSignal;
+}
+
+/** What a sign-in or a sign-out asks the gateway to do with the cookie. Honoured only from identity. */
+export type SessionEffect =
+  | { readonly kind: 'OPEN'; readonly token: string; readonly maxAgeSeconds: number }
+  | { readonly kind: 'CLOSE' };
+
+export interface SubgraphAnswer {
+  /** 200, or 401 for a missing, expired or foreign passport. */
+  readonly status: number;
+  readonly body: { readonly data?: unknown; readonly errors?: readonly unknown[] };
+  readonly session?: SessionEffect;
+}
+
+/** The one way into a subgraph. */
+export interface SubgraphDoor extends AsyncDisposable {
+  readonly name: SubgraphName;
+  /** @throws Error when the subgraph can't be reached. A refusal is an answer, not an error. */
+  call(call: SubgraphCall): Promise<SubgraphAnswer>;
+  ready(): Promise<boolean>;
+}

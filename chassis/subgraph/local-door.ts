@@ -1,0 +1,122 @@
+import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Log } from '../log/log.ts';
+import type { Passport } from '../passport/passport.ts';
+import { PassportRefused, type PassportVerifier } from '../passport/verify-passport.ts';
+import { forbidden, maskBugs, unauthenticated } from '../problems/refusals.ts';
+import { span } from '../trace/trace.ts';
+import type { RequestContext, WorkContext } from './context.ts';
+import { type KnownDocument, openDocuments } from './documents.ts';
+import type { SessionEffect, SubgraphAnswer, SubgraphCall, SubgraphDoor, SubgraphName } from './door.ts';
+import { measured } from './measured.ts';
+import type { PeerErrand } from './peers.ts';
+
+interface LocalDoorOptions {
+  readonly name: SubgraphName;
+  readonly schema: GraphQLSchema;
+  readonly internal: Readonly<Record<string, readonly string[]>>;
+  readonly verifier: PassportVerifier;
+  readonly log: Log;
+  ready(): Promise<readonly string[]>;
+  context(asked: { request: Omit<RequestContext, keyof WorkContext>; errand: PeerErrand }): RequestContext;
+}
+
+/** The door as the subgraph's own process has it: passport, closed table, execution, masking. */
+export function openLocalDoor(options: LocalDoorOptions): SubgraphDoor {
+  const { name, schema, verifier, log } = options;
+  const documents = openDocuments(schema);
+
+  async function call(asked: SubgraphCall): Promise<SubgraphAnswer> {
+    const people = await identify(verifier, asked);
+    if (!people) return { status: 401, body: { errors: [unauthenticated().toJSON()] } };
+    const known = recognise(documents, asked.query);
+    if (known instanceof GraphQLError) return { status: 200, body: { errors: [known.toJSON()] } };
+    if (known.errors.length)
+      return { status: 200, body: { errors: known.errors.map((error) => error.toJSON()) } };
+    if (people.caller && !mayAsk(options.internal, people.caller, known))
+      return { status: 200, body: { errors: [forbidden().toJSON()] } };
+
+    let session: SessionEffect | undefined;
+    const { slip, signal, variables, operationName } = asked;
+    const contextValue = options.context({
+      request: {
+        ...people,
+        locale: slip.locale,
+        clientAddress: slip.clientAddress,
+        deadline: slip.deadline,
+        signal: signal ?? null,
+        setSession: (effect) => {
+          session = effect;
+        },
+      },
+      errand: {
+        slip,
+        // A service that asks for itself has no viewer to hand on.
+        ...(people.viewer !== people.caller && { viewer: asked.viewer ?? asked.passport }),
+        ...(signal && { signal }),
+      },
+    });
+    const result = await execute({
+      schema,
+      document: known.document,
+      contextValue,
+      ...(variables && { variableValues: variables }),
+      ...(operationName && { operationName }),
+    });
+    return { status: 200, body: plain(maskBugs(result, log)), ...(session && { session }) };
+  }
+
+  return {
+    name,
+    call: (asked) =>
+      span(
+        `subgraph ${name}`,
+        'server',
+        { subgraph: name },
+        () => measured(name, 'local', () => call(asked)),
+        asked.slip.traceparent,
+      ),
+    ready: async () => (await options.ready()).length === 0,
+    [Symbol.asyncDispose]: async () => {},
+  };
+}
+
+interface People {
+  readonly viewer: Passport;
+  readonly caller: Passport | null;
+}
+
+/** Who asks, and for whom; null when a passport is missing, expired or foreign. */
+async function identify(verifier: PassportVerifier, asked: SubgraphCall): Promise<People | null> {
+  try {
+    const passport = await verifier.verify(asked.passport);
+    if (passport.kind !== 'SUBGRAPH') return { viewer: passport, caller: null };
+    const viewer = asked.viewer ? await verifier.verify(asked.viewer) : passport;
+    // A service may hand on a person's passport, never another service's.
+    return viewer !== passport && viewer.kind === 'SUBGRAPH' ? null : { viewer, caller: passport };
+  } catch (error) {
+    if (error instanceof PassportRefused) return null;
+    throw error;
+  }
+}
+
+function recognise(documents: (text: string) => KnownDocument, text: string): KnownDocument | GraphQLError {
+  try {
+    return documents(text);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}
+
+function mayAsk(internal: LocalDoorOptions['internal'], caller: Passport, known: KnownDocument): boolean {
+  const allowed = internal[caller.subject ?? ''] ?? [];
+  return known.asks.every((field) => field === 'Query._entities' || allowed.includes(field));
+}
+
+/** Errors as they travel: the same objects whether the door is in this process or behind HTTP. */
+function plain(result: ExecutionResult): SubgraphAnswer['body'] {
+  return {
+    ...(result.data !== undefined && { data: result.data }),
+    ...(result.errors && { errors: result.errors.map((error) => error.toJSON()) }),
+  };
+}

@@ -1,0 +1,20 @@
+import { measureSubgraphCall } from '../metrics/metrics.ts';
+import type { SubgraphAnswer, SubgraphName } from './door.ts';
+
+/** Counts a call through a door and how long it took. */
+export async function measured(
+  subgraph: SubgraphName,
+  door: 'local' | 'http',
+  call: () => Promise<SubgraphAnswer>,
+): Promise<SubgraphAnswer> {
+  const started = performance.now();
+  try {
+    const answer = await call();
+    const outcome = answer.status === 200 ? 'done' : 'refused';
+    measureSubgraphCall({ subgraph, door, outcome }, performance.now() - started);
+    return answer;
+  } catch (error) {
+    measureSubgraphCall({ subgraph, door, outcome: 'failed' }, performance.now() - started);
+    throw error;
+  }
+}

@@ -1,0 +1,144 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type GraphQLResolveInfo, type GraphQLSchema, parse } from 'graphql';
+import { runJobs, type TaskList } from '../jobs/jobs.ts';
+import type { Log } from '../log/log.ts';
+import { openKeyRing } from '../passport/key-ring.ts';
+import { openPassportVerifier } from '../passport/verify-passport.ts';
+import { guard } from '../permissions/guard.ts';
+import type { Permissions } from '../permissions/rules.ts';
+import { type Database, openDatabase, type PoolSettings, type StatementHook } from '../postgres/database.ts';
+import { pendingMigrations } from '../postgres/migrate.ts';
+import { openVault, type Vault } from '../vault/vault.ts';
+import type { JobContext, RequestContext, WorkContext } from './context.ts';
+import type { SubgraphDoor, SubgraphName } from './door.ts';
+import { openLocalDoor } from './local-door.ts';
+import { peersFor } from './peers.ts';
+
+/** What federation and graphql-js call: one function a field, entities by `__resolveReference`. */
+export type Resolvers = Readonly<Record<string, unknown>>;
+
+/** A subgraph as it is written: words, resolvers, rules, tasks, tables. */
+export interface SubgraphDefinition<Context extends RequestContext> {
+  readonly name: SubgraphName;
+  readonly sdl: string;
+  readonly resolvers: Resolvers;
+  readonly permissions: Permissions;
+  /** Adds the loaders of one call. */
+  context(base: RequestContext): Context;
+  readonly tasks: TaskList<JobContext>;
+  /** graphile-worker's crontab. */
+  readonly cron?: string;
+  /** Folder of its migrations. */
+  readonly migrations: string;
+  /** Which service may ask which `Type.field`: a closed table. Payload types follow the root field that answers them. */
+  readonly internal: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface SubgraphOptions {
+  /** The runtime role's address: it may neither change tables nor rewrite what is append-only. */
+  readonly databaseUrl: string;
+  readonly secretsDirectory: string;
+  readonly log: Log;
+  /** Doors of the other subgraphs, looked up when first asked: in one process they open in any order. */
+  readonly peers: (name: SubgraphName) => SubgraphDoor;
+  readonly pools?: PoolSettings;
+  readonly onStatement?: StatementHook;
+}
+
+export interface RunningSubgraph extends AsyncDisposable {
+  readonly name: SubgraphName;
+  /** The door within this process; `serveDoor` opens it to others. */
+  readonly door: SubgraphDoor;
+  readonly database: Database;
+  readonly vault: Vault;
+  /** As in a call's context: for who brings the first rows in. */
+  readonly newId: WorkContext['newId'];
+  /** Why it can't serve now; nothing when it can. */
+  ready(): Promise<readonly string[]>;
+  startJobs(): Promise<AsyncDisposable>;
+}
+
+/**
+ * The executable schema, every field behind its rule.
+ * @throws Error when a field has no rule, or a rule no field.
+ */
+export function buildSubgraph<Context extends RequestContext>(
+  definition: Pick<SubgraphDefinition<Context>, 'sdl' | 'resolvers' | 'permissions'>,
+): GraphQLSchema {
+  const resolvers = definition.resolvers as Record<string, Record<string, (...args: unknown[]) => unknown>>;
+  return guard(buildSubgraphSchema({ typeDefs: parse(definition.sdl), resolvers }), definition.permissions);
+}
+
+/** Opens the database pools, keys and door of a subgraph. Nothing listens and no task runs yet. */
+export async function openSubgraph<Context extends RequestContext>(
+  definition: SubgraphDefinition<Context>,
+  options: SubgraphOptions,
+): Promise<RunningSubgraph> {
+  const { name } = definition;
+  const log = options.log.with({ subgraph: name });
+  const [keyRing, verifier, vault] = await Promise.all([
+    openKeyRing(options.secretsDirectory, name),
+    openPassportVerifier(options.secretsDirectory, name),
+    openVault(options.secretsDirectory),
+  ]);
+  const database = openDatabase({
+    url: options.databaseUrl,
+    name,
+    log,
+    ...(options.pools && { pools: options.pools }),
+    ...(options.onStatement && { onStatement: options.onStatement }),
+  });
+  const work: WorkContext = {
+    database,
+    vault,
+    log,
+    peers: peersFor(keyRing, options.peers),
+    newId: <Id extends string>() => randomUUIDv7() as string as Id,
+  };
+  let schemaIsCurrent = false;
+  const ready = async (): Promise<readonly string[]> => {
+    try {
+      await database.ping();
+      schemaIsCurrent ||= (await pendingMigrations(options.databaseUrl, definition.migrations)).length === 0;
+    } catch {
+      return [`${name}: its database does not answer`];
+    }
+    return schemaIsCurrent ? [] : [`${name}: migrations are pending`];
+  };
+  const door = openLocalDoor({
+    name,
+    schema: buildSubgraph(definition),
+    internal: definition.internal,
+    verifier,
+    log,
+    ready,
+    context: (asked) =>
+      definition.context({
+        ...work,
+        ...asked.request,
+        peers: peersFor(keyRing, options.peers, asked.errand),
+      }),
+  });
+  return {
+    name,
+    door,
+    database,
+    vault,
+    newId: work.newId,
+    ready,
+    startJobs: () =>
+      runJobs({
+        databaseUrl: options.databaseUrl,
+        name,
+        tasks: definition.tasks,
+        log,
+        context: work,
+        ...(definition.cron && { cron: definition.cron }),
+      }),
+    [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
+  };
+}
+
+/** What graphql-js hands a resolver, for rooms that write theirs by hand. */
+export type Info = GraphQLResolveInfo;
