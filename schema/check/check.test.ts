@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { apiFile, generate, releasedFile } from '../compose/generate.ts';
+import { smallProject } from '../compose/testing/small-project.ts';
+import { checkRegistry, findBreaks } from './check.ts';
+
+/** What is committed when everything was generated and released. */
+async function committed(): Promise<Map<string, string>> {
+  const { files } = await generate(smallProject());
+  return new Map([...files, [releasedFile, files.get(apiFile) ?? '']]);
+}
+
+async function check(
+  files: ReadonlyMap<string, string>,
+  project = smallProject(),
+): Promise<readonly string[]> {
+  return checkRegistry(project, (file) => files.get(file));
+}
+
+test('accepts a registry that is committed as it would be generated', async () => {
+  expect(await check(await committed())).toEqual([]);
+});
+
+test('refuses a generated file that was edited, and one that is missing', async () => {
+  const files = await committed();
+  files.set('schema/supergraph.graphql', `${files.get('schema/supergraph.graphql')} `);
+  files.delete('schema/subgraphs/identity.graphql');
+  expect(await check(files)).toEqual([
+    'schema/subgraphs/identity.graphql is not what would be generated: run npm run schema',
+    'schema/supergraph.graphql is not what would be generated: run npm run schema',
+  ]);
+});
+
+test('refuses a subgraph that changed after the registry was generated', async () => {
+  const added = smallProject((sdl) => {
+    sdl.identity = sdl.identity.replace(
+      'enum Language',
+      'extend type Account { givenName: String } enum Language',
+    );
+  });
+  const refusals = await check(await committed(), added);
+  expect(refusals.filter((line) => line.endsWith('run npm run schema')).length).toBe(refusals.length);
+  expect(refusals.join()).toContain('schema/api.graphql');
+});
+
+test('refuses a removed field of the released contract, even when everything else was generated again', async () => {
+  const removed = smallProject((sdl) => {
+    sdl.invoices = sdl.invoices.replace(
+      'type TravelDetails { from: Date }',
+      'type TravelDetails { to: Date }',
+    );
+  });
+  const { files } = await generate(removed);
+  const released = (await committed()).get(releasedFile) ?? '';
+  expect(await check(new Map([...files, [releasedFile, released]]), removed)).toEqual([
+    "TravelDetails.from breaks schema/released/api.graphql: Field 'from' was removed from object type 'TravelDetails'; if it is meant, npm run schema -- --release moves the contract",
+  ]);
+});
+
+test('refuses an argument that became required, and accepts a new field and a new optional argument', async () => {
+  const { files } = await generate(
+    smallProject((sdl) => {
+      sdl.invoices = sdl.invoices.replace(
+        'claim(id: ID!): Claim',
+        'claim(id: ID!, office: ID, day: Date): Claim',
+      );
+    }),
+  );
+  const widened = files.get(apiFile) ?? '';
+  const required = widened.replace('office: ID', 'office: ID!');
+  const released = (await committed()).get(releasedFile);
+  expect(await findBreaks(released, widened)).toEqual([]);
+  expect(await findBreaks(released, required)).toEqual([expect.stringContaining("'office: ID!'")]);
+});
+
+test('refuses subgraphs that do not compose, and documents that do not validate', async () => {
+  const conflict = smallProject((sdl) => {
+    sdl.invoices = sdl.invoices.replace('enum Language { FR DE }', 'enum Language { FR }');
+  });
+  expect((await check(await committed(), conflict)).join()).toContain('ENUM_VALUE_MISMATCH');
+  const wrong = [{ file: 'schema/operations/wrong.graphql', text: 'query Wrong { nothing }' }];
+  expect((await check(await committed(), { ...smallProject(), operations: wrong }))[0]).toContain(
+    'wrong.graphql:1',
+  );
+});
+
+test('asks for the first contract', async () => {
+  const files = await committed();
+  files.delete(releasedFile);
+  expect(await check(files)).toEqual([
+    'schema/released/api.graphql is missing: npm run schema -- --release moves the contract',
+  ]);
+});
