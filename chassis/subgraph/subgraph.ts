@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type GraphQLResolveInfo, type GraphQLSchema, parse } from 'graphql';
+import { type GraphQLSchema, parse } from 'graphql';
 import { runJobs, type TaskList } from '../jobs/jobs.ts';
 import type { Log } from '../log/log.ts';
 import { openKeyRing } from '../passport/key-ring.ts';
@@ -139,6 +139,3 @@ export async function openSubgraph<Context extends RequestContext>(
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
   };
 }
-
-/** What graphql-js hands a resolver, for rooms that write theirs by hand. */
-export type Info = GraphQLResolveInfo;
