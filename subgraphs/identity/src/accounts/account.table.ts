@@ -1,0 +1,46 @@
+import { createdAt, fingerprint, id, office, sealed, version } from '@guichet/chassis/postgres/columns.ts';
+import type { Locale } from '@guichet/chassis/problems/problem.ts';
+import { index, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import type { AccountId, Office, Role } from './account.ts';
+
+/** A person's place at the counter. Its office is `COUNTER`. */
+export const accounts = pgTable(
+  'account',
+  {
+    id: id<AccountId>('id').primaryKey(),
+    office: office(),
+    /** In lower case, as it is written to. */
+    email: text('email').notNull(),
+    /** What a sign-in looks for, and counts its failures under: an e-mail that nobody has is kept nowhere. */
+    emailFingerprint: fingerprint('email_fingerprint').notNull(),
+    familyName: text('family_name').notNull(),
+    givenName: text('given_name').notNull(),
+    locale: text('locale').$type<Locale>().notNull(),
+    passwordHash: text('password_hash').notNull(),
+    mobilePhone: sealed('mobile_phone').notNull(),
+    mobilePhoneFingerprint: fingerprint('mobile_phone_fingerprint').notNull(),
+    createdAt: createdAt(),
+    version: version(),
+  },
+  (table) => [
+    unique('account_email').on(table.office, table.emailFingerprint),
+    index('account_mobile_phone').on(table.office, table.mobilePhoneFingerprint),
+  ],
+);
+
+/** What an account may do. The office of the row is the office where the role is held. */
+export const accountRoles = pgTable(
+  'account_role',
+  {
+    office: office().$type<Office>(),
+    accountId: id<AccountId>('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    role: text('role').$type<Role>().notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.office, table.accountId, table.role] }),
+    index('account_role_account').on(table.accountId),
+  ],
+);

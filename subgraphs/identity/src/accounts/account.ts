@@ -1,0 +1,28 @@
+import type { Locale } from '@guichet/chassis/problems/problem.ts';
+import type { Branded } from '@guichet/schema/scalars/parsed.ts';
+
+export type AccountId = Branded<'AccountId'>;
+
+/**
+ * People belong to the counter itself: one person deals with several offices, and none of them owns him.
+ * No role is ever held at the counter, so no officer sees an account because of his role.
+ */
+export const counter = 'COUNTER';
+
+export type Office = 'INSURANCE' | 'POPULATION' | 'PERSONAL_SERVICES';
+export type Role = 'OFFICER' | 'FINANCE' | 'ADMINISTRATOR';
+
+/** A role, always at one office. */
+export interface Grant {
+  readonly office: Office;
+  readonly role: Role;
+}
+
+/** An account as others see it; its password, telephone and fingerprints stay in the room. */
+export interface Account {
+  readonly id: AccountId;
+  readonly email: string;
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly locale: Locale;
+}

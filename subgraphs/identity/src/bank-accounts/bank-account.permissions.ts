@@ -1,0 +1,18 @@
+import { anyOf, calledBy, everyone, type Permissions, signedIn } from '@guichet/chassis/permissions/rules.ts';
+
+const invoices = calledBy('invoices');
+/** Invoices keeps a snapshot of the bank account with each claim and hands it on to billing. */
+const people = anyOf(signedIn, invoices);
+
+export const bankAccountPermissions: Permissions = {
+  BankAccount: {
+    id: everyone,
+    iban: people,
+    holder: people,
+    version: people,
+    ownerAccountId: invoices,
+  },
+  BankAccountConnection: { edges: people, nodes: people, pageInfo: people },
+  BankAccountEdge: { cursor: everyone, node: everyone },
+  Account: { bankAccounts: signedIn },
+};

@@ -1,0 +1,56 @@
+import type { Executor } from '@guichet/chassis/postgres/database.ts';
+import { and, getTableColumns, inArray, lte } from 'drizzle-orm';
+import type { AccountId } from '../accounts/account.ts';
+import { type RowScope, within } from '../accounts/row-scope.ts';
+import type { Page } from '../pages/page.ts';
+import { after, rankWithin } from '../pages/page-query.ts';
+import { bankAccounts } from './bank-account.table.ts';
+import type { BankAccount, BankAccountId } from './bank-account.ts';
+
+export type NewBankAccountRow = typeof bankAccounts.$inferInsert;
+
+const owned = { owner: bankAccounts.accountId, office: bankAccounts.office };
+
+/** The bank accounts among `ids` that exist for the viewer. */
+export function findBankAccounts(
+  db: Executor,
+  scope: RowScope,
+  ids: readonly BankAccountId[],
+): Promise<BankAccount[]> {
+  return db
+    .select()
+    .from(bankAccounts)
+    .where(and(inArray(bankAccounts.id, [...ids]), within(scope, owned)));
+}
+
+/** The same page of the list of each account, oldest first, with one row more where there is more. */
+export function findBankAccountsOfAccounts(
+  db: Executor,
+  scope: RowScope,
+  accountIds: readonly AccountId[],
+  page: Page,
+): Promise<BankAccount[]> {
+  const ranked = db
+    .select({
+      ...getTableColumns(bankAccounts),
+      rank: rankWithin(bankAccounts.accountId, bankAccounts).as('rank'),
+    })
+    .from(bankAccounts)
+    .where(
+      and(
+        inArray(bankAccounts.accountId, [...accountIds]),
+        within(scope, owned),
+        after(page.after, bankAccounts),
+      ),
+    )
+    .as('ranked');
+  return db
+    .select()
+    .from(ranked)
+    .where(lte(ranked.rank, page.first + 1))
+    .orderBy(ranked.createdAt, ranked.id);
+}
+
+export async function insertBankAccount(db: Executor, row: NewBankAccountRow): Promise<void> {
+  await db.insert(bankAccounts).values(row);
+}

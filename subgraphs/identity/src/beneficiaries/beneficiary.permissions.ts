@@ -1,0 +1,21 @@
+import { anyOf, calledBy, everyone, type Permissions, signedIn } from '@guichet/chassis/permissions/rules.ts';
+
+const invoices = calledBy('invoices');
+/** Invoices keeps a snapshot of the insured person with each claim. */
+const people = anyOf(signedIn, invoices);
+
+export const beneficiaryPermissions: Permissions = {
+  Beneficiary: {
+    id: everyone,
+    familyName: people,
+    givenName: people,
+    birthDate: people,
+    avsNumber: people,
+    relation: people,
+    version: people,
+    ownerAccountId: invoices,
+  },
+  BeneficiaryConnection: { edges: people, nodes: people, pageInfo: people },
+  BeneficiaryEdge: { cursor: everyone, node: everyone },
+  Account: { beneficiaries: signedIn },
+};

@@ -1,0 +1,56 @@
+import type { Executor } from '@guichet/chassis/postgres/database.ts';
+import { and, getTableColumns, inArray, lte } from 'drizzle-orm';
+import type { AccountId } from '../accounts/account.ts';
+import { type RowScope, within } from '../accounts/row-scope.ts';
+import type { Page } from '../pages/page.ts';
+import { after, rankWithin } from '../pages/page-query.ts';
+import { beneficiaries } from './beneficiary.table.ts';
+import type { Beneficiary, BeneficiaryId } from './beneficiary.ts';
+
+export type NewBeneficiaryRow = typeof beneficiaries.$inferInsert;
+
+const owned = { owner: beneficiaries.accountId, office: beneficiaries.office };
+
+/** The beneficiaries among `ids` that exist for the viewer. */
+export function findBeneficiaries(
+  db: Executor,
+  scope: RowScope,
+  ids: readonly BeneficiaryId[],
+): Promise<Beneficiary[]> {
+  return db
+    .select()
+    .from(beneficiaries)
+    .where(and(inArray(beneficiaries.id, [...ids]), within(scope, owned)));
+}
+
+/** The same page of the list of each account, oldest first, with one row more where there is more. */
+export function findBeneficiariesOfAccounts(
+  db: Executor,
+  scope: RowScope,
+  accountIds: readonly AccountId[],
+  page: Page,
+): Promise<Beneficiary[]> {
+  const ranked = db
+    .select({
+      ...getTableColumns(beneficiaries),
+      rank: rankWithin(beneficiaries.accountId, beneficiaries).as('rank'),
+    })
+    .from(beneficiaries)
+    .where(
+      and(
+        inArray(beneficiaries.accountId, [...accountIds]),
+        within(scope, owned),
+        after(page.after, beneficiaries),
+      ),
+    )
+    .as('ranked');
+  return db
+    .select()
+    .from(ranked)
+    .where(lte(ranked.rank, page.first + 1))
+    .orderBy(ranked.createdAt, ranked.id);
+}
+
+export async function insertBeneficiary(db: Executor, row: NewBeneficiaryRow): Promise<void> {
+  await db.insert(beneficiaries).values(row);
+}

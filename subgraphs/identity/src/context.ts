@@ -1,0 +1,49 @@
+import type { KeyRing } from '@guichet/chassis/passport/key-ring.ts';
+import type { Passport, PassportHolder } from '@guichet/chassis/passport/passport.ts';
+import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
+import { accountLoaders } from './accounts/account.loaders.ts';
+import { bankAccountLoaders } from './bank-accounts/bank-account.loaders.ts';
+import { beneficiaryLoaders } from './beneficiaries/beneficiary.loaders.ts';
+import type { IdentitySettings } from './settings.ts';
+
+/** What every call of this process shares besides the chassis. */
+export interface Household {
+  readonly settings: IdentitySettings;
+  readonly keyRing: KeyRing;
+}
+
+/** What identity's resolvers get. */
+export interface IdentityContext extends RequestContext, Household {
+  /** Rows as they exist for the viewer. */
+  readonly loaders: ReturnType<typeof loadersFor>;
+  /** From here on the call is this person's: a sign-in answers the account that it opened. */
+  continueAs(holder: PassportHolder): void;
+}
+
+/** Adds the loaders of one call; they live as long as its viewer stays the same. */
+export function openContext(base: RequestContext, household: Household): IdentityContext {
+  let viewer = base.viewer;
+  let loaders = loadersFor(base, viewer);
+  return {
+    ...base,
+    ...household,
+    get viewer() {
+      return viewer;
+    },
+    get loaders() {
+      return loaders;
+    },
+    continueAs(holder) {
+      viewer = { ...viewer, session: null, roles: [], memberships: [], scopes: [], ...holder };
+      loaders = loadersFor(base, viewer);
+    },
+  };
+}
+
+function loadersFor({ database }: RequestContext, viewer: Passport) {
+  return {
+    ...accountLoaders(database, viewer),
+    ...beneficiaryLoaders(database, viewer),
+    ...bankAccountLoaders(database, viewer),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Executor } from '@guichet/chassis/postgres/database.ts';
+import { desc, eq, sql } from 'drizzle-orm';
+import { localMessages, messages } from './message.table.ts';
+import type { MessageId } from './message.ts';
+
+export type MessageRow = typeof messages.$inferSelect;
+export type LocalMessageRow = typeof localMessages.$inferSelect;
+
+export async function insertMessage(db: Executor, row: typeof messages.$inferInsert): Promise<void> {
+  await db.insert(messages).values(row);
+}
+
+export async function findMessage(db: Executor, id: MessageId): Promise<MessageRow | null> {
+  const [row] = await db.select().from(messages).where(eq(messages.id, id));
+  return row ?? null;
+}
+
+/** Notes when a message was handed over, and forgets what it said. */
+export async function markSent(db: Executor, id: MessageId): Promise<void> {
+  await db.update(messages).set({ sentAt: sql`clock_timestamp()`, content: null }).where(eq(messages.id, id));
+}
+
+export async function insertLocalMessage(
+  db: Executor,
+  row: Omit<typeof localMessages.$inferInsert, 'createdAt'>,
+): Promise<void> {
+  const values = { ...row, createdAt: sql`clock_timestamp()` };
+  await db.insert(localMessages).values(values).onConflictDoNothing();
+}
+
+export function findNewestLocalMessages(db: Executor, first: number): Promise<LocalMessageRow[]> {
+  return db
+    .select()
+    .from(localMessages)
+    .orderBy(desc(localMessages.createdAt), desc(localMessages.id))
+    .limit(first);
+}

@@ -1,0 +1,33 @@
+import DataLoader from 'dataloader';
+import type { AccountId } from '../accounts/account.ts';
+import { type Connection, connection, type Page, type Position } from './page.ts';
+
+/** A page of an account's list. */
+export interface ListKey {
+  readonly accountId: AccountId;
+  readonly page: Page;
+}
+
+/** Loads the lists of accounts: one statement for each page that is asked for, however many accounts ask for it. */
+export function listLoader<Row extends Position & { readonly accountId: AccountId }>(
+  find: (accountIds: readonly AccountId[], page: Page) => Promise<readonly Row[]>,
+) {
+  const loadPage = async (keys: readonly ListKey[]): Promise<[string, Connection<Row>][]> => {
+    const page = keys[0]?.page ?? { first: 0, after: null };
+    const accountIds = keys.map(({ accountId }) => accountId);
+    const rows = Map.groupBy(await find(accountIds, page), ({ accountId }) => accountId);
+    return keys.map((key) => [nameOf(key), connection(rows.get(key.accountId) ?? [], page)]);
+  };
+  return new DataLoader<ListKey, Connection<Row>, string>(
+    async (keys) => {
+      const pages = Map.groupBy(keys, ({ page }) => nameOfPage(page));
+      const lists = new Map((await Promise.all([...pages.values()].map(loadPage))).flat());
+      return keys.map((key) => lists.get(nameOf(key)) ?? connection<Row>([], key.page));
+    },
+    { cacheKeyFn: nameOf },
+  );
+}
+
+const nameOfPage = ({ first, after }: Page) => `${first} ${after?.createdAt ?? ''} ${after?.id ?? ''}`;
+
+const nameOf = ({ accountId, page }: ListKey) => `${accountId} ${nameOfPage(page)}`;

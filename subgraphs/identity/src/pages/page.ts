@@ -1,0 +1,68 @@
+import { badRequest } from '@guichet/chassis/problems/refusals.ts';
+
+/** Where a row stands in a list that is ordered by creation: the id decides between two of the same instant. */
+export interface Position {
+  readonly createdAt: Temporal.Instant;
+  readonly id: string;
+}
+
+/** Which part of a list is asked for. */
+export interface Page {
+  /** From 0 to 100. */
+  readonly first: number;
+  /** Exclusive; null for the start of the list. */
+  readonly after: Position | null;
+}
+
+/** A page as Relay's connections write it. */
+export interface Connection<Row> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
+  readonly nodes: readonly Row[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+/** The largest page: what is asked beyond it comes with the next one. */
+export const largestPage = 100;
+
+/** @throws GraphQLError with the code BAD_CURSOR for a cursor that this list did not hand out. */
+export function readPage(args: {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}): Page {
+  return {
+    first: Math.min(Math.max(args.first ?? 20, 0), largestPage),
+    after: args.after ? readCursor(args.after) : null,
+  };
+}
+
+/** Makes a connection of what a repository found for a page: up to one row more than the page holds. */
+export function connection<Row extends Position>(found: readonly Row[], page: Page): Connection<Row> {
+  const nodes = found.slice(0, page.first);
+  const edges = nodes.map((node) => ({ cursor: writeCursor(node), node }));
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: found.length > page.first,
+      hasPreviousPage: page.after !== null,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+function writeCursor({ createdAt, id }: Position): string {
+  return Buffer.from(`${createdAt.epochMilliseconds} ${id}`).toString('base64url');
+}
+
+function readCursor(cursor: string): Position {
+  const text = Buffer.from(cursor, 'base64url').toString();
+  const [, milliseconds, id] = /^(\d{1,15}) ([0-9a-f-]{36})$/.exec(text) ?? [];
+  if (!milliseconds || !id) throw badRequest('BAD_CURSOR', 'This cursor was not handed out by this list.');
+  return { createdAt: Temporal.Instant.fromEpochMilliseconds(Number(milliseconds)), id };
+}

@@ -1,0 +1,3 @@
+import { sdl } from './sdl.ts';
+
+process.stdout.write(sdl);

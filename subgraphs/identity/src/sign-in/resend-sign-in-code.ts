@@ -1,0 +1,32 @@
+import { databaseNow } from '@guichet/chassis/postgres/now.ts';
+import { problem } from '@guichet/chassis/problems/problem.ts';
+import { reachAccount } from '../accounts/recognise-account.ts';
+import type { IdentityContext } from '../context.ts';
+import { readId } from '../ids.ts';
+import { sendCode } from './send-code.ts';
+import { signInProblems } from './sign-in.problems.ts';
+import { lockChallenge, updateChallenge } from './sign-in.repository.ts';
+import { type ChallengeId, resendStanding } from './sign-in.ts';
+import type { StartedSignIn } from './start-sign-in.ts';
+
+/** Sends a new code for a sign-in. The code before it is void, and its tries with it. */
+export function resendSignInCode(context: IdentityContext, challengeId: string): Promise<StartedSignIn> {
+  const refuse = (code: keyof typeof signInProblems) => {
+    context.log.warn('new code refused', { problem: code });
+    return { challenge: null, problems: [problem(signInProblems[code], [], context.locale)] };
+  };
+  return context.database.transaction(async (tx) => {
+    const id = readId<ChallengeId>(challengeId);
+    const challenge = id && (await lockChallenge(tx, id));
+    if (!challenge) return refuse('SIGN_IN_CODE_EXPIRED');
+    const now = await databaseNow(tx);
+    const stands = resendStanding(challenge, now);
+    if (stands !== 'OPEN') return refuse(`SIGN_IN_CODE_${stands}`);
+
+    const person = await reachAccount(context.vault, tx, challenge.accountId);
+    const receiver = { mobilePhone: person?.mobilePhone ?? null, locale: person?.locale ?? context.locale };
+    const sent = await sendCode(context, tx, { id: challenge.id, now }, receiver);
+    await updateChallenge(tx, challenge.id, { ...sent, tries: 0 });
+    return { challenge: { id: challenge.id, phoneHint: challenge.phoneHint, ...sent } };
+  });
+}

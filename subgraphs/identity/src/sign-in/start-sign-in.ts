@@ -1,0 +1,82 @@
+import { databaseNow } from '@guichet/chassis/postgres/now.ts';
+import { type Problem, problem } from '@guichet/chassis/problems/problem.ts';
+import { scalarProblems } from '@guichet/chassis/problems/scalar-problems.ts';
+import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
+import { parseEmail } from '@guichet/schema/scalars/email.ts';
+import { type AccountId, counter } from '../accounts/account.ts';
+import { emailFingerprint, recogniseAccount } from '../accounts/recognise-account.ts';
+import type { IdentityContext } from '../context.ts';
+import { placeFingerprint } from './place.ts';
+import { sendCode } from './send-code.ts';
+import { signInLabels, signInProblems } from './sign-in.problems.ts';
+import { countFailure, forgiveFailures, insertChallenge } from './sign-in.repository.ts';
+import { type ChallengeId, phoneHint } from './sign-in.ts';
+
+export interface StartedChallenge {
+  readonly id: ChallengeId;
+  readonly expiresAt: Temporal.Instant;
+  readonly resendAvailableAt: Temporal.Instant;
+  readonly phoneHint: string;
+}
+
+export type StartedSignIn =
+  | { readonly challenge: StartedChallenge }
+  | { readonly challenge: null; readonly problems: readonly Problem[] };
+
+/** What was typed. Nothing typed and an empty field are the same. */
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+/**
+ * First step of a sign-in. Whether the e-mail is known and the password right shows in nothing but the SMS: the answer
+ * is a challenge either way, and so are the statements, the password hashing, the sealing and the job behind it.
+ */
+export async function startSignIn(context: IdentityContext, typed: Credentials): Promise<StartedSignIn> {
+  const { database, vault, log, locale } = context;
+  const email = parseEmail(typed.email);
+  const problems = problemsOf(context, typed, email.ok);
+  if (!email.ok || problems.length > 0) return { challenge: null, problems };
+
+  const key = {
+    emailFingerprint: emailFingerprint(vault, email.value),
+    placeFingerprint: placeFingerprint(vault, context.clientAddress),
+  };
+  if (!(await countFailure(database.pages, key, context))) {
+    log.warn('sign-in refused', { problem: 'SIGN_IN_LOCKED' });
+    return { challenge: null, problems: [problem(signInProblems.SIGN_IN_LOCKED, [], locale)] };
+  }
+
+  const person = await recogniseAccount(context, email.value, typed.password);
+  // Another password, another hint: nobody can tell by a change of hint that he has found the right one.
+  const hint = vault.fingerprint('identity.phone-hint', `${email.value} ${typed.password}`);
+  const digits =
+    person?.mobilePhone ?? String(Buffer.from(hint, 'base64url').readUInt32BE() % 100).padStart(2, '0');
+
+  return database.transaction(async (tx) => {
+    await forgiveFailures(tx, key, person ? 1 : 0);
+    const id = context.newId<ChallengeId>();
+    const now = await databaseNow(tx);
+    const receiver = { mobilePhone: person?.mobilePhone ?? null, locale: person?.locale ?? locale };
+    const sent = await sendCode(context, tx, { id, now }, receiver);
+    const challenge = { id, phoneHint: phoneHint(digits), ...sent };
+    await insertChallenge(tx, {
+      ...challenge,
+      office: counter,
+      accountId: person?.accountId ?? context.newId<AccountId>(),
+      emailFingerprint: key.emailFingerprint,
+    });
+    return { challenge };
+  });
+}
+
+function problemsOf({ locale }: IdentityContext, typed: Credentials, isEmail: boolean): readonly Problem[] {
+  const required = (field: 'email' | 'password') =>
+    problem(sharedProblems.FIELD_REQUIRED, [field], locale, { label: signInLabels[field] });
+  return [
+    ...(typed.email === '' ? [required('email')] : []),
+    ...(typed.email !== '' && !isEmail ? [problem(scalarProblems.EMAIL_MALFORMED, ['email'], locale)] : []),
+    ...(typed.password === '' ? [required('password')] : []),
+  ];
+}

@@ -1,0 +1,9 @@
+/** An instant that lies a duration later; a day counts 24 hours. */
+export function later(instant: Temporal.Instant, duration: Temporal.Duration): Temporal.Instant {
+  return instant.add({ milliseconds: Math.round(duration.total('milliseconds')) });
+}
+
+/** As DateTime writes it: in UTC, with milliseconds. */
+export function instantText(instant: Temporal.Instant): string {
+  return instant.toString({ fractionalSecondDigits: 3 });
+}
