@@ -1,0 +1,17 @@
+import type { Slip } from '@guichet/chassis/passport/slip.ts';
+import type { SessionEffect } from '@guichet/chassis/subgraph/door.ts';
+
+/** What one GraphQL request carries from its admission to the calls it leads to, and back to its answer. */
+export interface CallContext {
+  readonly slip: Slip;
+  /** The viewer's passport; the anonymous one for nobody. */
+  readonly passport: string;
+  /** A newer passport after a subgraph refused this one: exchanged once for all calls. Null when the session ended. */
+  renew(): Promise<string | null>;
+  /** Whether messages may hint at names in the schema ("Did you mean …"): to API clients only. */
+  readonly hints: boolean;
+  /** A rehearsal plans a document and asks nobody. */
+  readonly rehearsal: boolean;
+  /** What identity asks to do with the cookie. A box, since Apollo Server hands on a copy of the context. */
+  readonly session: { effect: SessionEffect | null };
+}

@@ -1,0 +1,126 @@
+import type { HTTPGraphQLRequest } from '@apollo/server';
+import type { Log } from '@guichet/chassis/log/log.ts';
+import type { Slip } from '@guichet/chassis/passport/slip.ts';
+import { span, traceparent } from '@guichet/chassis/trace/trace.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { localeOf } from '../headers/choose-locale.ts';
+import { traceParentOf } from '../headers/trace-parent.ts';
+import { gatewayProblems } from '../refusals/gateway-problems.ts';
+import { refuse } from '../refusals/refuse.ts';
+import { type Caller, credentialOf, identifyCaller } from '../sessions/caller.ts';
+import type { Passports } from '../sessions/passports.ts';
+import type { SessionCookie } from '../sessions/session-cookie.ts';
+import type { TrustedDocuments } from '../trusted-documents/trusted-documents.ts';
+import { admit } from './admit.ts';
+import { httpRequestOf, operationOf, withDocument } from './asked-operation.ts';
+import type { CallContext } from './call-context.ts';
+import type { Supergraph } from './supergraph.ts';
+import { requestPatience } from './within-deadline.ts';
+
+export interface Reception {
+  readonly supergraph: Supergraph;
+  readonly passports: Passports;
+  readonly cookie: SessionCookie;
+  readonly documents: TrustedDocuments;
+  /** Whether sessions and nobody are held to the documents above. */
+  readonly trustedOnly: boolean;
+  /** The origin of the counter's own pages. */
+  readonly origin: string;
+  readonly log: Log;
+}
+
+/** Receives a GraphQL request: who asks, what is asked, then Apollo Server; and hands session effects to the cookie. */
+export function receiver(reception: Reception) {
+  return (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const parent = traceParentOf(request.headers['traceparent']);
+    const { method } = request;
+    return span('graphql', 'server', { method }, () => answer(request, reply, parent, reception), parent);
+  };
+}
+
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parent: string | null,
+  reception: Reception,
+): Promise<FastifyReply> {
+  const httpGraphQLRequest = httpRequestOf(request);
+  let received: Received | undefined;
+  const { status, headers, body } = await reception.supergraph.server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest,
+    context: async () => {
+      received = await receive(httpGraphQLRequest, request, slipOf(request, parent), reception).catch(
+        (error: unknown) => {
+          if (error instanceof GraphQLError)
+            reception.log.info('request refused', { code: String(error.extensions['code']) });
+          throw error;
+        },
+      );
+      Object.assign(httpGraphQLRequest, received.asked);
+      return received.context;
+    },
+  });
+  if (received) settleSession(received, reception, reply);
+  if (body.kind !== 'complete') throw new Error('Apollo Server answered in parts');
+  for (const [name, value] of headers) reply.header(name, value);
+  return reply
+    .code(status ?? 200)
+    .header('cache-control', 'no-store')
+    .send(body.string);
+}
+
+interface Received {
+  readonly asked: HTTPGraphQLRequest;
+  readonly caller: Caller;
+  readonly context: CallContext;
+}
+
+async function receive(
+  asked: HTTPGraphQLRequest,
+  request: FastifyRequest,
+  slip: Slip,
+  { passports, cookie, documents, trustedOnly, origin, log }: Reception,
+): Promise<Received> {
+  const { locale } = slip;
+  if (Array.isArray(asked.body))
+    throw refuse(gatewayProblems.BATCH_REFUSED, locale, 400, { limit: 1, figure: asked.body.length });
+  const credential = credentialOf(request, { cookieName: cookie.name, origin }, locale);
+  const anyText = !trustedOnly || credential.kind === 'BEARER';
+  const operation = admit(operationOf(asked), { documents, anyText, locale });
+  const { command } = operation;
+  const caller = await identifyCaller(credential, { passports, log }, { slip, command });
+  let renewal: Promise<string | null> | undefined;
+  const context: CallContext = {
+    slip,
+    passport: caller.passport,
+    renew: () => (renewal ??= passports.afresh(caller.credential, slip)),
+    hints: credential.kind === 'BEARER',
+    rehearsal: false,
+    session: { effect: null },
+  };
+  return { asked: withDocument(asked, operation), caller, context };
+}
+
+function slipOf({ headers, ip }: FastifyRequest, parent: string | null): Slip {
+  return {
+    locale: localeOf(headers),
+    clientAddress: ip,
+    deadline: Date.now() + requestPatience,
+    traceparent: traceparent() ?? parent,
+  };
+}
+
+/** What identity said is done with the cookie of browsers; programs that sign in as such keep their own tokens. */
+function settleSession(
+  { caller, context }: Received,
+  { passports, cookie }: Reception,
+  reply: FastifyReply,
+): void {
+  if (caller.sessionEnded) cookie.clear(reply);
+  const { effect } = context.session;
+  if (!effect || caller.credential.kind === 'BEARER') return;
+  if (caller.credential.kind === 'SESSION') passports.forget(caller.credential);
+  if (effect.kind === 'OPEN') cookie.open(reply, effect.token, effect.maxAgeSeconds);
+  else cookie.clear(reply);
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import { type HttpService, openHttpService, openOperationsService } from '@guichet/chassis/http/service.ts';
+import type { Log } from '@guichet/chassis/log/log.ts';
+import { openKeyRing } from '@guichet/chassis/passport/key-ring.ts';
+import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.ts';
+import type { FastifyInstance } from 'fastify';
+import { serveClient } from './client/client-files.ts';
+import { type Reception, receiver } from './graphql/receive.ts';
+import { rehearse } from './graphql/rehearse.ts';
+import { answerRequestErrors } from './graphql/request-errors.ts';
+import { openSupergraph } from './graphql/supergraph.ts';
+import { permissionsPolicy, securityHeaders } from './headers/security-headers.ts';
+import { bodyLimit } from './limits/judge-document.ts';
+import { openMailbox } from './mailbox/mailbox.ts';
+import { serveMailbox } from './mailbox/serve-mailbox.ts';
+import { openPassportSource } from './sessions/passport-source.ts';
+import { openPassports } from './sessions/passports.ts';
+import { sessionCookie } from './sessions/session-cookie.ts';
+import type { GatewaySettings } from './settings.ts';
+import { readTrustedDocuments } from './trusted-documents/trusted-documents.ts';
+import { servePublicKeys } from './wellknown/public-keys.ts';
+
+export interface GatewayOptions {
+  readonly settings: GatewaySettings;
+  /** The ways into the subgraphs; whoever opened them closes them. */
+  readonly doors: Readonly<Record<SubgraphName, SubgraphDoor>>;
+  readonly log: Log;
+}
+
+/**
+ * Opens the counter to the world: the graph, the client, and what stands beside them.
+ * @throws StartRefused when a port is taken or secrets are missing.
+ */
+export async function openGateway({ settings, doors, log }: GatewayOptions): Promise<HttpService> {
+  await using opened = new AsyncDisposableStack();
+  const keyRing = await openKeyRing(settings.secretsDirectory, 'gateway');
+  const supergraph = opened.use(
+    await openSupergraph(readFileSync(settings.supergraphFile, 'utf8'), doors, log),
+  );
+  const documents = readTrustedDocuments(settings.trustedDocumentsFile);
+  const reception: Reception = {
+    supergraph,
+    documents,
+    passports: openPassports(openPassportSource(doors.identity, keyRing)),
+    cookie: sessionCookie(settings.publicUrl),
+    trustedOnly: settings.trustedDocumentsOnly,
+    origin: new URL(settings.publicUrl).origin,
+    log,
+  };
+  const ready = () => unreadyDoors(Object.values(doors));
+  const { operationsPort, trustedProxies } = settings;
+  if (operationsPort !== null)
+    opened.use(await openOperationsService({ name: 'gateway operations', port: operationsPort, log, ready }));
+  const service = opened.use(
+    await openHttpService({
+      name: 'gateway',
+      host: settings.host,
+      port: settings.port,
+      log,
+      ready,
+      bodyLimit,
+      trustedProxies,
+      async routes(app) {
+        await app.register(fastifyCookie);
+        await app.register(fastifyHelmet, securityHeaders(settings.publicUrl));
+        app.addHook(
+          'onSend',
+          async (_request, reply) => void reply.header('permissions-policy', permissionsPolicy),
+        );
+        await app.register(async (graph) => serveGraph(graph, reception));
+        servePublicKeys(app, settings.secretsDirectory);
+        if (!settings.production) serveMailbox(app, openMailbox(doors.identity, keyRing, log));
+        await serveClient(app, settings.clientDirectory);
+      },
+    }),
+  );
+  const closing = new AbortController();
+  const rehearsing = rehearse(supergraph, documents.all, log, closing.signal).catch((error: unknown) =>
+    log.error('rehearsal failed', {}, error),
+  );
+  opened.defer(async () => {
+    closing.abort();
+    await rehearsing;
+  });
+  const closingStack = opened.move();
+  return { port: service.port, [Symbol.asyncDispose]: () => closingStack.disposeAsync() };
+}
+
+function serveGraph(app: FastifyInstance, reception: Reception): void {
+  answerRequestErrors(app, reception.log);
+  app.route({
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    exposeHeadRoute: false,
+    handler: receiver(reception),
+  });
+}
+
+/** The supergraph is loaded before the port opens; what may still be missing is a subgraph. */
+async function unreadyDoors(doors: readonly SubgraphDoor[]): Promise<readonly string[]> {
+  const ready = await Promise.all(doors.map((door) => door.ready()));
+  return doors.filter((_, index) => !ready[index]).map((door) => `${door.name} is not ready`);
+}

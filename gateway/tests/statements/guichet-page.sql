@@ -1,0 +1,9 @@
+billing: select distinct on ("payout"."claim_id") "id", "office", "version", "claim_id", "decision_version", "reference", "owner_account_id", "beneficiary_id", "amount_minor", "currency", "iban", "iban_fingerprint", "account_holder", "status", "recorded_at" from "payout" where ("payout"."office" = $1 and "payout"."owner_account_id" = $2 and "payout"."claim_id" = any($3::uuid[])) order by "payout"."claim_id" asc, "payout"."decision_version" desc
+
+identity: select "id", "email", "family_name", "given_name", "locale" from "account" where ("account"."id" in ($1) and "account"."id" = $2)
+
+identity: select "id", "office", "account_id", "family_name", "given_name", "birth_date", "avs_number", "avs_number_fingerprint", "relation", "created_at", "version" from "beneficiary" where ("beneficiary"."id" in ($1) and "beneficiary"."account_id" = $2)
+
+identity: select "id", "office", "account_id", "family_name", "given_name", "birth_date", "avs_number", "avs_number_fingerprint", "relation", "created_at", "version", "rank" from (select "id", "office", "account_id", "family_name", "given_name", "birth_date", "avs_number", "avs_number_fingerprint", "relation", "created_at", "version", row_number() over (partition by "account_id" order by "created_at", "id")::int as "rank" from "beneficiary" where ("beneficiary"."account_id" in ($1) and "beneficiary"."account_id" = $2)) "ranked" where "rank" <= $3 order by "ranked"."created_at", "ranked"."id"
+
+invoices: select "id", "office", "version", "reference", "owner_account_id", "beneficiary_id", "bank_account_id", "form", "status", "decision_number", "period_start", "period_end", "total_minor", "currency", "remark", "officer_message", "submitted_at" from "claim" where "claim"."office" = $1 and "claim"."owner_account_id" = $2 order by "claim"."submitted_at" desc, "claim"."id" desc limit $3
