@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { openKeyRing } from '@guichet/chassis/passport/key-ring.ts';
 import { roomPermissions } from '@guichet/chassis/permissions/guard.ts';
+import { sharedTypesPermissions } from '@guichet/chassis/permissions/shared-types.ts';
 import {
   openSubgraph,
   type Resolvers,
@@ -25,7 +26,6 @@ import { sdl } from './sdl.ts';
 import { sessionPermissions } from './sessions/session.permissions.ts';
 import { sessionResolvers } from './sessions/session.resolvers.ts';
 import { readIdentitySettings } from './settings.ts';
-import { sharedTypesPermissions } from './shared-types.permissions.ts';
 import { signInPermissions } from './sign-in/sign-in.permissions.ts';
 import { signInResolvers } from './sign-in/sign-in.resolvers.ts';
 

@@ -1,15 +1,17 @@
+import type { Page } from '@guichet/chassis/pages/page.ts';
+import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
 import { and, getTableColumns, inArray, lte } from 'drizzle-orm';
 import type { AccountId } from '../accounts/account.ts';
 import { type RowScope, within } from '../accounts/row-scope.ts';
-import type { Page } from '../pages/page.ts';
-import { after, rankWithin } from '../pages/page-query.ts';
+import { rankWithin } from '../lists/rank.ts';
 import { bankAccounts } from './bank-account.table.ts';
 import type { BankAccount, BankAccountId } from './bank-account.ts';
 
 export type NewBankAccountRow = typeof bankAccounts.$inferInsert;
 
 const owned = { owner: bankAccounts.accountId, office: bankAccounts.office };
+const ordered = { at: bankAccounts.createdAt, id: bankAccounts.id };
 
 /** The bank accounts among `ids` that exist for the viewer. */
 export function findBankAccounts(
@@ -40,7 +42,7 @@ export function findBankAccountsOfAccounts(
       and(
         inArray(bankAccounts.accountId, [...accountIds]),
         within(scope, owned),
-        after(page.after, bankAccounts),
+        beyond(page.after, ordered, 'oldest first'),
       ),
     )
     .as('ranked');

@@ -1,7 +1,7 @@
+import { readPage } from '@guichet/chassis/pages/page.ts';
 import { formatIban, type Iban } from '@guichet/schema/scalars/iban.ts';
 import type { Resolvers } from '../__generated__/resolver-types.ts';
 import { readId } from '../ids.ts';
-import { readPage } from '../pages/page.ts';
 import type { BankAccountId } from './bank-account.ts';
 
 export const bankAccountResolvers: Resolvers = {

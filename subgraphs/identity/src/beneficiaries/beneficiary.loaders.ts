@@ -2,7 +2,7 @@ import type { Passport } from '@guichet/chassis/passport/passport.ts';
 import type { Database } from '@guichet/chassis/postgres/database.ts';
 import DataLoader from 'dataloader';
 import { rowScope } from '../accounts/row-scope.ts';
-import { listLoader } from '../pages/list-loader.ts';
+import { listLoader } from '../lists/list-loader.ts';
 import { findBeneficiaries, findBeneficiariesOfAccounts } from './beneficiary.repository.ts';
 import type { Beneficiary, BeneficiaryId } from './beneficiary.ts';
 

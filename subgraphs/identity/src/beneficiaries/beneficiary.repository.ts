@@ -1,15 +1,17 @@
+import type { Page } from '@guichet/chassis/pages/page.ts';
+import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
 import { and, getTableColumns, inArray, lte } from 'drizzle-orm';
 import type { AccountId } from '../accounts/account.ts';
 import { type RowScope, within } from '../accounts/row-scope.ts';
-import type { Page } from '../pages/page.ts';
-import { after, rankWithin } from '../pages/page-query.ts';
+import { rankWithin } from '../lists/rank.ts';
 import { beneficiaries } from './beneficiary.table.ts';
 import type { Beneficiary, BeneficiaryId } from './beneficiary.ts';
 
 export type NewBeneficiaryRow = typeof beneficiaries.$inferInsert;
 
 const owned = { owner: beneficiaries.accountId, office: beneficiaries.office };
+const ordered = { at: beneficiaries.createdAt, id: beneficiaries.id };
 
 /** The beneficiaries among `ids` that exist for the viewer. */
 export function findBeneficiaries(
@@ -40,7 +42,7 @@ export function findBeneficiariesOfAccounts(
       and(
         inArray(beneficiaries.accountId, [...accountIds]),
         within(scope, owned),
-        after(page.after, beneficiaries),
+        beyond(page.after, ordered, 'oldest first'),
       ),
     )
     .as('ranked');

@@ -1,7 +1,7 @@
+import { readPage } from '@guichet/chassis/pages/page.ts';
 import { type AvsNumber, formatAvsNumber } from '@guichet/schema/scalars/avs-number.ts';
 import type { Resolvers } from '../__generated__/resolver-types.ts';
 import { readId } from '../ids.ts';
-import { readPage } from '../pages/page.ts';
 import type { BeneficiaryId } from './beneficiary.ts';
 
 export const beneficiaryResolvers: Resolvers = {

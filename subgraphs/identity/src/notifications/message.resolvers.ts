@@ -1,7 +1,7 @@
+import { largestPage } from '@guichet/chassis/pages/page.ts';
 import { forbidden } from '@guichet/chassis/problems/refusals.ts';
 import { formatPhone, type MobilePhone } from '@guichet/schema/scalars/phone.ts';
 import type { Resolvers } from '../__generated__/resolver-types.ts';
-import { largestPage } from '../pages/page.ts';
 import { instantText } from '../time.ts';
 import { readMailbox } from './local-mailbox.ts';
 

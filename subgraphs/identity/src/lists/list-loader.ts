@@ -1,6 +1,6 @@
+import { type Connection, connection, nameOfPage, type Page } from '@guichet/chassis/pages/page.ts';
 import DataLoader from 'dataloader';
 import type { AccountId } from '../accounts/account.ts';
-import { type Connection, connection, type Page, type Position } from './page.ts';
 
 /** A page of an account's list. */
 export interface ListKey {
@@ -8,26 +8,33 @@ export interface ListKey {
   readonly page: Page;
 }
 
+/** A row of an account's list, which is ordered by creation. */
+interface Listed {
+  readonly id: string;
+  readonly accountId: AccountId;
+  readonly createdAt: Temporal.Instant;
+}
+
+const positionOf = ({ createdAt, id }: Listed) => ({ at: createdAt, id });
+
 /** Loads the lists of accounts: one statement for each page that is asked for, however many accounts ask for it. */
-export function listLoader<Row extends Position & { readonly accountId: AccountId }>(
+export function listLoader<Row extends Listed>(
   find: (accountIds: readonly AccountId[], page: Page) => Promise<readonly Row[]>,
 ) {
   const loadPage = async (keys: readonly ListKey[]): Promise<[string, Connection<Row>][]> => {
     const page = keys[0]?.page ?? { first: 0, after: null };
     const accountIds = keys.map(({ accountId }) => accountId);
     const rows = Map.groupBy(await find(accountIds, page), ({ accountId }) => accountId);
-    return keys.map((key) => [nameOf(key), connection(rows.get(key.accountId) ?? [], page)]);
+    return keys.map((key) => [nameOf(key), connection(rows.get(key.accountId) ?? [], page, positionOf)]);
   };
   return new DataLoader<ListKey, Connection<Row>, string>(
     async (keys) => {
       const pages = Map.groupBy(keys, ({ page }) => nameOfPage(page));
       const lists = new Map((await Promise.all([...pages.values()].map(loadPage))).flat());
-      return keys.map((key) => lists.get(nameOf(key)) ?? connection<Row>([], key.page));
+      return keys.map((key) => lists.get(nameOf(key)) ?? connection<Row>([], key.page, positionOf));
     },
     { cacheKeyFn: nameOf },
   );
 }
-
-const nameOfPage = ({ first, after }: Page) => `${first} ${after?.createdAt ?? ''} ${after?.id ?? ''}`;
 
 const nameOf = ({ accountId, page }: ListKey) => `${accountId} ${nameOfPage(page)}`;

@@ -1,4 +1,4 @@
-import { everyone, type Permissions } from '@guichet/chassis/permissions/rules.ts';
+import { everyone, type Permissions } from './rules.ts';
 
 /** The types that all subgraphs share hang below fields that have rules of their own. */
 export const sharedTypesPermissions: Permissions = {

@@ -1,8 +1,8 @@
-import { badRequest } from '@guichet/chassis/problems/refusals.ts';
+import { badRequest } from '../problems/refusals.ts';
 
-/** Where a row stands in a list that is ordered by creation: the id decides between two of the same instant. */
+/** Where a row stands in a list that is ordered by an instant: the id decides between two of the same instant. */
 export interface Position {
-  readonly createdAt: Temporal.Instant;
+  readonly at: Temporal.Instant;
   readonly id: string;
 }
 
@@ -40,10 +40,17 @@ export function readPage(args: {
   };
 }
 
-/** Makes a connection of what a repository found for a page: up to one row more than the page holds. */
-export function connection<Row extends Position>(found: readonly Row[], page: Page): Connection<Row> {
+/**
+ * Makes a connection of what a repository found for a page: up to one row more than the page holds.
+ * @param positionOf what the list is ordered by; a cursor gives away nothing else.
+ */
+export function connection<Row>(
+  found: readonly Row[],
+  page: Page,
+  positionOf: (row: Row) => Position,
+): Connection<Row> {
   const nodes = found.slice(0, page.first);
-  const edges = nodes.map((node) => ({ cursor: writeCursor(node), node }));
+  const edges = nodes.map((node) => ({ cursor: writeCursor(positionOf(node)), node }));
   return {
     edges,
     nodes,
@@ -56,13 +63,18 @@ export function connection<Row extends Position>(found: readonly Row[], page: Pa
   };
 }
 
-function writeCursor({ createdAt, id }: Position): string {
-  return Buffer.from(`${createdAt.epochMilliseconds} ${id}`).toString('base64url');
+/** A page by its name, for loaders that keep one list for each. */
+export function nameOfPage({ first, after }: Page): string {
+  return `${first} ${after ? writeCursor(after) : ''}`;
+}
+
+function writeCursor({ at, id }: Position): string {
+  return Buffer.from(`${at.epochMilliseconds} ${id}`).toString('base64url');
 }
 
 function readCursor(cursor: string): Position {
   const text = Buffer.from(cursor, 'base64url').toString();
   const [, milliseconds, id] = /^(\d{1,15}) ([0-9a-f-]{36})$/.exec(text) ?? [];
   if (!milliseconds || !id) throw badRequest('BAD_CURSOR', 'This cursor was not handed out by this list.');
-  return { createdAt: Temporal.Instant.fromEpochMilliseconds(Number(milliseconds)), id };
+  return { at: Temporal.Instant.fromEpochMilliseconds(Number(milliseconds)), id };
 }

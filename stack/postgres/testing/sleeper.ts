@@ -1,0 +1,2 @@
+// A program that has nothing to do with PostgreSQL.
+setInterval(() => undefined, 60_000);

@@ -1,0 +1,12 @@
+import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
+import { payoutLoaders } from './payouts/payout.loaders.ts';
+
+/** What a resolver of this subgraph gets. */
+export interface BillingContext extends RequestContext {
+  readonly loaders: ReturnType<typeof payoutLoaders>;
+}
+
+/** Adds the loaders of one call: they remember rows for as long as the call lasts, and no longer. */
+export function billingContext(base: RequestContext): BillingContext {
+  return { ...base, loaders: payoutLoaders(base) };
+}

@@ -1,0 +1,3 @@
+import { definition } from './service.ts';
+
+process.stdout.write(definition.sdl);

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { roomPermissions } from '@guichet/chassis/permissions/guard.ts';
+import { sharedTypesPermissions } from '@guichet/chassis/permissions/shared-types.ts';
+import { readSdl } from '@guichet/chassis/subgraph/read-sdl.ts';
+import {
+  openSubgraph,
+  type RunningSubgraph,
+  type SubgraphDefinition,
+  type SubgraphOptions,
+} from '@guichet/chassis/subgraph/subgraph.ts';
+import { type BillingContext, billingContext } from './context.ts';
+import { payoutPermissions } from './payouts/payout.permissions.ts';
+import { payoutResolvers } from './payouts/payout.resolvers.ts';
+
+/** Money that the office pays. */
+export const definition: SubgraphDefinition<BillingContext> = {
+  name: 'billing',
+  sdl: readSdl(new URL('./', import.meta.url)),
+  resolvers: payoutResolvers,
+  permissions: roomPermissions(payoutPermissions, sharedTypesPermissions),
+  context: billingContext,
+  tasks: {},
+  migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
+  internal: { invoices: ['Mutation.recordPayout'] },
+};
+
+export function openBilling(options: SubgraphOptions): Promise<RunningSubgraph> {
+  return openSubgraph(definition, options);
+}

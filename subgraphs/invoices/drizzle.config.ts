@@ -1,0 +1,3 @@
+import { drizzleConfig } from '@guichet/chassis/postgres/drizzle-config.ts';
+
+export default drizzleConfig;

@@ -1,0 +1,166 @@
+import { locales } from '@guichet/chassis/problems/problem.ts';
+import { describe, expect, test } from 'vitest';
+import { checkClaim } from './check-claim.ts';
+import type { ClaimEntry } from './claim-entry.ts';
+import type { ClaimParties } from './claim-parties.ts';
+
+const today = '2026-11-21';
+const parties: ClaimParties = {
+  beneficiary: {
+    id: 'theo',
+    familyName: 'Favre',
+    givenName: 'Théo',
+    birthDate: '2015-04-30',
+    avsNumber: '7561234567897',
+  },
+  bankAccount: { id: 'account', iban: 'CH9300762011623852957', holder: 'Claire Favre' },
+};
+const line = { servedOn: '04.06.2026', description: 'Ergothérapie', quantity: '1.5', unitPrice: '95.55' };
+const invoice = { invoiceDate: '2026-06-30', lines: [line] };
+const entry: ClaimEntry = {
+  beneficiaryId: 'theo',
+  bankAccountId: 'account',
+  decisionNumber: '320/2024/123456/0',
+  form: { otherInvoice: invoice },
+};
+
+const check = (typed: ClaimEntry, mine: ClaimParties = parties) => checkClaim(typed, mine, today, 'fr');
+const checkLine = (typed: object) =>
+  check({ ...entry, form: { otherInvoice: { ...invoice, lines: [{ ...line, ...typed }] } } });
+const problemsOf = (typed: ClaimEntry, mine?: ClaimParties) =>
+  check(typed, mine).problems.map(({ path, code }) => `${path.join('.')} ${code}`);
+
+describe('a claim without problems', () => {
+  test('is read whole', () => {
+    const { content, problems } = check(entry);
+    expect(problems).toEqual([]);
+    expect(content).toMatchObject({
+      form: 'OTHER_INVOICE',
+      decisionNumber: '320/2024/123456/0',
+      totalMinor: 14_333n,
+      period: { start: '2026-06-04', end: '2026-06-04' },
+      lines: [{ servedOn: '2026-06-04', quantity: 15_000n, unitPriceMinor: 9_555n, amountMinor: 14_333n }],
+      details: { invoiceNumber: null, invoiceDate: '2026-06-30' },
+    });
+  });
+
+  test('counts one where no quantity was typed', () => {
+    expect(checkLine({ quantity: '  ' }).content?.lines[0]?.quantity).toBe(10_000n);
+  });
+
+  test('may be of today', () => {
+    expect(checkLine({ servedOn: today }).problems).toEqual([]);
+  });
+});
+
+describe('a claim with problems', () => {
+  test('hears of all of them at once, each where it stands', () => {
+    expect(problemsOf({ form: { otherInvoice: { lines: [line, { quantity: '0' }, null] } } })).toEqual([
+      'beneficiaryId FIELD_REQUIRED',
+      'bankAccountId FIELD_REQUIRED',
+      'decisionNumber FIELD_REQUIRED',
+      'form.otherInvoice.invoiceDate FIELD_REQUIRED',
+      'form.otherInvoice.lines.1.servedOn FIELD_REQUIRED',
+      'form.otherInvoice.lines.1.description FIELD_REQUIRED',
+      'form.otherInvoice.lines.1.quantity CLAIM_FIGURE_NOT_POSITIVE',
+      'form.otherInvoice.lines.1.unitPrice FIELD_REQUIRED',
+      'form.otherInvoice.lines.2.servedOn FIELD_REQUIRED',
+      'form.otherInvoice.lines.2.description FIELD_REQUIRED',
+      'form.otherInvoice.lines.2.unitPrice FIELD_REQUIRED',
+    ]);
+  });
+
+  test('is told so in the counter’s own words', () => {
+    expect(checkLine({ servedOn: '' }).problems).toEqual([
+      {
+        path: ['form', 'otherInvoice', 'lines', '0', 'servedOn'],
+        code: 'FIELD_REQUIRED',
+        message: 'Le champ Date des prestations dispensées est obligatoire.',
+      },
+    ]);
+  });
+
+  test('is told so in each language, with every blank filled', () => {
+    const typed = {
+      form: { otherInvoice: { lines: [{ description: 'x'.repeat(141), servedOn: '2027-01-01' }] } },
+    };
+    const sentences = locales.map((locale) =>
+      checkClaim(typed, parties, today, locale).problems.map(({ message }) => message),
+    );
+    expect(new Set(sentences.flat()).size).toBe(sentences.flat().length);
+    expect(sentences.flat().filter((sentence) => /[{}]|undefined|object/.test(sentence))).toEqual([]);
+  });
+
+  test.each([
+    ['a day in the future', { servedOn: '2026-11-22' }, 'servedOn CLAIM_DAY_IN_FUTURE'],
+    ['a day that does not exist', { servedOn: '30.02.2026' }, 'servedOn DATE_NOT_IN_CALENDAR'],
+    ['141 characters of description', { description: 'é'.repeat(141) }, 'description FIELD_TOO_LONG'],
+    ['a fifth decimal', { quantity: '1.00001' }, 'quantity NUMBER_TOO_MANY_DECIMALS'],
+    ['a price of nothing', { unitPrice: '0.00' }, 'unitPrice CLAIM_FIGURE_NOT_POSITIVE'],
+    ['a negative price', { unitPrice: '-5' }, 'unitPrice AMOUNT_NEGATIVE'],
+    ['a price in words', { unitPrice: 'cent' }, 'unitPrice AMOUNT_MALFORMED'],
+  ])('refuses %s', (_name, typed, problem) => {
+    expect(checkLine(typed).problems.map(({ path, code }) => `${path.at(-1)} ${code}`)).toEqual([problem]);
+  });
+
+  test('takes 140 characters, also those that count double for a computer', () => {
+    expect(checkLine({ description: '🦻'.repeat(140) }).problems).toEqual([]);
+  });
+
+  test('refuses a beneficiary and an account that are not the person’s own', () => {
+    expect(problemsOf(entry, { beneficiary: null, bankAccount: null })).toEqual([
+      'beneficiaryId VALUE_NOT_IN_LIST',
+      'bankAccountId VALUE_NOT_IN_LIST',
+    ]);
+  });
+
+  test('refuses lines that come to nothing, and a total that no payment can carry', () => {
+    expect(checkLine({ quantity: '0.0001', unitPrice: '0.01' }).problems.map(({ code }) => code)).toEqual([
+      'CLAIM_FIGURE_NOT_POSITIVE',
+    ]);
+    expect(checkLine({ quantity: '2', unitPrice: '999999999.99' }).problems.map(({ code }) => code)).toEqual([
+      'AMOUNT_TOO_LARGE',
+    ]);
+  });
+
+  test('takes 50 lines and refuses 51, in one sentence', () => {
+    const lines = (count: number) => ({
+      ...entry,
+      form: { otherInvoice: { ...invoice, lines: Array(count).fill(line) } },
+    });
+    expect(problemsOf(lines(50))).toEqual([]);
+    expect(problemsOf(lines(51))).toEqual(['form.otherInvoice.lines CLAIM_TOO_MANY_LINES']);
+    expect(problemsOf(lines(0))).toEqual(['form.otherInvoice.lines CLAIM_WITHOUT_LINES']);
+  });
+});
+
+describe('the form', () => {
+  test('is exactly one', () => {
+    const { form: _form, ...formless } = entry;
+    expect(problemsOf(formless)).toEqual(['form CLAIM_FORM_NOT_CHOSEN']);
+    expect(problemsOf({ ...entry, form: {} })).toEqual(['form CLAIM_FORM_NOT_CHOSEN']);
+    expect(problemsOf({ ...entry, form: { otherInvoice: invoice, travel: {} } })).toEqual([
+      'form CLAIM_FORM_NOT_CHOSEN',
+    ]);
+  });
+
+  test('is one that is open', () => {
+    expect(check({ ...entry, form: { travel: {} } }).problems).toEqual([
+      {
+        path: ['form', 'travel'],
+        code: 'CLAIM_FORM_NOT_OPEN',
+        message:
+          'Le formulaire Facture pour frais de voyage et nourriture (318.632.1) ne peut pas encore être envoyé en ligne. Utilisez le formulaire papier.',
+      },
+    ]);
+  });
+});
+
+test('a preview computes what it can, whatever else is wrong', () => {
+  const lines = [line, { unitPrice: '10' }, { quantity: 'deux', unitPrice: '3.20' }];
+  const { amounts, totalMinor, content } = check({ form: { otherInvoice: { lines } } });
+  expect(amounts.map(({ amountMinor }) => amountMinor)).toEqual([14_333n, 1_000n, null]);
+  expect(amounts[1]?.path).toEqual(['form', 'otherInvoice', 'lines', '1']);
+  expect(totalMinor).toBe(15_333n);
+  expect(content).toBeNull();
+});

@@ -1,0 +1,54 @@
+import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
+import { and, asc, desc, eq } from 'drizzle-orm';
+import type { Claim, ClaimId, ClaimTransition } from './claim.ts';
+import { claimSubmissions, claimTransitions } from './claim-history.table.ts';
+import { among, type ClaimScope, within } from './claim-scope.ts';
+
+export type TransitionRow = typeof claimTransitions.$inferInsert;
+export type SubmissionRow = typeof claimSubmissions.$inferInsert;
+
+/** The history of each claim, oldest first. */
+export function findTransitions(
+  db: Executor,
+  scope: ClaimScope,
+  claimIds: readonly ClaimId[],
+): Promise<ClaimTransition[]> {
+  return db
+    .select()
+    .from(claimTransitions)
+    .where(and(within(scope, claimTransitions), among(claimTransitions.claimId, claimIds)))
+    .orderBy(asc(claimTransitions.claimId), asc(claimTransitions.claimVersion));
+}
+
+/** The seal of a claim's last step; null before the first. Ask while holding the claim. */
+export async function lastSeal(
+  tx: Transaction,
+  { office, id }: Pick<Claim, 'office' | 'id'>,
+): Promise<string | null> {
+  const [last] = await tx
+    .select({ hash: claimTransitions.hash })
+    .from(claimTransitions)
+    .where(and(eq(claimTransitions.office, office), eq(claimTransitions.claimId, id)))
+    .orderBy(desc(claimTransitions.claimVersion))
+    .limit(1);
+  return last?.hash ?? null;
+}
+
+export async function insertTransition(tx: Transaction, row: TransitionRow): Promise<void> {
+  await tx.insert(claimTransitions).values(row);
+}
+
+export async function insertSubmission(tx: Transaction, row: SubmissionRow): Promise<void> {
+  await tx.insert(claimSubmissions).values(row);
+}
+
+/** What was last submitted for a claim. */
+export async function findLastSubmission(db: Executor, { office, id }: Pick<Claim, 'office' | 'id'>) {
+  const [submission] = await db
+    .select()
+    .from(claimSubmissions)
+    .where(and(eq(claimSubmissions.office, office), eq(claimSubmissions.claimId, id)))
+    .orderBy(desc(claimSubmissions.claimVersion))
+    .limit(1);
+  return submission ?? null;
+}

@@ -1,0 +1,40 @@
+import type { Passport } from '@guichet/chassis/passport/passport.ts';
+import { eq, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { insuranceOffice } from './claim.ts';
+
+/** Which claims exist for a viewer: all of the office's for its officers, else his own, else none. */
+export type ClaimScope =
+  | { readonly kind: 'OFFICE'; readonly office: string }
+  | { readonly kind: 'OWNER'; readonly office: string; readonly accountId: string }
+  | { readonly kind: 'NOBODY' };
+
+export function claimScopeOf({ kind, subject, roles }: Passport): ClaimScope {
+  if (kind !== 'ACCOUNT' || subject === null) return { kind: 'NOBODY' };
+  const isOfficer = roles.some(({ office, role }) => office === insuranceOffice && role === 'OFFICER');
+  return isOfficer
+    ? { kind: 'OFFICE', office: insuranceOffice }
+    : { kind: 'OWNER', office: insuranceOffice, accountId: subject };
+}
+
+/** The scope as a condition on a table: the office first, since every index begins with it. */
+export function within(
+  scope: ClaimScope,
+  table: { readonly office: PgColumn; readonly ownerAccountId: PgColumn },
+): SQL {
+  if (scope.kind === 'NOBODY') return sql`false`;
+  const ofOffice = eq(table.office, scope.office);
+  return scope.kind === 'OFFICE'
+    ? ofOffice
+    : sql`${ofOffice} and ${eq(table.ownerAccountId, scope.accountId)}`;
+}
+
+/** Rows whose key is among `keys`: one parameter, so that the statement's text is the same for 1 and for 50. */
+export function among(column: PgColumn | SQL, keys: readonly string[]): SQL {
+  return sql`${column} = any(${keyList(keys)})`;
+}
+
+/** Keys as one array parameter. */
+export function keyList(keys: readonly string[]): SQL {
+  return sql`${`{${keys.join(',')}}`}::uuid[]`;
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { canonicalText } from '@guichet/chassis/history/canonical.ts';
+import type { Vault } from '@guichet/chassis/vault/vault.ts';
+import { toPlainString } from '@guichet/schema/scalars/decimal.ts';
+import { toDecimalString } from '@guichet/schema/scalars/money.ts';
+import type { ClaimContent } from './check-claim.ts';
+import type { ClaimEntry } from './claim-entry.ts';
+import { quantityDecimals } from './claim-line.ts';
+
+/** Of the text that `freeze` writes. It rises when a reader of the former text would misread the new one. */
+const schemaVersion = 1;
+
+const avsNumberPurpose = 'invoices.avs-number';
+const ibanPurpose = 'invoices.iban';
+
+/**
+ * A claim as it was submitted, ready to be kept for ever: what was typed and how it was read, as one canonical text with
+ * its hash. AVS number and IBAN stand in the text as fingerprints and beside it sealed, so that the hash vouches for them
+ * and the text may be read without them.
+ */
+export async function freeze(vault: Vault, entry: ClaimEntry, claim: ClaimContent) {
+  const { beneficiary, bankAccount } = claim;
+  const avsNumberFingerprint = vault.fingerprint(avsNumberPurpose, beneficiary.avsNumber);
+  const ibanFingerprint = vault.fingerprint(ibanPurpose, bankAccount.iban);
+  const content = canonicalText({
+    schemaVersion,
+    typed: entry,
+    form: claim.form,
+    beneficiary: { ...beneficiary, avsNumber: avsNumberFingerprint },
+    bankAccount: { ...bankAccount, iban: ibanFingerprint },
+    decisionNumber: claim.decisionNumber,
+    remark: claim.remark,
+    lines: claim.lines.map(({ quantity, unitPriceMinor, amountMinor, ...line }) => ({
+      ...line,
+      quantity: toPlainString({ units: quantity, scale: quantityDecimals }),
+      unitPrice: toDecimalString(unitPriceMinor),
+      amount: toDecimalString(amountMinor),
+    })),
+    details: claim.details,
+    total: toDecimalString(claim.totalMinor),
+    currency: 'CHF',
+  });
+  return {
+    schemaVersion,
+    content,
+    contentHash: createHash('sha256').update(content).digest('hex'),
+    avsNumber: await vault.seal(avsNumberPurpose, beneficiary.avsNumber),
+    avsNumberFingerprint,
+    iban: await vault.seal(ibanPurpose, bankAccount.iban),
+    ibanFingerprint,
+    accountHolder: bankAccount.holder,
+  };
+}
+
+/** The IBAN that a submission keeps sealed. */
+export function unsealIban(vault: Vault, submission: { readonly iban: string }): Promise<string> {
+  return vault.unseal(ibanPurpose, submission.iban);
+}

@@ -1,0 +1,34 @@
+import { type Connection, nameOfPage, type Page } from '@guichet/chassis/pages/page.ts';
+import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
+import DataLoader from 'dataloader';
+import { type ClaimHolder, findLines } from './claim.repository.ts';
+import type { Claim, ClaimId, ClaimTransition } from './claim.ts';
+import { findTransitions } from './claim-history.repository.ts';
+import type { ClaimLine } from './claim-line.ts';
+import { claimScopeOf } from './claim-scope.ts';
+import { listClaimsOf, openClaims } from './read-claims.ts';
+
+/** Claims as they exist for the viewer, one statement for however many are asked at once. */
+export function claimLoaders(reader: Pick<RequestContext, 'database' | 'viewer'>) {
+  const scope = claimScopeOf(reader.viewer);
+  const { pages } = reader.database;
+  const lists = new Map<string, DataLoader<string, Connection<Claim>>>();
+  return {
+    claimById: new DataLoader<string, Claim | null>((ids) => openClaims(reader, ids)),
+    linesByClaim: new DataLoader<ClaimId, readonly ClaimLine[]>(async (ids) => {
+      const found = Map.groupBy(await findLines(pages, scope, ids), ({ claimId }) => claimId);
+      return ids.map((id) => found.get(id) ?? []);
+    }),
+    historyByClaim: new DataLoader<ClaimId, readonly ClaimTransition[]>(async (ids) => {
+      const found = Map.groupBy(await findTransitions(pages, scope, ids), ({ claimId }) => claimId);
+      return ids.map((id) => found.get(id) ?? []);
+    }),
+    /** A field of the graph asks the same page of all its holders: one loader for each such list. */
+    claimPages(holder: ClaimHolder, page: Page): DataLoader<string, Connection<Claim>> {
+      const list = `${holder} ${nameOfPage(page)}`;
+      const loader = lists.get(list) ?? new DataLoader((ids) => listClaimsOf(reader, holder, ids, page));
+      lists.set(list, loader);
+      return loader;
+    },
+  };
+}

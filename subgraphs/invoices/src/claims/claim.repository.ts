@@ -1,0 +1,138 @@
+import type { Page } from '@guichet/chassis/pages/page.ts';
+import { beyond } from '@guichet/chassis/pages/page-query.ts';
+import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
+import type { ClaimFormCode } from '../forms/form.ts';
+import { claimLines, claimReferenceNumber, claims } from './claim.table.ts';
+import type { Claim, ClaimId, ClaimStatus } from './claim.ts';
+import type { ClaimLine } from './claim-line.ts';
+import { among, type ClaimScope, keyList, within } from './claim-scope.ts';
+
+/** What a list of claims may be narrowed to. */
+export interface ClaimFilter {
+  readonly statuses?: readonly ClaimStatus[] | null;
+  readonly form?: ClaimFormCode | null;
+  readonly beneficiaryId?: string | null;
+}
+
+/** Of whom a list of claims hangs in the graph. */
+export type ClaimHolder = 'ownerAccountId' | 'beneficiaryId';
+
+export type ClaimRow = typeof claims.$inferInsert;
+export type ClaimLineRow = typeof claimLines.$inferInsert;
+
+const ordered = { at: claims.submittedAt, id: claims.id };
+const newestFirst = [desc(claims.submittedAt), desc(claims.id)];
+
+/** The claims among `ids` that exist for the viewer. */
+export function findClaims(db: Executor, scope: ClaimScope, ids: readonly string[]): Promise<Claim[]> {
+  return db
+    .select()
+    .from(claims)
+    .where(and(within(scope, claims), among(claims.id, ids)));
+}
+
+/** One page of the claims that exist for the viewer, newest first, with one more to tell whether others follow. */
+export function findClaimPage(
+  db: Executor,
+  scope: ClaimScope,
+  { statuses, form, beneficiaryId }: ClaimFilter,
+  page: Page,
+): Promise<Claim[]> {
+  const narrowed = and(
+    within(scope, claims),
+    form ? eq(claims.form, form) : undefined,
+    beneficiaryId ? eq(claims.beneficiaryId, beneficiaryId) : undefined,
+    beyond(page.after, ordered, 'newest first'),
+  );
+  const size = page.first + 1;
+  if (!statuses) return newestClaims(db, narrowed, size);
+  // A page of each state, then the newest of these: every part comes sorted out of an index.
+  const wanted = sql`unnest(${`{${[...new Set(statuses)].join(',')}}`}::text[]) as wanted(status)`;
+  return newestOfEach(db, wanted, and(narrowed, sql`${claims.status} = wanted.status`), size).limit(size);
+}
+
+/** The same page for each of many holders, in one statement. */
+export function findClaimPages(
+  db: Executor,
+  scope: ClaimScope,
+  holder: ClaimHolder,
+  holderIds: readonly string[],
+  page: Page,
+): Promise<Claim[]> {
+  const holders = sql`unnest(${keyList(holderIds)}) as holder(id)`;
+  const theirs = and(
+    within(scope, claims),
+    sql`${claims[holder]} = holder.id`,
+    beyond(page.after, ordered, 'newest first'),
+  );
+  return newestOfEach(db, holders, theirs, page.first + 1);
+}
+
+function newestClaims(db: Executor, condition: SQL | undefined, size: number) {
+  return db
+    .select()
+    .from(claims)
+    .where(condition)
+    .orderBy(...newestFirst)
+    .limit(size);
+}
+
+/** The newest claims for each row of a list that the condition names. */
+function newestOfEach(db: Executor, list: SQL, condition: SQL | undefined, size: number) {
+  const page = newestClaims(db, condition, size).as('page');
+  return db
+    .select(page._.selectedFields)
+    .from(list)
+    .crossJoinLateral(page)
+    .orderBy(desc(page.submittedAt), desc(page.id));
+}
+
+/** The lines of each claim, in the order in which they were typed. */
+export function findLines(
+  db: Executor,
+  scope: ClaimScope,
+  claimIds: readonly ClaimId[],
+): Promise<(ClaimLine & { readonly claimId: ClaimId })[]> {
+  return db
+    .select()
+    .from(claimLines)
+    .where(and(within(scope, claimLines), among(claimLines.claimId, claimIds)))
+    .orderBy(asc(claimLines.claimId), asc(claimLines.position));
+}
+
+/** Holds a claim until the transaction ends: nobody else can move it meanwhile. */
+export async function lockClaim(tx: Transaction, scope: ClaimScope, id: ClaimId): Promise<Claim | null> {
+  const [claim] = await tx
+    .select()
+    .from(claims)
+    .where(and(within(scope, claims), eq(claims.id, id)))
+    .for('update');
+  return claim ?? null;
+}
+
+/** The next number for a reference; never the same twice. */
+export async function nextReferenceNumber(tx: Transaction): Promise<bigint> {
+  const [row] = await tx.execute<{ number: string }>(
+    sql`select nextval(${claimReferenceNumber.seqName ?? ''}::regclass)::text as number`,
+  );
+  if (!row) throw new Error('The sequence gave no number');
+  return BigInt(row.number);
+}
+
+export async function insertClaim(
+  tx: Transaction,
+  row: ClaimRow,
+  lines: readonly ClaimLineRow[],
+): Promise<void> {
+  await tx.insert(claims).values(row);
+  await tx.insert(claimLines).values([...lines]);
+}
+
+/** Writes the state and version of a claim that the caller holds. */
+export async function updateState(tx: Transaction, { id, office, status, version }: Claim): Promise<void> {
+  await tx
+    .update(claims)
+    .set({ status, version })
+    .where(and(eq(claims.office, office), eq(claims.id, id)));
+}

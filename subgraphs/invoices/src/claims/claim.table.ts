@@ -1,0 +1,81 @@
+import { day, id, instant, minorUnits, office, version } from '@guichet/chassis/postgres/columns.ts';
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  pgSequence,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core';
+import type { ClaimFormCode } from '../forms/form.ts';
+import type { ClaimId, ClaimStatus } from './claim.ts';
+
+/**
+ * Numbers of references. A sequence leaves gaps and never waits: two people who submit at the same moment
+ * do not queue for the next number.
+ */
+export const claimReferenceNumber = pgSequence('claim_reference_number');
+
+/** Claims as they stand now. The indexes serve the pages, read backwards: newest first, by owner, by beneficiary, by state, by form. */
+export const claims = pgTable(
+  'claim',
+  {
+    id: id<ClaimId>('id').primaryKey(),
+    office: office(),
+    version: version(),
+    reference: text('reference').notNull(),
+    ownerAccountId: id<string>('owner_account_id').notNull(),
+    beneficiaryId: id<string>('beneficiary_id').notNull(),
+    bankAccountId: id<string>('bank_account_id').notNull(),
+    form: text('form').$type<ClaimFormCode>().notNull(),
+    status: text('status').$type<ClaimStatus>().notNull(),
+    decisionNumber: text('decision_number').notNull(),
+    periodStart: day('period_start').notNull(),
+    periodEnd: day('period_end').notNull(),
+    totalMinor: minorUnits('total_minor').notNull(),
+    currency: text('currency').notNull().default('CHF'),
+    remark: text('remark'),
+    officerMessage: text('officer_message'),
+    submittedAt: instant('submitted_at').notNull(),
+  },
+  (table) => [
+    unique('claim_reference').on(table.office, table.reference),
+    check('claim_total_positive', sql`${table.totalMinor} > 0`),
+    check('claim_period', sql`${table.periodStart} <= ${table.periodEnd}`),
+    index('claim_page').on(table.office, table.submittedAt, table.id),
+    index('claim_page_owner').on(table.office, table.ownerAccountId, table.submittedAt, table.id),
+    index('claim_page_beneficiary').on(table.office, table.beneficiaryId, table.submittedAt, table.id),
+    index('claim_page_status').on(table.office, table.status, table.submittedAt, table.id),
+    index('claim_page_form').on(table.office, table.form, table.submittedAt, table.id),
+  ],
+);
+
+/** What every row of a claim bears: its office, its claim and whose it is. */
+export const ofClaim = () => ({
+  office: office(),
+  claimId: id<ClaimId>('claim_id')
+    .notNull()
+    .references(() => claims.id),
+  ownerAccountId: id<string>('owner_account_id').notNull(),
+});
+
+/** The lines of a claim as it stands now, in the order in which they were typed. */
+export const claimLines = pgTable(
+  'claim_line',
+  {
+    ...ofClaim(),
+    position: integer('position').notNull(),
+    servedOn: day('served_on').notNull(),
+    description: text('description').notNull(),
+    /** In ten-thousandths. */
+    quantity: bigint('quantity', { mode: 'bigint' }).notNull(),
+    unitPriceMinor: minorUnits('unit_price_minor').notNull(),
+    tariffPosition: text('tariff_position'),
+    amountMinor: minorUnits('amount_minor').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.office, table.claimId, table.position] })],
+);

@@ -1,0 +1,76 @@
+import { appendAudit } from '@guichet/chassis/audit/audit.ts';
+import { type Connection, connection, type Page } from '@guichet/chassis/pages/page.ts';
+import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
+import {
+  type ClaimFilter,
+  type ClaimHolder,
+  findClaimPage,
+  findClaimPages,
+  findClaims,
+} from './claim.repository.ts';
+import { type Claim, isUuid } from './claim.ts';
+import { claimScopeOf } from './claim-scope.ts';
+
+type Reader = Pick<RequestContext, 'database' | 'viewer'>;
+
+const pageOf = (claims: readonly Claim[], page: Page): Connection<Claim> =>
+  connection(claims, page, ({ submittedAt, id }) => ({ at: submittedAt, id }));
+
+/** Claims by key, in the order of the keys; null for what doesn't exist for the viewer. */
+export async function openClaims(reader: Reader, ids: readonly string[]): Promise<readonly (Claim | null)[]> {
+  const scope = claimScopeOf(reader.viewer);
+  const keys = ids.filter(isUuid);
+  if (scope.kind === 'NOBODY' || keys.length === 0) return ids.map(() => null);
+  const claims = await findClaims(reader.database.pages, scope, keys);
+  await recordReading(reader, claims);
+  const found = new Map<string, Claim>(claims.map((claim) => [claim.id, claim]));
+  return ids.map((id) => found.get(id) ?? null);
+}
+
+/** A page of the claims that exist for the viewer. */
+export async function listClaims(
+  reader: Reader,
+  filter: ClaimFilter,
+  page: Page,
+): Promise<Connection<Claim>> {
+  const scope = claimScopeOf(reader.viewer);
+  const isAbsent = filter.beneficiaryId != null && !isUuid(filter.beneficiaryId);
+  if (scope.kind === 'NOBODY' || isAbsent) return pageOf([], page);
+  const cut = pageOf(await findClaimPage(reader.database.pages, scope, filter, page), page);
+  await recordReading(reader, cut.nodes);
+  return cut;
+}
+
+/** The same page of each holder's claims, in the order of the holders. */
+export async function listClaimsOf(
+  reader: Reader,
+  holder: ClaimHolder,
+  holderIds: readonly string[],
+  page: Page,
+): Promise<readonly Connection<Claim>[]> {
+  const scope = claimScopeOf(reader.viewer);
+  const keys = holderIds.filter(isUuid);
+  if (scope.kind === 'NOBODY' || keys.length === 0) return holderIds.map(() => pageOf([], page));
+  const claims = await findClaimPages(reader.database.pages, scope, holder, keys, page);
+  const byHolder = Map.groupBy(claims, (claim) => claim[holder]);
+  const pages = holderIds.map((id) => pageOf(byHolder.get(id) ?? [], page));
+  await recordReading(
+    reader,
+    pages.flatMap(({ nodes }) => nodes),
+  );
+  return pages;
+}
+
+/** Every file that an officer is shown is written down; what is his own he reads as anybody does. */
+async function recordReading({ database, viewer }: Reader, claims: readonly Claim[]): Promise<void> {
+  const files = claims.filter(({ ownerAccountId }) => ownerAccountId !== viewer.subject);
+  await appendAudit(
+    database.pages,
+    ...files.map(({ id, office }) => ({
+      office,
+      actor: viewer,
+      action: 'claim.read',
+      subject: `Claim:${id}`,
+    })),
+  );
+}

@@ -1,0 +1,7 @@
+import { everyone, type Permissions } from '@guichet/chassis/permissions/rules.ts';
+
+export const formPermissions: Permissions = {
+  Query: { claimForms: everyone },
+  ClaimForm: { code: everyone, number: everyone, title: everyone, isOpen: everyone },
+  OtherInvoiceDetails: { invoiceNumber: everyone, invoiceDate: everyone },
+};
