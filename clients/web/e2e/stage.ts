@@ -1,0 +1,125 @@
+import { readMailbox } from '@guichet/stack/testing/sign-in.ts';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+/** The state of a signed-in browser, to open further ones with. */
+export type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+/** A product with people signed in and claims on it. */
+export interface Stage {
+  readonly url: string;
+  readonly claire: Session;
+  readonly dufour: Session;
+  /** A claim of Claire's that waits for the office. */
+  readonly claimPath: string;
+  /** One that was accepted, with its payout. */
+  readonly acceptedPath: string;
+}
+
+export const claire = 'claire.favre@exemple.ch';
+export const dufour = 'm.dufour@office.exemple.ch';
+export const password = 'guichet-de-demonstration';
+
+/** Signs two people in, sends two claims and accepts one, through the pages, as people do. */
+export async function openStage(browser: Browser, url: string): Promise<Stage> {
+  const insured = await browser.newContext({ locale: 'fr-CH' });
+  const page = await insured.newPage();
+  await signIn(page, url, claire);
+  const acceptedPath = await sendClaim(page, url);
+  const claimPath = await sendClaim(page, url);
+  const office = await browser.newContext({ locale: 'fr-CH' });
+  const desk = await office.newPage();
+  await signIn(desk, url, dufour);
+  await acceptClaim(desk, url + acceptedPath.replace('/guichet/', '/office/'));
+  await untilPaidOut(page, url + acceptedPath);
+  const sessions = { claire: await insured.storageState(), dufour: await office.storageState() };
+  await Promise.all([insured.close(), office.close()]);
+  return { url, ...sessions, claimPath, acceptedPath };
+}
+
+async function acceptClaim(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Accepter' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Accepter' }).click();
+  await page.getByText('acceptée.').waitFor();
+}
+
+/** Billing hears of an accepted claim a moment later. */
+async function untilPaidOut(page: Page, address: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    if (await page.getByRole('heading', { name: 'Versement' }).isVisible()) return;
+    await page.waitForTimeout(100);
+  }
+  throw new Error('No payout came.');
+}
+
+/** From the front page to the first page after the sign-in. */
+export async function signIn(page: Page, url: string, email: string): Promise<void> {
+  await page.goto(url);
+  await typeCredentials(page, email);
+  await typeCode(page, url);
+}
+
+/** Types e-mail and password, and waits for the page of the code. */
+export async function typeCredentials(page: Page, email: string): Promise<void> {
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Mot de passe').fill(password);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.getByLabel("Code d'accès").waitFor();
+}
+
+/** Reads the code from the mailbox, as it came by SMS, and sends it. */
+export async function typeCode(page: Page, url: string): Promise<void> {
+  await page.getByLabel("Code d'accès").fill(await newestCode(page, url));
+  await page.getByRole('button', { name: 'Envoyer' }).click();
+  await page.getByRole('button', { name: /Favre|Dufour/ }).waitFor();
+}
+
+/** The code of the last SMS to the phone that the page names. */
+export async function newestCode(page: Page, url: string): Promise<string> {
+  const lastDigits =
+    (await page.getByRole('status').filter({ hasText: 'SMS' }).innerText()).match(/\d\d(?=\D*$)/)?.[0] ?? '';
+  for (let tries = 0; tries < 100; tries++) {
+    const sms = (await readMailbox(url)).find(
+      ({ channel, to }) => channel === 'sms' && to.endsWith(lastDigits),
+    );
+    const code = sms?.text.match(/\b\d{6}\b/)?.[0];
+    if (code) return code;
+    await page.waitForTimeout(100);
+  }
+  throw new Error('No code came.');
+}
+
+/** What a person types for an invoice of two services, 198.50 CHF in all. */
+export async function typeInvoice(page: Page, beneficiary: string): Promise<void> {
+  await page.getByLabel('Bénéficiaire').selectOption({ label: beneficiary });
+  await page.getByLabel('Numéro de décision').fill('320/2025/123456/0');
+  await page.getByLabel('Date de la facture').fill('12.6.2025');
+  await page.getByLabel('N° de facture').fill('F-2025-118');
+  await typeLine(page, 1, { day: '2.6.2025', service: 'Physiothérapie', count: '2', price: '71.50' });
+  await page.getByRole('button', { name: 'Ajouter une entrée' }).click();
+  await typeLine(page, 2, { day: '05.06.2025', service: 'Transport', count: '1', price: '55.50' });
+}
+
+async function typeLine(
+  page: Page,
+  position: number,
+  line: { readonly day: string; readonly service: string; readonly count: string; readonly price: string },
+): Promise<void> {
+  const entry = page.getByRole('article', { name: `Prestation ${position}` });
+  await entry.getByLabel('Date des prestations dispensées').fill(line.day);
+  await entry.getByLabel('Prestation', { exact: true }).fill(line.service);
+  await entry.getByLabel('Nombre').fill(line.count);
+  await entry.getByLabel('Tarif en CHF').fill(line.price);
+}
+
+/** Sends a claim for Théo and answers the address of its page. */
+export async function sendClaim(page: Page, url: string): Promise<string> {
+  await page.goto(`${url}/guichet/factures/autre-facture`);
+  await typeInvoice(page, 'Favre Théo');
+  await page.getByRole('button', { name: 'Envoyer ma demande' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Envoyer la demande' }).click();
+  await page.getByText('Votre demande est envoyée.').waitFor();
+  return new URL(page.url()).pathname;
+}

@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+import type { Session, Stage } from './stage.ts';
+
+/** A page in one of its states, and how to know that it is there. */
+export interface Visit {
+  readonly name: string;
+  readonly path: string;
+  readonly who?: Session;
+  readonly until: (page: Page) => Promise<unknown>;
+  /** What lies above the page covers the screen, not the whole page. */
+  readonly isWindow?: true;
+}
+
+const heading = (page: Page) => page.locator('h1').waitFor();
+const field = (page: Page, name: string) => page.locator(`#champ-${name}`);
+
+/** Every page of the client, each state that looks different. */
+export function visits({ claire, dufour, claimPath, acceptedPath }: Stage): readonly Visit[] {
+  const officeClaim = claimPath.replace('/guichet/', '/office/');
+  return [
+    { name: 'front', path: '/', until: settledFront },
+    { name: 'front-signed-in', path: '/', who: claire, until: settledFront },
+    { name: 'sign-in', path: '/connexion?retour=%2Fguichet', until: heading },
+    { name: 'code', path: '/connexion', until: toCode },
+    { name: 'guichet', path: '/guichet', who: claire, until: heading },
+    { name: 'guichet-empty', path: '/guichet', who: claire, until: toEmpty },
+    { name: 'form', path: '/guichet/factures/autre-facture', who: claire, until: heading },
+    { name: 'form-problems', path: '/guichet/factures/autre-facture', who: claire, until: toProblems },
+    {
+      name: 'form-confirmation',
+      path: '/guichet/factures/autre-facture',
+      who: claire,
+      until: toConfirmation,
+      isWindow: true,
+    },
+    { name: 'claim', path: claimPath, who: claire, until: heading },
+    { name: 'claim-accepted', path: acceptedPath, who: claire, until: heading },
+    { name: 'menu', path: '/guichet', who: claire, until: toMenu, isWindow: true },
+    { name: 'office-claims', path: '/office/demandes', who: dufour, until: heading },
+    { name: 'office-claims-all', path: '/office/demandes?statut=toutes', who: dufour, until: heading },
+    { name: 'office-claim', path: officeClaim, who: dufour, until: heading },
+    { name: 'office-decision', path: officeClaim, who: dufour, until: toDecision, isWindow: true },
+    { name: 'office-keys', path: '/office/demandes', who: dufour, until: toKeys, isWindow: true },
+    { name: 'not-found', path: '/nulle-part', until: heading },
+    { name: 'forbidden', path: '/office/demandes', who: claire, until: heading },
+  ];
+}
+
+async function settledFront(page: Page): Promise<void> {
+  await page.locator('.forms li').first().waitFor();
+}
+
+/** The page of the code, as it stands after e-mail and password: asking for real would send an SMS for every picture. */
+async function toCode(page: Page): Promise<void> {
+  const later = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
+  const challenge = {
+    id: 'picture',
+    expiresAt: later(600),
+    resendAvailableAt: later(40),
+    phoneHint: '+41 79 *** ** 01',
+  };
+  await page.evaluate(
+    (kept) => sessionStorage.setItem('guichet.brouillon.connexion', kept),
+    JSON.stringify(challenge),
+  );
+  await page.goto(new URL('/connexion/code', page.url()).href);
+  await field(page, 'code').waitFor();
+}
+
+async function toEmpty(page: Page): Promise<void> {
+  await field(page, 'beneficiaire').selectOption({ label: 'Favre Claire' });
+  await page.locator('.empty').waitFor();
+}
+
+async function toProblems(page: Page): Promise<void> {
+  await page.locator('.total button').click();
+  await page.locator('.summary').waitFor();
+}
+
+async function toConfirmation(page: Page): Promise<void> {
+  await field(page, 'beneficiaryId').selectOption({ label: 'Favre Théo' });
+  const typed = {
+    decisionNumber: '320/2025/123456/0',
+    invoiceDate: '12.06.2025',
+    'lines-0-servedOn': '02.06.2025',
+    'lines-0-description': 'Physiothérapie',
+    'lines-0-unitPrice': "1'171.50",
+  };
+  for (const [name, text] of Object.entries(typed)) await field(page, name).fill(text);
+  await page.locator('.total button').click();
+  await page.getByRole('alertdialog').waitFor();
+}
+
+async function toMenu(page: Page): Promise<void> {
+  await page.locator('.menu-button').last().click();
+  await page.getByRole('menu').waitFor();
+}
+
+async function toDecision(page: Page): Promise<void> {
+  await page.locator('.decide button').click();
+  await page.getByRole('alertdialog').waitFor();
+}
+
+async function toKeys(page: Page): Promise<void> {
+  await heading(page);
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+}

@@ -1,0 +1,38 @@
+/** Where a form's content stays while it is typed: this tab alone, and only until it is closed, sent or signed out of. */
+const prefix = 'guichet.brouillon.';
+
+/** Keeps what was typed. A browser that refuses storage keeps it in the page only. */
+export function keep(name: string, content: unknown): void {
+  try {
+    sessionStorage.setItem(prefix + name, JSON.stringify(content));
+  } catch {
+    // The page itself still holds it.
+  }
+}
+
+/** What was typed before, or null. */
+export function readKept(name: string): unknown {
+  try {
+    return JSON.parse(sessionStorage.getItem(prefix + name) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+export function forget(name: string): void {
+  try {
+    sessionStorage.removeItem(prefix + name);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+/** Forgets everything that was typed in this tab. */
+export function forgetDrafts(): void {
+  try {
+    for (const name of Object.keys(sessionStorage))
+      if (name.startsWith(prefix)) sessionStorage.removeItem(name);
+  } catch {
+    // Nothing was kept.
+  }
+}

@@ -1,0 +1,109 @@
+import { useId } from 'react';
+import { Link } from 'react-router';
+import { ClaimFormsDocument } from '../../graphql/__generated__/documents.ts';
+import { usePageData } from '../../graphql/use-page-data.ts';
+import { PageHeading } from '../../ui/heading.tsx';
+import { Section } from '../../ui/section.tsx';
+import { fullName, homeOf, isInsuranceOfficer, useViewer, type Viewer } from '../../ui/viewer.ts';
+import { useWording } from '../../wording/wording.tsx';
+import { SignInForm } from '../sign-in/sign-in-form.tsx';
+
+/** What the counter is for. The sentence stands on the ledge: the one poster of the product. */
+export function FrontPage() {
+  const { front } = useWording();
+  const viewer = useViewer();
+  return (
+    <>
+      <div className="wrap stand">
+        <p className="over">{front.over}</p>
+        <PageHeading title={front.title}>
+          {front.poster.map((line) => (
+            <span key={line}>{line} </span>
+          ))}
+        </PageHeading>
+      </div>
+      <div className="ledge" />
+      <div className="wrap">
+        <div className="duo">
+          {viewer ? <SignedIn viewer={viewer} /> : <SignIn />}
+          <Offers />
+        </div>
+        <Section title={front.insurance} aside={front.insuranceFor}>
+          <p>{front.insuranceMeans}</p>
+          <Forms />
+        </Section>
+        <Section title={front.population} aside={front.populationFor}>
+          <p>{front.populationMeans}</p>
+          <p className="meta">{front.notYet}</p>
+        </Section>
+        <Section title={front.care} aside={front.careFor}>
+          <p>{front.careMeans}</p>
+          <p className="meta">{front.notYet}</p>
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function SignIn() {
+  const { signIn } = useWording();
+  const id = useId();
+  return (
+    <section className="box" aria-labelledby={id}>
+      <h2 id={id}>{signIn.title}</h2>
+      <SignInForm />
+    </section>
+  );
+}
+
+function SignedIn({ viewer }: { readonly viewer: Viewer }) {
+  const { front } = useWording();
+  const id = useId();
+  return (
+    <section className="box" aria-labelledby={id}>
+      <h2 id={id}>{front.signedIn(fullName(viewer))}</h2>
+      <p>{front.signedInMeans}</p>
+      <p>
+        <Link className="btn" to={homeOf(viewer)}>
+          {isInsuranceOfficer(viewer) ? front.toDesk : front.toGuichet}
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+function Offers() {
+  const { front } = useWording();
+  const id = useId();
+  return (
+    <section className="box out" aria-labelledby={id}>
+      <h2 id={id}>{front.here}</h2>
+      <ul className="plain">
+        {front.offers.map(({ what, how }) => (
+          <li key={what}>
+            <b>{what}</b>
+            {how}
+          </li>
+        ))}
+      </ul>
+      <p className="meta">{front.noAccount}</p>
+    </section>
+  );
+}
+
+function Forms() {
+  const { guichet } = useWording();
+  const { data } = usePageData(ClaimFormsDocument, {});
+  return (
+    <ul className="plain forms">
+      {data?.claimForms.map(({ code, number, title, isOpen }) => (
+        <li key={code}>
+          <span>
+            {title} <span className="meta">- {number}</span>
+          </span>{' '}
+          {!isOpen && <span className="meta">{guichet.notYet}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

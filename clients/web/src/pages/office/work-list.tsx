@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import {
+  OfficeClaimsPageDocument,
+  type OfficeClaimsPageQuery,
+} from '../../graphql/__generated__/documents.ts';
+import { type OfficeFilter, officeClaimsVariables } from '../../routes/office.ts';
+import { Amount } from '../../ui/amount.tsx';
+import { Button } from '../../ui/button.tsx';
+import { StatusTag } from '../../ui/claims/status.tsx';
+import { daysSince, writtenDayOf } from '../../ui/dates.ts';
+import { Cell, Row, RowHead, Table } from '../../ui/table.tsx';
+import { fullName } from '../../ui/viewer.ts';
+import { useWording } from '../../wording/wording.tsx';
+import { officeClaimPath } from './office-address.ts';
+
+type Claims = OfficeClaimsPageQuery['claims'];
+
+interface WorkListProps {
+  readonly first: Claims;
+  readonly filter: OfficeFilter;
+}
+
+/** The claims in a dense table; further ones on demand. */
+export function WorkList({ first, filter }: WorkListProps) {
+  const { office, guichet, site } = useWording();
+  const [after, setAfter] = useState<readonly string[]>([]);
+  const last = useClaims(filter, after.at(-1) ?? null);
+  const pageInfo = after.length === 0 ? first.pageInfo : last?.pageInfo;
+  const next = pageInfo?.endCursor;
+  return (
+    <>
+      <Table
+        caption={office.caption}
+        className="dense list"
+        columns={[
+          { name: office.received, className: 'day' },
+          { name: office.beneficiary },
+          { name: guichet.form },
+          { name: office.reference },
+          { name: guichet.status },
+          { name: office.waiting, className: 'num' },
+          { name: office.total, className: 'num' },
+        ]}
+      >
+        <ClaimRows claims={first} filter={filter} />
+        {after.map((cursor) => (
+          <FurtherRows key={cursor} after={cursor} filter={filter} />
+        ))}
+      </Table>
+      {pageInfo?.hasNextPage !== false && (
+        <p className="more">
+          <Button
+            look="second"
+            small
+            busy={next ? null : site.loading}
+            onClick={() => next && setAfter([...after, next])}
+          >
+            {guichet.more}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function FurtherRows({ after, filter }: { readonly after: string; readonly filter: OfficeFilter }) {
+  const claims = useClaims(filter, after);
+  return claims && <ClaimRows claims={claims} filter={filter} />;
+}
+
+function ClaimRows({ claims, filter }: { readonly claims: Claims; readonly filter: OfficeFilter }) {
+  const { office } = useWording();
+  return claims.nodes.map((claim) => (
+    <Row key={claim.id}>
+      <Cell className="day">
+        <time dateTime={claim.submittedAt}>{writtenDayOf(claim.submittedAt)}</time>
+      </Cell>
+      <RowHead>
+        <Link to={officeClaimPath(claim.id, filter)}>
+          {claim.beneficiary ? fullName(claim.beneficiary) : claim.reference}
+        </Link>
+      </RowHead>
+      <Cell>{claim.form.number}</Cell>
+      <Cell className="num-text">{claim.reference}</Cell>
+      <Cell>
+        <StatusTag status={claim.status} />
+      </Cell>
+      <Cell className="num">
+        {claim.status === 'IN_PROCESS' && office.days(daysSince(claim.submittedAt))}
+      </Cell>
+      <Cell className="num">
+        <Amount money={claim.total} />
+      </Cell>
+    </Row>
+  ));
+}
+
+function useClaims(filter: OfficeFilter, after: string | null): Claims | null {
+  const [{ data }] = useQuery({
+    query: OfficeClaimsPageDocument,
+    variables: officeClaimsVariables(filter, after),
+    pause: after === null,
+  });
+  return data?.claims ?? null;
+}

@@ -1,0 +1,56 @@
+import type { SubmissionInHand } from '../../forms/other-invoice/use-submission.ts';
+import { Amount } from '../../ui/amount.tsx';
+import { Button } from '../../ui/button.tsx';
+import { DialogWindow } from '../../ui/dialog.tsx';
+import { useWording } from '../../wording/wording.tsx';
+
+interface ConfirmationProps {
+  readonly submission: SubmissionInHand;
+}
+
+/** The last moment to read again, in the words of the office's guide. */
+export function Confirmation({ submission }: ConfirmationProps) {
+  const { claimForm: words } = useWording();
+  const { step, isLost, total, cancel, send } = submission;
+  const [before, final, after] = words.confirmFinal;
+  return (
+    <DialogWindow
+      title={words.confirmTitle}
+      isOpen={step === 'confirming' || step === 'sending'}
+      onClose={cancel}
+      grave
+    >
+      <p>{words.confirm}</p>
+      <p>
+        {before}
+        <b>{final}</b>
+        {after}
+      </p>
+      {total && (
+        <p>
+          {words.total}{' '}
+          <b>
+            <Amount money={total} />
+          </b>
+        </p>
+      )}
+      <div role="alert">
+        {isLost && (
+          <div className="notice todo">
+            <p>
+              <b>{words.notSent}</b> {words.notSentMeans}
+            </p>
+          </div>
+        )}
+      </div>
+      <div className="row">
+        <Button autoFocus busy={step === 'sending' ? words.sending : null} onClick={() => void send()}>
+          {words.confirmYes}
+        </Button>
+        <Button look="second" onClick={cancel}>
+          {words.confirmNo}
+        </Button>
+      </div>
+    </DialogWindow>
+  );
+}

@@ -1,0 +1,18 @@
+import { formatMoney, parseMoney } from '@guichet/schema/scalars/money.ts';
+
+export interface AmountOfMoney {
+  readonly amount: string;
+  readonly currency: string;
+}
+
+/** « 1 234.50 CHF ». The graph sends exact decimals; what it sends is always readable. */
+export function moneyText({ amount, currency }: AmountOfMoney): string {
+  const parsed = parseMoney(amount);
+  return parsed.ok ? formatMoney(parsed.value, currency) : `${amount} ${currency}`;
+}
+
+/** An amount of money on one line. In a column whose head names the currency it stands alone. */
+export function Amount({ money, bare }: { readonly money: AmountOfMoney; readonly bare?: boolean }) {
+  const text = moneyText(money);
+  return <span className="amt">{bare ? text.slice(0, -money.currency.length).trimEnd() : text}</span>;
+}

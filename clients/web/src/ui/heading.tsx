@@ -1,0 +1,40 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useWording } from '../wording/wording.tsx';
+
+interface PageHeadingProps {
+  /** The page's name in the browser's tab and history; the heading's own text unless given. */
+  readonly title?: string;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+let firstPage = true;
+
+/**
+ * The one `h1` of a page. It names the tab, and takes the focus when the page came by a navigation, so that a screen reader starts
+ * there; on the first page of a visit the browser starts by itself.
+ */
+export function PageHeading({ title, children, className }: PageHeadingProps) {
+  const { site } = useWording();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const name = title ?? (typeof children === 'string' ? children : site.name);
+
+  useEffect(() => {
+    document.title = site.titled(name);
+  }, [site, name]);
+
+  useEffect(() => {
+    if (!firstPage) heading.current?.focus({ preventScroll: true });
+    // Strict mode mounts twice at once: the first page lasts until the next task.
+    const later = setTimeout(() => {
+      firstPage = false;
+    });
+    return () => clearTimeout(later);
+  }, []);
+
+  return (
+    <h1 ref={heading} tabIndex={-1} className={className}>
+      {children}
+    </h1>
+  );
+}

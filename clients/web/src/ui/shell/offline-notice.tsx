@@ -1,0 +1,28 @@
+import { useSyncExternalStore } from 'react';
+import { useWording } from '../../wording/wording.tsx';
+
+/** Says when the network is away, and that the work is kept. */
+export function OfflineNotice() {
+  const { site } = useWording();
+  const isOnline = useSyncExternalStore(onChange, () => navigator.onLine);
+  return (
+    <div role="status">
+      {!isOnline && (
+        <div className="notice todo offline">
+          <p>
+            <b>{site.offline}</b> {site.offlineMeans}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function onChange(listener: () => void): () => void {
+  addEventListener('online', listener);
+  addEventListener('offline', listener);
+  return () => {
+    removeEventListener('online', listener);
+    removeEventListener('offline', listener);
+  };
+}

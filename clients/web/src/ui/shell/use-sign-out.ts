@@ -1,0 +1,19 @@
+import { useNavigate } from 'react-router';
+import { useClient } from 'urql';
+import { forgetDrafts } from '../../forms/kept.ts';
+import { SignOutDocument } from '../../graphql/__generated__/documents.ts';
+import { resetGraph } from '../../graphql/client.ts';
+
+/** Ends the session here and on the server, and forgets what this person typed and read. */
+export function useSignOut(): () => Promise<void> {
+  const client = useClient();
+  const navigate = useNavigate();
+  return async () => {
+    const { data } = await client.mutation(SignOutDocument, {}).toPromise();
+    // Without an answer the session may still be open: the page must not pretend otherwise.
+    if (!data) return;
+    forgetDrafts();
+    await navigate('/');
+    resetGraph();
+  };
+}

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { precompress } from './precompress.plugin.ts';
+import { preloadFont } from './preload-font.plugin.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+// The page may load nothing but files of its own origin and run no inline script or style: everything becomes a hashed file.
+export default defineConfig({
+  root: here,
+  plugins: [react(), preloadFont(), precompress()],
+  build: {
+    target: 'baseline-widely-available',
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    reportCompressedSize: false,
+  },
+  server: { proxy: { '/graphql': 'http://localhost:4000', '/dev': 'http://localhost:4000' } },
+});

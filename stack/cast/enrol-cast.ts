@@ -1,0 +1,19 @@
+import type { Log } from '@guichet/chassis/log/log.ts';
+import { enrol, openIdentity } from '@guichet/identity/src/service.ts';
+import { cast } from './cast.ts';
+
+/**
+ * Enrols the people of the demonstration, those who are not yet.
+ * @throws StartRefused in production.
+ */
+export async function enrolCast(databaseUrl: string, secretsDirectory: string, log: Log): Promise<void> {
+  await using identity = await openIdentity({
+    databaseUrl,
+    secretsDirectory,
+    log,
+    peers: (name) => {
+      throw new Error(`Enrolling asks nothing of ${name}`);
+    },
+  });
+  await enrol(identity, cast);
+}

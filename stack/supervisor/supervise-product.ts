@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { environment } from '@guichet/chassis/config/environment.ts';
+import { StartRefused } from '@guichet/chassis/config/exit.ts';
+import { ensureSecrets } from '@guichet/chassis/secrets/secrets.ts';
+import { cast } from '../cast/cast.ts';
+import { readStackSettings, type StackSettings } from '../settings.ts';
+import { bringClient } from './client-build.ts';
+import { holdDataFolder } from './data-folder.ts';
+import { type OpenedDatabases, openDatabases } from './databases.ts';
+import { watchForEnding } from './ending.ts';
+import { isPortTaken } from './free-port.ts';
+import { greeting } from './greeting.ts';
+import { planProcesses } from './layouts.ts';
+import { openNarrator } from './narrator.ts';
+import { type Errand, openProcesses } from './processes.ts';
+
+/**
+ * The whole product on one machine, from nothing to ready, until somebody ends it. What happens is told in the terminal,
+ * and over the channel of whoever started this process with one: `{ kind: 'process', name, pid }`, `{ kind: 'ready' }`.
+ * @throws SettingsRefused, StartRefused when it cannot start or cannot go on; everything that was started is ended first.
+ */
+export async function superviseProduct(): Promise<void> {
+  const settings = readStackSettings();
+  const narrator = openNarrator(process.stdout);
+  const ending = watchForEnding(narrator);
+  const started = (name: string, pid: number): void => tell({ kind: 'process', name, pid });
+  await using open = new AsyncDisposableStack();
+
+  open.use(await holdDataFolder(settings.dataFolder));
+  await refuseTakenPort(settings.port);
+  narrator.step(`Data in ${settings.dataFolder}`);
+  const [databases] = await allDone([
+    openDatabases(settings, narrator, (pid) => started('postgres', pid)).then((opened) => {
+      if (opened.embedded !== null) open.use(opened.embedded);
+      return opened;
+    }),
+    bringClient(narrator),
+    ensureSecrets(settings.secretsFolder),
+  ]);
+  if (ending.asked.aborted) return;
+
+  const shared = sharedSettings(settings, databases);
+  const { dataFolder } = settings;
+  const processes = open.use(openProcesses({ dataFolder, narrator, started, hurried: ending.hurried }));
+  const people = settings.isProduction ? [] : cast;
+  const plans = await planProcesses(settings, shared);
+  narrator.step(`Starting ${plans.web.map(({ name }) => name).join(', ')}`);
+  // Nothing is asked of them before the databases are prepared, so they load their code beside that.
+  const preparation = { ...shared, ENROL_CAST: people.length > 0 ? '1' : '0' };
+  const ready = [processes.run(errand('prepare', preparation)), processes.start(plans.web)];
+  await Promise.race([ending.begun, Promise.all(ready)]);
+  if (ending.asked.aborted) return;
+  narrator.plain(greeting(settings.publicUrl, people));
+  tell({ kind: 'ready' });
+  // The work processes start beside the first requests, and nobody waits for them.
+  await Promise.race([ending.begun, processes.start(plans.work).then(() => ending.begun), databases.lost]);
+}
+
+function tell(message: object): void {
+  if (process.connected) process.send?.(message);
+}
+
+function errand(name: string, environment: Readonly<Record<string, string>>): Errand {
+  return { name, entry: join(import.meta.dirname, `../${name}.ts`), environment };
+}
+
+async function refuseTakenPort(port: number): Promise<void> {
+  if (!(await isPortTaken(port))) return;
+  throw new StartRefused(`Port ${port} is taken: stop what listens there, or choose another with PORT.`);
+}
+
+/** What every process of the product is told. */
+function sharedSettings(settings: StackSettings, { addresses }: OpenedDatabases): Record<string, string> {
+  const given = Object.entries(environment).filter(([, value]) => value !== undefined) as [string, string][];
+  const databases = Object.entries(addresses).flatMap(([name, { url, ownerUrl }]) => [
+    [`${name.toUpperCase()}_DATABASE_URL`, url],
+    [`${name.toUpperCase()}_MIGRATION_DATABASE_URL`, ownerUrl],
+  ]);
+  return {
+    ...Object.fromEntries([...given, ...databases]),
+    PUBLIC_URL: settings.publicUrl,
+    DATA_DIR: settings.dataFolder,
+    SECRETS_DIR: settings.secretsFolder,
+    APOLLO_TELEMETRY_DISABLED: 'true',
+  };
+}
+
+/** Waits for all of them, also when one fails, so that nothing is left half started. @throws what the first failure threw. */
+async function allDone<T extends readonly unknown[] | []>(
+  works: T,
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  await Promise.allSettled(works);
+  return Promise.all(works);
+}

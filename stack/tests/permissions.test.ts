@@ -1,0 +1,102 @@
+import { definition as billing } from '@guichet/billing/src/service.ts';
+import type { Passport } from '@guichet/chassis/passport/passport.ts';
+import { fieldsOf } from '@guichet/chassis/permissions/guard.ts';
+import type { Asker, Permissions } from '@guichet/chassis/permissions/rules.ts';
+import { buildSubgraph } from '@guichet/chassis/subgraph/subgraph.ts';
+import { definition as identity } from '@guichet/identity/src/service.ts';
+import { definition as invoices } from '@guichet/invoices/src/service.ts';
+import { GraphQLError, type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+
+const passport = (given: Partial<Passport>): Passport => ({
+  kind: 'ACCOUNT',
+  subject: '0197c0de-0000-7000-8000-000000000001',
+  session: null,
+  roles: [],
+  memberships: [],
+  scopes: [],
+  issuer: 'identity',
+  id: 'walk',
+  expiresAt: Number.MAX_SAFE_INTEGER,
+  ...given,
+});
+const person = (viewer: Partial<Passport> = {}): Asker => ({ viewer: passport(viewer), caller: null });
+const holding = (office: string, role: string) => person({ roles: [{ office, role }] });
+const service = (name: string): Asker => {
+  const own = passport({ kind: 'SUBGRAPH', subject: name, issuer: name });
+  return { viewer: own, caller: own };
+};
+
+/** Everybody who may stand at the door. */
+const askers: Readonly<Record<string, Asker>> = {
+  nobody: person({ kind: 'ANONYMOUS', subject: null, issuer: 'gateway' }),
+  person: person(),
+  'insurance officer': holding('INSURANCE', 'OFFICER'),
+  'insurance finance': holding('INSURANCE', 'FINANCE'),
+  'population officer': holding('POPULATION', 'OFFICER'),
+  administrator: holding('INSURANCE', 'ADMINISTRATOR'),
+  'API client': person({ kind: 'CLIENT' }),
+  gateway: service('gateway'),
+  identity: service('identity'),
+  invoices: service('invoices'),
+  billing: service('billing'),
+};
+
+const federation = new Set(['Query._entities', 'Query._service', '_Service.sdl']);
+const subgraphs = { identity, invoices, billing };
+
+describe.each(Object.entries(subgraphs))('%s', (name, definition) => {
+  const schema = buildSubgraph<never>(definition);
+  const fields = fieldsOf(schema).filter((field) => !federation.has(field));
+  const { permissions } = definition;
+
+  it('has a rule for every field, and the matrix of fields and askers is the committed one', async () => {
+    const rows = fields.map((field) => {
+      const rule = ruleOf(permissions, field);
+      const may = Object.entries(askers).filter(([, asker]) => rule.allows(asker));
+      return `${field}: ${may.length === Object.keys(askers).length ? 'everyone' : may.map(([who]) => who).join(', ') || 'nobody'}`;
+    });
+    await expect(`${rows.join('\n')}\n`).toMatchFileSnapshot(`permissions/${name}.txt`);
+  });
+
+  it('refuses at each field, for each asker, exactly whom the matrix refuses', async () => {
+    const wrong: string[] = [];
+    for (const field of fields)
+      for (const [who, asker] of Object.entries(askers)) {
+        const refused = await isRefused(schema, field, asker);
+        if (refused === ruleOf(permissions, field).allows(asker)) wrong.push(`${field} for ${who}`);
+      }
+    expect(wrong).toEqual([]);
+    expect(fields.length).toBeGreaterThan(5);
+  });
+});
+
+function ruleOf(permissions: Permissions, field: string) {
+  const [type = '', name = ''] = field.split('.');
+  const rule = permissions[type]?.[name];
+  if (!rule) throw new Error(`${field} has no rule`);
+  return rule;
+}
+
+/** Asks one guarded field itself. Whatever lies behind the guard may stumble over the bare context: that isn't a refusal. */
+async function isRefused(schema: GraphQLSchema, field: string, asker: Asker): Promise<boolean> {
+  const [typeName = '', fieldName = ''] = field.split('.');
+  const parentType = schema.getType(typeName);
+  if (!isObjectType(parentType)) throw new Error(`${typeName} is no object type`);
+  const resolve = parentType.getFields()[fieldName]?.resolve;
+  if (!resolve) return false;
+  const info = { fieldName, parentType, schema, path: { key: fieldName } } as GraphQLResolveInfo;
+  try {
+    const answer: unknown = await resolve({}, {}, { ...asker }, info);
+    return isRefusal(answer);
+  } catch (error) {
+    return isRefusal(error);
+  }
+}
+
+function isRefusal(answer: unknown): boolean {
+  return (
+    answer instanceof GraphQLError &&
+    ['UNAUTHENTICATED', 'FORBIDDEN'].includes(String(answer.extensions['code']))
+  );
+}
