@@ -19,7 +19,7 @@ export function toldTasks<Context>(options: JobsOptions<Context>): Record<string
       const end = (outcome: 'done' | 'failed') => {
         const durationMs = Math.round(performance.now() - started);
         measureJob({ subgraph, task, outcome }, durationMs);
-        return { subgraph, task, attempt, maxAttempts: job.max_attempts, durationMs };
+        return { task, attempt, maxAttempts: job.max_attempts, durationMs };
       };
       try {
         await span('job', 'consumer', { subgraph, task, attempt }, () => work(payload, context, run));

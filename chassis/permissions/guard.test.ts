@@ -40,7 +40,12 @@ const resolvers = {
 };
 const permissions: Permissions = {
   Query: { counter: everyone, files: hasRole('INSURANCE', 'OFFICER'), inside: calledBy('billing') },
-  Counter: { name: everyone, open: everyone, secret: anyOf(signedIn, calledBy('billing')) },
+  Counter: {
+    __resolveReference: anyOf(signedIn, calledBy('billing')),
+    name: everyone,
+    open: everyone,
+    secret: anyOf(signedIn, calledBy('billing')),
+  },
 };
 const schema = () => guard(buildSubgraphSchema({ typeDefs, resolvers }), permissions);
 
@@ -71,13 +76,17 @@ describe('the guard', () => {
     expect((await ask('{ files }', elsewhere)).codes).toEqual(['FORBIDDEN']);
   });
 
-  it('guards a field on each of three aliases, also when reached as an entity', async () => {
+  it('guards a field on each of three aliases', async () => {
     const through = '{ a: counter { secret } b: counter { secret } c: counter { secret } }';
     expect((await ask(through, nobodySignedIn)).codes).toHaveLength(3);
+  });
+
+  it('guards an entity before it is looked up, whatever is asked of it', async () => {
     const entity =
-      '{ _entities(representations: [{ __typename: "Counter", name: "x" }]) { ... on Counter { name secret } } }';
+      '{ _entities(representations: [{ __typename: "Counter", name: "x" }]) { ... on Counter { name open } } }';
     expect((await ask(entity, nobodySignedIn)).codes).toEqual(['UNAUTHENTICATED']);
-    expect((await ask(entity, person)).data._entities[0].secret).toBe('s');
+    expect((await ask(entity, passport({ kind: 'CLIENT' }))).codes).toEqual(['FORBIDDEN']);
+    expect((await ask(entity, person)).data._entities).toEqual([{ name: 'x', open: true }]);
   });
 
   it('lets a service ask what only services may', async () => {
@@ -90,10 +99,17 @@ describe('the guard', () => {
   });
 
   it('refuses to build with a field that has no rule, or a rule that has no field', () => {
-    const without = { ...permissions, Counter: { name: everyone, open: everyone } };
+    const without = {
+      ...permissions,
+      Counter: { __resolveReference: everyone, name: everyone, open: everyone },
+    };
     expect(() => guard(buildSubgraphSchema({ typeDefs, resolvers }), without)).toThrow(
       'Counter.secret has no rule',
     );
+    const { __resolveReference: _, ...fields } = { ...permissions['Counter'] };
+    expect(() =>
+      guard(buildSubgraphSchema({ typeDefs, resolvers }), { ...permissions, Counter: fields }),
+    ).toThrow('Counter.__resolveReference has no rule');
     const unknown = { ...permissions, Counter: { ...permissions['Counter'], shut: nobody } };
     expect(() => guard(buildSubgraphSchema({ typeDefs, resolvers }), unknown)).toThrow(
       'Counter.shut has a rule',

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import type { Passport } from '../passport/passport.ts';
 import { forbidden, unauthenticated } from '../problems/refusals.ts';
 import { type Asker, everyone, type Permissions, type Rule } from './rules.ts';
@@ -13,8 +13,11 @@ const { allow, deny, rule: shieldRule, shield }: typeof import('graphql-shield')
 /** Federation's own fields: who reaches them holds a passport already, and what they lead to has rules of its own. */
 const federationFields = new Set(['Query._entities', 'Query._service', '_Service.sdl']);
 
+/** Under this name a type's rules say who may come to an entity by its key, whatever he then asks of it. */
+const byReference = '__resolveReference';
+
 /**
- * Puts a rule before every field, deny by default.
+ * Puts a rule before every field and every entity, deny by default.
  * @throws Error at build time when a field has no rule, or a rule names a field that isn't there.
  */
 export function guard(schema: GraphQLSchema, permissions: Permissions): GraphQLSchema {
@@ -39,6 +42,7 @@ export function guard(schema: GraphQLSchema, permissions: Permissions): GraphQLS
       else delete definition.resolve;
     }
   }
+  for (const type of entitiesOf(shielded)) guardReference(type, permissions[type.name]?.[byReference]);
   return shielded;
 }
 
@@ -53,6 +57,38 @@ export function roomPermissions(...rooms: readonly Permissions[]): Permissions {
         all[type][field] = rule;
       }
   return all;
+}
+
+/** The types that other subgraphs reach by key and that this one looks up. */
+export function entitiesOf(schema: GraphQLSchema): readonly GraphQLObjectType[] {
+  return Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && lookupOf(type) !== undefined,
+  );
+}
+
+type Lookup = (reference: unknown, asker: Asker, info: unknown) => unknown;
+
+/** Where @apollo/subgraph keeps what a type's `__resolveReference` does. */
+interface Extensions {
+  readonly apollo?: { readonly subgraph?: { readonly resolveReference?: Lookup } };
+}
+
+export function lookupOf({ extensions }: GraphQLObjectType): Lookup | undefined {
+  return (extensions as Extensions).apollo?.subgraph?.resolveReference;
+}
+
+function guardReference(type: GraphQLObjectType, rule: Rule | undefined): void {
+  const lookup = lookupOf(type);
+  if (!lookup || !rule || rule === everyone) return;
+  const guarded: Lookup = (reference, asker, info) => {
+    if (!rule.allows(asker)) throw refusal(asker.viewer);
+    return lookup(reference, asker, info);
+  };
+  const { apollo } = type.extensions as Extensions;
+  type.extensions = {
+    ...type.extensions,
+    apollo: { ...apollo, subgraph: { ...apollo?.subgraph, resolveReference: guarded } },
+  };
 }
 
 function refusal(viewer: Passport) {
@@ -73,7 +109,11 @@ function shieldTree(permissions: Permissions) {
   return Object.fromEntries(
     Object.entries(permissions).map(([type, fields]) => [
       type,
-      Object.fromEntries(Object.entries(fields).map(([field, rule]) => [field, forShield(rule)])),
+      Object.fromEntries(
+        Object.entries(fields)
+          .filter(([field]) => field !== byReference)
+          .map(([field, rule]) => [field, forShield(rule)]),
+      ),
     ]),
   );
 }
@@ -90,7 +130,10 @@ function bareResolvers(schema: GraphQLSchema, permissions: Permissions) {
 }
 
 function refuseGaps(schema: GraphQLSchema, permissions: Permissions) {
-  const known = new Set(fieldsOf(schema));
+  const known = new Set([
+    ...fieldsOf(schema),
+    ...entitiesOf(schema).map(({ name }) => `${name}.${byReference}`),
+  ]);
   const ruled = Object.entries(permissions).flatMap(([type, fields]) =>
     Object.keys(fields).map((field) => `${type}.${field}`),
   );

@@ -42,7 +42,7 @@ const resolvers = {
 const permissions = {
   Query: { hello: everyone, broken: everyone, who: everyone },
   Mutation: { open: everyone, record: calledBy('invoices') },
-  Counter: { name: everyone, till: everyone },
+  Counter: { __resolveReference: everyone, name: everyone, till: everyone },
 };
 
 let directory: string;

@@ -1,6 +1,6 @@
 import { definition as billing } from '@guichet/billing/src/service.ts';
 import type { Passport } from '@guichet/chassis/passport/passport.ts';
-import { fieldsOf } from '@guichet/chassis/permissions/guard.ts';
+import { entitiesOf, fieldsOf, lookupOf } from '@guichet/chassis/permissions/guard.ts';
 import type { Asker, Permissions } from '@guichet/chassis/permissions/rules.ts';
 import { buildSubgraph } from '@guichet/chassis/subgraph/subgraph.ts';
 import { definition as identity } from '@guichet/identity/src/service.ts';
@@ -47,7 +47,8 @@ const subgraphs = { identity, invoices, billing };
 
 describe.each(Object.entries(subgraphs))('%s', (name, definition) => {
   const schema = buildSubgraph<never>(definition);
-  const fields = fieldsOf(schema).filter((field) => !federation.has(field));
+  const entities = entitiesOf(schema).map((type) => `${type.name}.__resolveReference`);
+  const fields = [...fieldsOf(schema).filter((field) => !federation.has(field)), ...entities];
   const { permissions } = definition;
 
   it('has a rule for every field, and the matrix of fields and askers is the committed one', async () => {
@@ -84,10 +85,13 @@ async function isRefused(schema: GraphQLSchema, field: string, asker: Asker): Pr
   const parentType = schema.getType(typeName);
   if (!isObjectType(parentType)) throw new Error(`${typeName} is no object type`);
   const resolve = parentType.getFields()[fieldName]?.resolve;
-  if (!resolve) return false;
+  const lookup = fieldName === '__resolveReference' ? lookupOf(parentType) : undefined;
+  if (!resolve && !lookup) return false;
   const info = { fieldName, parentType, schema, path: { key: fieldName } } as GraphQLResolveInfo;
   try {
-    const answer: unknown = await resolve({}, {}, { ...asker }, info);
+    const answer: unknown = lookup
+      ? await lookup({ id: 'x' }, { ...asker }, info)
+      : await resolve?.({}, {}, { ...asker }, info);
     return isRefusal(answer);
   } catch (error) {
     return isRefusal(error);

@@ -4,6 +4,7 @@ import { everyone, type Permissions, signedIn } from '@guichet/chassis/permissio
 export const accountPermissions: Permissions = {
   Query: { viewer: everyone },
   Account: {
+    __resolveReference: signedIn,
     id: everyone,
     email: signedIn,
     familyName: signedIn,

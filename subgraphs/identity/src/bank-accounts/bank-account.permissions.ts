@@ -6,6 +6,7 @@ const people = anyOf(signedIn, invoices);
 
 export const bankAccountPermissions: Permissions = {
   BankAccount: {
+    __resolveReference: people,
     id: everyone,
     iban: people,
     holder: people,

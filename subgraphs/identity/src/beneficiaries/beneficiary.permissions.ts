@@ -6,6 +6,7 @@ const people = anyOf(signedIn, invoices);
 
 export const beneficiaryPermissions: Permissions = {
   Beneficiary: {
+    __resolveReference: people,
     id: everyone,
     familyName: people,
     givenName: people,

@@ -4,10 +4,11 @@ import { everyone, type Permissions, signedIn } from '@guichet/chassis/permissio
 export const claimPermissions: Permissions = {
   Query: { previewClaim: signedIn, claim: signedIn, claims: signedIn },
   Mutation: { submitClaim: signedIn },
-  Account: { id: everyone, claims: signedIn },
-  Beneficiary: { id: everyone, claims: signedIn },
+  Account: { __resolveReference: signedIn, id: everyone, claims: signedIn },
+  Beneficiary: { __resolveReference: signedIn, id: everyone, claims: signedIn },
   BankAccount: { id: everyone },
   Claim: {
+    __resolveReference: signedIn,
     id: everyone,
     reference: everyone,
     form: everyone,
