@@ -81,8 +81,8 @@ function guardReference(type: GraphQLObjectType, rule: Rule | undefined): void {
   const lookup = lookupOf(type);
   if (!lookup || !rule || rule === everyone) return;
   const guarded: Lookup = (reference, asker, info) => {
-    if (!rule.allows(asker)) throw refusal(asker.viewer);
-    return lookup(reference, asker, info);
+    // A promise, so that the refusal stands at this entity and not at the whole list.
+    return rule.allows(asker) ? lookup(reference, asker, info) : Promise.reject(refusal(asker.viewer));
   };
   const { apollo } = type.extensions as Extensions;
   type.extensions = {

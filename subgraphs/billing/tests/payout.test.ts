@@ -173,7 +173,6 @@ describe('who sees a payout', () => {
   const officer = { id: randomUUIDv7(), roles: [{ office: 'INSURANCE', role: 'OFFICER' }] };
   const finance = { id: randomUUIDv7(), roles: [{ office: 'INSURANCE', role: 'FINANCE' }] };
   const strangers = [
-    null,
     { id: randomUUIDv7() },
     { id: randomUUIDv7(), roles: [{ office: 'POPULATION', role: 'OFFICER' }] },
     { id: randomUUIDv7(), roles: [{ office: 'INSURANCE', role: 'ADMINISTRATOR' }] },
@@ -200,6 +199,7 @@ describe('who sees a payout', () => {
 
   test('nobody else: it answers as if there were none', async () => {
     for (const account of strangers) expect(await seenBy(account)).toEqual([{ payout: null }]);
+    expect(await seenBy(null)).toEqual([null]);
     expect(await seenBy(owner, [{ __typename: 'Claim', id: 'no key at all' }])).toEqual([{ payout: null }]);
   });
 

@@ -135,8 +135,14 @@ describe('a beneficiary and a bank account', () => {
   test('are not for nobody, and not for an API client', async () => {
     const anonymous = await counter.sign({ kind: 'ANONYMOUS', subject: null }, 'gateway');
     const client = await counter.sign({ kind: 'CLIENT', subject: 'a-client' });
-    for (const passport of [anonymous, client])
-      expect((await load(passport, beneficiary, bankAccount)).found).toEqual([null, null]);
+    for (const [passport, code] of [
+      [anonymous, 'UNAUTHENTICATED'],
+      [client, 'FORBIDDEN'],
+    ] as const)
+      expect(await load(passport, beneficiary, bankAccount)).toEqual({
+        found: [null, null],
+        codes: [code, code],
+      });
   });
 });
 

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** Four floors; each thing is tested on the lowest one that can fail for the right reason. */
+const floors = [
+  { name: 'rules', include: ['**/*.test.{ts,tsx}'], exclude: ['**/tests/**', '**/e2e/**'], seconds: 10 },
+  {
+    name: 'subgraph',
+    include: ['subgraphs/*/tests/**/*.test.ts', 'chassis/tests/**/*.test.ts'],
+    seconds: 60,
+  },
+  { name: 'supergraph', include: ['gateway/tests/**/*.test.ts', 'stack/tests/**/*.test.ts'], seconds: 180 },
+  { name: 'browser', include: ['clients/web/e2e/**/*.test.ts'], seconds: 180 },
+];
+
+export default defineConfig({
+  // Apollo's CommonJS loads graphql/index.js; a second copy (index.mjs) would refuse its schemas.
+  resolve: {
+    alias: [{ find: /^graphql$/, replacement: join(import.meta.dirname, 'node_modules/graphql/index.js') }],
+  },
+  test: {
+    globalSetup: ['stack/testing/global-setup.ts'],
+    projects: floors.map(({ name, include, exclude = [], seconds }, floor) => ({
+      extends: true,
+      test: {
+        name,
+        include,
+        exclude: ['**/node_modules/**', '**/dist/**', '**/.data/**', ...exclude],
+        globalSetup: [],
+        pool: 'forks',
+        maxWorkers: 2,
+        sequence: { groupOrder: floor },
+        testTimeout: seconds * 1000,
+        hookTimeout: seconds * 1000,
+        env: { APOLLO_TELEMETRY_DISABLED: 'true' },
+        // As the product's own processes start: see there.
+        execArgv: ['--import', join(import.meta.dirname, 'stack/supervisor/quick-imports.ts')],
+      },
+    })),
+  },
+});
