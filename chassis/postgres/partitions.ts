@@ -1,6 +1,4 @@
-import { sql } from 'drizzle-orm';
 import type { Sql } from 'postgres';
-import type { Executor } from './database.ts';
 
 /** Installs `add_month_partitions`, which the runtime role may call though it changes no table itself, and calls it. */
 export async function partitionByMonth(owner: Sql): Promise<void> {
@@ -38,9 +36,4 @@ export async function partitionByMonth(owner: Sql): Promise<void> {
 
     select add_month_partitions();
   `);
-}
-
-/** Makes the partitions of this month and the next three for every partitioned table. Done daily. */
-export async function addMonthPartitions(database: Executor): Promise<void> {
-  await database.execute(sql`select add_month_partitions()`);
 }

@@ -16,12 +16,7 @@ export async function migrateDatabase(
     name,
     ownerUrl,
     runtimeRole: runtime === owner ? null : decodeURIComponent(runtime),
-    folder: migrationsOf(name),
+    folder: join(root, 'subgraphs', name, 'migrations'),
     log,
   });
-}
-
-/** Where the migrations of a subgraph are. */
-export function migrationsOf(name: SubgraphName): string {
-  return join(root, 'subgraphs', name, 'migrations');
 }

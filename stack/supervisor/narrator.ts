@@ -7,6 +7,8 @@ export interface Narrator {
 }
 
 export function openNarrator(terminal: NodeJS.WritableStream): Narrator {
+  // A terminal that was closed is no reason to fall: what matters stands in the logs.
+  terminal.on('error', () => undefined);
   // performance.now() counts from the start of the process, so loading our own code is part of the time shown.
   const elapsed = (): string => (performance.now() / 1000).toFixed(1).padStart(6);
   return {

@@ -12,7 +12,7 @@ import { isPortTaken } from './free-port.ts';
 import { greeting } from './greeting.ts';
 import { planProcesses } from './layouts.ts';
 import { openNarrator } from './narrator.ts';
-import { type Errand, openProcesses } from './processes.ts';
+import { openProcesses } from './processes.ts';
 
 /**
  * The whole product on one machine, from nothing to ready, until somebody ends it. What happens is told in the terminal,
@@ -24,31 +24,40 @@ export async function superviseProduct(): Promise<void> {
   const narrator = openNarrator(process.stdout);
   const ending = watchForEnding(narrator);
   const started = (name: string, pid: number): void => tell({ kind: 'process', name, pid });
+  const { dataFolder } = settings;
   await using open = new AsyncDisposableStack();
 
-  open.use(await holdDataFolder(settings.dataFolder));
+  open.use(await holdDataFolder(dataFolder));
   await refuseTakenPort(settings.port);
-  narrator.step(`Data in ${settings.dataFolder}`);
-  const [databases] = await allDone([
-    openDatabases(settings, narrator, (pid) => started('postgres', pid)).then((opened) => {
-      if (opened.embedded !== null) open.use(opened.embedded);
-      return opened;
-    }),
-    bringClient(narrator),
-    ensureSecrets(settings.secretsFolder),
-  ]);
-  if (ending.asked.aborted) return;
+  narrator.step(`Data in ${dataFolder}`);
+  await ensureSecrets(settings.secretsFolder);
 
-  const shared = sharedSettings(settings, databases);
-  const { dataFolder } = settings;
+  // Each part begins as soon as what it needs is there: the smallest machine has two cores, and both have work.
+  const opening = openDatabases(settings, narrator, (pid) => started('postgres', pid));
+  open.defer(() =>
+    opening.then(
+      ({ embedded }) => embedded?.[Symbol.asyncDispose](),
+      () => undefined,
+    ),
+  );
   const processes = open.use(openProcesses({ dataFolder, narrator, started, hurried: ending.hurried }));
   const people = settings.isProduction ? [] : cast;
-  const plans = await planProcesses(settings, shared);
+  const prepared = opening.then((databases) =>
+    processes.run({
+      name: 'prepare',
+      entry: join(import.meta.dirname, '../prepare.ts'),
+      environment: { ...sharedSettings(settings, databases), ENROL_CAST: people.length > 0 ? '1' : '0' },
+    }),
+  );
+  // Who waits for it below hears of its failure.
+  prepared.catch(() => undefined);
+  const [databases] = await allDone([opening, bringClient(narrator)]);
+  if (ending.asked.aborted) return;
+
+  // Nothing is asked of them before the databases are prepared; they load their code beside that.
+  const plans = await planProcesses(settings, sharedSettings(settings, databases));
   narrator.step(`Starting ${plans.web.map(({ name }) => name).join(', ')}`);
-  // Nothing is asked of them before the databases are prepared, so they load their code beside that.
-  const preparation = { ...shared, ENROL_CAST: people.length > 0 ? '1' : '0' };
-  const ready = [processes.run(errand('prepare', preparation)), processes.start(plans.web)];
-  await Promise.race([ending.begun, Promise.all(ready)]);
+  await Promise.race([ending.begun, Promise.all([prepared, processes.start(plans.web)])]);
   if (ending.asked.aborted) return;
   narrator.plain(greeting(settings.publicUrl, people));
   tell({ kind: 'ready' });
@@ -58,10 +67,6 @@ export async function superviseProduct(): Promise<void> {
 
 function tell(message: object): void {
   if (process.connected) process.send?.(message);
-}
-
-function errand(name: string, environment: Readonly<Record<string, string>>): Errand {
-  return { name, entry: join(import.meta.dirname, `../${name}.ts`), environment };
 }
 
 async function refuseTakenPort(port: number): Promise<void> {

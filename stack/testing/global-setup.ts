@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLog } from '@guichet/chassis/log/log.ts';
 import { subgraphNames } from '@guichet/chassis/subgraph/door.ts';
 import type { TestProject } from 'vitest/node';
-import { migrateDatabase, migrationsOf } from '../databases/migrate-database.ts';
+import { migrateDatabase } from '../databases/migrate-database.ts';
 import { startPostgres } from '../postgres/embedded-postgres.ts';
 import { provision } from '../postgres/provision.ts';
 
@@ -41,8 +40,7 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
   try {
     const templates = await provision(server, [...subgraphNames, 'empty']);
     const log = openLog('tests', { level: 'error' });
-    const migrated = subgraphNames.filter((name) => existsSync(migrationsOf(name)));
-    await Promise.all(migrated.map((name) => migrateDatabase(name, templates[name], log)));
+    await Promise.all(subgraphNames.map((name) => migrateDatabase(name, templates[name], log)));
     project.provide('adminUrl', server.adminUrl);
     project.provide('templates', templates);
   } catch (error) {
