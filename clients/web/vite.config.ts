@@ -6,6 +6,8 @@ import { preloadFont } from './preload-font.plugin.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
+const product = 'http://localhost:4000';
+
 // The page may load nothing but files of its own origin and run no inline script or style: everything becomes a hashed file.
 export default defineConfig({
   root: here,
@@ -16,5 +18,6 @@ export default defineConfig({
     sourcemap: false,
     reportCompressedSize: false,
   },
-  server: { proxy: { '/graphql': 'http://localhost:4000', '/dev': 'http://localhost:4000' } },
+  // `npm run dev -w clients/web` beside a running product; the gateway takes requests of its own origin only.
+  server: { proxy: { '/graphql': { target: product, headers: { origin: product } } } },
 });

@@ -39,6 +39,7 @@ async function photograph(
       ...(visit.who && { storageState: visit.who }),
     });
     const page = await context.newPage();
+    await visit.before?.(page);
     await page.goto(stage.url + visit.path);
     await visit.until(page);
     if (!visit.isWindow) await page.evaluate(() => scrollTo(0, document.body.scrollHeight));

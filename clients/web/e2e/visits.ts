@@ -6,6 +6,8 @@ export interface Visit {
   readonly name: string;
   readonly path: string;
   readonly who?: Session;
+  /** What happens before the page is opened. */
+  readonly before?: (page: Page) => Promise<unknown>;
   readonly until: (page: Page) => Promise<unknown>;
   /** What lies above the page covers the screen, not the whole page. */
   readonly isWindow?: true;
@@ -41,9 +43,15 @@ export function visits({ claire, dufour, claimPath, acceptedPath }: Stage): read
     { name: 'office-claim', path: officeClaim, who: dufour, until: heading },
     { name: 'office-decision', path: officeClaim, who: dufour, until: toDecision, isWindow: true },
     { name: 'office-keys', path: '/office/demandes', who: dufour, until: toKeys, isWindow: true },
+    { name: 'no-answer', path: '/guichet', who: claire, before: withoutAnswer, until: heading },
     { name: 'not-found', path: '/nulle-part', until: heading },
     { name: 'forbidden', path: '/office/demandes', who: claire, until: heading },
   ];
+}
+
+/** The servers are away; the page itself is still there. */
+async function withoutAnswer(page: Page): Promise<void> {
+  await page.route('**/graphql', (route) => route.abort());
 }
 
 async function settledFront(page: Page): Promise<void> {

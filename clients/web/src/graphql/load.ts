@@ -17,7 +17,8 @@ export class LoadFailed extends Error {
 /**
  * Asks the graph for what a page reads, before the page is shown; the page finds the answer in the cache. What is on the page is
  * fresh at every visit; `cache-first` is for what hardly changes.
- * Nobody signed in: leads to the sign-in, which comes back to the address asked for. No answer: throws LoadFailed.
+ * Nobody signed in: leads to the sign-in, which comes back to the address asked for. No answer: throws LoadFailed. When one of the
+ * servers is away, what it owns is null and the rest is there: the page says so (PartNotice).
  */
 export async function load<Data, Variables extends AnyVariables>(
   request: Request,
@@ -32,7 +33,7 @@ export async function load<Data, Variables extends AnyVariables>(
     resetGraph();
     throw redirect(signInPath(new URL(request.url)));
   }
-  if (data === undefined || data === null || error) throw new LoadFailed(error);
+  if (data === undefined || data === null) throw new LoadFailed(error);
   return data;
 }
 

@@ -1,12 +1,14 @@
 import type { RouteObject } from 'react-router';
-import { ClaimFormsDocument, ViewerDocument } from '../graphql/__generated__/documents.ts';
+import { ViewerDocument } from '../graphql/__generated__/documents.ts';
 import { load } from '../graphql/load.ts';
 import { FrontPage } from '../pages/front/front-page.tsx';
+import { FirstTroublePage } from '../pages/trouble/first-trouble-page.tsx';
 import { NotFoundPage } from '../pages/trouble/not-found-page.tsx';
 import { TroublePage } from '../pages/trouble/trouble-page.tsx';
 import { Shell } from '../ui/shell/shell.tsx';
 import { FirstSkeleton } from '../ui/skeleton.tsx';
 import { loadClaim } from './claim.ts';
+import { loadFront } from './front.ts';
 import { loadGuichet } from './guichet.ts';
 import { loadOfficeClaim, loadOfficeClaims } from './office.ts';
 import { loadOtherInvoice } from './other-invoice.ts';
@@ -16,17 +18,13 @@ export const routes: RouteObject[] = [
   {
     Component: Shell,
     HydrateFallback: FirstSkeleton,
-    ErrorBoundary: TroublePage,
+    ErrorBoundary: FirstTroublePage,
     loader: ({ request }) => load(request, ViewerDocument, {}, 'cache-first'),
     children: [
       {
         ErrorBoundary: TroublePage,
         children: [
-          {
-            index: true,
-            loader: ({ request }) => load(request, ClaimFormsDocument, {}, 'cache-first'),
-            Component: FrontPage,
-          },
+          { index: true, loader: loadFront, Component: FrontPage },
           {
             path: 'connexion',
             lazy: { Component: async () => (await import('../pages/sign-in/sign-in-page.tsx')).SignInPage },

@@ -1,3 +1,5 @@
+import { officeFr } from './office/fr.ts';
+
 /** The counter's own language. What the office's guide quotes stands here word for word; the other languages follow its shape. */
 export const fr = {
   site: {
@@ -7,6 +9,7 @@ export const fr = {
     mainNavigation: 'Principale',
     loading: 'Chargement',
     back: 'Guichet',
+    part: "Une partie des informations manque pour l'instant. Vos demandes sont enregistrées.",
     offline: 'Hors ligne.',
     offlineMeans: "Ce que vous saisissez reste dans cet onglet. L'envoi sera possible au retour du réseau.",
   },
@@ -204,43 +207,7 @@ export const fr = {
       REFUSED: 'Demande refusée',
     },
   },
-  office: {
-    title: 'Demandes',
-    caption: 'Demandes, de la plus récente à la plus ancienne',
-    status: 'Statut',
-    toTreat: 'A traiter',
-    decided: 'Décidées',
-    all: 'Toutes',
-    received: 'Reçue',
-    beneficiary: 'Bénéficiaire',
-    reference: 'Référence',
-    waiting: 'Attente',
-    days: (days: number) => `${days} j`,
-    total: 'Total',
-    none: 'Rien à traiter',
-    noneMeans: 'Les nouvelles demandes apparaîtront ici dès leur envoi.',
-    born: (day: string) => `Naissance le ${day}`,
-    decision: 'Décision',
-    accept: 'Accepter',
-    accepting: 'Enregistrement…',
-    acceptTitle: 'Accepter la demande ?',
-    acceptMeans: (amount: string, person: string) =>
-      `${amount} partent en paiement pour ${person}. La décision se lit aussitôt au guichet.`,
-    cancel: 'Annuler',
-    accepted: (reference: string) => `Demande ${reference} acceptée.`,
-    acceptedNext: 'Voici la suivante.',
-    changed: "La demande n'est pas acceptée.",
-    stepBy: { OFFICE: "par l'office", OWNER: 'par la personne' },
-    keys: 'Raccourcis du clavier',
-    keyNext: 'Demande suivante',
-    keyPrevious: 'Demande précédente',
-    keyAccept: 'Accepter la demande ouverte',
-    keyOpen: 'Ouvrir la demande choisie',
-    keysOn: 'Les touches J, K et A agissent seules',
-    enter: 'Entrée',
-    keyHelp: 'Montrer cette fenêtre',
-    close: 'Fermer',
-  },
+  office: officeFr,
   problems: {
     one: 'Un point est à corriger',
     many: (count: number) => `${count} points sont à corriger`,

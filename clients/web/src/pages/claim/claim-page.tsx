@@ -1,3 +1,4 @@
+import type { CombinedError } from '@urql/core';
 import { useLocation, useParams } from 'react-router';
 import { ClaimPageDocument, type ClaimPageQuery } from '../../graphql/__generated__/documents.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
@@ -10,6 +11,7 @@ import { StatusTag } from '../../ui/claims/status.tsx';
 import { OwnersTurn } from '../../ui/claims/turn.tsx';
 import { instantInWords, writtenDayOf } from '../../ui/dates.ts';
 import { PageHeading } from '../../ui/heading.tsx';
+import { PartNotice } from '../../ui/part-notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { fullName } from '../../ui/viewer.ts';
@@ -21,12 +23,17 @@ type Claim = NonNullable<ClaimPageQuery['claim']>;
 /** One claim as its owner reads it: where it stands, what was asked, what was paid, what happened. */
 export function ClaimPage() {
   const { id = '' } = useParams();
-  const { data } = usePageData(ClaimPageDocument, { id });
+  const { data, error } = usePageData(ClaimPageDocument, { id });
   if (!data) return <PageSkeleton />;
-  return data.claim ? <ClaimSheet key={id} claim={data.claim} /> : <NotFoundPage />;
+  return data.claim ? <ClaimSheet key={id} claim={data.claim} error={error} /> : <NotFoundPage />;
 }
 
-function ClaimSheet({ claim }: { readonly claim: Claim }) {
+interface ClaimSheetProps {
+  readonly claim: Claim;
+  readonly error: CombinedError | null;
+}
+
+function ClaimSheet({ claim, error }: ClaimSheetProps) {
   const { claim: words } = useWording();
   const person = claim.beneficiary ? fullName(claim.beneficiary) : '';
   return (
@@ -43,6 +50,7 @@ function ClaimSheet({ claim }: { readonly claim: Claim }) {
           <time dateTime={claim.submittedAt}>{writtenDayOf(claim.submittedAt)}</time>
         </p>
       </div>
+      <PartNotice error={error} />
       <JustSent claim={claim} />
       {claim.officerMessage && (
         <Section title={words.message} yours={claim.status === 'TO_COMPLETE'}>

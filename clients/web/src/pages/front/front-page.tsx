@@ -26,7 +26,7 @@ export function FrontPage() {
       <div className="wrap">
         <div className="duo">
           {viewer ? <SignedIn viewer={viewer} /> : <SignIn />}
-          <Offers />
+          <Offers isKnown={viewer !== null} />
         </div>
         <Section title={front.insurance} aside={front.insuranceFor}>
           <p>{front.insuranceMeans}</p>
@@ -72,7 +72,7 @@ function SignedIn({ viewer }: { readonly viewer: Viewer }) {
   );
 }
 
-function Offers() {
+function Offers({ isKnown }: { readonly isKnown: boolean }) {
   const { front } = useWording();
   const id = useId();
   return (
@@ -86,22 +86,36 @@ function Offers() {
           </li>
         ))}
       </ul>
-      <p className="meta">{front.noAccount}</p>
+      {!isKnown && <p className="meta">{front.noAccount}</p>}
     </section>
   );
 }
 
 function Forms() {
   const { guichet } = useWording();
-  const { data } = usePageData(ClaimFormsDocument, {});
+  const { data, error } = usePageData(ClaimFormsDocument, {});
+  if (!data) return error ? null : <FormsToCome />;
   return (
     <ul className="plain forms">
-      {data?.claimForms.map(({ code, number, title, isOpen }) => (
+      {data.claimForms.map(({ code, number, title, isOpen }) => (
         <li key={code}>
           <span>
             {title} <span className="meta">- {number}</span>
           </span>{' '}
           {!isOpen && <span className="meta">{guichet.notYet}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The room of the six forms until they are here. */
+function FormsToCome() {
+  return (
+    <ul className="plain forms" aria-hidden="true">
+      {['a', 'b', 'c', 'd', 'e', 'f'].map((place) => (
+        <li key={place}>
+          <span className="skel line" />
         </li>
       ))}
     </ul>

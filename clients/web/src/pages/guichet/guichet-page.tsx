@@ -3,6 +3,7 @@ import { ClaimFormsDocument, GuichetPageDocument } from '../../graphql/__generat
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { guichetVariables } from '../../routes/guichet.ts';
 import { PageHeading } from '../../ui/heading.tsx';
+import { PartNotice } from '../../ui/part-notice.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { useWording } from '../../wording/wording.tsx';
 import { BeneficiaryFilter } from './beneficiary-filter.tsx';
@@ -15,7 +16,7 @@ export function GuichetPage() {
   const { guichet } = useWording();
   const [search] = useSearchParams();
   const variables = guichetVariables(search);
-  const { data } = usePageData(GuichetPageDocument, variables);
+  const { data, error } = usePageData(GuichetPageDocument, variables);
   const forms = usePageData(ClaimFormsDocument, {}).data?.claimForms ?? [];
   if (!data) return <PageSkeleton />;
 
@@ -27,6 +28,7 @@ export function GuichetPage() {
         <PageHeading>{guichet.title}</PageHeading>
         <p className="lead">{guichet.welcome}</p>
       </div>
+      <PartNotice error={error} />
       <div className="cols">
         <section className="sec solo" aria-labelledby="demandes">
           <h2 id="demandes">{guichet.claims}</h2>
