@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { glob, stat } from 'node:fs/promises';
+import { glob, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { environment } from '@guichet/chassis/config/environment.ts';
@@ -41,9 +41,27 @@ async function isClientStale(): Promise<boolean> {
   return false;
 }
 
+/** Beside the old build, which then makes way at once: two products that start together don't see each other's halves. */
 async function buildClient(): Promise<void> {
+  const fresh = `dist.${process.pid}`;
+  try {
+    await runVite(fresh);
+    await rename(join(client, 'dist'), join(client, `${fresh}.old`)).catch(() => undefined);
+    await rename(join(client, fresh), join(client, 'dist')).catch(ignoreAnotherBuild);
+  } finally {
+    for (const folder of [fresh, `${fresh}.old`])
+      await rm(join(client, folder), { recursive: true, force: true });
+  }
+}
+
+/** Somebody else's build of the same sources came first. */
+function ignoreAnotherBuild(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+}
+
+async function runVite(folder: string): Promise<void> {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
-  const build = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+  const build = spawn(process.execPath, [vite, 'build', '--outDir', folder, '--logLevel', 'error'], {
     cwd: client,
     env: { ...environment, NODE_ENV: 'production', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
