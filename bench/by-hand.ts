@@ -74,7 +74,7 @@ await runMain(async () => {
           pageInfo: {
             hasNextPage: found.length > first,
             endCursor: last
-              ? Buffer.from(`${last['submitted_at'].getTime()}.${last['id']}`).toString('base64url')
+              ? Buffer.from(`${last['submitted_at'].getTime()} ${last['id']}`).toString('base64url')
               : null,
             __typename: 'PageInfo',
           },

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { StartRefused } from '@guichet/chassis/config/exit.ts';
 import { Pool } from 'undici';
 
 /** A server under measurement and the one request that it gets. */
@@ -19,7 +20,7 @@ export interface Window {
 /**
  * Sends the request again and again with `clients` at once, each waiting for its answer, and compares every answer
  * with the expected one.
- * @throws Error at the first answer that differs: a fast wrong answer is worth nothing.
+ * @throws StartRefused at the first answer that differs: a fast wrong answer is worth nothing.
  */
 export async function press(
   { url, headers, body }: Contestant,
@@ -44,7 +45,7 @@ export async function press(
       // Most answers are the same to the letter; one that isn't is compared member by member.
       if (text !== known) {
         if (!isDeepStrictEqual(JSON.parse(text).data, expected))
-          throw new Error(`${url} answered ${text.slice(0, 300)}`);
+          throw new StartRefused(`${url} answered ${text.slice(0, 300)}`);
         known = text;
       }
       requests += 1;
