@@ -1,7 +1,7 @@
 import type { LocalMessage } from './mailbox.ts';
 
 const instants = new Intl.DateTimeFormat('fr-CH', {
-  dateStyle: 'short',
+  dateStyle: 'medium',
   timeStyle: 'medium',
   timeZone: 'Europe/Zurich',
 });
