@@ -1,5 +1,6 @@
 import { openBilling } from '@guichet/billing/src/service.ts';
 import { databaseUrl, readSettings } from '@guichet/chassis/config/settings.ts';
+import { readFilesDirectory } from '@guichet/chassis/files/files.settings.ts';
 import type { Log } from '@guichet/chassis/log/log.ts';
 import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.ts';
 import type { RunningSubgraph } from '@guichet/chassis/subgraph/subgraph.ts';
@@ -23,7 +24,12 @@ export async function openTogether(secretsDirectory: string, log: Log): Promise<
     BILLING_DATABASE_URL: databaseUrl,
   });
   await using opened = new AsyncDisposableStack();
-  const shared = { secretsDirectory, log, peers: (name: SubgraphName): SubgraphDoor => running[name].door };
+  const shared = {
+    secretsDirectory,
+    filesDirectory: readFilesDirectory(),
+    log,
+    peers: (name: SubgraphName): SubgraphDoor => running[name].door,
+  };
   const [identity, invoices, billing] = await Promise.all([
     openIdentity({ ...shared, databaseUrl: urls.IDENTITY_DATABASE_URL }),
     openInvoices({ ...shared, databaseUrl: urls.INVOICES_DATABASE_URL }),

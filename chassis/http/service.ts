@@ -4,6 +4,7 @@ import type { Log } from '../log/log.ts';
 import { exposition, measureHttpRequest } from '../metrics/metrics.ts';
 import { drain } from './drain.ts';
 import { answerErrors } from './errors.ts';
+import { limitRequests, requestPatience } from './request-patience.ts';
 
 /** A listening HTTP service. Disposing drains it: see `drain`. */
 export interface HttpService extends AsyncDisposable {
@@ -26,6 +27,8 @@ export interface HttpServiceOptions {
   readonly bodyLimit?: number;
   /** Addresses or networks (CIDR) whose `X-Forwarded-*` headers count; none unless told. */
   readonly trustedProxies?: readonly string[];
+  /** Whether some routes take files, which may come slowly: those whose `config` says `takesFile`. */
+  readonly takesFiles?: boolean;
   /** Milliseconds that requests under way get to finish when the service closes; 10,000 unless told. */
   readonly patience?: number;
 }
@@ -39,7 +42,7 @@ export async function openHttpService(options: HttpServiceOptions): Promise<Http
   const app = fastify({
     logger: false,
     bodyLimit: options.bodyLimit ?? 256 * 1024,
-    requestTimeout: 30_000,
+    requestTimeout: options.takesFiles ? requestPatience.file : requestPatience.usual,
     keepAliveTimeout: 5_000,
     routerOptions: { maxParamLength: 100 },
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
@@ -49,6 +52,7 @@ export async function openHttpService(options: HttpServiceOptions): Promise<Http
   });
   app.server.maxConnections = 2_000;
   answerErrors(app, log);
+  if (options.takesFiles) limitRequests(app);
 
   let draining = false;
   app.addHook('onSend', async (_request, reply) => {

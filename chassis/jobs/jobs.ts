@@ -9,6 +9,8 @@ export interface JobRun {
   readonly id: string;
   /** 1 for the first. */
   readonly attempt: number;
+  /** Whether nobody tries again when it fails. */
+  readonly isLast: boolean;
   /** Aborts when the process is asked to end and the task takes more than five seconds. */
   readonly signal: AbortSignal;
 }

@@ -15,7 +15,7 @@ export function toldTasks<Context>(options: JobsOptions<Context>): Record<string
     async (payload, { job, abortSignal: signal }) => {
       const started = performance.now();
       const attempt = job.attempts;
-      const run = { id: job.id, attempt, signal };
+      const run = { id: job.id, attempt, isLast: attempt >= job.max_attempts, signal };
       const end = (outcome: 'done' | 'failed') => {
         const durationMs = Math.round(performance.now() - started);
         measureJob({ subgraph, task, outcome }, durationMs);

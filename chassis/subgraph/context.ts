@@ -1,3 +1,4 @@
+import type { FileStore } from '../files/file-store.ts';
 import type { Log } from '../log/log.ts';
 import type { Passport } from '../passport/passport.ts';
 import type { Database } from '../postgres/database.ts';
@@ -10,6 +11,7 @@ import type { Peers } from './peers.ts';
 export interface WorkContext {
   readonly database: Database;
   readonly vault: Vault;
+  readonly files: FileStore;
   readonly peers: Peers;
   readonly log: Log;
   /** A fresh UUID v7, branded by the caller: `newId<ClaimId>()`. */

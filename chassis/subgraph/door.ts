@@ -1,4 +1,5 @@
 import type { Slip } from '../passport/slip.ts';
+import type { FileDelivery, FileHandout, FileReceipt, TicketCall } from './file-desk.ts';
 
 export const subgraphNames = ['identity', 'invoices', 'billing'] as const;
 
@@ -35,5 +36,12 @@ export interface SubgraphDoor extends AsyncDisposable {
   readonly name: SubgraphName;
   /** @throws Error when the subgraph can't be reached. A refusal is an answer, not an error. */
   call(call: SubgraphCall): Promise<SubgraphAnswer>;
+  /**
+   * Hands a file in, as fast as the subgraph takes it.
+   * @throws Error when the subgraph can't be reached, or the sender breaks off.
+   */
+  put(delivery: FileDelivery): Promise<FileReceipt>;
+  /** Asks for a file. Whoever gets one reads or destroys its bytes. @throws Error when the subgraph can't be reached. */
+  get(asked: TicketCall): Promise<FileHandout>;
   ready(): Promise<boolean>;
 }

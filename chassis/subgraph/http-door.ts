@@ -3,6 +3,7 @@ import { Pool } from 'undici';
 import { decodeSlip, encodeSlip, type SlipKey } from '../passport/slip.ts';
 import { span, traceparent } from '../trace/trace.ts';
 import type { SessionEffect, SubgraphAnswer, SubgraphCall, SubgraphDoor, SubgraphName } from './door.ts';
+import { connectDesk, serveDesk } from './http-file-desk.ts';
 import { measured } from './measured.ts';
 
 const refused: SubgraphAnswer = {
@@ -10,31 +11,38 @@ const refused: SubgraphAnswer = {
   body: { errors: [{ message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } }] },
 };
 
-/** Opens a door of this process to others: `POST /graphql`. The slip is signed, so that nobody can make one up. */
+/** Opens a door of this process to others: `POST /graphql` and its desk. The slip is signed, so that nobody can make one up. */
 export function serveDoor(app: FastifyInstance, door: SubgraphDoor, slipKey: SlipKey): void {
   app.post('/graphql', async (request, reply) => {
     const answer = await answerTo(request.headers, request.body, door, slipKey);
     if (answer.session) reply.header('guichet-session', encodeEffect(answer.session));
     return reply.code(answer.status).send(answer.body);
   });
+  serveDesk(app, door, ({ headers }) => credentialsOf(headers, slipKey));
+}
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+function credentialsOf(headers: Headers, slipKey: SlipKey): Pick<SubgraphCall, 'passport' | 'slip'> | null {
+  const passport = /^Passport (\S+)$/.exec(String(headers['authorization'] ?? ''))?.[1];
+  const slip = decodeSlip(slipKey, String(headers['guichet-slip'] ?? ''));
+  return passport && slip ? { passport, slip } : null;
 }
 
 async function answerTo(
-  headers: Readonly<Record<string, string | string[] | undefined>>,
+  headers: Headers,
   body: unknown,
   door: SubgraphDoor,
   slipKey: SlipKey,
 ): Promise<SubgraphAnswer> {
-  const passport = /^Passport (\S+)$/.exec(String(headers['authorization'] ?? ''))?.[1];
-  const slip = decodeSlip(slipKey, String(headers['guichet-slip'] ?? ''));
-  if (!passport || !slip) return refused;
+  const credentials = credentialsOf(headers, slipKey);
+  if (!credentials) return refused;
   const viewer = headers['guichet-viewer'];
   const { query, operationName, variables } = body as SubgraphCall;
   if (typeof query !== 'string') return { status: 400, body: { errors: [{ message: 'No document.' }] } };
   return door.call({
     query,
-    passport,
-    slip,
+    ...credentials,
     operationName: operationName ?? null,
     variables: variables ?? null,
     ...(typeof viewer === 'string' && { viewer }),
@@ -46,7 +54,14 @@ const connections = 32;
 
 /** The door of a subgraph in another process. */
 export function connectDoor(name: SubgraphName, url: string, slipKey: SlipKey): SubgraphDoor {
-  const pool = new Pool(new URL(url).origin, { connections, pipelining: 1, keepAliveTimeout: 4_000 });
+  const open = () => new Pool(new URL(url).origin, { connections, pipelining: 1, keepAliveTimeout: 4_000 });
+  // Files come as slowly as people's lines are: no query waits behind them.
+  const [pool, files] = [open(), open()];
+  const headersOf = ({ passport, slip }: Pick<SubgraphCall, 'passport' | 'slip'>) => ({
+    authorization: `Passport ${passport}`,
+    'guichet-slip': encodeSlip(slipKey, { ...slip, traceparent: traceparent() ?? slip.traceparent }),
+  });
+  const desk = connectDesk(name, files, headersOf);
 
   async function call(asked: SubgraphCall): Promise<SubgraphAnswer> {
     const patience = Math.max(1, asked.slip.deadline - Date.now());
@@ -55,11 +70,7 @@ export function connectDoor(name: SubgraphName, url: string, slipKey: SlipKey): 
       path: '/graphql',
       headers: {
         'content-type': 'application/json',
-        authorization: `Passport ${asked.passport}`,
-        'guichet-slip': encodeSlip(slipKey, {
-          ...asked.slip,
-          traceparent: traceparent() ?? asked.slip.traceparent,
-        }),
+        ...headersOf(asked),
         ...(asked.viewer && { 'guichet-viewer': asked.viewer }),
       },
       body: JSON.stringify({
@@ -81,10 +92,13 @@ export function connectDoor(name: SubgraphName, url: string, slipKey: SlipKey): 
     };
   }
 
+  const told = <Answer extends { readonly status: number }>(ask: () => Promise<Answer>) =>
+    span(`call ${name}`, 'client', { subgraph: name }, () => measured(name, 'http', ask));
   return {
     name,
-    call: (asked) =>
-      span(`call ${name}`, 'client', { subgraph: name }, () => measured(name, 'http', () => call(asked))),
+    call: (asked) => told(() => call(asked)),
+    put: (delivery) => told(() => desk.put(delivery)),
+    get: (asked) => told(() => desk.get(asked)),
     async ready() {
       try {
         const { statusCode, body } = await pool.request({
@@ -98,7 +112,7 @@ export function connectDoor(name: SubgraphName, url: string, slipKey: SlipKey): 
         return false;
       }
     },
-    [Symbol.asyncDispose]: () => pool.close(),
+    [Symbol.asyncDispose]: async () => void (await Promise.all([pool.close(), files.close()])),
   };
 }
 

@@ -7,23 +7,51 @@ import { span } from '../trace/trace.ts';
 import type { RequestContext, WorkContext } from './context.ts';
 import { type KnownDocument, openDocuments } from './documents.ts';
 import type { SessionEffect, SubgraphAnswer, SubgraphCall, SubgraphDoor, SubgraphName } from './door.ts';
+import type { FileDesk, TicketCall } from './file-desk.ts';
+import { openLocalDesk } from './local-file-desk.ts';
 import { measured } from './measured.ts';
 import type { PeerErrand } from './peers.ts';
 
-interface LocalDoorOptions {
+interface LocalDoorOptions<Context extends RequestContext> {
   readonly name: SubgraphName;
   readonly schema: GraphQLSchema;
   readonly internal: Readonly<Record<string, readonly string[]>>;
   readonly verifier: PassportVerifier;
   readonly log: Log;
   ready(): Promise<readonly string[]>;
-  context(asked: { request: Omit<RequestContext, keyof WorkContext>; errand: PeerErrand }): RequestContext;
+  readonly files?: FileDesk<Context>;
+  context(asked: { request: Omit<RequestContext, keyof WorkContext>; errand: PeerErrand }): Context;
 }
 
 /** The door as the subgraph's own process has it: passport, closed table, execution, masking. */
-export function openLocalDoor(options: LocalDoorOptions): SubgraphDoor {
+export function openLocalDoor<Context extends RequestContext>(
+  options: LocalDoorOptions<Context>,
+): SubgraphDoor {
   const { name, schema, verifier, log } = options;
   const documents = openDocuments(schema);
+
+  function contextOf(
+    { slip, signal, ...asked }: Omit<SubgraphCall, 'query'>,
+    people: People,
+    setSession: RequestContext['setSession'],
+  ): Context {
+    return options.context({
+      request: {
+        ...people,
+        locale: slip.locale,
+        clientAddress: slip.clientAddress,
+        deadline: slip.deadline,
+        signal: signal ?? null,
+        setSession,
+      },
+      errand: {
+        slip,
+        // A service that asks for itself has no viewer to hand on.
+        ...(people.viewer !== people.caller && { viewer: asked.viewer ?? asked.passport }),
+        ...(signal && { signal }),
+      },
+    });
+  }
 
   async function call(asked: SubgraphCall): Promise<SubgraphAnswer> {
     const people = await identify(verifier, asked);
@@ -36,24 +64,9 @@ export function openLocalDoor(options: LocalDoorOptions): SubgraphDoor {
       return { status: 200, body: { errors: [forbidden().toJSON()] } };
 
     let session: SessionEffect | undefined;
-    const { slip, signal, variables, operationName } = asked;
-    const contextValue = options.context({
-      request: {
-        ...people,
-        locale: slip.locale,
-        clientAddress: slip.clientAddress,
-        deadline: slip.deadline,
-        signal: signal ?? null,
-        setSession: (effect) => {
-          session = effect;
-        },
-      },
-      errand: {
-        slip,
-        // A service that asks for itself has no viewer to hand on.
-        ...(people.viewer !== people.caller && { viewer: asked.viewer ?? asked.passport }),
-        ...(signal && { signal }),
-      },
+    const { variables, operationName } = asked;
+    const contextValue = contextOf(asked, people, (effect) => {
+      session = effect;
     });
     const result = await execute({
       schema,
@@ -65,16 +78,29 @@ export function openLocalDoor(options: LocalDoorOptions): SubgraphDoor {
     return { status: 200, body: plain(maskBugs(result, log)), ...(session && { session }) };
   }
 
+  const desk = openLocalDesk(options.files, async (asked: TicketCall) => {
+    const people = await identify(verifier, asked);
+    // Files are carried for people: a service has no business at the desk, and a session is no file's to open.
+    return people && !people.caller ? contextOf(asked, people, () => undefined) : null;
+  });
+
+  const told = <Answer extends { readonly status: number }>(
+    { slip }: Pick<SubgraphCall, 'slip'>,
+    work: () => Promise<Answer>,
+  ) =>
+    span(
+      `subgraph ${name}`,
+      'server',
+      { subgraph: name },
+      () => measured(name, 'local', work),
+      slip.traceparent,
+    );
+
   return {
     name,
-    call: (asked) =>
-      span(
-        `subgraph ${name}`,
-        'server',
-        { subgraph: name },
-        () => measured(name, 'local', () => call(asked)),
-        asked.slip.traceparent,
-      ),
+    call: (asked) => told(asked, () => call(asked)),
+    put: (delivery) => told(delivery, () => desk.put(delivery)),
+    get: (asked) => told(asked, () => desk.get(asked)),
     ready: async () => (await options.ready()).length === 0,
     [Symbol.asyncDispose]: async () => {},
   };
@@ -86,7 +112,10 @@ interface People {
 }
 
 /** Who asks, and for whom; null when a passport is missing, expired or foreign. */
-async function identify(verifier: PassportVerifier, asked: SubgraphCall): Promise<People | null> {
+async function identify(
+  verifier: PassportVerifier,
+  asked: Pick<SubgraphCall, 'passport' | 'viewer'>,
+): Promise<People | null> {
   try {
     const passport = await verifier.verify(asked.passport);
     if (passport.kind !== 'SUBGRAPH') return { viewer: passport, caller: null };
@@ -108,7 +137,11 @@ function recognise(documents: (text: string) => KnownDocument, text: string): Kn
   }
 }
 
-function mayAsk(internal: LocalDoorOptions['internal'], caller: Passport, known: KnownDocument): boolean {
+function mayAsk(
+  internal: LocalDoorOptions<RequestContext>['internal'],
+  caller: Passport,
+  known: KnownDocument,
+): boolean {
   const allowed = internal[caller.subject ?? ''] ?? [];
   return known.asks.every((field) => field === 'Query._entities' || allowed.includes(field));
 }

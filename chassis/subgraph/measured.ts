@@ -1,12 +1,12 @@
 import { measureSubgraphCall } from '../metrics/metrics.ts';
-import type { SubgraphAnswer, SubgraphName } from './door.ts';
+import type { SubgraphName } from './door.ts';
 
 /** Counts a call through a door and how long it took. */
-export async function measured(
+export async function measured<Answer extends { readonly status: number }>(
   subgraph: SubgraphName,
   door: 'local' | 'http',
-  call: () => Promise<SubgraphAnswer>,
-): Promise<SubgraphAnswer> {
+  call: () => Promise<Answer>,
+): Promise<Answer> {
   const started = performance.now();
   try {
     const answer = await call();

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { environment } from '../config/environment.ts';
 import { databaseUrl, port, readSettings, url } from '../config/settings.ts';
+import { readFilesDirectory } from '../files/files.settings.ts';
 import type { SubgraphName } from './door.ts';
 
 /** What a process that runs one subgraph alone needs to know. */
@@ -12,6 +13,8 @@ export interface OwnProcessSettings {
   readonly operationsPort: number;
   readonly databaseUrl: string;
   readonly secretsDirectory: string;
+  /** The folder of all files. */
+  readonly filesDirectory: string;
   /** Where the subgraphs listen that this one asks. */
   readonly peerUrls: ReadonlyMap<SubgraphName, string>;
   readonly logLevel: string;
@@ -49,6 +52,7 @@ export function readOwnProcessSettings(
     operationsPort: read.OPERATIONS_PORT,
     databaseUrl: addresses[database] ?? '',
     secretsDirectory: resolve(read.SECRETS_DIR ?? `${read.DATA_DIR}/secrets`),
+    filesDirectory: readFilesDirectory(from),
     peerUrls: new Map(peers.map(([peer, variable]) => [peer, addresses[variable] ?? ''])),
     logLevel: read.LOG_LEVEL,
     tracesEndpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT,

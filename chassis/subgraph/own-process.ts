@@ -27,6 +27,7 @@ export function serveSubgraph(subgraph: OwnProcess): Promise<void> {
       ...shared,
       host: settings.host,
       port: settings.port,
+      takesFiles: true,
       routes: (app) => serveDoor(app, running.door, slipKey),
     });
     await untilEnded(door.port);
@@ -58,6 +59,7 @@ async function openOwnProcess({ name, open, asks }: OwnProcess, processName: str
     await open({
       databaseUrl: settings.databaseUrl,
       secretsDirectory: settings.secretsDirectory,
+      filesDirectory: settings.filesDirectory,
       log,
       peers: (peer) => {
         const door = doors.get(peer);

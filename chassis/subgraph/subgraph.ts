@@ -1,6 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
+import { openDiskFiles } from '../files/disk-files.ts';
 import { runJobs, type TaskList } from '../jobs/jobs.ts';
 import type { Log } from '../log/log.ts';
 import { openKeyRing } from '../passport/key-ring.ts';
@@ -12,6 +14,7 @@ import { pendingMigrations } from '../postgres/migrate.ts';
 import { openVault, type Vault } from '../vault/vault.ts';
 import type { JobContext, RequestContext, WorkContext } from './context.ts';
 import type { SubgraphDoor, SubgraphName } from './door.ts';
+import type { FileDesk } from './file-desk.ts';
 import { openLocalDoor } from './local-door.ts';
 import { peersFor } from './peers.ts';
 
@@ -24,6 +27,8 @@ export interface SubgraphDefinition<Context extends RequestContext> {
   readonly sdl: string;
   readonly resolvers: Resolvers;
   readonly permissions: Permissions;
+  /** Where it takes files and hands them out; nothing for a subgraph that has none. */
+  readonly files?: FileDesk<Context>;
   /** Adds the loaders of one call. */
   context(base: RequestContext): Context;
   readonly tasks: TaskList<JobContext>;
@@ -39,6 +44,8 @@ export interface SubgraphOptions {
   /** The runtime role's address: it may neither change tables nor rewrite what is append-only. */
   readonly databaseUrl: string;
   readonly secretsDirectory: string;
+  /** The folder of all files: each subgraph has its own in it, and all processes of a subgraph the same one. */
+  readonly filesDirectory: string;
   readonly log: Log;
   /** Doors of the other subgraphs, looked up when first asked: in one process they open in any order. */
   readonly peers: (name: SubgraphName) => SubgraphDoor;
@@ -92,6 +99,7 @@ export async function openSubgraph<Context extends RequestContext>(
   const work: WorkContext = {
     database,
     vault,
+    files: openDiskFiles(join(options.filesDirectory, name)),
     log,
     peers: peersFor(keyRing, options.peers),
     newId: <Id extends string>() => randomUUIDv7() as string as Id,
@@ -113,6 +121,7 @@ export async function openSubgraph<Context extends RequestContext>(
     verifier,
     log,
     ready,
+    ...(definition.files && { files: definition.files }),
     context: (asked) =>
       definition.context({
         ...work,

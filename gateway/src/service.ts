@@ -7,6 +7,7 @@ import { openKeyRing } from '@guichet/chassis/passport/key-ring.ts';
 import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.ts';
 import type { FastifyInstance } from 'fastify';
 import { serveClient } from './client/client-files.ts';
+import { serveFiles } from './files/serve-files.ts';
 import { type Reception, receiver } from './graphql/receive.ts';
 import { rehearse } from './graphql/rehearse.ts';
 import { answerRequestErrors } from './graphql/request-errors.ts';
@@ -40,14 +41,18 @@ export async function openGateway({ settings, doors, log }: GatewayOptions): Pro
     await openSupergraph(readFileSync(settings.supergraphFile, 'utf8'), doors, log),
   );
   const documents = readTrustedDocuments(settings.trustedDocumentsFile);
-  const reception: Reception = {
-    supergraph,
-    documents,
+  const shared = {
     passports: openPassports(openPassportSource(doors.identity, keyRing)),
-    cookie: sessionCookie(settings.publicUrl),
-    trustedOnly: settings.trustedDocumentsOnly,
     origin: new URL(settings.publicUrl).origin,
     log,
+  };
+  const cookie = sessionCookie(settings.publicUrl);
+  const reception: Reception = {
+    ...shared,
+    supergraph,
+    documents,
+    cookie,
+    trustedOnly: settings.trustedDocumentsOnly,
   };
   const ready = () => unreadyDoors(Object.values(doors));
   const { operationsPort, trustedProxies } = settings;
@@ -61,6 +66,7 @@ export async function openGateway({ settings, doors, log }: GatewayOptions): Pro
       log,
       ready,
       bodyLimit,
+      takesFiles: true,
       trustedProxies,
       async routes(app) {
         await app.register(fastifyCookie);
@@ -70,6 +76,7 @@ export async function openGateway({ settings, doors, log }: GatewayOptions): Pro
           async (_request, reply) => void reply.header('permissions-policy', permissionsPolicy),
         );
         await app.register(async (graph) => serveGraph(graph, reception));
+        await app.register(async (files) => serveFiles(files, { ...shared, doors, cookieName: cookie.name }));
         servePublicKeys(app, settings.secretsDirectory);
         if (!settings.production) serveMailbox(app, openMailbox(doors.identity, keyRing, log));
         await serveClient(app, settings.clientDirectory);

@@ -11,13 +11,14 @@ export interface ResolverTypeSettings {
   readonly mappers?: Readonly<Record<string, string>>;
 }
 
-/** How scalars travel: as strings, in answers and in arguments. */
+/** How scalars travel: as strings, in answers and in arguments; what a person typed travels as it was typed. */
 export const scalarTypes = {
   ID: 'string',
   Date: 'string',
   DateTime: 'string',
   Decimal: 'string',
   YearMonth: 'string',
+  TypedClaim: 'unknown',
 };
 
 /** Generates the types of a subgraph's resolvers. Types only: nothing of it is left when Node strips them. */

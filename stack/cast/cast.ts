@@ -13,6 +13,8 @@ export const claire = {
   mobilePhone: '+41 79 000 00 01',
   locale: 'FR',
   part: 'insured person, and mother of Théo',
+  uses: ['INSURED', 'REPRESENTATIVE'],
+  home: { address: 'Rue du Mont-Blanc 12', postalCode: '1201', town: 'Genève', country: 'CH' },
   roles: [],
   beneficiaries: [
     {

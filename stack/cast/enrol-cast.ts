@@ -1,3 +1,4 @@
+import { readFilesDirectory } from '@guichet/chassis/files/files.settings.ts';
 import type { Log } from '@guichet/chassis/log/log.ts';
 import { enrol, openIdentity } from '@guichet/identity/src/service.ts';
 import { cast } from './cast.ts';
@@ -10,6 +11,7 @@ export async function enrolCast(databaseUrl: string, secretsDirectory: string, l
   await using identity = await openIdentity({
     databaseUrl,
     secretsDirectory,
+    filesDirectory: readFilesDirectory(),
     log,
     peers: (name) => {
       throw new Error(`Enrolling asks nothing of ${name}`);

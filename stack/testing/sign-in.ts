@@ -28,14 +28,14 @@ export async function readMailbox(url: string): Promise<readonly LocalMessage[]>
 /** Signs a person in as a person does: e-mail and password, then the code from the mailbox. */
 export async function signIn(url: string, person: Signatory): Promise<GraphClient> {
   const client = openGraphClient(url);
-  const begun = new Date();
+  const before = new Set((await readMailbox(url)).map(nameOf));
   const started = await client.ask<{ startSignIn: { challenge: { id: string } | null; problems: object[] } }>(
     'mutation StartSignIn($email: String, $password: String) { startSignIn(email: $email, password: $password) { challenge { id } problems { code message } } }',
     { email: person.email, password: person.password },
   );
   const challenge = started.data?.startSignIn.challenge;
   if (!challenge) throw new Error(`No sign-in was started: ${JSON.stringify(started)}`);
-  const code = await codeFor(url, person, begun);
+  const code = await codeFor(url, person, before);
   const completed = await client.ask<{ completeSignIn: { account: { id: string } | null } }>(
     'mutation CompleteSignIn($challengeId: ID!, $code: String) { completeSignIn(challengeId: $challengeId, code: $code) { account { id } problems { code message } } }',
     { challengeId: challenge.id, code },
@@ -45,14 +45,17 @@ export async function signIn(url: string, person: Signatory): Promise<GraphClien
   return client;
 }
 
-async function codeFor(url: string, person: Signatory, since: Date): Promise<string> {
+/** One message, told from another of the same person. */
+const nameOf = ({ at, to, text }: LocalMessage): string => `${at} ${to} ${text}`;
+
+/** The code that came after the messages of `before`: an older one may still be there. */
+async function codeFor(url: string, person: Signatory, before: ReadonlySet<string>): Promise<string> {
   const phone = person.mobilePhone.replaceAll(' ', '');
   const giveUp = Date.now() + 20_000;
   while (Date.now() < giveUp) {
     const message = (await readMailbox(url)).find(
-      // The mailbox and this process may read different clocks: a second of grace.
-      ({ channel, to, at }) =>
-        channel === 'sms' && to.replaceAll(' ', '') === phone && Date.parse(at) > since.getTime() - 1000,
+      (found) =>
+        found.channel === 'sms' && found.to.replaceAll(' ', '') === phone && !before.has(nameOf(found)),
     );
     const code = message?.text.match(/\b\d{6}\b/)?.[0];
     if (code !== undefined) return code;

@@ -9,6 +9,8 @@ export interface LocalMessage {
   readonly to: string;
   readonly subject: string | null;
   readonly text: string;
+  /** The same words drawn; null for an SMS. It holds what people typed. */
+  readonly html: string | null;
   readonly links: readonly string[];
   /** ISO 8601 instant. */
   readonly at: string;
@@ -18,7 +20,7 @@ export interface LocalMessage {
 export type ReadMailbox = () => Promise<readonly LocalMessage[] | null>;
 
 const localMessages = `query LocalMessages($first: Int) {
-  localMessages(first: $first) { channel to subject text links at }
+  localMessages(first: $first) { channel to subject text html links at }
 }`;
 
 interface Answered {

@@ -1,4 +1,5 @@
 import { StartRefused } from '@guichet/chassis/config/exit.ts';
+import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import type { RunningSubgraph } from '@guichet/chassis/subgraph/subgraph.ts';
 import { parseAvsNumber } from '@guichet/schema/scalars/avs-number.ts';
 import { parseDate } from '@guichet/schema/scalars/date.ts';
@@ -6,11 +7,15 @@ import { parseEmail } from '@guichet/schema/scalars/email.ts';
 import { parsePersonIban } from '@guichet/schema/scalars/iban.ts';
 import type { Parsed } from '@guichet/schema/scalars/parsed.ts';
 import { parseMobilePhone } from '@guichet/schema/scalars/phone.ts';
-import type { Grant } from './accounts/account.ts';
+import type { CounterUse, Grant } from './accounts/account.ts';
+import { findAddressOwner } from './accounts/address-owner.ts';
 import { openAccount } from './accounts/open-account.ts';
+import { hashPassword } from './accounts/password.ts';
+import { emailFingerprint } from './accounts/recognise-account.ts';
 import { addBankAccount } from './bank-accounts/add-bank-account.ts';
-import { addBeneficiary } from './beneficiaries/add-beneficiary.ts';
 import type { BeneficiaryRelation } from './beneficiaries/beneficiary.ts';
+import { recordBeneficiary } from './beneficiaries/record-beneficiary.ts';
+import type { Home } from './people/person.ts';
 import type { IdentitySettings } from './settings.ts';
 
 /** A person of the demonstration, as one types a person. */
@@ -21,6 +26,10 @@ export interface Person {
   readonly givenName: string;
   readonly locale: 'FR' | 'DE' | 'IT' | 'EN';
   readonly mobilePhone: string;
+  /** As what he uses the counter; nothing for people of the office. */
+  readonly uses?: readonly CounterUse[];
+  /** Where he lives, and those whom he represents. */
+  readonly home?: Home;
   readonly roles: readonly Grant[];
   readonly beneficiaries: readonly {
     readonly familyName: string;
@@ -46,22 +55,34 @@ export async function enrolPeople(
   for (const person of cast) await enrolOne(running, person);
 }
 
+/** Whoever enrols people vouches for their addresses: they are verified. */
 function enrolOne(running: RunningSubgraph, person: Person): Promise<void> {
   return running.database.transaction(async (tx) => {
+    const { familyName, givenName, roles, password, beneficiaries, bankAccounts, home } = person;
+    const email = read(parseEmail(person.email));
+    // Hashing is slow on purpose: it is spared where it would be for nothing. The unique key decides.
+    if (await findAddressOwner(tx, emailFingerprint(running.vault, email))) return;
     const accountId = await openAccount(running, tx, {
-      ...person,
-      email: read(parseEmail(person.email)),
+      familyName,
+      givenName,
+      roles,
+      ...home,
+      email,
+      emailVerifiedAt: await databaseNow(tx),
+      passwordHash: await hashPassword(password),
       mobilePhone: read(parseMobilePhone(person.mobilePhone)),
       locale: locales[person.locale],
+      uses: person.uses ?? [],
     });
     if (!accountId) return;
-    for (const { birthDate, avsNumber, ...beneficiary } of person.beneficiaries)
-      await addBeneficiary(running, tx, accountId, {
+    for (const { birthDate, avsNumber, ...beneficiary } of beneficiaries)
+      await recordBeneficiary(running, tx, accountId, {
+        ...home,
         ...beneficiary,
         birthDate: read(parseDate(birthDate)),
         avsNumber: read(parseAvsNumber(avsNumber)),
       });
-    for (const { iban, holder } of person.bankAccounts)
+    for (const { iban, holder } of bankAccounts)
       await addBankAccount(running, tx, accountId, { iban: read(parsePersonIban(iban)), holder });
   });
 }

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { openKeyRing } from '@guichet/chassis/passport/key-ring.ts';
 import { roomPermissions } from '@guichet/chassis/permissions/guard.ts';
 import { sharedTypesPermissions } from '@guichet/chassis/permissions/shared-types.ts';
+import { roomResolvers } from '@guichet/chassis/subgraph/room-resolvers.ts';
 import {
   openSubgraph,
-  type Resolvers,
   type RunningSubgraph,
   type SubgraphDefinition,
   type SubgraphOptions,
@@ -17,17 +17,24 @@ import { beneficiaryPermissions } from './beneficiaries/beneficiary.permissions.
 import { beneficiaryResolvers } from './beneficiaries/beneficiary.resolvers.ts';
 import { type IdentityContext, openContext } from './context.ts';
 import { enrolPeople, type Person } from './enrol.ts';
-import { carriersFor } from './notifications/carriers.ts';
+import { openCarriers } from './notifications/carriers.ts';
 import { messagePermissions } from './notifications/message.permissions.ts';
 import { messageResolvers } from './notifications/message.resolvers.ts';
+import { noticePermissions } from './notifications/notice.permissions.ts';
+import { noticeResolvers } from './notifications/notice.resolvers.ts';
 import { sendMessage } from './notifications/send-message.ts';
 import { sendMessageTask } from './notifications/write-message.ts';
+import { passwordResetPermissions } from './password-reset/password-reset.permissions.ts';
+import { passwordResetResolvers } from './password-reset/password-reset.resolvers.ts';
+import { registrationPermissions } from './registration/registration.permissions.ts';
+import { registrationResolvers } from './registration/registration.resolvers.ts';
 import { sdl } from './sdl.ts';
 import { sessionPermissions } from './sessions/session.permissions.ts';
 import { sessionResolvers } from './sessions/session.resolvers.ts';
 import { readIdentitySettings } from './settings.ts';
 import { signInPermissions } from './sign-in/sign-in.permissions.ts';
 import { signInResolvers } from './sign-in/sign-in.resolvers.ts';
+import { sweepOldRows, sweepOldRowsCron, sweepOldRowsTask } from './sweeping/sweep-old-rows.ts';
 
 /** Identity as it is written; what it needs of a process comes with `openIdentity`. */
 export const definition = {
@@ -39,7 +46,10 @@ export const definition = {
     bankAccountResolvers,
     signInResolvers,
     sessionResolvers,
+    registrationResolvers,
+    passwordResetResolvers,
     messageResolvers,
+    noticeResolvers,
   ),
   permissions: roomPermissions(
     sharedTypesPermissions,
@@ -49,11 +59,17 @@ export const definition = {
     signInPermissions,
     sessionPermissions,
     messagePermissions,
+    noticePermissions,
+    registrationPermissions,
+    passwordResetPermissions,
   ),
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   internal: {
     gateway: ['Mutation.issuePassport', 'Query.localMessages'],
     invoices: [
+      'Mutation.sendClaimNotice',
+      'Account.id',
+      'Account.emailVerifiedAt',
       'Beneficiary.id',
       'Beneficiary.ownerAccountId',
       'Beneficiary.familyName',
@@ -74,14 +90,23 @@ export async function openIdentity(
   settings = readIdentitySettings(),
 ): Promise<RunningSubgraph> {
   const keyRing = await openKeyRing(options.secretsDirectory, definition.name);
-  return openSubgraph(
+  const carriers = await openCarriers(settings, options.log);
+  const running = await openSubgraph(
     {
       ...definition,
       context: (base) => openContext(base, { settings, keyRing }),
-      tasks: { [sendMessageTask]: sendMessage(carriersFor(settings.isProduction)) },
+      tasks: { [sendMessageTask]: sendMessage(carriers), [sweepOldRowsTask]: sweepOldRows(settings) },
+      cron: sweepOldRowsCron,
     },
     options,
   );
+  return {
+    ...running,
+    [Symbol.asyncDispose]: async () => {
+      await running[Symbol.asyncDispose]();
+      carriers[Symbol.dispose]();
+    },
+  };
 }
 
 /**
@@ -90,12 +115,4 @@ export async function openIdentity(
  */
 export function enrol(running: RunningSubgraph, cast: readonly Person[]): Promise<void> {
   return enrolPeople(running, cast, readIdentitySettings());
-}
-
-/** The resolvers of several rooms as one: a type may get fields from more than one of them. */
-function roomResolvers(...rooms: readonly Resolvers[]): Resolvers {
-  const all: Record<string, object> = {};
-  for (const room of rooms)
-    for (const [type, fields] of Object.entries(room)) all[type] = { ...all[type], ...Object(fields) };
-  return all;
 }

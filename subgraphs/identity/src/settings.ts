@@ -1,5 +1,5 @@
 import { environment } from '@guichet/chassis/config/environment.ts';
-import { duration, readSettings } from '@guichet/chassis/config/settings.ts';
+import { duration, port, readSettings, url } from '@guichet/chassis/config/settings.ts';
 import { z } from 'zod';
 
 export interface IdentitySettings {
@@ -13,6 +13,18 @@ export interface IdentitySettings {
   readonly sessionIdle: Temporal.Duration;
   /** A session ends whatever happens: half a day is one working day at the counter (OWASP ASVS 7.3.2). */
   readonly sessionLife: Temporal.Duration;
+  /** How long the link of a verification e-mail is good. */
+  readonly verificationLinkTtl: Temporal.Duration;
+  /** How long the link to a new password is good. */
+  readonly passwordResetLinkTtl: Temporal.Duration;
+  /** Where people reach the counter: the links of the messages begin with it, without a slash at the end. */
+  readonly publicUrl: string;
+  /** `smtp://user:password@host:port` or `smtps://…`; null: the local mailbox, and in production nobody. */
+  readonly smtpUrl: string | null;
+  /** Address of the SMS gateway, which takes `POST { id, to, text }` as JSON; null as above. */
+  readonly smsUrl: string | null;
+  /** Sender of the e-mails. */
+  readonly mailFrom: string;
   /** Turns off what only a developer's machine may have: the local mailbox, the people of the demonstration. */
   readonly isProduction: boolean;
 }
@@ -26,6 +38,13 @@ export function readIdentitySettings(from: typeof environment = environment): Id
       SIGN_IN_LOCK: duration.prefault('PT15M'),
       SESSION_IDLE: duration.prefault('PT30M'),
       SESSION_LIFE: duration.prefault('PT12H'),
+      EMAIL_VERIFICATION_LINK_TTL: duration.prefault('P2D'),
+      PASSWORD_RESET_LINK_TTL: duration.prefault('PT1H'),
+      PORT: port.default(4000),
+      PUBLIC_URL: url.optional(),
+      SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+      SMS_URL: url.optional(),
+      MAIL_FROM: z.string().default('Guichet <ne-pas-repondre@guichet.example>'),
       NODE_ENV: z.string().optional(),
     },
     from,
@@ -36,6 +55,12 @@ export function readIdentitySettings(from: typeof environment = environment): Id
     signInLock: read.SIGN_IN_LOCK,
     sessionIdle: read.SESSION_IDLE,
     sessionLife: read.SESSION_LIFE,
+    verificationLinkTtl: read.EMAIL_VERIFICATION_LINK_TTL,
+    passwordResetLinkTtl: read.PASSWORD_RESET_LINK_TTL,
+    publicUrl: (read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/, ''),
+    smtpUrl: read.SMTP_URL ?? null,
+    smsUrl: read.SMS_URL ?? null,
+    mailFrom: read.MAIL_FROM,
     isProduction: read.NODE_ENV === 'production',
   };
 }

@@ -7,3 +7,8 @@ export function later(instant: Temporal.Instant, duration: Temporal.Duration): T
 export function instantText(instant: Temporal.Instant): string {
   return instant.toString({ fractionalSecondDigits: 3 });
 }
+
+/** The day in Geneva, as `2026-11-21`: what day it is decides the office. */
+export function dayInGeneva(instant: Temporal.Instant): string {
+  return instant.toZonedDateTimeISO('Europe/Zurich').toPlainDate().toString();
+}

@@ -89,6 +89,7 @@ export async function openCounter(settings = readIdentitySettings()): Promise<Co
       {
         databaseUrl: database.url,
         secretsDirectory,
+        filesDirectory: join(secretsDirectory, 'files'),
         log: openLog('tests', { level: 'error' }),
         peers: () => {
           throw new Error('Identity asks nobody');

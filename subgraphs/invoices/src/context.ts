@@ -1,13 +1,35 @@
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
+import { attachmentLoaders } from './attachments/attachment.loaders.ts';
 import { claimLoaders } from './claims/claim.loaders.ts';
-import { otherInvoiceLoaders } from './forms/other-invoice/other-invoice.loaders.ts';
+import { decisionNumberLoaders } from './decision-numbers/decision-number.loaders.ts';
+import { draftLoaders } from './drafts/draft.loaders.ts';
+import { formLoaders } from './forms/form.loaders.ts';
+import { tariffLoaders } from './tariffs/tariff.loaders.ts';
+import { ticketLoaders } from './tickets/mint-ticket.ts';
 
 /** What a resolver of this subgraph gets. */
 export interface InvoicesContext extends RequestContext {
-  readonly loaders: ReturnType<typeof claimLoaders> & ReturnType<typeof otherInvoiceLoaders>;
+  readonly loaders: ReturnType<typeof claimLoaders> &
+    ReturnType<typeof attachmentLoaders> &
+    ReturnType<typeof ticketLoaders> &
+    ReturnType<typeof draftLoaders> &
+    ReturnType<typeof formLoaders> &
+    ReturnType<typeof tariffLoaders> &
+    ReturnType<typeof decisionNumberLoaders>;
 }
 
 /** Adds the loaders of one call: they remember rows for as long as the call lasts, and no longer. */
 export function invoicesContext(base: RequestContext): InvoicesContext {
-  return { ...base, loaders: { ...claimLoaders(base), ...otherInvoiceLoaders(base) } };
+  return {
+    ...base,
+    loaders: {
+      ...claimLoaders(base),
+      ...attachmentLoaders(base),
+      ...ticketLoaders(base),
+      ...draftLoaders(base),
+      ...formLoaders(base),
+      ...tariffLoaders(base),
+      ...decisionNumberLoaders(base),
+    },
+  };
 }

@@ -2,18 +2,35 @@ import { fileURLToPath } from 'node:url';
 import { roomPermissions } from '@guichet/chassis/permissions/guard.ts';
 import { sharedTypesPermissions } from '@guichet/chassis/permissions/shared-types.ts';
 import { readSdl } from '@guichet/chassis/subgraph/read-sdl.ts';
+import { roomResolvers } from '@guichet/chassis/subgraph/room-resolvers.ts';
 import {
   openSubgraph,
   type RunningSubgraph,
   type SubgraphDefinition,
   type SubgraphOptions,
 } from '@guichet/chassis/subgraph/subgraph.ts';
+import { attachmentPermissions } from './attachments/attachment.permissions.ts';
+import { attachmentResolvers } from './attachments/attachment.resolvers.ts';
+import { examineFile } from './attachments/examine-file.ts';
+import { sweepFiles } from './attachments/sweep-files.ts';
 import { claimPermissions } from './claims/claim.permissions.ts';
 import { claimResolvers } from './claims/claim.resolvers.ts';
+import { claimLineResolvers } from './claims/claim-line.resolvers.ts';
 import { type InvoicesContext, invoicesContext } from './context.ts';
+import { decisionNumberPermissions } from './decision-numbers/decision-number.permissions.ts';
+import { decisionNumberResolvers } from './decision-numbers/decision-number.resolvers.ts';
+import { documentPermissions } from './documents/document.permissions.ts';
+import { documentResolvers } from './documents/document.resolvers.ts';
+import { draftPermissions } from './drafts/draft.permissions.ts';
+import { draftResolvers } from './drafts/draft.resolvers.ts';
 import { formPermissions } from './forms/form.permissions.ts';
 import { formResolvers } from './forms/form.resolvers.ts';
+import { formRooms } from './forms/form-rooms.ts';
+import { tariffPermissions } from './tariffs/tariff.permissions.ts';
+import { tariffResolvers } from './tariffs/tariff.resolvers.ts';
+import { fileDesk } from './tickets/file-desk.ts';
 import { recordPayout } from './treatment/record-payout.ts';
+import { sendNotice } from './treatment/tell-owner.ts';
 import { treatmentPermissions } from './treatment/treatment.permissions.ts';
 import { treatmentResolvers } from './treatment/treatment.resolvers.ts';
 
@@ -21,20 +38,40 @@ import { treatmentResolvers } from './treatment/treatment.resolvers.ts';
 export const definition: SubgraphDefinition<InvoicesContext> = {
   name: 'invoices',
   sdl: readSdl(new URL('./', import.meta.url)),
-  resolvers: {
-    ...formResolvers,
-    ...claimResolvers,
-    Query: { ...formResolvers.Query, ...claimResolvers.Query },
-    Mutation: { ...claimResolvers.Mutation, ...treatmentResolvers.Mutation },
-  },
+  resolvers: roomResolvers(
+    formResolvers,
+    claimResolvers,
+    claimLineResolvers,
+    ...formRooms.map(({ resolvers }) => resolvers),
+    tariffResolvers,
+    decisionNumberResolvers,
+    treatmentResolvers,
+    draftResolvers,
+    attachmentResolvers,
+    documentResolvers,
+  ),
   permissions: roomPermissions(
     claimPermissions,
     formPermissions,
+    ...formRooms.map(({ permissions }) => permissions),
     treatmentPermissions,
+    attachmentPermissions,
+    draftPermissions,
+    decisionNumberPermissions,
+    documentPermissions,
+    tariffPermissions,
     sharedTypesPermissions,
   ),
   context: invoicesContext,
-  tasks: { 'record-payout': recordPayout },
+  tasks: {
+    'record-payout': recordPayout,
+    'tell-owner': sendNotice,
+    'examine-file': examineFile,
+    'sweep-files': sweepFiles,
+  },
+  files: fileDesk,
+  // Each night, while few people send anything.
+  cron: '41 2 * * * sweep-files',
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   // Nobody asks invoices but the gateway, for a viewer.
   internal: {},

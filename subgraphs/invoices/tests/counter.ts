@@ -26,6 +26,14 @@ export interface Insured extends Asker {
   readonly bankAccount: string;
 }
 
+/** An e-mail as the local mailbox received it. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string | null;
+  readonly text: string;
+  readonly links: readonly string[];
+}
+
 /** The three subgraphs on databases of their own, asked through their doors. */
 export interface Counter extends AsyncDisposable {
   readonly running: Readonly<Record<SubgraphName, RunningSubgraph>>;
@@ -41,6 +49,12 @@ export interface Counter extends AsyncDisposable {
     variables?: Record<string, unknown>,
     options?: { readonly door?: SubgraphName; readonly locale?: Locale },
   ): Promise<Answer<Data>>;
+  /** The e-mails that reached a person, oldest first. */
+  mails(to: string): Promise<readonly Mail[]>;
+  /** A passport as identity signs it, for calls that are not questions. */
+  passport(asker: Asker | null, session?: string | null): Promise<string>;
+  /** Where the test's files lie. */
+  readonly filesDirectory: string;
   /** Rows of a subgraph's own database; of invoices unless told. */
   rows<Row extends Record<string, unknown>>(statement: SQL, name?: SubgraphName): Promise<readonly Row[]>;
 }
@@ -48,12 +62,20 @@ export interface Counter extends AsyncDisposable {
 export async function openCounter(): Promise<Counter> {
   await using opened = new AsyncDisposableStack();
   const statements: string[] = [];
-  const { running, secretsDirectory } = opened.use(
+  const { running, secretsDirectory, filesDirectory } = opened.use(
     await openTestSubgraphs((name, { sql: text, pool }) => {
       if (name === 'invoices' && pool === 'pages') statements.push(text);
     }),
   );
   const keyRing = await openKeyRing(secretsDirectory, 'identity');
+
+  const passport: Counter['passport'] = (asker, session = null) =>
+    keyRing.sign(
+      asker
+        ? { kind: 'ACCOUNT', subject: asker.id, roles: asker.roles, session }
+        : { kind: 'ANONYMOUS', subject: null },
+      'subgraphs',
+    );
 
   const ask: Counter['ask'] = async (
     asker,
@@ -61,18 +83,25 @@ export async function openCounter(): Promise<Counter> {
     variables = {},
     { door = 'invoices', locale = 'fr' } = {},
   ) => {
-    const holder = asker
-      ? ({ kind: 'ACCOUNT', subject: asker.id, roles: asker.roles } as const)
-      : ({ kind: 'ANONYMOUS', subject: null } as const);
     const { status, body } = await running[door].door.call({
       query,
       variables,
-      passport: await keyRing.sign(holder, 'subgraphs'),
+      passport: await passport(asker),
       slip: { locale, clientAddress: null, deadline: Date.now() + 10_000, traceparent: null },
     });
     const errors = (body.errors ?? []) as readonly { readonly extensions?: { readonly code?: unknown } }[];
     // The test wrote the query and says what it answers.
     return { status, data: body.data as never, codes: errors.map(({ extensions }) => extensions?.code) };
+  };
+  const gateway = await openKeyRing(secretsDirectory, 'gateway');
+  const mails: Counter['mails'] = async (to) => {
+    const { body } = await running.identity.door.call({
+      query: '{ localMessages(first: 100) { to subject text links } }',
+      passport: await gateway.sign({ kind: 'SUBGRAPH', subject: 'gateway' }, 'identity'),
+      slip: { locale: 'fr', clientAddress: null, deadline: Date.now() + 10_000, traceparent: null },
+    });
+    const { localMessages } = body.data as { readonly localMessages: readonly Mail[] };
+    return localMessages.filter((message) => message.to === to).toReversed();
   };
   const rows: Counter['rows'] = async (statement, name = 'invoices') =>
     running[name].database.jobs.execute<never>(statement);
@@ -106,6 +135,9 @@ export async function openCounter(): Promise<Counter> {
     rochat: await personOf(rochat),
     blanc: await personOf(blanc),
     ask,
+    passport,
+    filesDirectory,
+    mails,
     rows,
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
@@ -152,30 +184,129 @@ export interface Outcome {
     readonly reference: string;
     readonly status: string;
     readonly version: number;
+    readonly officerMessage: string | null;
   } | null;
   readonly problems: readonly Problem[];
 }
 
-const outcome = '{ claim { id reference status version } problems { path code message } }';
+const outcome = '{ claim { id reference status version officerMessage } problems { path code message } }';
 
-export async function submit(
+/** Sends a command whose payload is named after it. */
+async function command<Payload>(
+  counter: Counter,
+  asker: Asker | null,
+  { name, takes, answers }: { name: string; takes: Readonly<Record<string, string>>; answers: string },
+  variables: Readonly<Record<string, unknown>>,
+) {
+  const declared = Object.entries(takes).map(([argument, type]) => `$${argument}: ${type}`);
+  const given = Object.keys(takes).map((argument) => `${argument}: $${argument}`);
+  const text = `mutation (${declared.join(', ')}) { ${name}(${given.join(', ')}) ${answers} }`;
+  const answer = await counter.ask<Readonly<Record<string, Payload>> | null>(asker, text, { ...variables });
+  return { ...answer, ...(answer.data?.[name] as Payload) };
+}
+
+export function submit(
   counter: Counter,
   key: string,
   input: object = claimOf(counter.claire),
   asker: Asker = counter.claire,
+  draftId: string | null = null,
 ) {
-  const command = `mutation ($input: ClaimInput!, $key: ID!) { submitClaim(input: $input, idempotencyKey: $key) ${outcome} }`;
-  const answer = await counter.ask<{ submitClaim: Outcome }>(asker, command, { input, key });
-  return { ...answer, ...answer.data?.submitClaim };
+  const takes = { input: 'ClaimInput!', idempotencyKey: 'ID!', draftId: 'ID' };
+  return command<Outcome>(
+    counter,
+    asker,
+    { name: 'submitClaim', takes, answers: outcome },
+    { input, idempotencyKey: key, draftId },
+  );
 }
 
-export async function accept(
+export function amend(
+  counter: Counter,
+  key: string,
+  seen: { readonly id: string; readonly version: number },
+  input: object = claimOf(counter.claire),
+  asker: Asker = counter.claire,
+) {
+  const takes = { id: 'ID!', version: 'Int!', input: 'ClaimInput!', idempotencyKey: 'ID!' };
+  return command<Outcome>(
+    counter,
+    asker,
+    { name: 'amendClaim', takes, answers: outcome },
+    { ...seen, input, idempotencyKey: key },
+  );
+}
+
+export function accept(counter: Counter, id: string, version: number, asker: Asker | null = counter.dufour) {
+  const takes = { id: 'ID!', version: 'Int!' };
+  return command<Outcome>(counter, asker, { name: 'acceptClaim', takes, answers: outcome }, { id, version });
+}
+
+export function requestCorrection(
   counter: Counter,
   id: string,
   version: number,
+  message: string | null = 'Joignez le décompte.',
   asker: Asker | null = counter.dufour,
 ) {
-  const command = `mutation ($id: ID!, $version: Int!) { acceptClaim(id: $id, version: $version) ${outcome} }`;
-  const answer = await counter.ask<{ acceptClaim: Outcome } | null>(asker, command, { id, version });
-  return { ...answer, ...answer.data?.acceptClaim };
+  const takes = { id: 'ID!', version: 'Int!', message: 'String' };
+  const called = { name: 'requestClaimCorrection', takes, answers: outcome };
+  return command<Outcome>(counter, asker, called, { id, version, message });
+}
+
+export function refuse(
+  counter: Counter,
+  id: string,
+  version: number,
+  reason: string | null = 'La prestation n’est pas à la charge de l’assurance.',
+  asker: Asker | null = counter.dufour,
+) {
+  const takes = { id: 'ID!', version: 'Int!', reason: 'String' };
+  const called = { name: 'refuseClaim', takes, answers: outcome };
+  return command<Outcome>(counter, asker, called, { id, version, reason });
+}
+
+/** A claim of the insured person that the office has sent back: at version 2. */
+export async function sentBack(counter: Counter, key: string) {
+  const { claim } = await submit(counter, key);
+  const id = claim?.id ?? '';
+  await requestCorrection(counter, id, 1);
+  return { id, version: 2 };
+}
+
+/** What a command on a draft answers in the tests. */
+export interface DraftAnswer {
+  readonly draft: {
+    readonly id: string;
+    readonly version: number;
+    readonly typed: Readonly<Record<string, unknown>>;
+    readonly form: { readonly code: string };
+    readonly corrects: { readonly id: string } | null;
+    readonly sentAs: { readonly id: string } | null;
+  } | null;
+  readonly problems: readonly Problem[];
+}
+
+const draft =
+  '{ draft { id version typed form { code } corrects { id } sentAs { id } } problems { path code message } }';
+
+export function saveDraft(
+  counter: Counter,
+  key: string,
+  saved: {
+    readonly input: object;
+    readonly id?: string | undefined;
+    readonly version?: number | undefined;
+    readonly corrects?: string;
+  },
+  asker: Asker | null = counter.claire,
+) {
+  const takes = { id: 'ID', version: 'Int', input: 'ClaimInput!', corrects: 'ID', idempotencyKey: 'ID!' };
+  const called = { name: 'saveClaimDraft', takes, answers: draft };
+  return command<DraftAnswer>(counter, asker, called, { ...saved, idempotencyKey: key });
+}
+
+export function discardDraft(counter: Counter, id: string, asker: Asker = counter.claire) {
+  const called = { name: 'discardClaimDraft', takes: { id: 'ID!' }, answers: draft };
+  return command<DraftAnswer>(counter, asker, called, { id });
 }

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Counter, openCounter, submit } from './counter.ts';
+import { type Counter, claimOf, openCounter, saveDraft, sentBack, submit } from './counter.ts';
 
 /** The SQL of each read, pinned: what costs a statement for each row would show here. */
 let counter: Counter;
@@ -10,7 +10,7 @@ beforeAll(async () => {
   counter = await openCounter();
   const { claim } = await submit(counter, 'the-first');
   // 49 more like the first, each with its own lines, details and history.
-  for (const table of ['claim', 'claim_line', 'other_invoice', 'claim_transition']) {
+  for (const table of ['claim', 'claim_line', 'other_invoice', 'claim_transition', 'claim_submission']) {
     const key = table === 'claim' ? 'id' : 'claim_id';
     await counter.rows(
       sql.raw(`insert into ${table} select (jsonb_populate_record(r, jsonb_build_object(
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => counter[Symbol.asyncDispose]());
 
 const everything = `id reference status form { title } total { amount } period { start } beneficiary { id } bankAccount { id }
-  lines { description amount { amount } } details { ... on OtherInvoiceDetails { invoiceDate } } history { to at }`;
+  lines { description amount { amount } } details { ... on OtherInvoiceDetails { invoiceDate } } history { to at } warnings { code } typed`;
 
 const claimsPage = `query ($first: Int) { claims(first: $first) { edges { cursor node { ${everything} } } pageInfo { hasNextPage } } }`;
 
@@ -35,7 +35,7 @@ async function statementsOf(query: string, variables: Record<string, unknown>, a
 
 const asFile = (statements: readonly string[]) => `${statements.map((text) => text.trim()).join(';\n\n')};\n`;
 
-test('a page of claims costs the same four statements for 1 claim and for 50', async () => {
+test('a page of claims costs the same five statements for 1 claim and for 50', async () => {
   const one = await statementsOf(claimsPage, { first: 1 });
   const fifty = await statementsOf(claimsPage, { first: 50 });
   expect(fifty.data).toMatchObject({ claims: { edges: { length: 50 } } });
@@ -43,7 +43,7 @@ test('a page of claims costs the same four statements for 1 claim and for 50', a
   await expect(asFile(one.statements)).toMatchFileSnapshot('sql/claims-page.sql');
 });
 
-test('an officer’s page costs one more, which writes down what he reads', async () => {
+test('an officer’s page costs none for what was typed, and one which writes down what he reads', async () => {
   const one = await statementsOf(claimsPage, { first: 1 }, { ...counter.claire, ...counter.dufour });
   const fifty = await statementsOf(claimsPage, { first: 50 }, { ...counter.claire, ...counter.dufour });
   expect(fifty.statements).toHaveLength(one.statements.length);
@@ -78,6 +78,24 @@ test('the claims of 1 and of 50 holders cost one statement', async () => {
   await expect(asFile(one.statements)).toMatchFileSnapshot('sql/claims-of-holders.sql');
 });
 
+test('drafts cost the same two statements for 1 and for 50', async () => {
+  const { id } = await sentBack(counter, 'drafts');
+  await saveDraft(counter, 'correction', { input: claimOf(counter.claire), corrects: id });
+  await counter.rows(sql`
+    insert into claim_draft (id, office, owner_account_id, form, typed, saved_at, corrects)
+    select md5('draft' || n)::uuid, office, owner_account_id, form, typed, saved_at - n * interval '1 minute', null
+    from claim_draft, generate_series(2, 50) n`);
+  const query = `query ($representations: [_Any!]!, $first: Int) { _entities(representations: $representations) {
+    ... on Account { claimDrafts(first: $first) { nodes { id typed form { title } corrects { id } sentAs { id } } } } } }`;
+  const representations = [{ __typename: 'Account', id: counter.claire.id }];
+  const one = await statementsOf(query, { representations, first: 1 });
+  const fifty = await statementsOf(query, { representations, first: 50 });
+  expect(fifty.data).toMatchObject({ _entities: [{ claimDrafts: { nodes: { length: 50 } } }] });
+  expect(fifty.statements).toEqual(one.statements);
+  expect(one.statements).toHaveLength(2);
+  await expect(asFile(one.statements)).toMatchFileSnapshot('sql/drafts-page.sql');
+});
+
 test('a page of some states costs one statement', async () => {
   const query = 'query ($filter: ClaimFilter) { claims(filter: $filter) { nodes { id } } }';
   const one = await statementsOf(query, { filter: { statuses: ['IN_PROCESS'] } });
@@ -104,6 +122,8 @@ test('every page comes sorted out of an index, whatever narrows it', async () =>
     claim_page_beneficiary: `and beneficiary_id = '${randomUUIDv7()}'`,
     claim_page_status: `and status = 'PAID'`,
     claim_page_form: `and form = 'TRAVEL'`,
+    claim_page_owner_status: `and owner_account_id = '${counter.claire.id}' and status = 'TO_COMPLETE'`,
+    claim_page_status_form: `and status = 'PAID' and form = 'TRAVEL'`,
   };
   for (const [index, narrowed] of Object.entries(narrowings)) {
     const plan = await planOf(narrowed);

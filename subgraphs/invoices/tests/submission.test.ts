@@ -72,7 +72,7 @@ describe('an insured person submits a claim', () => {
     expect(kept?.hash).toBe(kept?.content_hash);
     const content = JSON.parse(kept?.content ?? '');
     expect(content).toMatchObject({
-      schemaVersion: 1,
+      schemaVersion: 2,
       typed: claimOf(counter.claire),
       beneficiary: { givenName: 'Théo', birthDate: '2014-09-03' },
       bankAccount: { holder: 'Claire Favre' },
@@ -104,7 +104,6 @@ describe('all problems come at once', () => {
   const expected = [
     ['bankAccountId', 'VALUE_NOT_IN_LIST', 'Choisissez une valeur de la liste pour le champ IBAN.'],
     ['decisionNumber', 'FIELD_REQUIRED', 'Le champ Numéro de décision est obligatoire.'],
-    ['remark', 'FIELD_TOO_LONG', 'Le champ Remarque accepte 1000 caractères au plus ; il en a 1001.'],
     ['form.otherInvoice.invoiceDate', 'FIELD_REQUIRED', 'Le champ Date de la facture est obligatoire.'],
     [
       'form.otherInvoice.lines.0.servedOn',
@@ -114,6 +113,7 @@ describe('all problems come at once', () => {
     ['form.otherInvoice.lines.0.description', 'FIELD_REQUIRED', 'Le champ Prestation est obligatoire.'],
     ['form.otherInvoice.lines.0.quantity', 'NUMBER_NEGATIVE', 'Indiquez le nombre sans le signe moins.'],
     ['form.otherInvoice.lines.0.unitPrice', 'AMOUNT_MALFORMED', expect.any(String)],
+    ['remark', 'FIELD_TOO_LONG', 'Le champ Remarque accepte 1000 caractères au plus ; il en a 1001.'],
   ];
 
   test('from a submission, which writes nothing', async () => {

@@ -155,4 +155,13 @@ describe('an acceptance is refused', () => {
       },
     ]);
   });
+
+  test('to an officer who sent the claim himself, whatever he decides', async () => {
+    const id = await newClaim();
+    const himself = { ...counter.claire, roles: counter.dufour.roles };
+    expect(await accept(counter, id, 1, himself)).toMatchObject({
+      claim: { status: 'IN_PROCESS', version: 1 },
+      problems: [{ path: ['id'], code: 'CLAIM_OF_ONESELF' }],
+    });
+  });
 });

@@ -126,6 +126,8 @@ export type Account = {
   readonly bankAccounts: BankAccountConnection;
   /** The insured persons for whom this account may send claims. At most 100 at once: a larger `first` means 100. */
   readonly beneficiaries: BeneficiaryConnection;
+  /** Since when the e-mail address is verified; null as long as it isn't: no claim can be sent before. */
+  readonly emailVerifiedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -236,6 +238,132 @@ export type BeneficiaryEdge = {
   readonly node: Beneficiary;
 };
 
+/** An insured person as he is typed. Everything may be left out: what is missing comes back as problems, all at once. */
+export type AddBeneficiaryInput = {
+  /** How he stands to the holder: CHILD or REPRESENTED; SELF once, for the holder himself. Required. */
+  readonly relation?: InputMaybe<BeneficiaryRelation>;
+  /** Family name, at most 70 characters. Required. */
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  /** Given name, at most 70 characters. Required. */
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number, at most 70 characters. Required. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code: four digits in Switzerland and Liechtenstein, else at most 16 characters. Required. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Town, at most 35 characters. Required. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+  /** Country, as its two letters in ISO 3166-1: "CH". Required. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Day of birth: "2014-09-03" or "03.09.2014". Required. */
+  readonly birthDate?: InputMaybe<Scalars['String']['input']>;
+  /** AVS number, with or without dots. Required; once in an account. */
+  readonly avsNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to an insured person who is added. */
+export type AddBeneficiaryPayload = {
+  /** The insured person; null when there are problems. */
+  readonly beneficiary?: Maybe<Beneficiary>;
+  /** What stands in the way, field by field. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+export type Mutation = {
+  /** Adds an insured person for whom the viewer sends claims. The same key with the same input answers the same person again. */
+  readonly addBeneficiary: AddBeneficiaryPayload;
+  /** For invoices: writes to a person about a claim, in his language. */
+  readonly sendClaimNotice: SendClaimNoticePayload;
+  /**
+   * « Mot de passe oublié ? »: sends a link to `/mot-de-passe-oublie/:token`. The answer and the time it takes are the same
+   * for an e-mail that nobody has. At most one e-mail a minute and five a day go to an address.
+   */
+  readonly requestPasswordReset: RequestPasswordResetPayload;
+  /** Sets a new password by the token of the link, once. Every session of the account ends, and its owner is told by e-mail. */
+  readonly resetPassword: ResetPasswordPayload;
+  /**
+   * Opens an account. The answer, its content and the time it takes are the same for an e-mail that has one already: the
+   * e-mail that follows explains. The e-mail's link leads to `/verification/:token`.
+   */
+  readonly registerAccount: RegisterAccountPayload;
+  /** Verifies an e-mail address by the token of its link. The same link again answers the same. */
+  readonly verifyEmail: VerifyEmailPayload;
+  /** Sends the viewer another verification e-mail, at most one a minute. Links sent before stay good. */
+  readonly resendEmailVerification: ResendEmailVerificationPayload;
+  /** Ends the session, on the server and in the browser. Passports of the session die within sixty seconds. */
+  readonly signOut: SignOutPayload;
+  /** For the gateway: exchanges a session or an access token for a passport, and keeps the session awake. */
+  readonly issuePassport: IssuePassportPayload;
+  /**
+   * First step: e-mail and password. The answer, its content and the time it takes are the same for an e-mail that nobody has.
+   * After six failures from one place the account is locked there for some minutes (SIGN_IN_LOCK).
+   */
+  readonly startSignIn: StartSignInPayload;
+  /**
+   * Sends a new code, once SIGN_IN_CODE_RESEND_AFTER has passed, at most four times for a sign-in. The code before it is void
+   * from then on. A telephone gets at most ten codes an hour and twenty a day that nobody types back.
+   */
+  readonly resendSignInCode: ResendSignInCodePayload;
+  /**
+   * Second step: the six digits from the SMS. A code is accepted once, for SIGN_IN_CODE_TTL, and stands five tries.
+   * The session itself travels in a cookie, never in the data.
+   */
+  readonly completeSignIn: CompleteSignInPayload;
+};
+
+
+export type MutationAddBeneficiaryArgs = {
+  input: AddBeneficiaryInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationSendClaimNoticeArgs = {
+  input: ClaimNoticeInput;
+};
+
+
+export type MutationRequestPasswordResetArgs = {
+  email?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationResetPasswordArgs = {
+  token?: InputMaybe<Scalars['String']['input']>;
+  newPassword?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRegisterAccountArgs = {
+  input: RegisterAccountInput;
+};
+
+
+export type MutationVerifyEmailArgs = {
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationIssuePassportArgs = {
+  input: IssuePassportInput;
+};
+
+
+export type MutationStartSignInArgs = {
+  email?: InputMaybe<Scalars['String']['input']>;
+  password?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationResendSignInCodeArgs = {
+  challengeId: Scalars['ID']['input'];
+};
+
+
+export type MutationCompleteSignInArgs = {
+  challengeId: Scalars['ID']['input'];
+  code?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How a message travels. */
 export type MessageChannel =
   /** To an e-mail address. */
@@ -253,10 +381,164 @@ export type LocalMessage = {
   readonly subject?: Maybe<Scalars['String']['output']>;
   /** The whole text. */
   readonly text: Scalars['String']['output'];
+  /** The same words drawn, as an HTML page; null for an SMS. It holds what people typed: show it in a sandbox. */
+  readonly html?: Maybe<Scalars['String']['output']>;
   /** The web addresses in the text, in their order. */
   readonly links: ReadonlyArray<Scalars['String']['output']>;
   /** When it was handed over. */
   readonly at: Scalars['DateTime']['output'];
+};
+
+/** What the office tells a person about a claim. */
+export type ClaimNoticeKind =
+  /** It was received. */
+  | 'RECEIVED'
+  /** It was accepted, and is paid. */
+  | 'ACCEPTED'
+  /** It is to be corrected: the message says how. */
+  | 'TO_COMPLETE'
+  /** It was refused: the message says why. */
+  | 'REFUSED';
+
+/** A text in the four languages. */
+export type WordingInput = {
+  /** French. */
+  readonly fr: Scalars['String']['input'];
+  /** German. */
+  readonly de: Scalars['String']['input'];
+  /** Italian. */
+  readonly it: Scalars['String']['input'];
+  /** English. */
+  readonly en: Scalars['String']['input'];
+};
+
+/** A notice about a claim, to the person who sent it. */
+export type ClaimNoticeInput = {
+  /** The business fact: claim, version and kind. The same key is told once, for ever. */
+  readonly key: Scalars['ID']['input'];
+  /** To whom. */
+  readonly accountId: Scalars['ID']['input'];
+  /** What is told. */
+  readonly kind: ClaimNoticeKind;
+  /** The claim. */
+  readonly claimId: Scalars['ID']['input'];
+  /** The claim's reference. */
+  readonly reference: Scalars['String']['input'];
+  /** The form's title. */
+  readonly formTitle: WordingInput;
+  /** The form's number. */
+  readonly formNumber: Scalars['String']['input'];
+  /** First and last day of the claim. */
+  readonly periodStart: Scalars['Date']['input'];
+  /** First and last day of the claim. */
+  readonly periodEnd: Scalars['Date']['input'];
+  /** When it was sent. */
+  readonly submittedAt: Scalars['DateTime']['input'];
+  /** What is asked back, in centimes. */
+  readonly totalMinor: Scalars['String']['input'];
+  /** The officer's words. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to a notice. */
+export type SendClaimNoticePayload = {
+  /** Empty: a notice for an account that is gone is taken too, and not sent. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A wish for a new password that was taken: the same for an e-mail that nobody has. */
+export type PasswordReset = {
+  /** Until when the link in the e-mail is good (PT1H). */
+  readonly linkExpiresAt: Scalars['DateTime']['output'];
+};
+
+/** The answer to « Mot de passe oublié ? ». */
+export type RequestPasswordResetPayload = {
+  /** Null when there are problems. */
+  readonly reset?: Maybe<PasswordReset>;
+  /** An e-mail address that can't be one; asked for less than a minute ago, or five times today. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to a new password. */
+export type ResetPasswordPayload = {
+  /** When the password was changed; null when there are problems. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A link that is unknown, used or too old; a password that is too short or known from a leak. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** As what a person uses the counter: « Je veux utiliser la plateforme en tant que ». */
+export type CounterUse =
+  /** « Bénéficiaire de prestations AI »: insured himself. */
+  | 'INSURED'
+  /** « Parent / Représentant légal » of somebody who is. */
+  | 'REPRESENTATIVE';
+
+/** A registration as it is typed. Everything may be left out: what is missing comes back as problems, all at once. */
+export type RegisterAccountInput = {
+  /** As what the person uses the counter: at least one. */
+  readonly roles?: InputMaybe<ReadonlyArray<CounterUse>>;
+  /** Family name, at most 70 characters. Required. */
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  /** Given name, at most 70 characters. Required. */
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number, at most 70 characters. Required. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code: four digits in Switzerland and Liechtenstein, else at most 16 characters. Required. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Town, at most 35 characters. Required. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+  /** Country, as its two letters in ISO 3166-1: "CH". Required. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Where to be reimbursed: an account in Switzerland or Liechtenstein. Required. */
+  readonly iban?: InputMaybe<Scalars['String']['input']>;
+  /** Day of birth: "1984-03-14" or "14.03.1984". Required for an insured person, ignored otherwise. */
+  readonly birthDate?: InputMaybe<Scalars['String']['input']>;
+  /** AVS number, with or without dots. Required for an insured person, ignored otherwise. */
+  readonly avsNumber?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address. Required. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Password of 12 to 200 characters, not one that is known from a leak. Required. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile phone that receives the codes: 079… or +41 79…. Required. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** « Je confirme être le bénéficiaire ou son représentant légal ». Required, true. */
+  readonly confirmsEntitlement?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The language in which the office writes; the caller's, when absent. */
+  readonly locale?: InputMaybe<Locale>;
+};
+
+/** A registration that was taken: the same for an e-mail that has an account already, whose owner is told by e-mail. */
+export type Registration = {
+  /** The address to which the e-mail went, tidy. */
+  readonly email: Scalars['String']['output'];
+  /** Until when the link in it is good (P2D). */
+  readonly linkExpiresAt: Scalars['DateTime']['output'];
+};
+
+/** The answer to a registration. */
+export type RegisterAccountPayload = {
+  /** Null when there are problems. */
+  readonly registration?: Maybe<Registration>;
+  /** What stands in the way, field by field. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to a verification link. */
+export type VerifyEmailPayload = {
+  /** Since when the address is verified; null when there are problems. */
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A link that is unknown, used for another address, or too old. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to the wish for another verification e-mail. */
+export type ResendEmailVerificationPayload = {
+  /** Where it went and until when its link is good; null when there are problems. */
+  readonly registration?: Maybe<Registration>;
+  /** Verified already, or asked for less than a minute ago. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** The answer to a sign-out. */
@@ -283,47 +565,6 @@ export type IssuePassportPayload = {
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Always empty: an unknown token is no problem that a person could mend here. */
   readonly problems: ReadonlyArray<Problem>;
-};
-
-export type Mutation = {
-  /** Ends the session, on the server and in the browser. Passports of the session die within sixty seconds. */
-  readonly signOut: SignOutPayload;
-  /** For the gateway: exchanges a session or an access token for a passport, and keeps the session awake. */
-  readonly issuePassport: IssuePassportPayload;
-  /**
-   * First step: e-mail and password. The answer, its content and the time it takes are the same for an e-mail that nobody has.
-   * After six failures from one place the account is locked there for some minutes (SIGN_IN_LOCK).
-   */
-  readonly startSignIn: StartSignInPayload;
-  /** Sends a new code, once SIGN_IN_CODE_RESEND_AFTER has passed. The code before it is void from then on. */
-  readonly resendSignInCode: ResendSignInCodePayload;
-  /**
-   * Second step: the six digits from the SMS. A code is accepted once, for SIGN_IN_CODE_TTL, and stands five tries.
-   * The session itself travels in a cookie, never in the data.
-   */
-  readonly completeSignIn: CompleteSignInPayload;
-};
-
-
-export type MutationIssuePassportArgs = {
-  input: IssuePassportInput;
-};
-
-
-export type MutationStartSignInArgs = {
-  email?: InputMaybe<Scalars['String']['input']>;
-  password?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationResendSignInCodeArgs = {
-  challengeId: Scalars['ID']['input'];
-};
-
-
-export type MutationCompleteSignInArgs = {
-  challengeId: Scalars['ID']['input'];
-  code?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -492,12 +733,27 @@ export type ResolversTypes = {
   Beneficiary: ResolverTypeWrapper<BeneficiaryRecord>;
   BeneficiaryConnection: ResolverTypeWrapper<Omit<BeneficiaryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BeneficiaryEdge']>, nodes: ReadonlyArray<ResolversTypes['Beneficiary']> }>;
   BeneficiaryEdge: ResolverTypeWrapper<Omit<BeneficiaryEdge, 'node'> & { node: ResolversTypes['Beneficiary'] }>;
+  AddBeneficiaryInput: AddBeneficiaryInput;
+  AddBeneficiaryPayload: ResolverTypeWrapper<Omit<AddBeneficiaryPayload, 'beneficiary'> & { beneficiary?: Maybe<ResolversTypes['Beneficiary']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MessageChannel: MessageChannel;
   LocalMessage: ResolverTypeWrapper<ReceivedMessageRecord>;
+  ClaimNoticeKind: ClaimNoticeKind;
+  WordingInput: WordingInput;
+  ClaimNoticeInput: ClaimNoticeInput;
+  SendClaimNoticePayload: ResolverTypeWrapper<SendClaimNoticePayload>;
+  PasswordReset: ResolverTypeWrapper<PasswordReset>;
+  RequestPasswordResetPayload: ResolverTypeWrapper<RequestPasswordResetPayload>;
+  ResetPasswordPayload: ResolverTypeWrapper<ResetPasswordPayload>;
+  CounterUse: CounterUse;
+  RegisterAccountInput: RegisterAccountInput;
+  Registration: ResolverTypeWrapper<Registration>;
+  RegisterAccountPayload: ResolverTypeWrapper<RegisterAccountPayload>;
+  VerifyEmailPayload: ResolverTypeWrapper<VerifyEmailPayload>;
+  ResendEmailVerificationPayload: ResolverTypeWrapper<ResendEmailVerificationPayload>;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   IssuePassportInput: IssuePassportInput;
   IssuePassportPayload: ResolverTypeWrapper<IssuePassportPayload>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SignInChallenge: ResolverTypeWrapper<StartedChallengeRecord>;
   StartSignInPayload: ResolverTypeWrapper<Omit<StartSignInPayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['SignInChallenge']> }>;
   ResendSignInCodePayload: ResolverTypeWrapper<Omit<ResendSignInCodePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['SignInChallenge']> }>;
@@ -526,11 +782,24 @@ export type ResolversParentTypes = {
   Beneficiary: BeneficiaryRecord;
   BeneficiaryConnection: Omit<BeneficiaryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BeneficiaryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Beneficiary']> };
   BeneficiaryEdge: Omit<BeneficiaryEdge, 'node'> & { node: ResolversParentTypes['Beneficiary'] };
+  AddBeneficiaryInput: AddBeneficiaryInput;
+  AddBeneficiaryPayload: Omit<AddBeneficiaryPayload, 'beneficiary'> & { beneficiary?: Maybe<ResolversParentTypes['Beneficiary']> };
+  Mutation: Record<PropertyKey, never>;
   LocalMessage: ReceivedMessageRecord;
+  WordingInput: WordingInput;
+  ClaimNoticeInput: ClaimNoticeInput;
+  SendClaimNoticePayload: SendClaimNoticePayload;
+  PasswordReset: PasswordReset;
+  RequestPasswordResetPayload: RequestPasswordResetPayload;
+  ResetPasswordPayload: ResetPasswordPayload;
+  RegisterAccountInput: RegisterAccountInput;
+  Registration: Registration;
+  RegisterAccountPayload: RegisterAccountPayload;
+  VerifyEmailPayload: VerifyEmailPayload;
+  ResendEmailVerificationPayload: ResendEmailVerificationPayload;
   SignOutPayload: SignOutPayload;
   IssuePassportInput: IssuePassportInput;
   IssuePassportPayload: IssuePassportPayload;
-  Mutation: Record<PropertyKey, never>;
   SignInChallenge: StartedChallengeRecord;
   StartSignInPayload: Omit<StartSignInPayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['SignInChallenge']> };
   ResendSignInCodePayload: Omit<ResendSignInCodePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['SignInChallenge']> };
@@ -586,6 +855,7 @@ export type AccountResolvers<ContextType = IdentityContext, ParentType extends R
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
   bankAccounts?: Resolver<ResolversTypes['BankAccountConnection'], ParentType, ContextType, RequireFields<AccountBankAccountsArgs, 'first'>>;
   beneficiaries?: Resolver<ResolversTypes['BeneficiaryConnection'], ParentType, ContextType, RequireFields<AccountBeneficiariesArgs, 'first'>>;
+  emailVerifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -636,13 +906,72 @@ export type BeneficiaryEdgeResolvers<ContextType = IdentityContext, ParentType e
   node?: Resolver<ResolversTypes['Beneficiary'], ParentType, ContextType>;
 };
 
+export type AddBeneficiaryPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AddBeneficiaryPayload'] = ResolversParentTypes['AddBeneficiaryPayload']> = {
+  beneficiary?: Resolver<Maybe<ResolversTypes['Beneficiary']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addBeneficiary?: Resolver<ResolversTypes['AddBeneficiaryPayload'], ParentType, ContextType, RequireFields<MutationAddBeneficiaryArgs, 'input' | 'idempotencyKey'>>;
+  sendClaimNotice?: Resolver<ResolversTypes['SendClaimNoticePayload'], ParentType, ContextType, RequireFields<MutationSendClaimNoticeArgs, 'input'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, Partial<MutationRequestPasswordResetArgs>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, Partial<MutationResetPasswordArgs>>;
+  registerAccount?: Resolver<ResolversTypes['RegisterAccountPayload'], ParentType, ContextType, RequireFields<MutationRegisterAccountArgs, 'input'>>;
+  verifyEmail?: Resolver<ResolversTypes['VerifyEmailPayload'], ParentType, ContextType, Partial<MutationVerifyEmailArgs>>;
+  resendEmailVerification?: Resolver<ResolversTypes['ResendEmailVerificationPayload'], ParentType, ContextType>;
+  signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+  issuePassport?: Resolver<ResolversTypes['IssuePassportPayload'], ParentType, ContextType, RequireFields<MutationIssuePassportArgs, 'input'>>;
+  startSignIn?: Resolver<ResolversTypes['StartSignInPayload'], ParentType, ContextType, Partial<MutationStartSignInArgs>>;
+  resendSignInCode?: Resolver<ResolversTypes['ResendSignInCodePayload'], ParentType, ContextType, RequireFields<MutationResendSignInCodeArgs, 'challengeId'>>;
+  completeSignIn?: Resolver<ResolversTypes['CompleteSignInPayload'], ParentType, ContextType, RequireFields<MutationCompleteSignInArgs, 'challengeId'>>;
+};
+
 export type LocalMessageResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['LocalMessage'] = ResolversParentTypes['LocalMessage']> = {
   channel?: Resolver<ResolversTypes['MessageChannel'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SendClaimNoticePayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['SendClaimNoticePayload'] = ResolversParentTypes['SendClaimNoticePayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type PasswordResetResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['PasswordReset'] = ResolversParentTypes['PasswordReset']> = {
+  linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RequestPasswordResetPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RequestPasswordResetPayload'] = ResolversParentTypes['RequestPasswordResetPayload']> = {
+  reset?: Resolver<Maybe<ResolversTypes['PasswordReset']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ResetPasswordPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ResetPasswordPayload'] = ResolversParentTypes['ResetPasswordPayload']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RegistrationResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RegisterAccountPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RegisterAccountPayload'] = ResolversParentTypes['RegisterAccountPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type VerifyEmailPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['VerifyEmailPayload'] = ResolversParentTypes['VerifyEmailPayload']> = {
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ResendEmailVerificationPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ResendEmailVerificationPayload'] = ResolversParentTypes['ResendEmailVerificationPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type SignOutPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
@@ -654,14 +983,6 @@ export type IssuePassportPayloadResolvers<ContextType = IdentityContext, ParentT
   passport?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
-  issuePassport?: Resolver<ResolversTypes['IssuePassportPayload'], ParentType, ContextType, RequireFields<MutationIssuePassportArgs, 'input'>>;
-  startSignIn?: Resolver<ResolversTypes['StartSignInPayload'], ParentType, ContextType, Partial<MutationStartSignInArgs>>;
-  resendSignInCode?: Resolver<ResolversTypes['ResendSignInCodePayload'], ParentType, ContextType, RequireFields<MutationResendSignInCodeArgs, 'challengeId'>>;
-  completeSignIn?: Resolver<ResolversTypes['CompleteSignInPayload'], ParentType, ContextType, RequireFields<MutationCompleteSignInArgs, 'challengeId'>>;
 };
 
 export type SignInChallengeResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['SignInChallenge'] = ResolversParentTypes['SignInChallenge']> = {
@@ -703,10 +1024,19 @@ export type Resolvers<ContextType = IdentityContext> = {
   Beneficiary?: BeneficiaryResolvers<ContextType>;
   BeneficiaryConnection?: BeneficiaryConnectionResolvers<ContextType>;
   BeneficiaryEdge?: BeneficiaryEdgeResolvers<ContextType>;
+  AddBeneficiaryPayload?: AddBeneficiaryPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   LocalMessage?: LocalMessageResolvers<ContextType>;
+  SendClaimNoticePayload?: SendClaimNoticePayloadResolvers<ContextType>;
+  PasswordReset?: PasswordResetResolvers<ContextType>;
+  RequestPasswordResetPayload?: RequestPasswordResetPayloadResolvers<ContextType>;
+  ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
+  RegisterAccountPayload?: RegisterAccountPayloadResolvers<ContextType>;
+  VerifyEmailPayload?: VerifyEmailPayloadResolvers<ContextType>;
+  ResendEmailVerificationPayload?: ResendEmailVerificationPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   IssuePassportPayload?: IssuePassportPayloadResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   SignInChallenge?: SignInChallengeResolvers<ContextType>;
   StartSignInPayload?: StartSignInPayloadResolvers<ContextType>;
   ResendSignInCodePayload?: ResendSignInCodePayloadResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { accountRoles, accounts } from './account.table.ts';
 import { type Account, type AccountId, counter, type Grant } from './account.ts';
 import { type RowScope, within } from './row-scope.ts';
@@ -9,9 +9,9 @@ export type NewAccountRow = typeof accounts.$inferInsert;
 
 /** The accounts among `ids` that exist for the viewer. */
 export function findAccounts(db: Executor, scope: RowScope, ids: readonly AccountId[]): Promise<Account[]> {
-  const { id, email, familyName, givenName, locale } = accounts;
+  const { id, email, familyName, givenName, locale, emailVerifiedAt } = accounts;
   return db
-    .select({ id, email, familyName, givenName, locale })
+    .select({ id, email, familyName, givenName, locale, emailVerifiedAt })
     .from(accounts)
     .where(and(inArray(id, [...ids]), within(scope, { owner: id, office: accounts.office })));
 }
@@ -44,6 +44,21 @@ export async function findById(db: Executor, id: AccountId): Promise<AccountRow 
   return row ?? null;
 }
 
+/** Holds an account's row until the transaction ends. */
+export async function lockAccount(db: Executor, id: AccountId): Promise<void> {
+  await db.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, id)).for('no key update');
+}
+
+/** The version of an account, which then stays until the transaction ends; null for an id that no account has. */
+export async function shareVersion(db: Executor, id: AccountId): Promise<number | null> {
+  const [row] = await db
+    .select({ version: accounts.version })
+    .from(accounts)
+    .where(eq(accounts.id, id))
+    .for('share');
+  return row?.version ?? null;
+}
+
 /** Adds an account with its roles. False when the e-mail has an account already: then nothing is written. */
 export async function insertAccount(
   db: Executor,
@@ -54,4 +69,26 @@ export async function insertAccount(
   if (added.length > 0 && grants.length > 0)
     await db.insert(accountRoles).values(grants.map((grant) => ({ ...grant, accountId: row.id })));
   return added.length > 0;
+}
+
+/** Notes since when an address is verified, unless that is known already. Null when the account has another address. */
+export async function setVerified(
+  db: Executor,
+  owner: { readonly accountId: AccountId; readonly emailFingerprint: string },
+  at: Temporal.Instant | null,
+): Promise<{ readonly verifiedAt: Temporal.Instant | null } | null> {
+  const typed = at && sql.param(at, accounts.emailVerifiedAt);
+  const [row] = await db
+    .update(accounts)
+    .set({ emailVerifiedAt: sql`coalesce(${accounts.emailVerifiedAt}, ${typed}::timestamptz)` })
+    .where(and(eq(accounts.id, owner.accountId), eq(accounts.emailFingerprint, owner.emailFingerprint)))
+    .returning({ verifiedAt: accounts.emailVerifiedAt });
+  return row ?? null;
+}
+
+export async function setPasswordHash(db: Executor, id: AccountId, passwordHash: string): Promise<void> {
+  await db
+    .update(accounts)
+    .set({ passwordHash, version: sql`${accounts.version} + 1` })
+    .where(eq(accounts.id, id));
 }

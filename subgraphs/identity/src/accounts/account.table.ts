@@ -1,7 +1,17 @@
-import { createdAt, fingerprint, id, office, sealed, version } from '@guichet/chassis/postgres/columns.ts';
+import {
+  createdAt,
+  fingerprint,
+  id,
+  instant,
+  office,
+  sealed,
+  version,
+} from '@guichet/chassis/postgres/columns.ts';
 import type { Locale } from '@guichet/chassis/problems/problem.ts';
+import { sql } from 'drizzle-orm';
 import { index, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
-import type { AccountId, Office, Role } from './account.ts';
+import { addressColumns } from '../people/address.table.ts';
+import type { AccountId, CounterUse, Office, Role } from './account.ts';
 
 /** A person's place at the counter. Its office is `COUNTER`. */
 export const accounts = pgTable(
@@ -13,8 +23,13 @@ export const accounts = pgTable(
     email: text('email').notNull(),
     /** What a sign-in looks for, and counts its failures under: an e-mail that nobody has is kept nowhere. */
     emailFingerprint: fingerprint('email_fingerprint').notNull(),
+    /** Since when the address is known to be the person's; null as long as he did not follow the link. */
+    emailVerifiedAt: instant('email_verified_at'),
     familyName: text('family_name').notNull(),
     givenName: text('given_name').notNull(),
+    ...addressColumns(),
+    /** As what the person uses the counter; empty for people of the office. */
+    uses: text('uses').$type<CounterUse>().array().notNull().default(sql`'{}'`),
     locale: text('locale').$type<Locale>().notNull(),
     passwordHash: text('password_hash').notNull(),
     mobilePhone: sealed('mobile_phone').notNull(),

@@ -12,6 +12,9 @@ export const counter = 'COUNTER';
 export type Office = 'INSURANCE' | 'POPULATION' | 'PERSONAL_SERVICES';
 export type Role = 'OFFICER' | 'FINANCE' | 'ADMINISTRATOR';
 
+/** As what a person uses the counter: insured himself, or for somebody who is. */
+export type CounterUse = 'INSURED' | 'REPRESENTATIVE';
+
 /** A role, always at one office. */
 export interface Grant {
   readonly office: Office;
@@ -25,4 +28,6 @@ export interface Account {
   readonly familyName: string;
   readonly givenName: string;
   readonly locale: Locale;
+  /** Null as long as the address isn't verified. */
+  readonly emailVerifiedAt: Temporal.Instant | null;
 }

@@ -3,43 +3,39 @@ import type { Locale } from '@guichet/chassis/problems/problem.ts';
 import type { WorkContext } from '@guichet/chassis/subgraph/context.ts';
 import type { Email } from '@guichet/schema/scalars/email.ts';
 import type { MobilePhone } from '@guichet/schema/scalars/phone.ts';
-import { findByEmail, insertAccount } from './account.repository.ts';
-import { type AccountId, counter, type Grant } from './account.ts';
-import { hashPassword } from './password.ts';
+import type { KnownPerson } from '../people/person.ts';
+import { insertAccount } from './account.repository.ts';
+import { type AccountId, type CounterUse, counter, type Grant } from './account.ts';
 import { emailFingerprint } from './recognise-account.ts';
 
-export interface NewAccount {
+export interface NewAccount extends KnownPerson {
   readonly email: Email;
-  readonly password: string;
-  readonly familyName: string;
-  readonly givenName: string;
+  /** Null until the person follows the link of the e-mail. */
+  readonly emailVerifiedAt: Temporal.Instant | null;
+  readonly passwordHash: string;
   readonly locale: Locale;
   readonly mobilePhone: MobilePhone;
+  readonly uses: readonly CounterUse[];
   readonly roles: readonly Grant[];
 }
 
 /**
- * Opens an account with its roles, in the caller's transaction; null when the e-mail has one already.
- * The telephone is sealed and the password kept as a hash.
+ * Opens an account with its roles, in the caller's transaction; null when the e-mail has one already. The telephone is
+ * sealed. `key` is what the account is found by: its e-mail's fingerprint, unless told.
  */
 export async function openAccount(
   { vault, newId }: Pick<WorkContext, 'vault' | 'newId'>,
   tx: Executor,
-  { email, password, familyName, givenName, locale, mobilePhone, roles }: NewAccount,
+  { uses, roles, mobilePhone, ...account }: NewAccount,
+  key = emailFingerprint(vault, account.email),
 ): Promise<AccountId | null> {
-  const known = emailFingerprint(vault, email);
-  // Hashing is slow on purpose: it is spared where it would be for nothing. The unique key decides.
-  if (await findByEmail(tx, known)) return null;
   const id = newId<AccountId>();
   const row = {
+    ...account,
     id,
     office: counter,
-    email,
-    emailFingerprint: known,
-    familyName,
-    givenName,
-    locale,
-    passwordHash: await hashPassword(password),
+    emailFingerprint: key,
+    uses: [...uses],
     mobilePhone: await vault.seal('identity.mobile-phone', mobilePhone),
     mobilePhoneFingerprint: vault.fingerprint('identity.mobile-phone', mobilePhone),
   };

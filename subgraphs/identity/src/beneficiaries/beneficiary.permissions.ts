@@ -19,4 +19,6 @@ export const beneficiaryPermissions: Permissions = {
   BeneficiaryConnection: { edges: people, nodes: people, pageInfo: people },
   BeneficiaryEdge: { cursor: everyone, node: everyone },
   Account: { beneficiaries: signedIn },
+  Mutation: { addBeneficiary: signedIn },
+  AddBeneficiaryPayload: { beneficiary: everyone, problems: everyone },
 };

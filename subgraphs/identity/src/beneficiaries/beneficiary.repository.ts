@@ -1,7 +1,7 @@
 import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
-import { and, getTableColumns, inArray, lte } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, lte } from 'drizzle-orm';
 import type { AccountId } from '../accounts/account.ts';
 import { type RowScope, within } from '../accounts/row-scope.ts';
 import { rankWithin } from '../lists/rank.ts';
@@ -55,4 +55,16 @@ export function findBeneficiariesOfAccounts(
 
 export async function insertBeneficiary(db: Executor, row: NewBeneficiaryRow): Promise<void> {
   await db.insert(beneficiaries).values(row);
+}
+
+/** The relation of each beneficiary of an account, and what its AVS number is known by: for who adds another. */
+export function findRelations(
+  db: Executor,
+  accountId: AccountId,
+): Promise<Pick<typeof beneficiaries.$inferSelect, 'relation' | 'avsNumberFingerprint'>[]> {
+  const { relation, avsNumberFingerprint } = beneficiaries;
+  return db
+    .select({ relation, avsNumberFingerprint })
+    .from(beneficiaries)
+    .where(eq(beneficiaries.accountId, accountId));
 }

@@ -11,6 +11,7 @@ import { sql } from 'drizzle-orm';
 import { index, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import { accounts } from '../accounts/account.table.ts';
 import type { AccountId } from '../accounts/account.ts';
+import { addressColumns } from '../people/address.table.ts';
 import type { BeneficiaryId, BeneficiaryRelation } from './beneficiary.ts';
 
 /** An insured person for whom an account sends claims. Its office is `INSURANCE`. */
@@ -24,6 +25,7 @@ export const beneficiaries = pgTable(
       .references(() => accounts.id),
     familyName: text('family_name').notNull(),
     givenName: text('given_name').notNull(),
+    ...addressColumns(),
     birthDate: day('birth_date').notNull(),
     avsNumber: sealed('avs_number').notNull(),
     avsNumberFingerprint: fingerprint('avs_number_fingerprint').notNull(),

@@ -30,8 +30,8 @@ export async function readMailbox({ database, vault }: Mailroom, first: number):
   const rows = await findNewestLocalMessages(database.pages, first);
   return Promise.all(
     rows.map(async ({ channel, content, createdAt }) => {
-      const { to, subject, text } = await unsealContent(vault, content);
-      return { channel, to: to ?? '', subject, text, links: linksIn(text), at: createdAt };
+      const { to, ...said } = await unsealContent(vault, content);
+      return { channel, to: to ?? '', ...said, links: linksIn(said.text), at: createdAt };
     }),
   );
 }

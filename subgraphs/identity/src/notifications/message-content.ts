@@ -6,12 +6,14 @@ export interface MessageContent {
   readonly to: string | null;
   readonly subject: string | null;
   readonly text: string;
+  /** The same words drawn, for an e-mail. */
+  readonly html?: string;
 }
 
 const purpose = 'identity.message';
 
-export function sealContent(vault: Vault, { to, subject, text }: MessageContent): Promise<string> {
-  return vault.seal(purpose, JSON.stringify({ to, subject, text }));
+export function sealContent(vault: Vault, { to, subject, text, html }: MessageContent): Promise<string> {
+  return vault.seal(purpose, JSON.stringify({ to, subject, text, html }));
 }
 
 /** @throws VaultRefused when it was not sealed by `sealContent`. */

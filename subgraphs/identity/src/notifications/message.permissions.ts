@@ -9,6 +9,7 @@ export const messagePermissions: Permissions = {
     to: gateway,
     subject: gateway,
     text: gateway,
+    html: gateway,
     links: gateway,
     at: gateway,
   },

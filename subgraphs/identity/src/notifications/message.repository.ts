@@ -1,5 +1,6 @@
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
 import { desc, eq, sql } from 'drizzle-orm';
+import type { DeliveryState } from './delivery.ts';
 import { localMessages, messages } from './message.table.ts';
 import type { MessageId } from './message.ts';
 
@@ -17,8 +18,25 @@ export async function findMessage(db: Executor, id: MessageId): Promise<MessageR
 
 /** Notes when a message was handed over, and forgets what it said. */
 export async function markSent(db: Executor, id: MessageId): Promise<void> {
-  await db.update(messages).set({ sentAt: sql`clock_timestamp()`, content: null }).where(eq(messages.id, id));
+  await db
+    .update(messages)
+    .set({ state: 'SENT', sentAt: sql`clock_timestamp()`, content: null, ...oneMore, lastErrorCode: null })
+    .where(eq(messages.id, id));
 }
+
+/** Notes that a message was not taken over, and whether anybody tries again. */
+export async function noteFailure(
+  db: Executor,
+  id: MessageId,
+  { code, state }: { readonly code: string; readonly state: DeliveryState },
+): Promise<void> {
+  await db
+    .update(messages)
+    .set({ state, ...oneMore, lastErrorCode: code })
+    .where(eq(messages.id, id));
+}
+
+const oneMore = { attempts: sql`${messages.attempts} + 1` };
 
 export async function insertLocalMessage(
   db: Executor,

@@ -1,22 +1,34 @@
 import { createdAt, id, instant, office, sealed } from '@guichet/chassis/postgres/columns.ts';
-import { index, pgTable, text } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { index, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import type { DeliveryState } from './delivery.ts';
 import type { MessageChannel, MessageId } from './message.ts';
 
-/** What is sealed of a message, as JSON: `{ to, subject, text }`. */
+/** What is sealed of a message, as JSON: `{ to, subject, text, html }`. */
 const content = () => sealed('content');
 
 /**
  * A message on its way out, written in the transaction of what causes it. Its office is `COUNTER`.
- * Once it was handed over, its content is gone and the row only tells when.
+ * Once it was handed over, its content is gone and the row only tells when. The content of one that failed is kept, so
+ * that it can be sent again.
  */
-export const messages = pgTable('message', {
-  id: id<MessageId>('id').primaryKey(),
-  office: office(),
-  channel: text('channel').$type<MessageChannel>().notNull(),
-  content: content(),
-  sentAt: instant('sent_at'),
-  createdAt: createdAt(),
-});
+export const messages = pgTable(
+  'message',
+  {
+    id: id<MessageId>('id').primaryKey(),
+    office: office(),
+    channel: text('channel').$type<MessageChannel>().notNull(),
+    content: content(),
+    state: text('state').$type<DeliveryState>().notNull().default('WAITING'),
+    /** How often it was tried. */
+    attempts: integer('attempts').notNull().default(0),
+    /** Why it was not taken over the last time: a code, since words may quote an address. */
+    lastErrorCode: text('last_error_code'),
+    sentAt: instant('sent_at'),
+    createdAt: createdAt(),
+  },
+  (table) => [index('message_unsent').on(table.state, table.createdAt).where(sql`${table.state} <> 'SENT'`)],
+);
 
 /** What the local mailbox received in the place of a real carrier: on a developer's machine only. */
 export const localMessages = pgTable(

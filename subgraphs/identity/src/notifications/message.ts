@@ -13,6 +13,8 @@ export interface Message {
   /** Null for an SMS. */
   readonly subject: string | null;
   readonly text: string;
+  /** The same words drawn, for an e-mail. */
+  readonly html?: string;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Message {
  * A job may hand the same message over twice: a carrier that can, knows it again by its id.
  */
 export interface Carrier {
-  /** @throws when the message was not taken over; the job then tries again, later and later. */
+  /** @throws NotCarried when the message was not taken over; unless that is final, the job tries again, later and later. */
   carry(message: Message): Promise<void>;
 }
 

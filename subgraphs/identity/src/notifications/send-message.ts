@@ -1,26 +1,36 @@
 import type { Task } from '@guichet/chassis/jobs/jobs.ts';
 import type { JobContext } from '@guichet/chassis/subgraph/context.ts';
 import { readId } from '../ids.ts';
-import { findMessage, markSent } from './message.repository.ts';
-import type { Carrier, MessageChannel, MessageId } from './message.ts';
+import type { Carriers } from './carriers.ts';
+import { codeOf, NotCarried } from './delivery.ts';
+import { findMessage, markSent, noteFailure } from './message.repository.ts';
+import type { MessageId } from './message.ts';
 import { unsealContent } from './message-content.ts';
 
 /**
  * Hands a message over. A job that runs again finds it sent; only a process that dies between the hand-over and its note
- * sends twice, and a carrier that keeps ids notices.
+ * sends twice, and a carrier that keeps ids notices. What can't be handed over is tried again as long as the job is, unless
+ * the carrier refused it for good.
  */
-export function sendMessage(
-  carriers: (context: JobContext) => Record<MessageChannel, Carrier>,
-): Task<JobContext> {
-  return async (payload, context) => {
-    const { database, vault } = context;
+export function sendMessage(carriers: Carriers): Task<JobContext> {
+  return async (payload, context, { isLast }) => {
+    const { database, vault, log } = context;
     const id = readId<MessageId>(messageIdOf(payload));
     if (!id) throw new Error('The job names no message');
     const row = await findMessage(database.jobs, id);
-    if (!row?.content || row.sentAt) return;
-    const { to, subject, text } = await unsealContent(vault, row.content);
-    if (to !== null)
-      await carriers(context)[row.channel].carry({ id, channel: row.channel, to, subject, text });
+    if (!row?.content || row.state !== 'WAITING') return;
+    const { to, ...content } = await unsealContent(vault, row.content);
+    try {
+      if (to !== null)
+        await carriers.carrierOf(row.channel, context).carry({ id, channel: row.channel, to, ...content });
+    } catch (error) {
+      const isFinal = error instanceof NotCarried && error.isFinal;
+      const code = codeOf(error);
+      await noteFailure(database.jobs, id, { code, state: isFinal || isLast ? 'FAILED' : 'WAITING' });
+      if (!isFinal) throw error;
+      log.warn('message refused for good', { message: id, channel: row.channel, code });
+      return;
+    }
     await markSent(database.jobs, id);
   };
 }

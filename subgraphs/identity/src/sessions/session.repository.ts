@@ -1,6 +1,7 @@
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { type AccountId, counter } from '../accounts/account.ts';
+import { deleteOld } from '../sweeping/delete-old.ts';
 import { sessions } from './session.table.ts';
 import type { SessionId } from './session.ts';
 
@@ -43,4 +44,21 @@ export async function endLivingSession(db: Executor, id: SessionId): Promise<Acc
     .where(and(eq(sessions.id, id), isNull(sessions.endedAt)))
     .returning({ accountId: sessions.accountId });
   return row?.accountId ?? null;
+}
+
+/** Ends what lives of an account's sessions. @returns those that were ended just now. */
+export async function endLivingSessionsOf(db: Executor, accountId: AccountId): Promise<readonly SessionId[]> {
+  const ended = await db
+    .update(sessions)
+    .set({ endedAt: clock })
+    .where(
+      and(eq(sessions.accountId, accountId), isNull(sessions.endedAt), sql`${sessions.expiresAt} > ${clock}`),
+    )
+    .returning({ id: sessions.id });
+  return ended.map(({ id }) => id);
+}
+
+/** @returns how many sessions are gone, at most `most`, whose time was over before an instant. */
+export function deleteSessionsBefore(db: Executor, before: Temporal.Instant, most: number): Promise<number> {
+  return deleteOld(db, sessions, { at: sessions.expiresAt, before }, most);
 }

@@ -24,5 +24,6 @@ export const sessions = pgTable(
   (table) => [
     unique('session_token').on(table.office, table.tokenHash),
     index('session_of_account').on(table.accountId, table.createdAt, table.id),
+    index('session_expires').on(table.expiresAt),
   ],
 );

@@ -2,6 +2,8 @@ import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import { type Problem, problem } from '@guichet/chassis/problems/problem.ts';
 import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
+import { reachAccount } from '../accounts/recognise-account.ts';
+import { forgiveActs } from '../caps/count-act.ts';
 import type { IdentityContext } from '../context.ts';
 import { readId } from '../ids.ts';
 import { type OpenedSession, openSession } from '../sessions/open-session.ts';
@@ -62,6 +64,8 @@ async function judgeCode(
   const session = isRight ? await openSession(context, tx, challenge.accountId) : null;
   await updateChallenge(tx, id, { tries: challenge.tries + 1, usedAt: session && now });
   if (!session) return 'SIGN_IN_CODE_WRONG';
+  const person = await reachAccount(context.vault, tx, challenge.accountId);
+  if (person) await forgiveActs(tx, 'SIGN_IN_CODE', person.mobilePhoneFingerprint);
   await forgiveFailures(tx, key, failuresUntilLock);
   return session;
 }

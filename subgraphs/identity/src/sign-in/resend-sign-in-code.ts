@@ -3,13 +3,13 @@ import { problem } from '@guichet/chassis/problems/problem.ts';
 import { reachAccount } from '../accounts/recognise-account.ts';
 import type { IdentityContext } from '../context.ts';
 import { readId } from '../ids.ts';
-import { sendCode } from './send-code.ts';
+import { codeReceiver, sendCode } from './send-code.ts';
 import { signInProblems } from './sign-in.problems.ts';
 import { lockChallenge, updateChallenge } from './sign-in.repository.ts';
 import { type ChallengeId, resendStanding } from './sign-in.ts';
 import type { StartedSignIn } from './start-sign-in.ts';
 
-/** Sends a new code for a sign-in. The code before it is void, and its tries with it. */
+/** Sends a new code for a sign-in, at most four times. The code before it is void, and its tries with it. */
 export function resendSignInCode(context: IdentityContext, challengeId: string): Promise<StartedSignIn> {
   const refuse = (code: keyof typeof signInProblems) => {
     context.log.warn('new code refused', { problem: code });
@@ -21,12 +21,18 @@ export function resendSignInCode(context: IdentityContext, challengeId: string):
     if (!challenge) return refuse('SIGN_IN_CODE_EXPIRED');
     const now = await databaseNow(tx);
     const stands = resendStanding(challenge, now);
+    if (stands === 'TOO_MANY') return refuse('SIGN_IN_LOCKED');
     if (stands !== 'OPEN') return refuse(`SIGN_IN_CODE_${stands}`);
 
     const person = await reachAccount(context.vault, tx, challenge.accountId);
-    const receiver = { mobilePhone: person?.mobilePhone ?? null, locale: person?.locale ?? context.locale };
+    const { emailFingerprint } = challenge;
+    const receiver = codeReceiver(context.vault, person, { emailFingerprint, locale: context.locale });
     const sent = await sendCode(context, tx, { id: challenge.id, now }, receiver);
-    await updateChallenge(tx, challenge.id, { ...sent, tries: 0 });
+    await updateChallenge(tx, challenge.id, {
+      ...sent,
+      tries: 0,
+      codes: challenge.codes + 1,
+    });
     return { challenge: { id: challenge.id, phoneHint: challenge.phoneHint, ...sent } };
   });
 }

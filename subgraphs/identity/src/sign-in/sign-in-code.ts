@@ -23,9 +23,21 @@ export function codeMessage(locale: Locale, code: string, ttl: Temporal.Duration
   return say(wording, locale, { code, minutes: Math.max(1, Math.floor(ttl.total('minutes'))) });
 }
 
+/** The SMS in the place of a code when too many were sent. */
+export function tooManyCodesMessage(locale: Locale): string {
+  return say(tooMany, locale);
+}
+
 const wording: Wording = {
   fr: "Guichet : votre code d'accès est {code}. Il est valable {minutes} min. Ne le communiquez à personne.",
   de: 'Guichet: Ihr Zugangscode lautet {code}. Er gilt {minutes} Min. Geben Sie ihn niemandem weiter.',
   it: "Guichet: il suo codice d'accesso è {code}. È valido {minutes} min. Non lo comunichi a nessuno.",
   en: 'Guichet: your access code is {code}. It is valid for {minutes} min. Do not share it with anyone.',
+};
+
+const tooMany: Wording = {
+  fr: "Guichet : trop de codes d'accès ont été demandés. Réessayez dans une heure. Si ce n'est pas vous, changez votre mot de passe.",
+  de: 'Guichet: Es wurden zu viele Zugangscodes angefordert. Versuchen Sie es in einer Stunde erneut. Waren Sie es nicht, ändern Sie Ihr Passwort.',
+  it: "Guichet: sono stati chiesti troppi codici d'accesso. Riprovi tra un'ora. Se non è stato lei, cambi la password.",
+  en: 'Guichet: too many access codes were asked for. Try again in an hour. If it was not you, change your password.',
 };

@@ -2,7 +2,8 @@ import { defineProblems } from '@guichet/chassis/problems/problem.ts';
 
 export const signInProblems = defineProblems('identity', {
   SIGN_IN_LOCKED: {
-    description: 'Six sign-ins failed from the same place. The account is locked there for SIGN_IN_LOCK.',
+    description:
+      'Six sign-ins failed from the same place: the account is locked there for SIGN_IN_LOCK. Or five codes were sent for one sign-in: start again with startSignIn.',
     fr: "Trop de tentatives de connexion, veuillez réessayer d'ici quelques minutes",
     de: 'Zu viele Anmeldeversuche, bitte versuchen Sie es in einigen Minuten erneut',
     it: 'Troppi tentativi di accesso, riprovi tra qualche minuto',

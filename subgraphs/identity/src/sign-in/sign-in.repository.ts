@@ -1,7 +1,8 @@
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
-import { and, eq, sql } from 'drizzle-orm';
-import { counter } from '../accounts/account.ts';
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { type AccountId, counter } from '../accounts/account.ts';
 import type { IdentityContext } from '../context.ts';
+import { deleteOld } from '../sweeping/delete-old.ts';
 import { challenges, failures } from './sign-in.table.ts';
 import { type ChallengeId, failuresUntilLock } from './sign-in.ts';
 
@@ -65,8 +66,43 @@ export async function updateChallenge(
   db: Executor,
   id: ChallengeId,
   changes: Partial<
-    Pick<ChallengeRow, 'tries' | 'usedAt' | 'codeFingerprint' | 'expiresAt' | 'resendAvailableAt'>
+    Pick<ChallengeRow, 'tries' | 'codes' | 'usedAt' | 'codeFingerprint' | 'expiresAt' | 'resendAvailableAt'>
   >,
 ): Promise<void> {
   await db.update(challenges).set(changes).where(eq(challenges.id, id));
+}
+
+/** Brings every sign-in of an account that is between password and code to its end. */
+export async function expireChallengesOf(
+  db: Executor,
+  accountId: AccountId,
+  now: Temporal.Instant,
+): Promise<void> {
+  await db
+    .update(challenges)
+    .set({ expiresAt: now })
+    .where(
+      and(eq(challenges.accountId, accountId), isNull(challenges.usedAt), gt(challenges.expiresAt, now)),
+    );
+}
+
+/** Forgets the failures of an e-mail, wherever they came from. */
+export async function deleteFailuresOf(db: Executor, emailFingerprint: string): Promise<void> {
+  await db
+    .delete(failures)
+    .where(and(eq(failures.office, counter), eq(failures.emailFingerprint, emailFingerprint)));
+}
+
+/** @returns how many sign-ins are gone, at most `most`, that were over before an instant. */
+export function deleteChallengesBefore(
+  db: Executor,
+  before: Temporal.Instant,
+  most: number,
+): Promise<number> {
+  return deleteOld(db, challenges, { at: challenges.expiresAt, before }, most);
+}
+
+/** @returns how many counts are gone, at most `most`, that nothing was added to since an instant. */
+export function deleteFailuresBefore(db: Executor, before: Temporal.Instant, most: number): Promise<number> {
+  return deleteOld(db, failures, { at: failures.countedAt, before }, most);
 }

@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
-import { type Challenge, phoneHint, resendStanding, standing, triesPerCode } from './sign-in.ts';
+import {
+  type Challenge,
+  codesPerSignIn,
+  phoneHint,
+  resendStanding,
+  standing,
+  triesPerCode,
+} from './sign-in.ts';
 
 const noon = Temporal.Instant.from('2026-11-21T12:00:00Z');
 const challenge = (some: Partial<Challenge> = {}): Challenge => ({
   tries: 0,
+  codes: 1,
   expiresAt: noon.add({ minutes: 10 }),
   resendAvailableAt: noon.add({ minutes: 1 }),
   usedAt: null,
@@ -36,6 +44,12 @@ test('a new code may be asked for after a minute, not a millisecond before', () 
 test('a new code mends one that is used up, and not a sign-in that has expired', () => {
   expect(resendStanding(challenge({ tries: triesPerCode }), noon.add({ minutes: 2 }))).toBe('OPEN');
   expect(resendStanding(challenge(), noon.add({ minutes: 10 }))).toBe('EXPIRED');
+});
+
+test('a sign-in asks for five codes and not for six', () => {
+  const later = noon.add({ minutes: 2 });
+  expect(resendStanding(challenge({ codes: codesPerSignIn - 1 }), later)).toBe('OPEN');
+  expect(resendStanding(challenge({ codes: codesPerSignIn }), later)).toBe('TOO_MANY');
 });
 
 test('the hint tells the last two digits and no more', () => {

@@ -8,9 +8,14 @@ export const failuresUntilLock = 6;
 /** How often a code may be guessed. One guess in a million is right. */
 export const triesPerCode = 5;
 
+/** How many codes one sign-in may ask for: the first and four new ones. Then it is started again, with the password. */
+export const codesPerSignIn = 5;
+
 /** What the rules look at in a sign-in between password and code. */
 export interface Challenge {
   readonly tries: number;
+  /** How many codes were sent for it. */
+  readonly codes: number;
   readonly expiresAt: Temporal.Instant;
   readonly resendAvailableAt: Temporal.Instant;
   /** Null until the right code came. */
@@ -31,9 +36,10 @@ export function standing(
 export function resendStanding(
   challenge: Challenge,
   now: Temporal.Instant,
-): 'OPEN' | 'USED' | 'EXPIRED' | 'TOO_EARLY' {
+): 'OPEN' | 'USED' | 'EXPIRED' | 'TOO_EARLY' | 'TOO_MANY' {
   const over = standing(challenge, now);
   if (over === 'USED' || over === 'EXPIRED') return over;
+  if (challenge.codes >= codesPerSignIn) return 'TOO_MANY';
   return isBefore(now, challenge.resendAvailableAt) ? 'TOO_EARLY' : 'OPEN';
 }
 

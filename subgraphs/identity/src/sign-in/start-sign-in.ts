@@ -4,10 +4,10 @@ import { scalarProblems } from '@guichet/chassis/problems/scalar-problems.ts';
 import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
 import { parseEmail } from '@guichet/schema/scalars/email.ts';
 import { type AccountId, counter } from '../accounts/account.ts';
-import { emailFingerprint, recogniseAccount } from '../accounts/recognise-account.ts';
+import { emailFingerprint, recogniseAccount, stillRecognised } from '../accounts/recognise-account.ts';
 import type { IdentityContext } from '../context.ts';
 import { placeFingerprint } from './place.ts';
-import { sendCode } from './send-code.ts';
+import { codeReceiver, sendCode } from './send-code.ts';
 import { signInLabels, signInProblems } from './sign-in.problems.ts';
 import { countFailure, forgiveFailures, insertChallenge } from './sign-in.repository.ts';
 import { type ChallengeId, phoneHint } from './sign-in.ts';
@@ -48,18 +48,18 @@ export async function startSignIn(context: IdentityContext, typed: Credentials):
     return { challenge: null, problems: [problem(signInProblems.SIGN_IN_LOCKED, [], locale)] };
   }
 
-  const person = await recogniseAccount(context, email.value, typed.password);
+  const recognised = await recogniseAccount(context, email.value, typed.password);
   // Another password, another hint: nobody can tell by a change of hint that he has found the right one.
   const hint = vault.fingerprint('identity.phone-hint', `${email.value} ${typed.password}`);
-  const digits =
-    person?.mobilePhone ?? String(Buffer.from(hint, 'base64url').readUInt32BE() % 100).padStart(2, '0');
-
   return database.transaction(async (tx) => {
+    const person = await stillRecognised(context, tx, recognised);
     await forgiveFailures(tx, key, person ? 1 : 0);
     const id = context.newId<ChallengeId>();
     const now = await databaseNow(tx);
-    const receiver = { mobilePhone: person?.mobilePhone ?? null, locale: person?.locale ?? locale };
+    const receiver = codeReceiver(vault, person, { emailFingerprint: key.emailFingerprint, locale });
     const sent = await sendCode(context, tx, { id, now }, receiver);
+    const digits =
+      person?.mobilePhone ?? String(Buffer.from(hint, 'base64url').readUInt32BE() % 100).padStart(2, '0');
     const challenge = { id, phoneHint: phoneHint(digits), ...sent };
     await insertChallenge(tx, {
       ...challenge,

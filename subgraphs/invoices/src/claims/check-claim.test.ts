@@ -1,33 +1,21 @@
 import { locales } from '@guichet/chassis/problems/problem.ts';
 import { describe, expect, test } from 'vitest';
+import type { AttachmentFacts } from '../attachments/claim-attachments.ts';
 import { checkClaim } from './check-claim.ts';
+import type { ClaimId } from './claim.ts';
 import type { ClaimEntry } from './claim-entry.ts';
-import type { ClaimParties } from './claim-parties.ts';
+import type { ClaimGround } from './claim-ground.ts';
+import { ground, head, today } from './testing/claim-ground.ts';
 
-const today = '2026-11-21';
-const parties: ClaimParties = {
-  beneficiary: {
-    id: 'theo',
-    familyName: 'Favre',
-    givenName: 'Théo',
-    birthDate: '2015-04-30',
-    avsNumber: '7561234567897',
-  },
-  bankAccount: { id: 'account', iban: 'CH9300762011623852957', holder: 'Claire Favre' },
-};
 const line = { servedOn: '04.06.2026', description: 'Ergothérapie', quantity: '1.5', unitPrice: '95.55' };
 const invoice = { invoiceDate: '2026-06-30', lines: [line] };
-const entry: ClaimEntry = {
-  beneficiaryId: 'theo',
-  bankAccountId: 'account',
-  decisionNumber: '320/2024/123456/0',
-  form: { otherInvoice: invoice },
-};
+const entry: ClaimEntry = { ...head, form: { otherInvoice: invoice } };
 
-const check = (typed: ClaimEntry, mine: ClaimParties = parties) => checkClaim(typed, mine, today, 'fr');
+const check = (typed: ClaimEntry, mine: Partial<ClaimGround> = {}) =>
+  checkClaim(typed, { ...ground, ...mine }, today, 'fr');
 const checkLine = (typed: object) =>
   check({ ...entry, form: { otherInvoice: { ...invoice, lines: [{ ...line, ...typed }] } } });
-const problemsOf = (typed: ClaimEntry, mine?: ClaimParties) =>
+const problemsOf = (typed: ClaimEntry, mine?: Partial<ClaimGround>) =>
   check(typed, mine).problems.map(({ path, code }) => `${path.join('.')} ${code}`);
 
 describe('a claim without problems', () => {
@@ -40,7 +28,9 @@ describe('a claim without problems', () => {
       totalMinor: 14_333n,
       period: { start: '2026-06-04', end: '2026-06-04' },
       lines: [{ servedOn: '2026-06-04', quantity: 15_000n, unitPriceMinor: 9_555n, amountMinor: 14_333n }],
-      details: { invoiceNumber: null, invoiceDate: '2026-06-30' },
+      details: { form: 'OTHER_INVOICE', invoiceNumber: null, invoiceDate: '2026-06-30' },
+      savesDecisionNumber: false,
+      attachments: [],
     });
   });
 
@@ -85,7 +75,7 @@ describe('a claim with problems', () => {
       form: { otherInvoice: { lines: [{ description: 'x'.repeat(141), servedOn: '2027-01-01' }] } },
     };
     const sentences = locales.map((locale) =>
-      checkClaim(typed, parties, today, locale).problems.map(({ message }) => message),
+      checkClaim(typed, ground, today, locale).problems.map(({ message }) => message),
     );
     expect(new Set(sentences.flat()).size).toBe(sentences.flat().length);
     expect(sentences.flat().filter((sentence) => /[{}]|undefined|object/.test(sentence))).toEqual([]);
@@ -108,10 +98,9 @@ describe('a claim with problems', () => {
   });
 
   test('refuses a beneficiary and an account that are not the person’s own', () => {
-    expect(problemsOf(entry, { beneficiary: null, bankAccount: null })).toEqual([
-      'beneficiaryId VALUE_NOT_IN_LIST',
-      'bankAccountId VALUE_NOT_IN_LIST',
-    ]);
+    expect(
+      problemsOf(entry, { parties: { ...ground.parties, beneficiary: null, bankAccount: null } }),
+    ).toEqual(['beneficiaryId VALUE_NOT_IN_LIST', 'bankAccountId VALUE_NOT_IN_LIST']);
   });
 
   test('refuses lines that come to nothing, and a total that no payment can carry', () => {
@@ -145,12 +134,12 @@ describe('the form', () => {
   });
 
   test('is one that is open', () => {
-    expect(check({ ...entry, form: { travel: {} } }).problems).toEqual([
+    expect(check({ ...entry, form: { hearingAid: {} } }).problems).toEqual([
       {
-        path: ['form', 'travel'],
+        path: ['form', 'hearingAid'],
         code: 'CLAIM_FORM_NOT_OPEN',
         message:
-          'Le formulaire Facture pour frais de voyage et nourriture (318.632.1) ne peut pas encore être envoyé en ligne. Utilisez le formulaire papier.',
+          'Le formulaire Facture pour appareillage auditif (300.001) ne peut pas encore être envoyé en ligne. Utilisez le formulaire papier.',
       },
     ]);
   });
@@ -163,4 +152,52 @@ test('a preview computes what it can, whatever else is wrong', () => {
   expect(amounts[1]?.path).toEqual(['form', 'otherInvoice', 'lines', '1']);
   expect(totalMinor).toBe(15_333n);
   expect(content).toBeNull();
+});
+
+describe('a claim is not taken', () => {
+  test('before the account’s e-mail is verified: the sentence says where to ask for the link', () => {
+    const { problems, content } = check(entry, { parties: { ...ground.parties, isEmailVerified: false } });
+    expect(content).toBeNull();
+    expect(problems).toEqual([
+      {
+        path: [],
+        code: 'EMAIL_NOT_VERIFIED',
+        message: expect.stringContaining('Le guichet peut vous envoyer ce lien encore une fois'),
+      },
+    ]);
+  });
+
+  test('with a document that is not the account’s own, or of another claim; in a correction its own may stay', () => {
+    const file = {
+      id: '0199a000-0000-7000-8000-000000000001' as AttachmentFacts['id'],
+      fileName: 'billet.pdf',
+      mediaType: 'application/pdf',
+      size: 12,
+      sha256: 'ab',
+      status: 'READY',
+      claimId: 'corrected' as ClaimId,
+    } as const;
+    const typed = { ...entry, attachmentIds: [file.id] };
+    expect(problemsOf(typed)).toEqual(['attachmentIds.0 ATTACHMENT_UNKNOWN']);
+    expect(problemsOf(typed, { attachments: [file] })).toEqual(['attachmentIds.0 ATTACHMENT_TAKEN']);
+    const { content } = check(typed, { attachments: [file], corrects: 'corrected' });
+    expect(content?.attachments).toEqual([file]);
+  });
+});
+
+describe('the decision number', () => {
+  test('is saved when the person says so, as he calls it: 60 characters and no more', () => {
+    const saving = (description: string) => ({
+      ...entry,
+      savesDecisionNumber: true,
+      decisionNumberDescription: description,
+    });
+    expect(check(saving(' Réadaptation, Théo ')).content).toMatchObject({
+      savesDecisionNumber: true,
+      decisionNumberDescription: 'Réadaptation, Théo',
+    });
+    expect(problemsOf(saving('x'.repeat(60)))).toEqual([]);
+    expect(problemsOf(saving('x'.repeat(61)))).toEqual(['decisionNumberDescription FIELD_TOO_LONG']);
+    expect(problemsOf({ ...saving('x'.repeat(61)), savesDecisionNumber: false })).toEqual([]);
+  });
 });

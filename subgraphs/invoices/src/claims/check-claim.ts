@@ -1,22 +1,18 @@
-import { type Locale, type Problem, problem } from '@guichet/chassis/problems/problem.ts';
-import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
-import { parseDecisionNumber } from '@guichet/schema/scalars/decision-number.ts';
-import {
-  cleaned,
-  type Field,
-  optionalText,
-  type Report,
-  requiredText,
-  requiredValue,
-  type Typed,
-} from '../forms/fields.ts';
-import { formProblems } from '../forms/form.problems.ts';
-import { type ClaimFormCode, claimForms } from '../forms/form.ts';
-import { type OtherInvoiceDetails, readOtherInvoice } from '../forms/other-invoice/other-invoice.ts';
-import { claimLabels } from './claim.wording.ts';
-import type { ClaimEntry, ClaimFormEntry } from './claim-entry.ts';
+import { gather, type Report } from '@guichet/chassis/problems/fields.ts';
+import type { Locale, Problem } from '@guichet/chassis/problems/problem.ts';
+import { type AttachmentFacts, readAttachments } from '../attachments/claim-attachments.ts';
+import { readDecisionNumber, readDescription } from '../decision-numbers/decision-number.ts';
+import { optionalText } from '../forms/fields.ts';
+import type { ClaimFormCode } from '../forms/form.ts';
+import type { TypedAmount } from '../forms/form-room.ts';
+import { type ClaimDetails, readForm } from '../forms/form-rooms.ts';
+import { claimProblems } from './claim.problems.ts';
+import type { ClaimEntry } from './claim-entry.ts';
+import { chosen, claimField } from './claim-fields.ts';
+import type { ClaimGround } from './claim-ground.ts';
 import { type ClaimLine, periodOf, totalOf } from './claim-line.ts';
-import type { BankAccountFacts, BeneficiaryFacts, ClaimParties } from './claim-parties.ts';
+import type { BankAccountFacts, BeneficiaryFacts } from './claim-parties.ts';
+import { deadlineWarnings } from './claim-warnings.ts';
 
 /** A claim in which nothing is wrong. */
 export interface ClaimContent {
@@ -24,109 +20,83 @@ export interface ClaimContent {
   readonly beneficiary: BeneficiaryFacts;
   readonly bankAccount: BankAccountFacts;
   readonly decisionNumber: string;
+  /** Whether the number is to be saved with the beneficiary, and what it is to be called. */
+  readonly savesDecisionNumber: boolean;
+  readonly decisionNumberDescription: string | null;
+  /** In the order in which they were added. */
+  readonly attachments: readonly AttachmentFacts[];
   readonly remark: string | null;
   readonly lines: readonly ClaimLine[];
-  readonly details: OtherInvoiceDetails;
+  readonly details: ClaimDetails;
   readonly period: { readonly start: string; readonly end: string };
   readonly totalMinor: bigint;
 }
 
 export interface CheckedClaim {
   /** What can be computed from what was typed, whatever else is wrong. */
-  readonly amounts: readonly { readonly path: readonly string[]; readonly amountMinor: bigint | null }[];
+  readonly amounts: readonly TypedAmount[];
   /** In centimes: the sum of the lines that can be computed. */
   readonly totalMinor: bigint;
   /** All of them at once, in the caller's language. */
   readonly problems: readonly Problem[];
+  /** What the person should know and what stops nothing. */
+  readonly warnings: readonly Problem[];
   /** Null as long as there is a problem. */
   readonly content: ClaimContent | null;
-}
-
-/** An idempotency key: text that a program made, of 1 to 200 characters. */
-export function readKey(typed: string, locale: Locale) {
-  const problems: Problem[] = [];
-  const key = requiredText(typed, field('idempotencyKey'), 200, reportTo(problems, locale));
-  return { key, problems };
 }
 
 /** The rules that a preview shows and a submission enforces. `today` is the day in Geneva, `2026-11-21`. */
 export function checkClaim(
   entry: ClaimEntry,
-  parties: ClaimParties,
+  ground: ClaimGround,
   today: string,
   locale: Locale,
 ): CheckedClaim {
   const problems: Problem[] = [];
-  const report = reportTo(problems, locale);
-  const beneficiary = chosen(entry.beneficiaryId, parties.beneficiary, field('beneficiaryId'), report);
-  const bankAccount = chosen(entry.bankAccountId, parties.bankAccount, field('bankAccountId'), report);
-  const decisionNumber = requiredValue(
-    entry.decisionNumber,
-    field('decisionNumber'),
-    parseDecisionNumber,
-    report,
-  );
-  const remark = optionalText(entry.remark, field('remark'), 1000, report);
-  const form = readForm(entry.form ?? {}, today, report);
-  const amounts = form?.amounts ?? [];
+  const report = gather(problems, locale);
+  const { parties, tariffs } = ground;
+  if (!parties.isEmailVerified) report(claimProblems.EMAIL_NOT_VERIFIED, []);
+  const beneficiary = chosen(entry.beneficiaryId, parties.beneficiary, 'beneficiaryId', report);
+  const bankAccount = chosen(entry.bankAccountId, parties.bankAccount, 'bankAccountId', report);
+  const decision = readDecision(entry, report);
+  const read = readForm(entry.form ?? {}, { today, tariffs, report });
+  const attachments = readAttachments(entry.attachmentIds, ground.attachments, report, ground.corrects);
+  const remark = optionalText(entry.remark, claimField('remark'), 1000, report);
+  const amounts = read?.reading.amounts ?? [];
   const totalMinor = totalOf(
     amounts.flatMap(({ amountMinor }) => (amountMinor === null ? [] : { amountMinor })),
   );
-  const period = periodOf(form?.content?.lines ?? []);
+  const form = read?.reading.content;
+  const period = periodOf(form?.lines ?? []);
   const isWhole =
-    problems.length === 0 && beneficiary && bankAccount && decisionNumber && form?.content && period;
+    problems.length === 0 && beneficiary && bankAccount && decision && attachments && form && period;
   return {
     amounts,
     totalMinor,
     problems,
+    warnings: deadlineWarnings(read?.reading.days ?? [], today, locale),
     content: isWhole
       ? {
-          form: 'OTHER_INVOICE',
+          form: form.details.form,
           beneficiary,
           bankAccount,
-          decisionNumber,
+          ...decision,
+          attachments,
           remark,
-          lines: form.content.lines,
-          details: form.content.details,
+          ...form,
           period,
-          totalMinor,
+          totalMinor: totalOf(form.lines),
         }
       : null,
   };
 }
 
-/** The one form that was chosen, read; null when the choice is refused. */
-function readForm(entry: ClaimFormEntry, today: string, report: Report) {
-  const [form, another] = claimForms.filter(({ member }) => entry[member] != null);
-  if (!form || another) {
-    report(formProblems.CLAIM_FORM_NOT_CHOSEN, ['form']);
-    return null;
-  }
-  if (!form.isOpen || !entry.otherInvoice) {
-    report(formProblems.CLAIM_FORM_NOT_OPEN, ['form', form.member], {
-      title: form.title,
-      number: form.number,
-    });
-    return null;
-  }
-  return readOtherInvoice(entry.otherInvoice, today, report);
-}
-
-/** What was chosen from a list of the person's own; what is not his is not in the list. */
-function chosen<Facts>(typed: Typed, facts: Facts | null, at: Field, report: Report): Facts | null {
-  if (cleaned(typed) && facts) return facts;
-  report(cleaned(typed) ? sharedProblems.VALUE_NOT_IN_LIST : sharedProblems.FIELD_REQUIRED, at.path, {
-    label: at.label,
-  });
-  return null;
-}
-
-function field(name: keyof typeof claimLabels): Field {
-  return { path: [name], label: claimLabels[name] };
-}
-
-function reportTo(problems: Problem[], locale: Locale): Report {
-  return (code, path, parameters) => {
-    problems.push(problem(code, path, locale, parameters));
-  };
+/** The decision number, whether it is to be saved, and as what; null when something is refused. */
+function readDecision(entry: ClaimEntry, report: Report) {
+  const decisionNumber = readDecisionNumber(entry.decisionNumber, ['decisionNumber'], report);
+  const savesDecisionNumber = entry.savesDecisionNumber ?? false;
+  const decisionNumberDescription = savesDecisionNumber
+    ? readDescription(entry.decisionNumberDescription, ['decisionNumberDescription'], report)
+    : null;
+  return decisionNumber && { decisionNumber, savesDecisionNumber, decisionNumberDescription };
 }

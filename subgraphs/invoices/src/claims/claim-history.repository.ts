@@ -1,8 +1,8 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
 import type { Claim, ClaimId, ClaimTransition } from './claim.ts';
 import { claimSubmissions, claimTransitions } from './claim-history.table.ts';
-import { among, type ClaimScope, within } from './claim-scope.ts';
+import { among, type ClaimScope, keyList, within } from './claim-scope.ts';
 
 export type TransitionRow = typeof claimTransitions.$inferInsert;
 export type SubmissionRow = typeof claimSubmissions.$inferInsert;
@@ -51,4 +51,53 @@ export async function findLastSubmission(db: Executor, { office, id }: Pick<Clai
     .orderBy(desc(claimSubmissions.claimVersion))
     .limit(1);
   return submission ?? null;
+}
+
+/** What was submitted for a claim when it came to a version, and what was said of that step. */
+export async function findStep(db: Executor, { office, id }: Pick<Claim, 'office' | 'id'>, version: number) {
+  const [submission] = await db
+    .select()
+    .from(claimSubmissions)
+    .where(
+      and(
+        eq(claimSubmissions.office, office),
+        eq(claimSubmissions.claimId, id),
+        lte(claimSubmissions.claimVersion, version),
+      ),
+    )
+    .orderBy(desc(claimSubmissions.claimVersion))
+    .limit(1);
+  const [transition] = await db
+    .select()
+    .from(claimTransitions)
+    .where(
+      and(
+        eq(claimTransitions.office, office),
+        eq(claimTransitions.claimId, id),
+        eq(claimTransitions.claimVersion, version),
+      ),
+    );
+  return submission && transition ? { submission, transition } : null;
+}
+
+/** What was last typed for each claim, as it was typed. */
+export function findTyped(
+  db: Executor,
+  scope: ClaimScope,
+  claimIds: readonly ClaimId[],
+): Promise<{ readonly claimId: ClaimId; readonly typed: unknown }[]> {
+  const last = db
+    .select({
+      claimId: claimSubmissions.claimId,
+      typed: sql<unknown>`${claimSubmissions.content}::json -> 'typed'`.as('typed'),
+    })
+    .from(claimSubmissions)
+    .where(and(within(scope, claimSubmissions), sql`${claimSubmissions.claimId} = wanted.id`))
+    .orderBy(desc(claimSubmissions.claimVersion))
+    .limit(1)
+    .as('last');
+  return db
+    .select({ claimId: last.claimId, typed: last.typed })
+    .from(sql`unnest(${keyList(claimIds)}) as wanted(id)`)
+    .crossJoinLateral(last);
 }

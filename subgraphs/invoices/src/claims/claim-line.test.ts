@@ -48,9 +48,12 @@ test('the total is the sum of the rounded lines, in whatever order they stand', 
 });
 
 test('the period goes from the first to the last day served', () => {
-  expect(periodOf(['2026-09-10', '2026-08-31', '2026-09-02'].map((servedOn) => ({ servedOn })))).toEqual({
-    start: '2026-08-31',
-    end: '2026-09-10',
-  });
+  const days = ['2026-09-10', '2026-08-31', '2026-09-02'].map((servedOn) => ({
+    servedOn,
+    servedUntil: null,
+  }));
+  expect(periodOf(days)).toEqual({ start: '2026-08-31', end: '2026-09-10' });
+  const seasonTicket = { servedOn: '2026-09-01', servedUntil: '2027-08-31' };
+  expect(periodOf([...days, seasonTicket])).toEqual({ start: '2026-08-31', end: '2027-08-31' });
   expect(periodOf([])).toBeNull();
 });

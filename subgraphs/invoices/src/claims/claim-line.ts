@@ -1,7 +1,22 @@
+/** What a line is about: a service in the person's own words, or something that the form itself names. */
+export type ClaimLineKind =
+  | 'SERVICE'
+  | 'TRIP'
+  | 'COMPANION'
+  | 'DAYS_5_TO_8_HOURS'
+  | 'DAYS_OVER_8_HOURS'
+  | 'LODGING';
+
 /** One line of a claim: what was provided, and what is asked back for it. */
 export interface ClaimLine {
-  /** The day, `2026-09-02`. */
+  readonly kind: ClaimLineKind;
+  /** Which of its kind, in the form's own terms: the means of a trip. */
+  readonly variant: string | null;
+  /** The day, `2026-09-02`; the first one when there are several. */
   readonly servedOn: string;
+  /** The last day when there are several. */
+  readonly servedUntil: string | null;
+  /** In the person's own words, as far as kind and variant don't say it; the form's room composes what is read. */
   readonly description: string;
   /** In ten-thousandths: 15000n is 1.5. The paying office counts with four decimals. */
   readonly quantity: bigint;
@@ -15,6 +30,11 @@ export interface ClaimLine {
 export const quantityDecimals = 4;
 
 const quantityUnit = 10n ** BigInt(quantityDecimals);
+
+/** A whole number of pieces as a quantity. */
+export function pieces(count: number): bigint {
+  return BigInt(count) * quantityUnit;
+}
 
 /**
  * Quantity times price in centimes, rounded to the nearest centime; half a centime rounds up, in the person's favour.
@@ -31,10 +51,12 @@ export function totalOf(lines: readonly Pick<ClaimLine, 'amountMinor'>[]): bigin
 
 /** From the first to the last day served; null without lines. */
 export function periodOf(
-  lines: readonly Pick<ClaimLine, 'servedOn'>[],
+  lines: readonly Pick<ClaimLine, 'servedOn' | 'servedUntil'>[],
 ): { start: string; end: string } | null {
-  const days = lines.map((line) => line.servedOn).sort();
-  const [start] = days;
-  const end = days.at(-1);
+  const start = lines.map(({ servedOn }) => servedOn).sort()[0];
+  const end = lines
+    .map(({ servedOn, servedUntil }) => servedUntil ?? servedOn)
+    .sort()
+    .at(-1);
   return start === undefined || end === undefined ? null : { start, end };
 }

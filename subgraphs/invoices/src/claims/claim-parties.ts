@@ -1,8 +1,8 @@
+import { cleaned, type Typed } from '@guichet/chassis/problems/fields.ts';
 import type { Peers } from '@guichet/chassis/subgraph/peers.ts';
 import { parseAvsNumber } from '@guichet/schema/scalars/avs-number.ts';
 import { parsePersonIban } from '@guichet/schema/scalars/iban.ts';
 import type { Parsed } from '@guichet/schema/scalars/parsed.ts';
-import { cleaned, type Typed } from '../forms/fields.ts';
 import { isUuid } from './claim.ts';
 
 /** What a claim keeps of the person for whom it is made. */
@@ -26,6 +26,8 @@ export interface BankAccountFacts {
 export interface ClaimParties {
   readonly beneficiary: BeneficiaryFacts | null;
   readonly bankAccount: BankAccountFacts | null;
+  /** Whether the owner has shown that the e-mail is his: the office writes to it. */
+  readonly isEmailVerified: boolean;
 }
 
 /** An entity with its type and whose it is, as identity answers it. */
@@ -34,41 +36,54 @@ type Owned<Name extends string, Facts> = Facts & {
   readonly ownerAccountId: string;
 };
 
-type Entity = Owned<'Beneficiary', BeneficiaryFacts> | Owned<'BankAccount', BankAccountFacts>;
+/** The owner's account, as far as a claim needs it. */
+interface Account {
+  readonly __typename: 'Account';
+  readonly id: string;
+  readonly emailVerifiedAt: string | null;
+}
+
+type Entity = Owned<'Beneficiary', BeneficiaryFacts> | Owned<'BankAccount', BankAccountFacts> | Account;
 
 const question = `query ClaimParties($representations: [_Any!]!) {
   _entities(representations: $representations) {
     __typename
+    ... on Account { id emailVerifiedAt }
     ... on Beneficiary { id ownerAccountId familyName givenName birthDate avsNumber }
     ... on BankAccount { id ownerAccountId iban holder }
   }
 }`;
 
 /**
- * Asks identity, with the viewer's passport, what it knows of the two keys that were typed, and keeps what is the owner's
- * own: an officer sees beneficiaries of others, and may no more send a claim for them than anybody else.
+ * Asks identity, with the viewer's passport, what it knows of the owner and of the two keys that were typed, and keeps
+ * what is the owner's own: an officer sees beneficiaries of others, and may no more send a claim for them than anybody else.
  */
 export async function askClaimParties(
   peers: Peers,
   owner: string,
   entry: { readonly beneficiaryId?: Typed; readonly bankAccountId?: Typed },
 ): Promise<ClaimParties> {
-  const representations = [
+  const typed = [
     { __typename: 'Beneficiary', id: cleaned(entry.beneficiaryId) },
     { __typename: 'BankAccount', id: cleaned(entry.bankAccountId) },
   ].filter(({ id }) => isUuid(id));
-  if (representations.length === 0) return { beneficiary: null, bankAccount: null };
-  const answer = await peers.ask<{ readonly _entities: readonly (Entity | null)[] }>('identity', {
-    query: question,
-    variables: { representations },
-  });
-  const own = answer._entities.filter((entity) => entity?.ownerAccountId === owner);
-  const beneficiary = own.find((entity) => entity?.__typename === 'Beneficiary');
-  const bankAccount = own.find((entity) => entity?.__typename === 'BankAccount');
-  return {
-    beneficiary: beneficiary ? factsOfBeneficiary(beneficiary) : null,
-    bankAccount: bankAccount ? factsOfBankAccount(bankAccount) : null,
-  };
+  const { _entities: found } = await peers.ask<{ readonly _entities: readonly (Entity | null)[] }>(
+    'identity',
+    {
+      query: question,
+      variables: { representations: [{ __typename: 'Account', id: owner }, ...typed] },
+    },
+  );
+  let beneficiary: BeneficiaryFacts | null = null;
+  let bankAccount: BankAccountFacts | null = null;
+  let isEmailVerified = false;
+  for (const entity of found) {
+    if (entity?.__typename === 'Account') isEmailVerified = entity.emailVerifiedAt !== null;
+    else if (entity?.ownerAccountId !== owner) continue;
+    else if (entity.__typename === 'Beneficiary') beneficiary = factsOfBeneficiary(entity);
+    else bankAccount = factsOfBankAccount(entity);
+  }
+  return { beneficiary, bankAccount, isEmailVerified };
 }
 
 function factsOfBeneficiary({

@@ -17,6 +17,11 @@ export function claimScopeOf({ kind, subject, roles }: Passport): ClaimScope {
     : { kind: 'OWNER', office: insuranceOffice, accountId: subject };
 }
 
+/** What a person changes is his own, also when he is an officer who sees more. */
+export function ownClaims(accountId: string): ClaimScope {
+  return { kind: 'OWNER', office: insuranceOffice, accountId };
+}
+
 /** The scope as a condition on a table: the office first, since every index begins with it. */
 export function within(
   scope: ClaimScope,

@@ -3,12 +3,16 @@ import { canonicalText } from '@guichet/chassis/history/canonical.ts';
 import type { Vault } from '@guichet/chassis/vault/vault.ts';
 import { toPlainString } from '@guichet/schema/scalars/decimal.ts';
 import { toDecimalString } from '@guichet/schema/scalars/money.ts';
+import { freezeDetails } from '../forms/form-rooms.ts';
 import type { ClaimContent } from './check-claim.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 import { quantityDecimals } from './claim-line.ts';
 
-/** Of the text that `freeze` writes. It rises when a reader of the former text would misread the new one. */
-const schemaVersion = 1;
+/**
+ * Of the text that `freeze` writes. It rises when a reader of the former text would misread the new one. `typed` stands in
+ * every version; 1 knew form 318.632 alone, and neither documents nor kinds of lines.
+ */
+const schemaVersion = 2;
 
 const avsNumberPurpose = 'invoices.avs-number';
 const ibanPurpose = 'invoices.iban';
@@ -29,6 +33,7 @@ export async function freeze(vault: Vault, entry: ClaimEntry, claim: ClaimConten
     beneficiary: { ...beneficiary, avsNumber: avsNumberFingerprint },
     bankAccount: { ...bankAccount, iban: ibanFingerprint },
     decisionNumber: claim.decisionNumber,
+    attachments: claim.attachments.map(({ id, fileName, sha256 }) => ({ id, name: fileName, sha256 })),
     remark: claim.remark,
     lines: claim.lines.map(({ quantity, unitPriceMinor, amountMinor, ...line }) => ({
       ...line,
@@ -36,7 +41,8 @@ export async function freeze(vault: Vault, entry: ClaimEntry, claim: ClaimConten
       unitPrice: toDecimalString(unitPriceMinor),
       amount: toDecimalString(amountMinor),
     })),
-    details: claim.details,
+    details: freezeDetails(claim.details),
+    period: claim.period,
     total: toDecimalString(claim.totalMinor),
     currency: 'CHF',
   });
@@ -55,4 +61,9 @@ export async function freeze(vault: Vault, entry: ClaimEntry, claim: ClaimConten
 /** The IBAN that a submission keeps sealed. */
 export function unsealIban(vault: Vault, submission: { readonly iban: string }): Promise<string> {
   return vault.unseal(ibanPurpose, submission.iban);
+}
+
+/** The AVS number that a submission keeps sealed. */
+export function unsealAvsNumber(vault: Vault, submission: { readonly avsNumber: string }): Promise<string> {
+  return vault.unseal(avsNumberPurpose, submission.avsNumber);
 }

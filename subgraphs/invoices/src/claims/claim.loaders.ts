@@ -3,9 +3,9 @@ import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import DataLoader from 'dataloader';
 import { type ClaimHolder, findLines } from './claim.repository.ts';
 import type { Claim, ClaimId, ClaimTransition } from './claim.ts';
-import { findTransitions } from './claim-history.repository.ts';
+import { findTransitions, findTyped } from './claim-history.repository.ts';
 import type { ClaimLine } from './claim-line.ts';
-import { claimScopeOf } from './claim-scope.ts';
+import { claimScopeOf, ownClaims } from './claim-scope.ts';
 import { listClaimsOf, openClaims } from './read-claims.ts';
 
 /** Claims as they exist for the viewer, one statement for however many are asked at once. */
@@ -22,6 +22,13 @@ export function claimLoaders(reader: Pick<RequestContext, 'database' | 'viewer'>
     historyByClaim: new DataLoader<ClaimId, readonly ClaimTransition[]>(async (ids) => {
       const found = Map.groupBy(await findTransitions(pages, scope, ids), ({ claimId }) => claimId);
       return ids.map((id) => found.get(id) ?? []);
+    }),
+    /** Only who sent a claim gets it as it was typed, an officer who reads it never. */
+    typedByClaim: new DataLoader<ClaimId, unknown>(async (ids) => {
+      const { subject } = reader.viewer;
+      const rows = subject === null ? [] : await findTyped(pages, ownClaims(subject), ids);
+      const found = new Map(rows.map(({ claimId, typed }) => [claimId, typed]));
+      return ids.map((id) => found.get(id) ?? null);
     }),
     /** A field of the graph asks the same page of all its holders: one loader for each such list. */
     claimPages(holder: ClaimHolder, page: Page): DataLoader<string, Connection<Claim>> {

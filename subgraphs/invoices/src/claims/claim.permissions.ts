@@ -3,7 +3,7 @@ import { everyone, type Permissions, signedIn } from '@guichet/chassis/permissio
 /** Doors are ruled here; which claims exist behind them is for the repository, by the viewer's scope. */
 export const claimPermissions: Permissions = {
   Query: { previewClaim: signedIn, claim: signedIn, claims: signedIn },
-  Mutation: { submitClaim: signedIn },
+  Mutation: { submitClaim: signedIn, amendClaim: signedIn },
   Account: { __resolveReference: signedIn, id: everyone, claims: signedIn },
   Beneficiary: { __resolveReference: signedIn, id: everyone, claims: signedIn },
   BankAccount: { id: everyone },
@@ -24,11 +24,15 @@ export const claimPermissions: Permissions = {
     details: everyone,
     remark: everyone,
     officerMessage: everyone,
+    warnings: everyone,
+    typed: everyone,
     history: everyone,
   },
   ClaimPeriod: { start: everyone, end: everyone },
   ClaimLine: {
+    kind: everyone,
     servedOn: everyone,
+    servedUntil: everyone,
     description: everyone,
     quantity: everyone,
     unitPrice: everyone,
@@ -38,8 +42,9 @@ export const claimPermissions: Permissions = {
   ClaimTransition: { from: everyone, to: everyone, by: everyone, at: everyone, reason: everyone },
   ClaimConnection: { edges: everyone, nodes: everyone, pageInfo: everyone },
   ClaimEdge: { cursor: everyone, node: everyone },
-  ClaimPreview: { amounts: everyone, problems: everyone },
+  ClaimPreview: { amounts: everyone, problems: everyone, warnings: everyone },
   ClaimAmounts: { lines: everyone, total: everyone },
   ClaimLineAmount: { path: everyone, amount: everyone },
+  AmendClaimPayload: { claim: everyone, problems: everyone },
   SubmitClaimPayload: { claim: everyone, problems: everyone },
 };

@@ -16,4 +16,35 @@ export const claimProblems = defineProblems('invoices', {
     it: 'Questa domanda ha lo stato «{status}»: questa azione non è più possibile.',
     en: 'This claim has the status “{status}”: this step is no longer possible.',
   },
+  CLAIM_OF_ONESELF: {
+    description: 'An officer does not decide on a claim that he sent himself (art. 10 PA): a colleague does.',
+    fr: 'C’est votre propre demande : un ou une collègue doit la traiter.',
+    de: 'Das ist Ihr eigener Antrag: Jemand anderes im Team muss ihn behandeln.',
+    it: 'È la vostra domanda: deve trattarla una collega o un collega.',
+    en: 'This is your own claim: a colleague must treat it.',
+  },
+  EMAIL_NOT_VERIFIED: {
+    description:
+      'The account’s e-mail is not verified yet. `resendEmailVerification` sends the link once more.',
+    fr: 'Validez d’abord votre adresse email par le lien que vous avez reçu. Le guichet peut vous envoyer ce lien encore une fois, depuis son accueil ou « Mon compte ».',
+    de: 'Bestätigen Sie zuerst Ihre E-Mail-Adresse mit dem Link, den Sie erhalten haben. Der Schalter schickt Ihnen diesen Link noch einmal, von der Startseite oder von «Mein Konto» aus.',
+    it: 'Convalidate dapprima il vostro indirizzo e-mail con il link che avete ricevuto. Lo sportello può inviarvi questo link ancora una volta, dalla pagina iniziale o da «Il mio conto».',
+    en: 'First validate your e-mail address with the link that you received. The counter can send you this link once more, from its front page or from “My account”.',
+  },
+  CLAIM_RIGHT_EXPIRED: {
+    description:
+      'A warning: the month of the service ended five years ago or more (art. 24 al. 1 LPGA). The claim is taken all the same; the office decides.',
+    fr: 'Le mois de {month} a pris fin il y a cinq ans ou plus : le droit au remboursement est en principe éteint (art. 24 al. 1 LPGA). L’office en décide.',
+    de: 'Der Monat {month} ist seit fünf Jahren oder länger vorbei: Der Anspruch auf Rückerstattung ist grundsätzlich erloschen (Art. 24 Abs. 1 ATSG). Die IV-Stelle entscheidet darüber.',
+    it: 'Il mese di {month} è terminato da cinque anni o più: il diritto al rimborso è di principio estinto (art. 24 cpv. 1 LPGA). Ne decide l’ufficio.',
+    en: 'The month {month} ended five years ago or more: the right to be reimbursed has in principle lapsed (art. 24 para. 1 LPGA). The office decides.',
+  },
+  CLAIM_RIGHT_EXPIRES_SOON: {
+    description:
+      'A warning: the right to be reimbursed lapses within half a year, five years after the end of the month of the service (art. 24 al. 1 LPGA).',
+    fr: 'Pour le mois de {month}, le droit au remboursement s’éteint après le {lastDay} (art. 24 al. 1 LPGA). Envoyez la demande avant.',
+    de: 'Für den Monat {month} erlischt der Anspruch auf Rückerstattung nach dem {lastDay} (Art. 24 Abs. 1 ATSG). Senden Sie den Antrag vorher.',
+    it: 'Per il mese di {month} il diritto al rimborso si estingue dopo il {lastDay} (art. 24 cpv. 1 LPGA). Inviate la domanda prima.',
+    en: 'For the month {month}, the right to be reimbursed lapses after {lastDay} (art. 24 para. 1 LPGA). Send the claim before.',
+  },
 });

@@ -120,19 +120,38 @@ export async function nextReferenceNumber(tx: Transaction): Promise<bigint> {
   return BigInt(row.number);
 }
 
-export async function insertClaim(
-  tx: Transaction,
-  row: ClaimRow,
-  lines: readonly ClaimLineRow[],
-): Promise<void> {
+export async function insertClaim(tx: Transaction, row: ClaimRow): Promise<void> {
   await tx.insert(claims).values(row);
+}
+
+export async function insertLines(tx: Transaction, lines: readonly ClaimLineRow[]): Promise<void> {
   await tx.insert(claimLines).values([...lines]);
 }
 
-/** Writes the state and version of a claim that the caller holds. */
-export async function updateState(tx: Transaction, { id, office, status, version }: Claim): Promise<void> {
+/** Takes the lines of a claim away that the caller holds, before a correction writes them again. */
+export async function deleteLines(tx: Transaction, { id, office }: Claim): Promise<void> {
+  await tx.delete(claimLines).where(and(eq(claimLines.office, office), eq(claimLines.claimId, id)));
+}
+
+/** Writes what was corrected in a claim that the caller holds. */
+export async function updateFacts(
+  tx: Transaction,
+  { id, office }: Claim,
+  facts: Partial<ClaimRow>,
+): Promise<void> {
   await tx
     .update(claims)
-    .set({ status, version })
+    .set(facts)
+    .where(and(eq(claims.office, office), eq(claims.id, id)));
+}
+
+/** Writes the state, version and open message of a claim that the caller holds. */
+export async function updateState(
+  tx: Transaction,
+  { id, office, status, version, officerMessage }: Claim,
+): Promise<void> {
+  await tx
+    .update(claims)
+    .set({ status, version, officerMessage })
     .where(and(eq(claims.office, office), eq(claims.id, id)));
 }

@@ -1,21 +1,23 @@
 import { readPage } from '@guichet/chassis/pages/page.ts';
-import { toPlainString } from '@guichet/schema/scalars/decimal.ts';
 import type { Resolvers } from '../__generated__/resolver-types.ts';
 import { claimFormOf } from '../forms/form.ts';
+import { amendClaim } from './amend-claim.ts';
 import { chf } from './chf.ts';
-import { quantityDecimals } from './claim-line.ts';
+import { claimWarnings } from './claim-warnings.ts';
 import { previewClaim } from './preview-claim.ts';
 import { listClaims } from './read-claims.ts';
 import { submitClaim } from './submit-claim.ts';
 
 export const claimResolvers = {
   Query: {
-    previewClaim: (_root, { input }, context) => previewClaim(context, input),
+    previewClaim: (_root, { input, corrects }, context) => previewClaim(context, input, corrects),
     claim: (_root, { id }, { loaders }) => loaders.claimById.load(id),
     claims: (_root, { filter, ...page }, context) => listClaims(context, filter ?? {}, readPage(page)),
   },
   Mutation: {
-    submitClaim: (_root, { input, idempotencyKey }, context) => submitClaim(context, input, idempotencyKey),
+    submitClaim: (_root, { draftId, ...submission }, context) =>
+      submitClaim(context, { ...submission, draftId: draftId ?? null }),
+    amendClaim: (_root, amendment, context) => amendClaim(context, amendment),
   },
   Claim: {
     __resolveReference: ({ id }, { loaders }) => loaders.claimById.load(id),
@@ -25,16 +27,11 @@ export const claimResolvers = {
     bankAccount: ({ bankAccountId }) => ({ id: bankAccountId }),
     period: ({ periodStart, periodEnd }) => ({ start: periodStart, end: periodEnd }),
     total: ({ totalMinor }) => chf(totalMinor),
-    lines: ({ id }, _arguments, { loaders }) => loaders.linesByClaim.load(id),
-    details: ({ id }, _arguments, { loaders }) => loaders.otherInvoiceByClaim.load(id),
+    warnings: (claim, _arguments, { locale }) => claimWarnings(claim, locale),
+    typed: ({ id, ownerAccountId }, _arguments, { viewer, loaders }) =>
+      ownerAccountId === viewer.subject ? loaders.typedByClaim.load(id) : null,
     history: ({ id }, _arguments, { loaders }) => loaders.historyByClaim.load(id),
   },
-  ClaimLine: {
-    quantity: ({ quantity }) => toPlainString({ units: quantity, scale: quantityDecimals }),
-    unitPrice: ({ unitPriceMinor }) => chf(unitPriceMinor),
-    amount: ({ amountMinor }) => chf(amountMinor),
-  },
-  ClaimDetails: { __resolveType: () => 'OtherInvoiceDetails' },
   ClaimTransition: { at: ({ at }) => dateTime(at) },
   ClaimPreview: {
     amounts: ({ amounts, totalMinor }) => ({

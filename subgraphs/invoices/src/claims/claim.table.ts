@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { ClaimFormCode } from '../forms/form.ts';
 import type { ClaimId, ClaimStatus } from './claim.ts';
+import type { ClaimLineKind } from './claim-line.ts';
 
 /**
  * Numbers of references. A sequence leaves gaps and never waits: two people who submit at the same moment
@@ -50,6 +51,15 @@ export const claims = pgTable(
     index('claim_page_owner').on(table.office, table.ownerAccountId, table.submittedAt, table.id),
     index('claim_page_beneficiary').on(table.office, table.beneficiaryId, table.submittedAt, table.id),
     index('claim_page_status').on(table.office, table.status, table.submittedAt, table.id),
+    // Both halves of these are narrowed at once, and either may be rare: one index alone would walk past the other's rows.
+    index('claim_page_owner_status').on(
+      table.office,
+      table.ownerAccountId,
+      table.status,
+      table.submittedAt,
+      table.id,
+    ),
+    index('claim_page_status_form').on(table.office, table.status, table.form, table.submittedAt, table.id),
     index('claim_page_form').on(table.office, table.form, table.submittedAt, table.id),
   ],
 );
@@ -69,7 +79,10 @@ export const claimLines = pgTable(
   {
     ...ofClaim(),
     position: integer('position').notNull(),
+    kind: text('kind').$type<ClaimLineKind>().notNull().default('SERVICE'),
+    variant: text('variant'),
     servedOn: day('served_on').notNull(),
+    servedUntil: day('served_until'),
     description: text('description').notNull(),
     /** In ten-thousandths. */
     quantity: bigint('quantity', { mode: 'bigint' }).notNull(),

@@ -11,6 +11,12 @@ export const claimLabels = {
     it: 'Numero della decisione',
     en: 'Decision number',
   },
+  decisionNumberDescription: {
+    fr: 'Description du numéro de décision',
+    de: 'Beschreibung der Verfügungsnummer',
+    it: 'Descrizione del numero della decisione',
+    en: 'Description of the decision number',
+  },
   remark: { fr: 'Remarque', de: 'Bemerkung', it: 'Osservazione', en: 'Remark' },
   idempotencyKey: {
     fr: 'Clé de la demande',

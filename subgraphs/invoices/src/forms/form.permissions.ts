@@ -3,5 +3,4 @@ import { everyone, type Permissions } from '@guichet/chassis/permissions/rules.t
 export const formPermissions: Permissions = {
   Query: { claimForms: everyone },
   ClaimForm: { code: everyone, number: everyone, title: everyone, isOpen: everyone },
-  OtherInvoiceDetails: { invoiceNumber: everyone, invoiceDate: everyone },
 };

@@ -1,5 +1,7 @@
+import { locales } from '@guichet/chassis/problems/problem.ts';
 import { expect, test } from 'vitest';
 import { claimFormOf, claimForms } from './form.ts';
+import { describeLine, formRoomOf, formRooms } from './form-rooms.ts';
 
 test('the six forms bear the titles and numbers of the counter’s buttons, in their order', () => {
   expect(claimForms.map(({ title, number }) => `${title.fr} - ${number}`)).toEqual([
@@ -12,7 +14,36 @@ test('the six forms bear the titles and numbers of the counter’s buttons, in t
   ]);
 });
 
-test('a form is found again by its code, and is open when it can be sent online', () => {
+test('a form is found again by its code', () => {
   expect(claimForms.map(({ code }) => claimFormOf(code))).toEqual(claimForms);
-  expect(claimForms.filter(({ isOpen }) => isOpen).map(({ code }) => code)).toEqual(['OTHER_INVOICE']);
 });
+
+test('travel and the other invoice can be sent online; the other four not yet', () => {
+  const open = claimForms.filter(({ code }) => formRoomOf(code) !== null);
+  expect(open.map(({ code }) => code)).toEqual(['TRAVEL', 'OTHER_INVOICE']);
+});
+
+test('each open form says what it asks under its own name, and calls its lines in each language', () => {
+  for (const { form, lineKinds } of formRooms) {
+    expect(claimFormOf(form).code).toBe(form);
+    for (const kind of lineKinds) {
+      const line = { ...anyLine, kind };
+      expect(new Set(locales.map((locale) => describeLine(line, locale))).size).toBe(
+        kind === 'SERVICE' ? 1 : 4,
+      );
+    }
+  }
+  const kinds = formRooms.flatMap(({ lineKinds }) => lineKinds);
+  expect(new Set(kinds).size).toBe(kinds.length);
+});
+
+const anyLine = {
+  variant: 'RETURN',
+  servedOn: '2026-09-07',
+  servedUntil: null,
+  description: 'Genève – Lausanne',
+  quantity: 10_000n,
+  unitPriceMinor: 100n,
+  tariffPosition: null,
+  amountMinor: 100n,
+};

@@ -24,8 +24,11 @@ export interface ClaimForm {
   /** The official number, as printed on paper. */
   readonly number: string;
   readonly title: Wording;
-  /** Whether it can be submitted online now. */
-  readonly isOpen: boolean;
+}
+
+/** A form as it is on a day; today when no day is named. */
+export interface ClaimFormOnDay extends ClaimForm {
+  readonly on?: string | null;
 }
 
 /** The six forms in the order of the counter's list, with the titles of its buttons. */
@@ -34,7 +37,6 @@ export const claimForms: readonly ClaimForm[] = [
     code: 'AUXILIARY_MEANS',
     member: 'auxiliaryMeans',
     number: '318.635-639',
-    isOpen: false,
     title: {
       fr: 'Moyens auxiliaires',
       de: 'Hilfsmittel',
@@ -46,7 +48,6 @@ export const claimForms: readonly ClaimForm[] = [
     code: 'HELPLESSNESS_ALLOWANCE',
     member: 'helplessnessAllowance',
     number: '318.632.2',
-    isOpen: false,
     title: {
       fr: "Facture pour l'allocation pour impotent (API) et supplément pour soins intenses (SSI) pour mineurs",
       de: 'Rechnung für Hilflosenentschädigung (HE) und Intensivpflegezuschlag (IPZ) für Minderjährige',
@@ -58,7 +59,6 @@ export const claimForms: readonly ClaimForm[] = [
     code: 'HEARING_AID',
     member: 'hearingAid',
     number: '300.001',
-    isOpen: false,
     title: {
       fr: 'Facture pour appareillage auditif',
       de: 'Rechnung für Hörgeräteversorgung',
@@ -70,7 +70,6 @@ export const claimForms: readonly ClaimForm[] = [
     code: 'ASSISTANCE_CONTRIBUTION',
     member: 'assistanceContribution',
     number: '318.536',
-    isOpen: false,
     title: {
       fr: "Facture pour la contribution d'assistance",
       de: 'Rechnung für den Assistenzbeitrag',
@@ -82,7 +81,6 @@ export const claimForms: readonly ClaimForm[] = [
     code: 'TRAVEL',
     member: 'travel',
     number: '318.632.1',
-    isOpen: false,
     title: {
       fr: 'Facture pour frais de voyage et nourriture',
       de: 'Rechnung für Reise- und Verpflegungskosten',
@@ -94,7 +92,6 @@ export const claimForms: readonly ClaimForm[] = [
     code: 'OTHER_INVOICE',
     member: 'otherInvoice',
     number: '318.632',
-    isOpen: true,
     title: { fr: 'Facture', de: 'Rechnung', it: 'Fattura', en: 'Invoice' },
   },
 ];

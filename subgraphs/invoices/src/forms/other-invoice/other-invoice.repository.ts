@@ -1,9 +1,9 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
-import { and } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { ClaimId } from '../../claims/claim.ts';
 import { among, type ClaimScope, within } from '../../claims/claim-scope.ts';
+import type { OfClaim } from '../form-room.ts';
 import { otherInvoices } from './other-invoice.table.ts';
-import type { OtherInvoiceDetails } from './other-invoice.ts';
 
 export type OtherInvoiceRow = typeof otherInvoices.$inferInsert;
 
@@ -12,7 +12,7 @@ export function findOtherInvoices(
   db: Executor,
   scope: ClaimScope,
   claimIds: readonly ClaimId[],
-): Promise<(OtherInvoiceDetails & { readonly claimId: ClaimId })[]> {
+): Promise<(typeof otherInvoices.$inferSelect)[]> {
   return db
     .select()
     .from(otherInvoices)
@@ -21,4 +21,10 @@ export function findOtherInvoices(
 
 export async function insertOtherInvoice(tx: Transaction, row: OtherInvoiceRow): Promise<void> {
   await tx.insert(otherInvoices).values(row);
+}
+
+export async function deleteOtherInvoice(tx: Transaction, { office, claimId }: OfClaim): Promise<void> {
+  await tx
+    .delete(otherInvoices)
+    .where(and(eq(otherInvoices.office, office), eq(otherInvoices.claimId, claimId)));
 }

@@ -1,18 +1,16 @@
-import { scalarProblems } from '@guichet/chassis/problems/scalar-problems.ts';
-import { parseDecimal } from '@guichet/schema/scalars/decimal.ts';
-import { largestAmount, parseMoney } from '@guichet/schema/scalars/money.ts';
-import { type ClaimLine, lineAmount, quantityDecimals, totalOf } from '../../claims/claim-line.ts';
 import {
-  aboveZero,
   cleaned,
   type Field,
-  optionalText,
   type Report,
-  requiredPastDay,
-  requiredText,
   requiredValue,
   type Typed,
-} from '../fields.ts';
+} from '@guichet/chassis/problems/fields.ts';
+import { parseDecimal } from '@guichet/schema/scalars/decimal.ts';
+import { parseMoney } from '@guichet/schema/scalars/money.ts';
+import { type ClaimLine, lineAmount, quantityDecimals } from '../../claims/claim-line.ts';
+import { aboveZero, optionalText, requiredPastDay, requiredText } from '../fields.ts';
+import type { FormGround, FormReading } from '../form-room.ts';
+import { isPayable } from '../payable.ts';
 import { otherInvoiceProblems } from './other-invoice.problems.ts';
 import { otherInvoiceLabels } from './other-invoice.wording.ts';
 
@@ -33,15 +31,10 @@ export interface OtherInvoiceLineEntry {
 
 /** What form 318.632 says beside its lines. */
 export interface OtherInvoiceDetails {
+  readonly form: 'OTHER_INVOICE';
   readonly invoiceNumber: string | null;
   /** The day, `2026-09-02`. */
   readonly invoiceDate: string;
-}
-
-/** A form as far as it can be read: what it computes so far, and its content once nothing is wrong with it. */
-export interface OtherInvoiceReading {
-  readonly amounts: readonly { readonly path: readonly string[]; readonly amountMinor: bigint | null }[];
-  readonly content: { readonly lines: readonly ClaimLine[]; readonly details: OtherInvoiceDetails } | null;
 }
 
 const place = ['form', 'otherInvoice'] as const;
@@ -50,12 +43,11 @@ const linesPlace = [...place, 'lines'] as const;
 const mostLines = 50;
 const largestQuantity = 99_999;
 
-/** Reads form 318.632 on the day `today`, and reports every problem at once. */
+/** Reads form 318.632, and reports every problem at once. */
 export function readOtherInvoice(
   entry: OtherInvoiceEntry,
-  today: string,
-  report: Report,
-): OtherInvoiceReading {
+  { today, report }: FormGround,
+): FormReading<OtherInvoiceDetails> {
   const invoiceNumber = optionalText(entry.invoiceNumber, field(place, 'invoiceNumber'), 35, report);
   const invoiceDate = requiredPastDay(entry.invoiceDate, field(place, 'invoiceDate'), today, report);
   const typedLines = entry.lines ?? [];
@@ -65,16 +57,24 @@ export function readOtherInvoice(
       limit: mostLines,
       count: typedLines.length,
     });
-    return { amounts: [], content: null };
+    return { amounts: [], days: [], content: null };
   }
   const readings = typedLines.map((line, index) =>
     readLine(line ?? {}, [...linesPlace, `${index}`], today, report),
   );
   const lines = readings.flatMap(({ line }) => line ?? []);
-  const isComplete = lines.length === typedLines.length && isPayable(lines, report);
+  const total = { path: linesPlace, label: otherInvoiceLabels.total };
+  const isComplete =
+    lines.length > 0 && lines.length === typedLines.length && isPayable(lines, total, report);
   return {
     amounts: readings.map(({ path, amountMinor }) => ({ path, amountMinor })),
-    content: isComplete && invoiceDate !== null ? { lines, details: { invoiceNumber, invoiceDate } } : null,
+    days: readings.flatMap(({ path, servedOn }) =>
+      servedOn === null ? [] : { path: [...path, 'servedOn'], day: servedOn },
+    ),
+    content:
+      isComplete && invoiceDate !== null
+        ? { lines, details: { form: 'OTHER_INVOICE', invoiceNumber, invoiceDate } }
+        : null,
   };
 }
 
@@ -97,8 +97,18 @@ function readLine(typed: OtherInvoiceLineEntry, path: readonly string[], today: 
     unitPriceMinor === null ||
     amountMinor === null
       ? null
-      : { servedOn, description, quantity, unitPriceMinor, tariffPosition, amountMinor };
-  return { path, amountMinor, line };
+      : {
+          kind: 'SERVICE',
+          variant: null,
+          servedOn,
+          servedUntil: null,
+          description,
+          quantity,
+          unitPriceMinor,
+          tariffPosition,
+          amountMinor,
+        };
+  return { path, servedOn, amountMinor, line };
 }
 
 /** In ten-thousandths; one when nothing was typed. */
@@ -111,19 +121,6 @@ function readQuantity(typed: Typed, path: readonly string[], report: Report): bi
     report,
   );
   return quantity?.units ?? null;
-}
-
-/** A total that a payment can carry: above zero once rounded, and not beyond the payment format's bound. */
-function isPayable(lines: readonly ClaimLine[], report: Report): boolean {
-  const total = totalOf(lines);
-  if (total > largestAmount) {
-    report(scalarProblems.AMOUNT_TOO_LARGE, linesPlace);
-    return false;
-  }
-  return (
-    lines.length > 0 &&
-    aboveZero(total, { path: linesPlace, label: otherInvoiceLabels.total }, report) !== null
-  );
 }
 
 function field(path: readonly string[], name: keyof typeof otherInvoiceLabels): Field {

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { FileMissing, type FileStore, StorageFull } from './file-store.ts';
+
+/** Readable by the user of the processes alone. */
+const modes = { folder: 0o700, file: 0o600 } as const;
+
+/** Keys that `newKey` makes: nothing else becomes part of a path. */
+const wellFormed = /^[0-9a-f]{32}$/;
+
+/** Out of space on the disk, over a quota, or over what one file may have. */
+const noSpace = /^(ENOSPC|EDQUOT|EFBIG)$/;
+
+/** Files on a disk of this machine, which all processes of the subgraph share. */
+export function openDiskFiles(directory: string): FileStore {
+  const pathOf = (key: string): string => {
+    if (!wellFormed.test(key)) throw new FileMissing('This is no key of a file');
+    return join(directory, key.slice(0, 2), key);
+  };
+  return {
+    newKey: () => randomBytes(16).toString('hex'),
+    async put(key, bytes) {
+      const path = pathOf(key);
+      const unfinished = `${path}.part`;
+      try {
+        await mkdir(dirname(path), { recursive: true, mode: modes.folder });
+        await write(unfinished, bytes);
+        await rename(unfinished, path).catch(missing('The file was removed while it came'));
+        await syncFolder(dirname(path));
+      } catch (error) {
+        await rm(unfinished, { force: true });
+        throw noSpace.test(codeOf(error)) ? new StorageFull('No space is left for files') : error;
+      }
+    },
+    async get(key) {
+      const file = await open(pathOf(key)).catch(missing('Nothing is kept under this key'));
+      return file.createReadStream();
+    },
+    async remove(key) {
+      const path = pathOf(key);
+      await rm(`${path}.part`, { force: true });
+      await rm(path, { force: true });
+    },
+  };
+}
+
+/** The bytes are on the disk when this returns: the name that follows must not outlive a power failure without them. */
+async function write(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+  const file = await open(path, 'wx', modes.file);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path);
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+/** Says that a file is not there, where that is what went wrong. */
+function missing(message: string) {
+  return (error: unknown): never => {
+    throw codeOf(error) === 'ENOENT' ? new FileMissing(message) : error;
+  };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

@@ -1,0 +1,42 @@
+import { defineProblems } from '@guichet/chassis/problems/problem.ts';
+
+/** What may stand in the way of another insured person. */
+export const beneficiaryProblems = defineProblems('identity', {
+  BENEFICIARY_KNOWN: {
+    description: 'An insured person with this AVS number is in the account already.',
+    fr: 'Une personne avec ce numéro AVS figure déjà dans votre compte.',
+    de: 'Eine Person mit dieser AHV-Nummer ist bereits in Ihrem Konto.',
+    it: 'Una persona con questo numero AVS figura già nel vostro conto.',
+    en: 'A person with this AVS number is already in your account.',
+  },
+  BENEFICIARY_SELF_KNOWN: {
+    description: 'The holder of the account is among its insured persons already.',
+    fr: 'Vous figurez déjà parmi les bénéficiaires de votre compte.',
+    de: 'Sie sind bereits unter den versicherten Personen Ihres Kontos.',
+    it: 'Figurate già tra i beneficiari del vostro conto.',
+    en: 'You are already among the beneficiaries of your account.',
+  },
+  BENEFICIARY_TOO_MANY: {
+    description: 'The account has 100 insured persons, the most that it may have.',
+    fr: 'Votre compte a déjà 100 bénéficiaires. Écrivez à l’office si vous en représentez davantage.',
+    de: 'Ihr Konto hat bereits 100 versicherte Personen. Schreiben Sie der IV-Stelle, wenn Sie mehr vertreten.',
+    it: 'Il vostro conto ha già 100 beneficiari. Scrivete all’ufficio se ne rappresentate di più.',
+    en: 'Your account already has 100 beneficiaries. Write to the office if you represent more.',
+  },
+});
+
+/** What the page calls the fields beside those of a person. */
+export const beneficiaryLabels = {
+  relation: {
+    fr: 'Lien avec vous',
+    de: 'Beziehung zu Ihnen',
+    it: 'Legame con voi',
+    en: 'Relation to you',
+  },
+  idempotencyKey: {
+    fr: 'Clé de la demande',
+    de: 'Schlüssel der Anfrage',
+    it: 'Chiave della richiesta',
+    en: 'Idempotency key',
+  },
+} as const;

@@ -1,0 +1,24 @@
+import { createdAt, id, office } from '@guichet/chassis/postgres/columns.ts';
+import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { accounts } from '../accounts/account.table.ts';
+import type { AccountId } from '../accounts/account.ts';
+import { messages } from './message.table.ts';
+import type { MessageId } from './message.ts';
+
+/** Which business facts were told to whom, by which message: append-only, so that each is told once, for ever. */
+export const claimNotices = pgTable(
+  'claim_notice',
+  {
+    office: office(),
+    /** Claim, version and kind. */
+    key: text('key').notNull(),
+    accountId: id<AccountId>('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    messageId: id<MessageId>('message_id')
+      .notNull()
+      .references(() => messages.id),
+    createdAt: createdAt(),
+  },
+  (table) => [primaryKey({ columns: [table.office, table.key] })],
+);

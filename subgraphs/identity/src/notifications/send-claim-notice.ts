@@ -1,0 +1,53 @@
+import { badRequest } from '@guichet/chassis/problems/refusals.ts';
+import type { ClaimNoticeInput } from '../__generated__/resolver-types.ts';
+import { type AccountId, counter } from '../accounts/account.ts';
+import { findOwnerById } from '../accounts/address-owner.ts';
+import type { IdentityContext } from '../context.ts';
+import { readId } from '../ids.ts';
+import type { Mail } from './mail.ts';
+import { insertNotice, isTold } from './notice.repository.ts';
+import { writeMail } from './write-mail.ts';
+
+/**
+ * Writes to a person about a claim, in the language of his account, once for a business fact. An account that is gone
+ * is told nothing, and nothing is kept of it.
+ * @throws GraphQLError BAD_REQUEST for a notice that no claim can have: the caller has a bug.
+ */
+export async function sendClaimNotice(context: IdentityContext, notice: ClaimNoticeInput): Promise<void> {
+  const { database, settings } = context;
+  const mail = mailOf(notice, settings.publicUrl);
+  const accountId = readId<AccountId>(notice.accountId);
+  if (!accountId) return;
+  await database.transaction(async (tx) => {
+    const account = await findOwnerById(tx, accountId);
+    if (!account || (await isTold(tx, notice.key))) return;
+    const messageId = await writeMail(context, tx, account, mail);
+    await insertNotice(tx, { office: counter, key: notice.key, accountId, messageId });
+  });
+}
+
+function mailOf(notice: ClaimNoticeInput, publicUrl: string): Mail {
+  const { kind, claimId, reference, formNumber, formTitle, periodStart, periodEnd } = notice;
+  if (!readId(claimId) || !/^[1-9]\d{0,10}$/.test(notice.totalMinor))
+    throw badRequest('BAD_REQUEST', 'The claim or the amount of the notice can’t be read.');
+  const link = `${publicUrl}/guichet/demandes/${claimId}`;
+  const facts = {
+    link,
+    reference,
+    form: { number: formNumber, title: formTitle },
+    period: { start: periodStart, end: periodEnd },
+    submittedAt: Temporal.Instant.from(notice.submittedAt),
+    totalMinor: BigInt(notice.totalMinor),
+  };
+  const message = notice.message ?? '';
+  switch (kind) {
+    case 'RECEIVED':
+      return { kind: 'CLAIM_RECEIVED', ...facts };
+    case 'ACCEPTED':
+      return { kind: 'CLAIM_ACCEPTED', ...facts };
+    case 'TO_COMPLETE':
+      return { kind: 'CLAIM_TO_COMPLETE', ...facts, link: `${link}/correction`, message };
+    case 'REFUSED':
+      return { kind: 'CLAIM_REFUSED', ...facts, message };
+  }
+}

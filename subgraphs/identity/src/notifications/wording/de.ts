@@ -1,0 +1,122 @@
+import type { LetterWording } from './fr.ts';
+
+export const de: LetterWording = {
+  colon: ':',
+  greeting: 'Freundliche Grüsse',
+  signature: 'Invalidenversicherungsstelle',
+  footer: [
+    'Eine Frage? Telefonzentrale und Empfang, Montag bis Freitag von 09.00 bis 16.00 Uhr.',
+    'Office cantonal des assurances sociales, Rue des Gares 12, Postfach 2096, 1211 Genf 2.',
+    'Wir fragen nie per E-Mail nach Ihrem Passwort oder Ihrem Code.',
+  ],
+  facts: {
+    claim: 'Gesuch',
+    form: 'Formular',
+    number: 'Nr.',
+    reference: 'Referenz',
+    period: 'Zeitraum',
+    submittedAt: 'Eingereicht am',
+    amount: 'Geforderter Betrag',
+    status: 'Status',
+  },
+  emailVerification: {
+    subject: 'Bestätigen Sie Ihre E-Mail-Adresse',
+    preview: 'Noch ein Klick bis zu Ihrer ersten Rechnung.',
+    heading: 'Bestätigen Sie Ihre E-Mail-Adresse',
+    opening: [
+      'Guten Tag',
+      'Mit dieser E-Mail-Adresse wurde am Schalter ein Konto eröffnet. Bestätigen Sie die Adresse, bevor Sie Ihre erste Rechnung erfassen.',
+    ],
+    action: 'Meine E-Mail-Adresse bestätigen',
+    hint: 'Der Link gilt nur wenige Tage. Einen neuen können Sie anfordern, sobald Sie angemeldet sind.',
+    closing: ['Wenn Sie dieses Konto nicht eröffnet haben, beachten Sie diese E-Mail nicht.'],
+  },
+  alreadyRegistered: {
+    subject: 'Sie haben bereits ein Konto',
+    preview: 'Jemand hat sich mit Ihrer E-Mail-Adresse registriert.',
+    heading: 'Sie haben bereits ein Konto',
+    opening: [
+      'Guten Tag',
+      'Jemand hat sich soeben mit dieser E-Mail-Adresse registriert, die bereits ein Konto hat. Es wurde nichts eröffnet oder geändert.',
+      'Wenn Sie es waren, melden Sie sich mit Ihrem Passwort an oder wählen Sie ein neues.',
+    ],
+    action: 'Anmelden',
+    other: 'Passwort vergessen?',
+    closing: [
+      'Wenn Sie es nicht waren, beachten Sie diese E-Mail nicht: Niemand hat erfahren, dass Sie ein Konto haben.',
+    ],
+  },
+  passwordReset: {
+    subject: 'Passwort zurücksetzen',
+    preview: 'Der Link, den Sie für ein neues Passwort angefordert haben.',
+    heading: 'Passwort vergessen',
+    opening: [
+      'Guten Tag',
+      'Jemand möchte das Passwort Ihres Kontos zurücksetzen. Wenn Sie es nicht waren, beachten Sie diese E-Mail nicht.',
+    ],
+    action: 'Passwort zurücksetzen',
+    closing: [],
+  },
+  passwordChanged: {
+    subject: 'Ihr Passwort wurde geändert',
+    preview: 'Alle offenen Sitzungen sind beendet.',
+    heading: 'Ihr Passwort wurde geändert',
+    opening: [
+      'Guten Tag',
+      'Das Passwort Ihres Kontos wurde soeben geändert. Zur Sicherheit sind alle offenen Sitzungen beendet.',
+      'Wenn Sie es nicht waren, wählen Sie sofort mit «Passwort vergessen?» auf der Anmeldeseite ein neues Passwort und rufen Sie uns an.',
+    ],
+    closing: [],
+  },
+  claimReceived: {
+    subject: 'Wir haben Ihr Gesuch erhalten',
+    preview: '{form}, {amount}.',
+    heading: 'Ihr Gesuch ist angekommen',
+    opening: [
+      'Guten Tag',
+      'Die Invalidenversicherungsstelle hat Ihr Gesuch um Rückerstattung erhalten. Sie erhalten eine E-Mail, sobald es behandelt ist.',
+    ],
+    action: 'Mein Gesuch verfolgen',
+    hint: 'Dort finden Sie auch eine Kopie Ihres Gesuchs als PDF.',
+    status: 'In Bearbeitung',
+    closing: [],
+  },
+  claimAccepted: {
+    subject: 'Ihr Gesuch ist angenommen',
+    preview: '{amount} treffen bald auf Ihrem Bankkonto ein.',
+    heading: 'Ihr Gesuch ist angenommen',
+    opening: [
+      'Guten Tag',
+      'Ihr Gesuch ist angenommen und der Zentralen Ausgleichsstelle in Genf zur Zahlung übermittelt.',
+      'Die Zahlung von {amount} trifft bald ein. Bis zur Gutschrift auf Ihrem Bankkonto kann es rund zehn Tage dauern.',
+    ],
+    action: 'Mein Gesuch ansehen',
+    status: 'Angenommen',
+    closing: [],
+  },
+  claimToComplete: {
+    subject: 'Ihr Gesuch ist zu ergänzen',
+    preview: 'Die Stelle bittet um eine Korrektur: {form}.',
+    heading: 'Ihr Gesuch ist zu ergänzen',
+    opening: [
+      'Guten Tag',
+      'Die Invalidenversicherungsstelle hat Ihr Gesuch gelesen und braucht von Ihnen eine Korrektur:',
+    ],
+    action: 'Mein Gesuch korrigieren',
+    hint: 'Sie werden gebeten, sich anzumelden. Der Rest des Formulars ist so, wie Sie ihn erfasst haben.',
+    status: 'Zu ergänzen',
+    closing: [],
+  },
+  claimRefused: {
+    subject: 'Ihr Gesuch ist abgelehnt',
+    preview: 'Die Stelle nennt Ihnen den Grund: {form}.',
+    heading: 'Ihr Gesuch ist abgelehnt',
+    opening: ['Guten Tag', 'Die Invalidenversicherungsstelle erstattet dieses Gesuch nicht. Der Grund:'],
+    action: 'Mein Gesuch ansehen',
+    hint: 'Dort finden Sie auch die Kopie Ihres Gesuchs als PDF.',
+    status: 'Abgelehnt',
+    closing: [
+      'Wenn Sie nicht einverstanden sind, können Sie von der Stelle eine schriftliche Verfügung verlangen, die Sie anfechten können (Art. 79 Abs. 4 der Verordnung über die Invalidenversicherung, IVV).',
+    ],
+  },
+};

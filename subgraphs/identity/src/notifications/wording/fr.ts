@@ -1,0 +1,125 @@
+/** What the counter writes, in its own language. Sentences of the office's guide stand here word for word. */
+export const fr = {
+  colon: ' :',
+  greeting: 'Meilleures salutations.',
+  signature: "Office de l'assurance invalidité",
+  footer: [
+    'Une question ? Centrale téléphonique et réception, du lundi au vendredi de 09h00 à 16h00.',
+    'Office cantonal des assurances sociales, Rue des Gares 12, case postale 2096, 1211 Genève 2.',
+    'Nous ne demandons jamais votre mot de passe ni votre code par email.',
+  ],
+  facts: {
+    claim: 'Demande',
+    form: 'Formulaire',
+    number: 'n°',
+    reference: 'Référence',
+    period: 'Période',
+    submittedAt: 'Envoyée le',
+    amount: 'Montant demandé',
+    status: 'Statut',
+  },
+  emailVerification: {
+    subject: 'Validez votre adresse email',
+    preview: 'Encore un clic avant votre première facture.',
+    heading: 'Validez votre adresse email',
+    opening: [
+      'Bonjour,',
+      "Un compte vient d'être créé au guichet avec cette adresse email. Il vous faut la valider avant de pouvoir saisir votre première facture.",
+    ],
+    action: 'Valider mon adresse email',
+    hint: 'Le lien ne mène plus nulle part après quelques jours. Vous pouvez en redemander un, une fois connecté à votre compte.',
+    closing: ["Si ce n'est pas vous qui avez créé ce compte, ignorez cet email."],
+  },
+  alreadyRegistered: {
+    subject: 'Vous avez déjà un compte',
+    preview: 'Une inscription a été faite avec votre adresse email.',
+    heading: 'Vous avez déjà un compte',
+    opening: [
+      'Bonjour,',
+      "Quelqu'un vient de s'inscrire au guichet avec cette adresse email, qui a déjà un compte. Rien n'a été créé ni modifié.",
+      "Si c'est vous, connectez-vous avec le mot de passe que vous avez choisi, ou choisissez-en un nouveau.",
+    ],
+    action: 'Se connecter',
+    other: 'Mot de passe oublié ?',
+    closing: ["Si ce n'est pas vous, ignorez cet email : personne n'a appris que vous avez un compte."],
+  },
+  passwordReset: {
+    subject: 'Réinitialiser le mot de passe',
+    preview: 'Le lien que vous avez demandé pour choisir un nouveau mot de passe.',
+    heading: 'Mot de passe oublié',
+    opening: [
+      'Bonjour,',
+      "Quelqu'un a demandé la réinitialisation du mot de passe de votre compte, si ce n'est pas vous, veuillez ignorer cet e-mail.",
+    ],
+    action: 'Réinitialiser le mot de passe',
+    closing: [],
+  },
+  passwordChanged: {
+    subject: 'Votre mot de passe a changé',
+    preview: 'Les sessions ouvertes sont fermées.',
+    heading: 'Votre mot de passe a changé',
+    opening: [
+      'Bonjour,',
+      "Le mot de passe de votre compte vient d'être changé. Par sécurité, toutes les sessions ouvertes sont fermées.",
+      "Si ce n'est pas vous, choisissez tout de suite un nouveau mot de passe avec « Mot de passe oublié ? » sur la page de connexion, puis appelez-nous.",
+    ],
+    closing: [],
+  },
+  claimReceived: {
+    subject: 'Nous avons reçu votre demande',
+    preview: '{form}, {amount}.',
+    heading: 'Votre demande est bien arrivée',
+    opening: [
+      'Bonjour,',
+      "L'office de l'assurance invalidité a reçu votre demande de remboursement. Vous recevez un email dès qu'elle est traitée.",
+    ],
+    action: 'Suivre ma demande',
+    hint: 'Vous y trouvez aussi une copie de votre demande en PDF.',
+    status: 'En traitement',
+    closing: [],
+  },
+  claimAccepted: {
+    subject: 'Votre demande est acceptée',
+    preview: '{amount} arrivent prochainement sur votre compte bancaire.',
+    heading: 'Votre demande est acceptée',
+    opening: [
+      'Bonjour,',
+      'Votre demande est acceptée et transmise pour paiement à la Centrale de Compensation à Genève.',
+      'Le paiement de {amount} arrivera prochainement. Celui-ci peut prendre une dizaine de jours pour être versé sur votre compte bancaire.',
+    ],
+    action: 'Voir ma demande',
+    status: 'Accepté',
+    closing: [],
+  },
+  claimToComplete: {
+    subject: 'Votre demande est à compléter',
+    preview: "L'office demande une correction : {form}.",
+    heading: 'Votre demande est à compléter',
+    opening: [
+      'Bonjour,',
+      "L'office de l'assurance invalidité a lu votre demande et a besoin d'une correction de votre part :",
+    ],
+    action: 'Corriger ma demande',
+    hint: "On vous demandera de vous connecter. Le reste du formulaire est tel que vous l'avez saisi.",
+    status: 'A compléter',
+    closing: [],
+  },
+  claimRefused: {
+    subject: 'Votre demande est refusée',
+    preview: "L'office vous en donne la raison : {form}.",
+    heading: 'Votre demande est refusée',
+    opening: [
+      'Bonjour,',
+      "L'office de l'assurance invalidité ne rembourse pas cette demande. Voici pourquoi :",
+    ],
+    action: 'Voir ma demande',
+    hint: 'Vous y trouvez aussi la copie de votre demande en PDF.',
+    status: 'Refusé',
+    closing: [
+      "Si vous n'êtes pas d'accord, vous pouvez demander à l'office une décision écrite, que vous pourrez contester (art. 79 al. 4 du règlement sur l'assurance-invalidité, RAI).",
+    ],
+  },
+};
+
+/** What a language says of every letter. */
+export type LetterWording = typeof fr;

@@ -1,0 +1,123 @@
+import type { LetterWording } from './fr.ts';
+
+export const it: LetterWording = {
+  colon: ':',
+  greeting: 'Cordiali saluti',
+  signature: "Ufficio dell'assicurazione invalidità",
+  footer: [
+    'Una domanda? Centrale telefonica e ricezione, dal lunedì al venerdì dalle 09.00 alle 16.00.',
+    'Office cantonal des assurances sociales, Rue des Gares 12, casella postale 2096, 1211 Ginevra 2.',
+    'Non chiediamo mai la sua password né il suo codice per e-mail.',
+  ],
+  facts: {
+    claim: 'Domanda',
+    form: 'Modulo',
+    number: 'n.',
+    reference: 'Riferimento',
+    period: 'Periodo',
+    submittedAt: 'Inviata il',
+    amount: 'Importo chiesto',
+    status: 'Stato',
+  },
+  emailVerification: {
+    subject: 'Confermi il suo indirizzo e-mail',
+    preview: 'Ancora un clic prima della sua prima fattura.',
+    heading: 'Confermi il suo indirizzo e-mail',
+    opening: [
+      'Buongiorno,',
+      'Con questo indirizzo e-mail è stato aperto un conto allo sportello. Lo confermi prima di inserire la sua prima fattura.',
+    ],
+    action: 'Confermare il mio indirizzo e-mail',
+    hint: "Il link vale solo pochi giorni. Può chiederne uno nuovo dopo l'accesso al suo conto.",
+    closing: ['Se non ha aperto lei questo conto, ignori questa e-mail.'],
+  },
+  alreadyRegistered: {
+    subject: 'Ha già un conto',
+    preview: 'Qualcuno si è iscritto con il suo indirizzo e-mail.',
+    heading: 'Ha già un conto',
+    opening: [
+      'Buongiorno,',
+      'Qualcuno si è appena iscritto allo sportello con questo indirizzo e-mail, che ha già un conto. Nulla è stato aperto né modificato.',
+      'Se è stato lei, acceda con la password che ha scelto oppure ne scelga una nuova.',
+    ],
+    action: 'Accedere',
+    other: 'Password dimenticata?',
+    closing: ['Se non è stato lei, ignori questa e-mail: nessuno ha saputo che ha un conto.'],
+  },
+  passwordReset: {
+    subject: 'Reimpostare la password',
+    preview: 'Il link che ha chiesto per scegliere una nuova password.',
+    heading: 'Password dimenticata',
+    opening: [
+      'Buongiorno,',
+      'Qualcuno ha chiesto di reimpostare la password del suo conto. Se non è stato lei, ignori questa e-mail.',
+    ],
+    action: 'Reimpostare la password',
+    closing: [],
+  },
+  passwordChanged: {
+    subject: 'La sua password è cambiata',
+    preview: 'Le sessioni aperte sono chiuse.',
+    heading: 'La sua password è cambiata',
+    opening: [
+      'Buongiorno,',
+      'La password del suo conto è appena stata cambiata. Per sicurezza tutte le sessioni aperte sono chiuse.',
+      'Se non è stato lei, scelga subito una nuova password con «Password dimenticata?» nella pagina di accesso e ci telefoni.',
+    ],
+    closing: [],
+  },
+  claimReceived: {
+    subject: 'Abbiamo ricevuto la sua domanda',
+    preview: '{form}, {amount}.',
+    heading: 'La sua domanda è arrivata',
+    opening: [
+      'Buongiorno,',
+      "L'ufficio dell'assicurazione invalidità ha ricevuto la sua domanda di rimborso. Riceverà un'e-mail appena sarà trattata.",
+    ],
+    action: 'Seguire la mia domanda',
+    hint: 'Vi trova anche una copia della sua domanda in PDF.',
+    status: 'In trattamento',
+    closing: [],
+  },
+  claimAccepted: {
+    subject: 'La sua domanda è accettata',
+    preview: '{amount} arrivano presto sul suo conto bancario.',
+    heading: 'La sua domanda è accettata',
+    opening: [
+      'Buongiorno,',
+      "La sua domanda è accettata e trasmessa per il pagamento all'Ufficio centrale di compensazione a Ginevra.",
+      "Il pagamento di {amount} arriverà presto. Fino all'accredito sul suo conto bancario può trascorrere una decina di giorni.",
+    ],
+    action: 'Vedere la mia domanda',
+    status: 'Accettato',
+    closing: [],
+  },
+  claimToComplete: {
+    subject: 'La sua domanda è da completare',
+    preview: "L'ufficio chiede una correzione: {form}.",
+    heading: 'La sua domanda è da completare',
+    opening: [
+      'Buongiorno,',
+      "L'ufficio dell'assicurazione invalidità ha letto la sua domanda e le chiede una correzione:",
+    ],
+    action: 'Correggere la mia domanda',
+    hint: 'Le sarà chiesto di accedere. Il resto del modulo è come lo ha inserito.',
+    status: 'Da completare',
+    closing: [],
+  },
+  claimRefused: {
+    subject: 'La sua domanda è rifiutata',
+    preview: "L'ufficio gliene indica il motivo: {form}.",
+    heading: 'La sua domanda è rifiutata',
+    opening: [
+      'Buongiorno,',
+      "L'ufficio dell'assicurazione invalidità non rimborsa questa domanda. Ecco il motivo:",
+    ],
+    action: 'Vedere la mia domanda',
+    hint: 'Vi trova anche la copia della sua domanda in PDF.',
+    status: 'Rifiutato',
+    closing: [
+      "Se non è d'accordo, può chiedere all'ufficio una decisione scritta, che potrà contestare (art. 79 cpv. 4 dell'ordinanza sull'assicurazione per l'invalidità, OAI).",
+    ],
+  },
+};

@@ -1,0 +1,36 @@
+import type { Task } from '@guichet/chassis/jobs/jobs.ts';
+import type { Executor } from '@guichet/chassis/postgres/database.ts';
+import { databaseNow } from '@guichet/chassis/postgres/now.ts';
+import type { JobContext } from '@guichet/chassis/subgraph/context.ts';
+import { sweepActs } from '../caps/count-act.ts';
+import { sweepLinks } from '../links/make-link.ts';
+import { sweepSessions } from '../sessions/end-sessions.ts';
+import type { IdentitySettings } from '../settings.ts';
+import { sweepFailures, sweepSignIns } from '../sign-in/end-sign-ins.ts';
+
+/** The task that takes away what serves nobody any more. */
+export const sweepOldRowsTask = 'sweep-old-rows';
+
+/** Every hour. */
+export const sweepOldRowsCron = `41 * * * * ${sweepOldRowsTask}`;
+
+/** Rows in one statement: few enough that nobody waits for it. */
+const batch = 1_000;
+
+/**
+ * Takes away sessions, sign-ins, failures, counts and links that are older than their use: each room knows for how long
+ * that is. Two processes that sweep at once pass each other by, and one that dies leaves the rest for the next hour.
+ */
+export function sweepOldRows(settings: IdentitySettings, size = batch): Task<Pick<JobContext, 'database'>> {
+  const rooms: readonly ((db: Executor, now: Temporal.Instant) => Promise<number>)[] = [
+    (db, now) => sweepSessions(db, now, size),
+    (db, now) => sweepSignIns(db, now, size),
+    (db, now) => sweepFailures(db, now, size, settings),
+    (db, now) => sweepActs(db, now, size),
+    (db, now) => sweepLinks(db, now, size),
+  ];
+  return async (_payload, { database }, { signal }) => {
+    const now = await database.transaction(databaseNow, 'jobs');
+    for (const sweep of rooms) while (!signal.aborted && (await sweep(database.jobs, now)) === size);
+  };
+}

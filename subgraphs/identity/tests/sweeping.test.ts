@@ -1,0 +1,80 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { readIdentitySettings } from '../src/settings.ts';
+import { sweepOldRows } from '../src/sweeping/sweep-old-rows.ts';
+import { type Counter, openCounter, person } from './counter.ts';
+import { entryAt, newcomer } from './newcomer.ts';
+import { stepsAt } from './steps.ts';
+
+/** Rows that serve nobody any more go; a moment before they stay. */
+const email = 'claire@exemple.ch';
+const mobilePhone = '+41 79 000 00 01';
+const tables = ['session', 'sign_in_challenge', 'sign_in_failure', 'capped_act', 'email_link'];
+let counter: Counter;
+
+beforeAll(async () => {
+  counter = await openCounter();
+  await counter.enrol(person({ email, mobilePhone }));
+});
+beforeEach(async () => {
+  for (const table of tables) await counter.sql(sql.raw(`delete from ${table}`));
+  await stepsAt(counter).signIn(email, mobilePhone);
+  await entryAt(counter).register(newcomer(email));
+});
+afterAll(() => counter[Symbol.asyncDispose]());
+
+const sweep = (size?: number) =>
+  sweepOldRows(readIdentitySettings({}), size)({}, counter.running, {
+    id: '1',
+    attempt: 1,
+    isLast: false,
+    signal: AbortSignal.timeout(30_000),
+  });
+const counts = async () =>
+  Promise.all(tables.map(async (table) => (await counter.sql(sql.raw(`select 1 from ${table}`))).length));
+/** Makes every row of a table end so long ago. */
+const age = (table: string, column: string, interval: string) =>
+  counter.sql(sql.raw(`update ${table} set ${column} = clock_timestamp() - interval '${interval}'`));
+
+test('nothing that still serves goes', async () => {
+  const before = await counts();
+  expect(Math.min(...before)).toBeGreaterThan(0);
+  await sweep();
+  expect(await counts()).toEqual(before);
+});
+
+test.each([
+  ['session', 'expires_at', '24 hours'],
+  ['sign_in_challenge', 'expires_at', '24 hours'],
+  ['sign_in_failure', 'counted_at', '15 minutes'],
+  ['capped_act', 'counted_at', '24 hours'],
+  ['email_link', 'expires_at', '30 days'],
+])('a row of %s goes when its %s is %s ago, and not before', async (table, column, interval) => {
+  const rest = async () => (await counter.sql(sql.raw(`select 1 from ${table}`))).length;
+  await age(table, column, `${interval} -5 seconds`);
+  const before = await rest();
+  await sweep();
+  expect(await rest()).toBe(before);
+  await age(table, column, interval);
+  await sweep();
+  expect(await rest()).toBe(0);
+});
+
+test('however many they are, they go in batches, and what somebody holds is left alone', async () => {
+  await counter.sql(sql`insert into capped_act select gen_random_uuid(), 'COUNTER', 'SIGN_IN_CODE', n::text,
+    '{}', clock_timestamp() - interval '2 days' from generate_series(1, 25) n`);
+  await counter.running.database.transaction(async (tx) => {
+    await tx.execute(sql`select 1 from capped_act where key_fingerprint = '7' for update`);
+    await sweep(10);
+  });
+  const left = await counter.sql(sql`select key_fingerprint from capped_act where times = '{}'`);
+  expect(left).toEqual([{ key_fingerprint: '7' }]);
+});
+
+test('the sweep is in the crontab of the subgraph', async () => {
+  const known = () =>
+    counter.sql(
+      sql`select 1 from graphile_worker._private_known_crontabs where identifier = 'sweep-old-rows'`,
+    );
+  await expect.poll(async () => (await known()).length, { timeout: 15_000 }).toBe(1);
+});

@@ -1,0 +1,2 @@
+CREATE INDEX "claim_page_owner_status" ON "claim" USING btree ("office","owner_account_id","status","submitted_at","id");--> statement-breakpoint
+CREATE INDEX "claim_page_status_form" ON "claim" USING btree ("office","status","form","submitted_at","id");

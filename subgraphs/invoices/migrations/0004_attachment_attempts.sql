@@ -1,0 +1,1 @@
+ALTER TABLE "attachment" ADD COLUMN "attempts" text[] DEFAULT '{}'::text[] NOT NULL;

@@ -1,0 +1,20 @@
+import { everyone, type Permissions, signedIn } from '@guichet/chassis/permissions/rules.ts';
+
+/** Which files exist for whom is for the repository. */
+export const attachmentPermissions: Permissions = {
+  Query: { attachments: signedIn },
+  Mutation: { createUpload: signedIn },
+  Claim: { attachments: everyone },
+  Attachment: {
+    __resolveReference: signedIn,
+    id: everyone,
+    fileName: everyone,
+    mediaType: everyone,
+    size: everyone,
+    status: everyone,
+    refusal: everyone,
+    uploadedAt: everyone,
+    url: everyone,
+  },
+  CreateUploadPayload: { attachment: everyone, uploadUrl: everyone, problems: everyone },
+};

@@ -1,0 +1,97 @@
+import { defineProblems } from '@guichet/chassis/problems/problem.ts';
+
+/** What may be wrong with a document of a claim. */
+export const attachmentProblems = defineProblems('invoices', {
+  ATTACHMENT_EMPTY: {
+    description: 'The file has no bytes.',
+    fr: 'Ce fichier est vide. Choisissez-en un autre.',
+    de: 'Diese Datei ist leer. Wählen Sie eine andere.',
+    it: 'Questo file è vuoto. Sceglietene un altro.',
+    en: 'This file is empty. Choose another one.',
+  },
+  ATTACHMENT_TOO_LARGE: {
+    description: 'The file has more bytes than a document may have: 10 MiB.',
+    fr: 'Ce fichier dépasse {limit}. Réduisez-le ou partagez-le en plusieurs fichiers.',
+    de: 'Diese Datei ist grösser als {limit}. Verkleinern Sie sie oder teilen Sie sie auf.',
+    it: 'Questo file supera {limit}. Riducetelo o dividetelo in più file.',
+    en: 'This file is larger than {limit}. Make it smaller, or split it.',
+  },
+  ATTACHMENT_TYPE_NOT_ACCEPTED: {
+    description: 'The file is neither PDF, JPEG, PNG nor HEIC: by its announced type, or by its own bytes.',
+    fr: 'Ce fichier n’est ni un PDF ni une photo JPEG, PNG ou HEIC. Joignez le document dans un de ces formats.',
+    de: 'Diese Datei ist weder ein PDF noch ein Foto im Format JPEG, PNG oder HEIC. Fügen Sie das Dokument in einem dieser Formate bei.',
+    it: 'Questo file non è né un PDF né una foto JPEG, PNG o HEIC. Allegate il documento in uno di questi formati.',
+    en: 'This file is neither a PDF nor a JPEG, PNG or HEIC photo. Attach the document in one of these formats.',
+  },
+  ATTACHMENT_HARMFUL: {
+    description: 'The examination found something harmful in the file. Its bytes are gone.',
+    fr: 'L’examen de ce fichier a trouvé un contenu dangereux : il a été supprimé. Joignez un autre fichier.',
+    de: 'Bei der Prüfung dieser Datei wurde schädlicher Inhalt gefunden: Sie wurde gelöscht. Fügen Sie eine andere Datei bei.',
+    it: 'L’esame di questo file ha trovato un contenuto pericoloso: il file è stato eliminato. Allegate un altro file.',
+    en: 'The examination of this file found harmful content: it was deleted. Attach another file.',
+  },
+  ATTACHMENT_TOO_MANY_ANNOUNCED: {
+    description: 'The account has announced too many files within an hour that were sent with no claim.',
+    fr: 'Vous avez préparé {limit} fichiers en une heure, le maximum. Envoyez votre demande, ou réessayez plus tard.',
+    de: 'Sie haben innerhalb einer Stunde {limit} Dateien vorbereitet, mehr geht nicht. Senden Sie Ihren Antrag oder versuchen Sie es später erneut.',
+    it: 'Avete preparato {limit} file in un’ora, il massimo. Inviate la domanda o riprovate più tardi.',
+    en: 'You have prepared {limit} files within an hour, the most there may be. Send your claim, or try again later.',
+  },
+  ATTACHMENT_LENGTH_DIFFERS: {
+    description:
+      'The bytes that were sent are not as many as were announced. The same ticket may be used again.',
+    fr: 'Le fichier n’est pas arrivé en entier. Réessayez.',
+    de: 'Die Datei ist nicht vollständig angekommen. Versuchen Sie es erneut.',
+    it: 'Il file non è arrivato per intero. Riprovate.',
+    en: 'The file did not arrive whole. Try again.',
+  },
+  ATTACHMENT_RECEIVED: {
+    description: 'The bytes of this file came before, or are being sent again: a ticket takes them once.',
+    fr: 'Ce fichier est déjà arrivé.',
+    de: 'Diese Datei ist bereits angekommen.',
+    it: 'Questo file è già arrivato.',
+    en: 'This file has already arrived.',
+  },
+  ATTACHMENT_NO_SPACE: {
+    description: 'There is no space left for files. Nothing was kept; an operator is told by the log.',
+    fr: 'Ce fichier ne peut pas être gardé pour l’instant. Réessayez dans un moment.',
+    de: 'Diese Datei kann zurzeit nicht gespeichert werden. Versuchen Sie es in einem Moment erneut.',
+    it: 'Questo file per ora non può essere conservato. Riprovate tra poco.',
+    en: 'This file can’t be kept at the moment. Try again shortly.',
+  },
+  ATTACHMENT_UNKNOWN: {
+    description: 'There is no such file, or not for this account: both answer the same.',
+    fr: 'Ce document est introuvable. Retirez-le, puis ajoutez-le de nouveau.',
+    de: 'Dieses Dokument wurde nicht gefunden. Entfernen Sie es und fügen Sie es neu hinzu.',
+    it: 'Questo documento non è stato trovato. Toglietelo, poi aggiungetelo di nuovo.',
+    en: 'This document could not be found. Remove it, then add it again.',
+  },
+  ATTACHMENT_NOT_READY: {
+    description: 'The file is still awaited or being examined. The claim can be sent as soon as it is ready.',
+    fr: 'Le document « {name} » est encore en cours de vérification. Attendez un instant, puis réessayez.',
+    de: 'Das Dokument «{name}» wird noch geprüft. Warten Sie einen Augenblick und versuchen Sie es erneut.',
+    it: 'Il documento «{name}» è ancora in fase di verifica. Attendete un istante, poi riprovate.',
+    en: 'The document “{name}” is still being checked. Wait a moment, then try again.',
+  },
+  ATTACHMENT_REFUSED: {
+    description: 'The file was refused after its bytes came, and can be sent with no claim.',
+    fr: 'Le document « {name} » a été refusé. Retirez-le, puis ajoutez-en un autre.',
+    de: 'Das Dokument «{name}» wurde abgelehnt. Entfernen Sie es und fügen Sie ein anderes hinzu.',
+    it: 'Il documento «{name}» è stato rifiutato. Toglietelo, poi aggiungetene un altro.',
+    en: 'The document “{name}” was refused. Remove it, then add another one.',
+  },
+  ATTACHMENT_TAKEN: {
+    description: 'The file belongs to another claim already. To send it again, upload it again.',
+    fr: 'Le document « {name} » appartient déjà à une autre demande. Retirez-le, puis ajoutez-le de nouveau.',
+    de: 'Das Dokument «{name}» gehört bereits zu einem anderen Antrag. Entfernen Sie es und fügen Sie es neu hinzu.',
+    it: 'Il documento «{name}» appartiene già a un’altra domanda. Toglietelo, poi aggiungetelo di nuovo.',
+    en: 'The document “{name}” already belongs to another claim. Remove it, then add it again.',
+  },
+  ATTACHMENT_TOO_MANY: {
+    description: 'The claim has more documents than a claim takes.',
+    fr: 'Une demande accepte {limit} documents au plus ; celle-ci en a {count}.',
+    de: 'Ein Antrag fasst höchstens {limit} Dokumente; dieser hat {count}.',
+    it: 'Una domanda accetta al massimo {limit} documenti; questa ne ha {count}.',
+    en: 'A claim takes at most {limit} documents; this one has {count}.',
+  },
+});

@@ -1,0 +1,81 @@
+import type { Transaction } from '@guichet/chassis/postgres/database.ts';
+import type { WorkContext } from '@guichet/chassis/subgraph/context.ts';
+import { attachToClaim } from '../attachments/claim-attachments.ts';
+import { keepDecisionNumber } from '../decision-numbers/save-decision-number.ts';
+import { recordDetails } from '../forms/form-rooms.ts';
+import { tellOwner } from '../treatment/tell-owner.ts';
+import type { ClaimContent } from './check-claim.ts';
+import { insertLines } from './claim.repository.ts';
+import type { Claim } from './claim.ts';
+import type { ClaimEntry } from './claim-entry.ts';
+import { insertSubmission } from './claim-history.repository.ts';
+import { freeze } from './claim-submission.ts';
+
+/** A claim without problems, and who hands it in when. */
+export interface HandedInClaim {
+  readonly owner: string;
+  readonly entry: ClaimEntry;
+  readonly content: ClaimContent;
+  readonly now: Temporal.Instant;
+}
+
+/** What a claim's own row says of what was handed in. */
+export function factsOf({
+  beneficiary,
+  bankAccount,
+  decisionNumber,
+  period,
+  totalMinor,
+  remark,
+}: ClaimContent): ClaimFacts {
+  return {
+    beneficiaryId: beneficiary.id,
+    bankAccountId: bankAccount.id,
+    decisionNumber,
+    periodStart: period.start,
+    periodEnd: period.end,
+    totalMinor,
+    remark,
+  };
+}
+
+export type ClaimFacts = Pick<
+  Claim,
+  'beneficiaryId' | 'bankAccountId' | 'decisionNumber' | 'periodStart' | 'periodEnd' | 'totalMinor' | 'remark'
+>;
+
+/**
+ * Keeps what was handed in with a claim that was written just now: its lines, what the form says beside them, its
+ * documents, the whole of it for ever, the decision number if that was asked; and tells the person that it came.
+ */
+export async function keepHandedIn(
+  tx: Transaction,
+  { vault, newId }: Pick<WorkContext, 'vault' | 'newId'>,
+  claim: Pick<Claim, 'id' | 'office' | 'ownerAccountId' | 'version'>,
+  { entry, content, now }: HandedInClaim,
+): Promise<void> {
+  const ofClaim = { office: claim.office, claimId: claim.id, ownerAccountId: claim.ownerAccountId };
+  const ofVersion = { ...ofClaim, claimVersion: claim.version };
+  const lines = content.lines.map((line, index) => ({ ...ofClaim, position: index + 1, ...line }));
+  await insertLines(tx, lines);
+  await recordDetails(tx, ofClaim, content);
+  await attachToClaim(
+    tx,
+    ofVersion,
+    content.attachments.map(({ id }) => id),
+  );
+  const submission = await freeze(vault, entry, content);
+  await insertSubmission(tx, { ...ofVersion, submittedAt: now, ...submission });
+  if (content.savesDecisionNumber)
+    await keepDecisionNumber(
+      tx,
+      { newId },
+      {
+        owner: claim.ownerAccountId,
+        beneficiaryId: content.beneficiary.id,
+        number: content.decisionNumber,
+        description: content.decisionNumberDescription,
+      },
+    );
+  await tellOwner(tx, claim, 'RECEIVED');
+}

@@ -1,0 +1,97 @@
+import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+import { describe, expect, test } from 'vitest';
+import { claimCopy } from './claim-copy.ts';
+import { drawClaimCopy } from './draw-claim-copy.ts';
+import type { SubmittedClaim } from './submitted-claim.ts';
+
+const at = Temporal.Instant.from('2026-11-01T23:30:00Z');
+const submitted: SubmittedClaim = {
+  form: 'OTHER_INVOICE',
+  beneficiary: { familyName: 'Łukasiewicz', givenName: 'Théo', birthDate: '2014-09-03' },
+  decisionNumber: '320/2024/123456/0',
+  attachments: [],
+  remark: null,
+  details: { invoiceNumber: 'A-17', invoiceDate: '2026-06-30' },
+  lines: Array.from({ length: 50 }, (_, index) => ({
+    kind: 'SERVICE' as const,
+    variant: null,
+    servedOn: '2026-06-04',
+    servedUntil: null,
+    description: `Ergothérapie ${index + 1}, séance à domicile avec adaptation du poste de travail`,
+    quantity: 15000n,
+    unitPriceMinor: 9555n,
+    amountMinor: 14333n,
+    tariffPosition: '905.500.2',
+  })),
+  total: 716650n,
+  avsNumber: '7561234567897',
+  iban: 'CH9300762011623852957',
+  accountHolder: 'Claire Favre',
+  submittedAt: at,
+  claimVersion: 1,
+  contentHash: 'a3f5b1c2'.repeat(8),
+};
+const claim = {
+  form: 'OTHER_INVOICE',
+  reference: '318.632-2026-00042',
+  status: 'IN_PROCESS',
+  submittedAt: at,
+  officerMessage: null,
+} as const;
+
+type Standing = Partial<Omit<Parameters<typeof claimCopy>[0], 'form'>>;
+
+const draw = (standing: Standing = {}, said: Partial<SubmittedClaim> = {}) =>
+  drawClaimCopy(
+    claimCopy({ ...claim, ...standing }, { ...submitted, ...said } as SubmittedClaim, at, 'fr'),
+    { language: 'fr', at },
+    (page, pages) => `Page ${page} de ${pages}`,
+  );
+
+const pagesOf = async (bytes: Uint8Array) => (await extractText(await getDocumentProxy(bytes))).text;
+
+describe('fifty lines', () => {
+  test('go over several pages: each names the columns and itself, no line is lost, the sum comes last', async () => {
+    const pages = await pagesOf(await draw());
+    expect(pages.length).toBeGreaterThan(2);
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain(`Page ${index + 1} de ${pages.length}`);
+      if (page.includes('Ergothérapie')) expect(page).toContain('Montant en CHF');
+    }
+    const all = pages.join('\n');
+    for (let line = 1; line <= 50; line += 1) expect(all).toContain(`Ergothérapie ${line},`);
+    expect(all.match(/143\.33/g)).toHaveLength(50);
+    expect(pages.findLast((page) => page.includes('Total en CHF'))).toMatch(/Total en CHF\s*7\s?166\.50/);
+  });
+
+  test('give the same bytes for the same state, and others for another one', async () => {
+    const hash = async (standing?: Standing) => Buffer.from(await draw(standing)).toString('base64');
+    expect(await hash()).toBe(await hash());
+    expect(await hash({ status: 'ACCEPTED' })).not.toBe(await hash());
+  });
+});
+
+test('long words of the office and of the person go on over the pages, whole', async () => {
+  const officerMessage = Array.from({ length: 200 }, (_, word) => `mot${word}`).join(' ');
+  const remark = Array.from({ length: 90 }, (_, line) => `ligne ${line}`).join('\n');
+  const all = (await pagesOf(await draw({ status: 'TO_COMPLETE', officerMessage }, { remark }))).join('\n');
+  for (let word = 0; word < 200; word += 1) expect(all).toMatch(new RegExp(`\\bmot${word}\\b`));
+  for (let line = 0; line < 90; line += 1) expect(all).toMatch(new RegExp(`ligne ${line}\\b`));
+  expect(all).not.toContain('art. 79');
+});
+
+test('other alphabets are written too, and control characters are not', async () => {
+  const all = (await pagesOf(await draw({}, { remark: 'Жанна Ελένη\u0007\u200b fin' }))).join('\n');
+  expect(all).toContain('Жанна Ελένη fin');
+  expect(all).toContain('Łukasiewicz Théo');
+});
+
+test('a screen reader gets the title, the language and the order of things', async () => {
+  const pdf = await getDocumentProxy(await draw());
+  const { info } = await getMeta(pdf);
+  expect(info).toMatchObject({ Title: 'Copie de la demande 318.632-2026-00042', Language: 'fr' });
+  expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+  const tree = JSON.stringify(await (await pdf.getPage(1)).getStructTree());
+  for (const role of ['H1', 'Sect', 'H2', 'Table', 'TR', 'TH', 'TD'])
+    expect(tree).toContain(`"role":"${role}"`);
+});

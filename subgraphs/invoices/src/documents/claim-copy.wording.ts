@@ -1,0 +1,163 @@
+import type { Wording } from '@guichet/chassis/problems/problem.ts';
+import type { TravelReason } from '../forms/travel/travel.ts';
+
+/** What the copy of a claim says. `{name}` stands for what the claim says. */
+export const copyWording = {
+  name: {
+    fr: 'Copie de la demande',
+    de: 'Kopie des Gesuchs',
+    it: 'Copia della domanda',
+    en: 'Copy of the claim',
+  },
+  form: {
+    fr: 'Formulaire n° {number}',
+    de: 'Formular Nr. {number}',
+    it: 'Modulo n. {number}',
+    en: 'Form no. {number}',
+  },
+  office: {
+    fr: "Office de l'assurance invalidité",
+    de: 'Invalidenversicherungsstelle',
+    it: "Ufficio dell'assicurazione invalidità",
+    en: 'Disability insurance office',
+  },
+  address: {
+    fr: 'Office cantonal des assurances sociales, Rue des Gares 12, case postale 2096, 1211 Genève 2',
+    de: 'Office cantonal des assurances sociales, Rue des Gares 12, Postfach 2096, 1211 Genf 2',
+    it: 'Office cantonal des assurances sociales, Rue des Gares 12, casella postale 2096, 1211 Ginevra 2',
+    en: 'Office cantonal des assurances sociales, Rue des Gares 12, P.O. Box 2096, 1211 Geneva 2',
+  },
+  page: {
+    fr: 'Page {page} de {pages}',
+    de: 'Seite {page} von {pages}',
+    it: 'Pagina {page} di {pages}',
+    en: 'Page {page} of {pages}',
+  },
+  claim: { fr: 'Demande', de: 'Gesuch', it: 'Domanda', en: 'Claim' },
+  reference: { fr: 'Référence', de: 'Referenz', it: 'Riferimento', en: 'Reference' },
+  submittedAt: { fr: 'Envoyée le', de: 'Eingereicht am', it: 'Inviata il', en: 'Sent on' },
+  amendedAt: { fr: 'Corrigée le', de: 'Korrigiert am', it: 'Corretta il', en: 'Corrected on' },
+  status: { fr: 'Statut', de: 'Status', it: 'Stato', en: 'Status' },
+  statusSince: {
+    fr: '{status}, depuis le {day}',
+    de: '{status}, seit {day}',
+    it: '{status}, dal {day}',
+    en: '{status}, since {day}',
+  },
+  officerMessage: {
+    fr: "Message de l'office",
+    de: 'Mitteilung der Stelle',
+    it: "Messaggio dell'ufficio",
+    en: 'Message of the office',
+  },
+  refusal: { fr: 'Raison du refus', de: 'Grund der Ablehnung', it: 'Motivo del rifiuto', en: 'Reason' },
+  formalDecision: {
+    fr: "Si vous n'êtes pas d'accord, vous pouvez demander à l'office une décision écrite, que vous pourrez contester (art. 79 al. 4 du règlement sur l'assurance-invalidité, RAI).",
+    de: 'Wenn Sie nicht einverstanden sind, können Sie von der Stelle eine schriftliche Verfügung verlangen, die Sie anfechten können (Art. 79 Abs. 4 der Verordnung über die Invalidenversicherung, IVV).',
+    it: "Se non è d'accordo, può chiedere all'ufficio una decisione scritta, che potrà contestare (art. 79 cpv. 4 dell'ordinanza sull'assicurazione per l'invalidità, OAI).",
+    en: 'If you do not agree, you may ask the office for a written decision, which you can then contest (art. 79 para. 4 of the Ordinance on Disability Insurance).',
+  },
+  insured: { fr: 'Bénéficiaire', de: 'Versicherte Person', it: 'Beneficiario', en: 'Beneficiary' },
+  personName: { fr: 'Nom', de: 'Name', it: 'Cognome e nome', en: 'Name' },
+  birthDate: { fr: 'Date de naissance', de: 'Geburtsdatum', it: 'Data di nascita', en: 'Date of birth' },
+  avsNumber: { fr: "Numéro d'assuré (AVS)", de: 'AHV-Nummer', it: 'Numero AVS', en: 'AVS number' },
+  payment: { fr: 'Remboursement', de: 'Rückerstattung', it: 'Rimborso', en: 'Reimbursement' },
+  iban: { fr: 'IBAN', de: 'IBAN', it: 'IBAN', en: 'IBAN' },
+  holder: {
+    fr: 'Titulaire du compte',
+    de: 'Kontoinhaber/in',
+    it: 'Titolare del conto',
+    en: 'Account holder',
+  },
+  decisionNumber: {
+    fr: 'Numéro de décision',
+    de: 'Verfügungsnummer',
+    it: 'Numero della decisione',
+    en: 'Decision number',
+  },
+  services: { fr: 'Prestations', de: 'Leistungen', it: 'Prestazioni', en: 'Services' },
+  day: { fr: 'Date', de: 'Datum', it: 'Data', en: 'Date' },
+  service: { fr: 'Prestation', de: 'Leistung', it: 'Prestazione', en: 'Service' },
+  quantity: { fr: 'Nombre', de: 'Anzahl', it: 'Quantità', en: 'Quantity' },
+  price: { fr: 'Tarif en CHF', de: 'Tarif in CHF', it: 'Tariffa in CHF', en: 'Rate in CHF' },
+  amount: { fr: 'Montant en CHF', de: 'Betrag in CHF', it: 'Importo in CHF', en: 'Amount in CHF' },
+  total: { fr: 'Total en CHF', de: 'Total in CHF', it: 'Totale in CHF', en: 'Total in CHF' },
+  kilometres: { fr: '{count} km', de: '{count} km', it: '{count} km', en: '{count} km' },
+  days: {
+    fr: 'Jours de {month} : {days}',
+    de: 'Tage im {month}: {days}',
+    it: 'Giorni di {month}: {days}',
+    en: 'Days of {month}: {days}',
+  },
+  reason: { fr: 'Raison : {reason}', de: 'Grund: {reason}', it: 'Motivo: {reason}', en: 'Reason: {reason}' },
+  needsCar: {
+    fr: "Voiture nécessaire en raison de l'invalidité",
+    de: 'Auto wegen der Invalidität notwendig',
+    it: "Automobile necessaria a causa dell'invalidità",
+    en: 'Car needed because of the disability',
+  },
+  accountingPeriod: {
+    fr: 'Période comptable',
+    de: 'Abrechnungsperiode',
+    it: 'Periodo contabile',
+    en: 'Accounting period',
+  },
+  position: {
+    fr: 'Position tarifaire {position}',
+    de: 'Tarifposition {position}',
+    it: 'Posizione tariffaria {position}',
+    en: 'Tariff position {position}',
+  },
+  remark: { fr: 'Remarque', de: 'Bemerkung', it: 'Osservazione', en: 'Remark' },
+  documents: { fr: 'Documents joints', de: 'Beilagen', it: 'Documenti allegati', en: 'Documents' },
+  noDocuments: { fr: 'Aucun document.', de: 'Keine Beilagen.', it: 'Nessun documento.', en: 'No document.' },
+  seal: { fr: 'Empreinte', de: 'Prüfsumme', it: 'Impronta', en: 'Fingerprint' },
+  sealMeans: {
+    fr: "Empreinte SHA-256 de ce qui a été transmis. L'office garde la demande telle quelle, avec cette empreinte.",
+    de: 'SHA-256-Prüfsumme dessen, was übermittelt wurde. Die Stelle bewahrt das Gesuch unverändert mit dieser Prüfsumme auf.',
+    it: "Impronta SHA-256 di ciò che è stato trasmesso. L'ufficio conserva la domanda tale e quale, con questa impronta.",
+    en: 'SHA-256 of what was sent. The office keeps the claim as it is, with this fingerprint.',
+  },
+} as const satisfies Readonly<Record<string, Wording>>;
+
+/** Why an insured person travelled. */
+export const reasonWording: Readonly<Record<TravelReason, Wording>> = {
+  ASSESSMENT: {
+    fr: "Mesure d'instruction ou expertise",
+    de: 'Abklärung oder Gutachten',
+    it: 'Accertamento o perizia',
+    en: 'Examination or expert opinion',
+  },
+  MEDICAL_MEASURE: {
+    fr: 'Mesures médicales',
+    de: 'Medizinische Massnahmen',
+    it: 'Provvedimenti sanitari',
+    en: 'Medical measures',
+  },
+  REINTEGRATION_MEASURE: {
+    fr: 'Mesures de réinsertion',
+    de: 'Integrationsmassnahmen',
+    it: 'Provvedimenti di reinserimento',
+    en: 'Reintegration measures',
+  },
+  OCCUPATIONAL_MEASURE: {
+    fr: "Mesures d'ordre professionnel",
+    de: 'Massnahmen beruflicher Art',
+    it: 'Provvedimenti professionali',
+    en: 'Occupational measures',
+  },
+  AUXILIARY_MEANS: {
+    fr: "Remise, adaptation ou réparation d'un moyen auxiliaire",
+    de: 'Abgabe, Anpassung oder Reparatur eines Hilfsmittels',
+    it: 'Consegna, adattamento o riparazione di un mezzo ausiliario',
+    en: 'Delivery, adaptation or repair of an auxiliary means',
+  },
+  VISIT: {
+    fr: 'Visite de proches',
+    de: 'Besuch von Angehörigen',
+    it: 'Visita di familiari',
+    en: 'Visit of relatives',
+  },
+  LEAVE: { fr: 'Congé', de: 'Urlaub', it: 'Congedo', en: 'Leave' },
+  OTHER: { fr: 'Autre', de: 'Anderer', it: 'Altro', en: 'Other' },
+};

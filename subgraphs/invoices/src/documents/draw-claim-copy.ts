@@ -1,0 +1,155 @@
+import type { ClaimCopy, CopyFact, CopySection } from './claim-copy.ts';
+import { type Element, openSheet, place, type Sheet, type SheetInfo } from './copy-sheet.ts';
+import { drawTable } from './copy-table.ts';
+import { colour, styles } from './copy-type.ts';
+
+const marginWidth = place.sheet - place.left - 16;
+const sheetWidth = place.right - place.sheet;
+const labelWidth = 118;
+
+/** Draws a copy as PDF: a line opens each section, its title hangs in the margin. `pageText` says « Page 1 de 3 ». */
+export function drawClaimCopy(
+  copy: ClaimCopy,
+  info: Pick<SheetInfo, 'language' | 'at'>,
+  pageText: (page: number, pages: number) => string,
+): Promise<Uint8Array> {
+  const { name, title, form, office, address, reference, sections } = copy;
+  const sheet = openSheet({ ...info, title: `${name} ${reference}`, author: office });
+  drawHead(sheet, name);
+  const width = place.right - place.left;
+  sheet.write({ parent: sheet.root, tag: 'H1', text: title, x: place.left, width, style: styles.title });
+  sheet.y += 2;
+  sheet.write({ parent: sheet.root, tag: 'P', text: form, x: place.left, width, style: styles.label });
+  sheet.y += 22;
+  for (const section of sections) drawSection(sheet, section);
+  return sheet.finish((page, pages) => [address, `${name}, ${reference}`, pageText(page, pages)]);
+}
+
+/** The counter: a person on each side of a line. */
+function drawHead(sheet: Sheet, name: string): void {
+  const { left, right } = place;
+  sheet.draw((doc) => {
+    doc
+      .lineWidth(2.4)
+      .strokeColor(colour.ink)
+      .moveTo(left + 5, 63)
+      .lineTo(left + 5, 49.2)
+      .lineTo(left + 19, 49.2)
+      .lineTo(left + 19, 63)
+      .stroke();
+    doc.rect(left, 63, 24, 4).fill(colour.red);
+  });
+  sheet.y = 50;
+  sheet.write(
+    {
+      parent: sheet.root,
+      tag: 'P',
+      text: 'Guichet',
+      x: left + 34,
+      width: 160,
+      style: { size: 14, isStrong: true },
+    },
+    {
+      parent: sheet.root,
+      tag: 'P',
+      text: name,
+      x: right - 240,
+      width: 240,
+      style: { size: 10, isStrong: true },
+      align: 'right',
+    },
+  );
+  sheet.y = 104;
+}
+
+function drawSection(sheet: Sheet, section: CopySection): void {
+  const { title, facts = [], quote, isTheirTurn = false, text, list = [], table } = section;
+  // A title never stands alone at the foot of a page.
+  sheet.makeRoom(76);
+  sheet.rule(isTheirTurn ? 4 : 2, isTheirTurn ? colour.red : colour.ink);
+  sheet.y += 8;
+  const top = sheet.y;
+  const element = sheet.element(sheet.root, 'Sect');
+  sheet.write({
+    parent: element,
+    tag: 'H2',
+    text: title,
+    x: place.left,
+    width: marginWidth,
+    style: styles.heading,
+  });
+  const underTitle = sheet.y;
+  // The title is larger: its first line stands on the same line as that of the sheet.
+  sheet.y = top + 1;
+  if (facts.length > 0) drawFacts(sheet, element, facts);
+  if (quote !== undefined) drawQuote(sheet, element, quote, isTheirTurn ? colour.red : colour.soft);
+  if (text !== undefined) drawText(sheet, element, text);
+  if (list.length > 0) drawList(sheet, element, list);
+  if (table) {
+    sheet.y = Math.max(sheet.y, underTitle) + 8;
+    drawTable(sheet, element, table);
+  }
+  if (sheet.y > top) sheet.y = Math.max(sheet.y, underTitle);
+  sheet.y += 20;
+  element.end();
+}
+
+function drawFacts(sheet: Sheet, section: Element, facts: readonly CopyFact[]): void {
+  const list = sheet.element(section, 'Table');
+  for (const { label, value } of facts) {
+    const x = place.sheet + labelWidth;
+    const cells = [
+      { tag: 'TH', text: label, x: place.sheet, width: labelWidth - 10, style: styles.label, scope: 'Row' },
+      { tag: 'TD', text: value, x, width: place.right - x, style: styles.text },
+    ] as const;
+    sheet.makeRoom(Math.max(...cells.map(sheet.heightOf)));
+    const row = sheet.element(list, 'TR');
+    sheet.write(...cells.map((cell) => ({ parent: row, ...cell })));
+    row.end();
+    sheet.y += 2;
+  }
+  list.end();
+}
+
+/** Somebody's own words, line by line, with a line beside them. */
+function drawQuote(sheet: Sheet, section: Element, quote: string, side: string): void {
+  const parent = sheet.element(section, 'BlockQuote');
+  const start = sheet.position();
+  const column = { x: place.sheet + 14, width: sheetWidth - 14, style: styles.text };
+  for (const text of linesOf(quote))
+    if (text) sheet.flow({ parent, tag: 'P', text, ...column });
+    else sheet.y += styles.text.size;
+  sheet.sideLine(start, place.sheet, side);
+  parent.end();
+  sheet.y += 6;
+}
+
+function drawText(sheet: Sheet, parent: Element, text: string): void {
+  for (const line of linesOf(text)) {
+    sheet.flow({ parent, tag: 'P', text: line, x: place.sheet, width: sheetWidth, style: styles.text });
+    sheet.y += 3;
+  }
+}
+
+function drawList(sheet: Sheet, section: Element, items: readonly string[]): void {
+  const list = sheet.element(section, 'L');
+  for (const text of items) {
+    const piece = { text, x: place.sheet, width: sheetWidth, style: styles.text };
+    sheet.makeRoom(sheet.heightOf(piece));
+    const item = sheet.element(list, 'LI');
+    sheet.write({ parent: item, tag: 'LBody', ...piece });
+    item.end();
+    sheet.y += 2;
+  }
+  list.end();
+}
+
+/** The lines of a text; many empty ones are one. */
+function linesOf(text: string): readonly string[] {
+  return text
+    .trim()
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n\s*\n/g, '\n\n')
+    .split('\n')
+    .map((line) => line.trim());
+}

@@ -1,0 +1,110 @@
+import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
+import type { Locale } from '@guichet/chassis/problems/problem.ts';
+import type { ClaimId } from '../claims/claim.ts';
+import type { ClaimLine } from '../claims/claim-line.ts';
+import type { ClaimScope } from '../claims/claim-scope.ts';
+import { formProblems } from './form.problems.ts';
+import { type ClaimFormCode, type ClaimFormMember, claimForms } from './form.ts';
+import type { DetailsTypeName, FormGround, FormReading, FormRoom, OfClaim } from './form-room.ts';
+import { otherInvoiceRoom } from './other-invoice/other-invoice.room.ts';
+import { travelRoom } from './travel/travel.room.ts';
+
+/** The forms that can be sent online, by the member of `input.form` that carries them. A form opens with its line here. */
+const roomsByMember = {
+  travel: travelRoom,
+  otherInvoice: otherInvoiceRoom,
+};
+
+type Rooms = typeof roomsByMember;
+type EntryOf<Room> = Room extends { read(entry: infer Entry, ground: never): unknown } ? Entry : never;
+type DetailsOf<Room> = Room extends { freeze(details: infer Details): object } ? Details : never;
+
+/** A form as it was typed. Of those that are not open it counts that they were chosen. */
+export type ClaimFormEntry = {
+  readonly [Member in ClaimFormMember]?:
+    | (Member extends keyof Rooms ? EntryOf<Rooms[Member]> : object)
+    | null;
+};
+
+/** What a form says beside its lines, tagged by the form. */
+export type ClaimDetails = DetailsOf<Rooms[keyof Rooms]>;
+
+type AnyRoom = FormRoom<object, ClaimDetails>;
+
+const byMember: Readonly<Partial<Record<ClaimFormMember, AnyRoom>>> = roomsByMember;
+
+/** The rooms of the open forms. */
+export const formRooms: readonly AnyRoom[] = Object.values(roomsByMember);
+
+const byForm = new Map<ClaimFormCode, AnyRoom>(formRooms.map((room) => [room.form, room]));
+const byLineKind = new Map(formRooms.flatMap((room) => room.lineKinds.map((kind) => [kind, room])));
+
+/** The room of a form; null as long as the form can't be sent online. */
+export function formRoomOf(form: ClaimFormCode): AnyRoom | null {
+  return byForm.get(form) ?? null;
+}
+
+/** The one form that was chosen, read; null when the choice is refused. */
+export function readForm(
+  entry: ClaimFormEntry,
+  ground: FormGround,
+): { readonly form: ClaimFormCode; readonly reading: FormReading<ClaimDetails> } | null {
+  const [form, another] = claimForms.filter(({ member }) => entry[member] != null);
+  if (!form || another) {
+    ground.report(formProblems.CLAIM_FORM_NOT_CHOSEN, ['form']);
+    return null;
+  }
+  const { member, title, number } = form;
+  const room = byMember[member];
+  if (!room) {
+    ground.report(formProblems.CLAIM_FORM_NOT_OPEN, ['form', member], { title, number });
+    return null;
+  }
+  return { form: form.code, reading: room.read(entry[member] ?? {}, ground) };
+}
+
+/** What a line is about, in the reader's language. */
+export function describeLine(line: ClaimLine, locale: Locale): string {
+  return byLineKind.get(line.kind)?.describe(line, locale) ?? line.description;
+}
+
+/** The type of a form's details in the graph. */
+export function typeOfDetails({ form }: ClaimDetails): DetailsTypeName {
+  return roomOf(form).typeName;
+}
+
+/** A form's details as they are kept for ever with a submission. */
+export function freezeDetails(details: ClaimDetails): object {
+  return roomOf(details.form).freeze(details);
+}
+
+/** Keeps what the form says beside its lines, in the transaction that records the claim. */
+export function recordDetails(
+  tx: Transaction,
+  claim: OfClaim,
+  { details }: { readonly details: ClaimDetails },
+): Promise<void> {
+  return roomOf(details.form).record(tx, claim, details);
+}
+
+/** Takes a claim's details away, whatever its form, before an amendment writes them again. */
+export async function eraseDetails(tx: Transaction, claim: OfClaim): Promise<void> {
+  for (const room of formRooms) await room.erase(tx, claim);
+}
+
+/** What the form says for each of the claims on it. */
+export function findDetails(
+  db: Executor,
+  scope: ClaimScope,
+  form: ClaimFormCode,
+  claimIds: readonly ClaimId[],
+): Promise<readonly { readonly claimId: ClaimId; readonly details: ClaimDetails }[]> {
+  return roomOf(form).find(db, scope, claimIds);
+}
+
+/** @throws Error for a form that nothing can have been sent on: only a damaged row has one. */
+function roomOf(form: ClaimFormCode): AnyRoom {
+  const room = byForm.get(form);
+  if (!room) throw new Error(`The form ${form} has no room`);
+  return room;
+}

@@ -1,0 +1,27 @@
+import type { FormRoom } from '../form-room.ts';
+import { otherInvoicePermissions } from './other-invoice.permissions.ts';
+import { deleteOtherInvoice, findOtherInvoices, insertOtherInvoice } from './other-invoice.repository.ts';
+import { type OtherInvoiceDetails, type OtherInvoiceEntry, readOtherInvoice } from './other-invoice.ts';
+
+/** Form 318.632, « Facture »: any other invoice, in the person's own words and at the provider's prices. */
+export const otherInvoiceRoom: FormRoom<OtherInvoiceEntry, OtherInvoiceDetails> = {
+  form: 'OTHER_INVOICE',
+  typeName: 'OtherInvoiceDetails',
+  tariffs: [],
+  lineKinds: ['SERVICE'],
+  resolvers: {},
+  permissions: otherInvoicePermissions,
+  read: readOtherInvoice,
+  describe: ({ description }) => description,
+  freeze: ({ invoiceNumber, invoiceDate }) => ({ invoiceNumber, invoiceDate }),
+  record: (tx, claim, { invoiceNumber, invoiceDate }) =>
+    insertOtherInvoice(tx, { ...claim, invoiceNumber, invoiceDate }),
+  erase: deleteOtherInvoice,
+  async find(db, scope, claimIds) {
+    const rows = await findOtherInvoices(db, scope, claimIds);
+    return rows.map(({ claimId, invoiceNumber, invoiceDate }) => ({
+      claimId,
+      details: { form: 'OTHER_INVOICE', invoiceNumber, invoiceDate },
+    }));
+  },
+};

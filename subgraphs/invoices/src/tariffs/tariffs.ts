@@ -1,0 +1,60 @@
+/** Everything that the office pays at a rate of its own. */
+export const tariffCodes = [
+  'TRAVEL_KILOMETRE',
+  'TRAVEL_DAY_5_TO_8_HOURS',
+  'TRAVEL_DAY_OVER_8_HOURS',
+  'TRAVEL_LODGING',
+] as const;
+
+export type TariffCode = (typeof tariffCodes)[number];
+
+/** What is paid for one, from a day on. */
+export interface TariffStart {
+  readonly code: TariffCode;
+  /** The first day on which it holds, `2020-01-01`. */
+  readonly validFrom: string;
+  /** In centimes. */
+  readonly amountMinor: bigint;
+  /** Where it stands: an article of the law, or a publication of the office. */
+  readonly source: string;
+  /** False as long as its amount or its first day waits for a confirmation. */
+  readonly isVerified: boolean;
+}
+
+/** A tariff and how long it holds. */
+export interface Tariff extends TariffStart {
+  /** The last day on which it holds; null as long as no other follows. */
+  readonly validUntil: string | null;
+}
+
+/** The tariffs of all days. The day of the service decides, never the day on which the claim is sent. */
+export interface Tariffs {
+  /** In centimes, for one; null for a day before the first rate that is known. */
+  amountOf(code: TariffCode, day: string): bigint | null;
+  /** What holds on a day: at most one for each code, in the order of the codes. */
+  inForce(day: string): readonly Tariff[];
+}
+
+/** Orders tariffs by their days: each ends on the eve of the next one with the same code, so that two never overlap. */
+export function tariffsFrom(starts: readonly TariffStart[]): Tariffs {
+  const byCode = Map.groupBy(starts, ({ code }) => code);
+  const tariffs = new Map(tariffCodes.map((code) => [code, inSequence(byCode.get(code) ?? [])]));
+  const onDay = (code: TariffCode, day: string) =>
+    tariffs.get(code)?.findLast(({ validFrom }) => validFrom <= day) ?? null;
+  return {
+    amountOf: (code, day) => onDay(code, day)?.amountMinor ?? null,
+    inForce: (day) => tariffCodes.flatMap((code) => onDay(code, day) ?? []),
+  };
+}
+
+function inSequence(starts: readonly TariffStart[]): readonly Tariff[] {
+  const sorted = starts.toSorted((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
+  return sorted.map((start, index) => {
+    const next = sorted[index + 1];
+    return { ...start, validUntil: next ? eveOf(next.validFrom) : null };
+  });
+}
+
+function eveOf(day: string): string {
+  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+}

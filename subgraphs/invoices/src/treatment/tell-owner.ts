@@ -1,0 +1,72 @@
+import { addJob } from '@guichet/chassis/jobs/jobs.ts';
+import type { Transaction } from '@guichet/chassis/postgres/database.ts';
+import type { JobContext } from '@guichet/chassis/subgraph/context.ts';
+import { z } from 'zod';
+import type { Claim } from '../claims/claim.ts';
+import { readForNotice } from '../claims/read-for-notice.ts';
+import { claimFormOf } from '../forms/form.ts';
+
+/** What a person is told about a claim. */
+const noticeKinds = ['RECEIVED', 'ACCEPTED', 'TO_COMPLETE', 'REFUSED'] as const;
+
+export type NoticeKind = (typeof noticeKinds)[number];
+
+const noticeJob = z.object({ claimId: z.uuid(), version: z.int().positive(), kind: z.enum(noticeKinds) });
+
+const command = `mutation TellOwner($input: ClaimNoticeInput!) {
+  sendClaimNotice(input: $input) { problems { code } }
+}`;
+
+interface Told {
+  readonly sendClaimNotice: { readonly problems: readonly { readonly code: string }[] };
+}
+
+/** Has the owner told of the step that brought the claim to its version, in the transaction of the step. */
+export function tellOwner(
+  tx: Transaction,
+  { id, version }: Pick<Claim, 'id' | 'version'>,
+  kind: NoticeKind,
+): Promise<void> {
+  return addJob(
+    tx,
+    'tell-owner',
+    { claimId: id, version, kind },
+    { key: `tell-owner:${noticeKey(id, version, kind)}` },
+  );
+}
+
+/**
+ * Asks identity to write to a claim's owner. It may be asked twice: claim, version and kind are the key, and identity
+ * writes once for a key, for ever. What is told is what was true at that version, however late the job runs.
+ * @throws Error when identity refuses: the job stays, and is tried again.
+ */
+export async function sendNotice(payload: unknown, context: JobContext): Promise<void> {
+  const { claimId, version, kind } = noticeJob.parse(payload);
+  const { claim, submittedAt, period, totalMinor, message } = await readForNotice(context, claimId, version);
+  const { title, number } = claimFormOf(claim.form);
+  const { sendClaimNotice } = await context.peers.ask<Told>('identity', {
+    query: command,
+    variables: {
+      input: {
+        key: noticeKey(claimId, version, kind),
+        accountId: claim.ownerAccountId,
+        kind,
+        claimId,
+        reference: claim.reference,
+        formTitle: title,
+        formNumber: number,
+        periodStart: period.start,
+        periodEnd: period.end,
+        submittedAt: submittedAt.toString({ fractionalSecondDigits: 3 }),
+        totalMinor: totalMinor.toString(),
+        message,
+      },
+    },
+  });
+  const codes = sendClaimNotice.problems.map(({ code }) => code);
+  if (codes.length > 0) throw new Error(`identity did not take the notice: ${codes.join(', ')}`);
+}
+
+function noticeKey(claimId: string, version: number, kind: NoticeKind): string {
+  return `${claimId}:${version}:${kind}`;
+}

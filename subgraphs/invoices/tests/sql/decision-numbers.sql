@@ -1,0 +1,1 @@
+select "id", "office", "owner_account_id", "beneficiary_id", "number", "description", "version", "saved_at" from "decision_number" where ("decision_number"."office" = $1 and "decision_number"."owner_account_id" = $2 and "decision_number"."beneficiary_id" = any($3::uuid[])) order by "decision_number"."saved_at" desc, "decision_number"."id" desc;

@@ -1,0 +1,3 @@
+select "id", "office", "version", "owner_account_id", "form", "typed", "corrects", "saved_at", "sent_as", "sent_at" from "claim_draft" where (("claim_draft"."office" = $1 and "claim_draft"."owner_account_id" = $2) and "claim_draft"."sent_as" is null) order by "claim_draft"."saved_at" desc, "claim_draft"."id" desc limit $3;
+
+select "id", "office", "version", "reference", "owner_account_id", "beneficiary_id", "bank_account_id", "form", "status", "decision_number", "period_start", "period_end", "total_minor", "currency", "remark", "officer_message", "submitted_at" from "claim" where ("claim"."office" = $1 and "claim"."owner_account_id" = $2 and "claim"."id" = any($3::uuid[]));

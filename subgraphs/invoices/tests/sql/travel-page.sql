@@ -1,0 +1,7 @@
+select "id", "office", "version", "reference", "owner_account_id", "beneficiary_id", "bank_account_id", "form", "status", "decision_number", "period_start", "period_end", "total_minor", "currency", "remark", "officer_message", "submitted_at" from "claim" where ("claim"."office" = $1 and "claim"."owner_account_id" = $2 and "claim"."form" = $3) order by "claim"."submitted_at" desc, "claim"."id" desc limit $4;
+
+select "office", "claim_id", "owner_account_id", "position", "kind", "variant", "served_on", "served_until", "description", "quantity", "unit_price_minor", "tariff_position", "amount_minor" from "claim_line" where ("claim_line"."office" = $1 and "claim_line"."owner_account_id" = $2 and "claim_line"."claim_id" = any($3::uuid[])) order by "claim_line"."claim_id" asc, "claim_line"."position" asc;
+
+select "office", "claim_id", "owner_account_id", "position", "start_date", "end_date", "reason", "reason_detail", "departure", "arrival", "means", "kilometres", "kilometre_rate_minor", "needs_car", "amount_minor", "companion_amounts_minor" from "travel_trip" where ("travel_trip"."office" = $1 and "travel_trip"."owner_account_id" = $2 and "travel_trip"."claim_id" = any($3::uuid[])) order by "travel_trip"."claim_id" asc, "travel_trip"."position" asc;
+
+select "office", "claim_id", "owner_account_id", "period_start", "period_end", "days_5_to_8_hours", "days_over_8_hours", "lodging" from "travel_meals" where ("travel_meals"."office" = $1 and "travel_meals"."owner_account_id" = $2 and "travel_meals"."claim_id" = any($3::uuid[]));
