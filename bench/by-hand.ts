@@ -3,10 +3,12 @@ import { runMain } from '@guichet/chassis/config/exit.ts';
 import { databaseUrl, readSettings } from '@guichet/chassis/config/settings.ts';
 import { fastify } from 'fastify';
 import postgres from 'postgres';
+import { claimAnswer, cursor, draftAnswer, personAnswer, waitingAnswer } from './by-hand-answers.ts';
 
 /**
- * What a good programmer writes in an afternoon for this one page: a route, three pools, a session check and one
- * statement for each kind of row. It knows no other query, no role but the owner's, no limit, no trace and no problem.
+ * What a good programmer writes in an afternoon for this one page: a route, three pools, a session check that brings the
+ * account along, and one statement for each kind of row. It knows no other query, no role but the owner's, no language
+ * but French, no limit, no trace and no problem.
  */
 await runMain(async () => {
   const settings = readSettings({
@@ -22,60 +24,71 @@ await runMain(async () => {
   const app = fastify();
   app.post<{ Body: { variables: { first: number } } }>('/guichet', async (request, reply) => {
     const token = /guichet=([^;]+)/.exec(request.headers.cookie ?? '')?.[1] ?? '';
-    const [session] = await identity`
-      select account_id from session
-      where office = 'COUNTER' and token_hash = ${hash(token)} and ended_at is null
-        and expires_at > now() and seen_at > now() - interval '30 minutes'`;
-    if (!session) return reply.code(401).send({});
-    const account = String(session['account_id']);
+    const [account] = await identity`
+      select account.id, account.email, account.email_verified_at
+      from session join account on account.id = session.account_id
+      where session.office = 'COUNTER' and session.token_hash = ${hash(token)} and session.ended_at is null
+        and session.expires_at > now() and session.seen_at > now() - interval '30 minutes'`;
+    if (!account) return reply.code(401).send({});
+    const owner = String(account['id']);
     const first = Math.min(request.body.variables.first, 100);
-    const [mine, found] = await Promise.all([
+    // Every claim is for a beneficiary of its owner's: the same few rows are the list and the people of the claims.
+    const [people, found, waiting, drafts] = await Promise.all([
       identity`
-        select id, family_name, given_name from beneficiary
-        where account_id = ${account} and office = 'INSURANCE' order by created_at, id limit 50`,
+        select id, family_name, given_name, relation from beneficiary
+        where account_id = ${owner} order by created_at, id`,
       invoices`
         select id, reference, status, submitted_at, form, period_start::text, period_end::text, total_minor, currency,
           beneficiary_id
-        from claim where office = 'INSURANCE' and owner_account_id = ${account}
+        from claim where office = 'INSURANCE' and owner_account_id = ${owner}
         order by submitted_at desc, id desc limit ${first + 1}`,
+      invoices`
+        select id, officer_message, form, beneficiary_id, history.to, history.at
+        from claim, lateral (
+          select array_agg(to_status order by claim_version) as to, array_agg(at order by claim_version) as at
+          from claim_transition transition
+          where transition.office = claim.office and transition.claim_id = claim.id
+        ) history
+        where office = 'INSURANCE' and owner_account_id = ${owner} and status = 'TO_COMPLETE'
+        order by submitted_at desc, id desc limit 20`,
+      invoices`
+        select id, saved_at, typed, form, corrects from claim_draft
+        where office = 'INSURANCE' and owner_account_id = ${owner} and sent_as is null
+        order by saved_at desc, id desc limit 20`,
     ]);
     const claims = found.slice(0, first);
-    const [people, payouts] = await Promise.all([
-      identity`
-        select id, family_name, given_name from beneficiary
-        where id = any(${[...new Set(claims.map((claim) => String(claim['beneficiary_id'])))]}) and account_id = ${account}`,
-      billing`
-        select id, claim_id, status, amount_minor, currency from payout
-        where office = 'INSURANCE' and claim_id = any(${claims.map((claim) => String(claim['id']))}) and owner_account_id = ${account}`,
-    ]);
-    const personOf = new Map(people.map((person) => [person['id'], personAnswer(person)]));
-    const payoutOf = new Map(payouts.map((payout) => [payout['claim_id'], payoutAnswer(payout)]));
+    const payouts = await billing`
+      select distinct on (claim_id) id, claim_id, status, amount_minor, currency from payout
+      where office = 'INSURANCE' and claim_id = any(${claims.map((claim) => String(claim['id']))}::uuid[])
+        and owner_account_id = ${owner}
+      order by claim_id, decision_version desc`;
+    const personOf = new Map(people.map((person) => [person['id'], person]));
+    const payoutOf = new Map(payouts.map((payout) => [payout['claim_id'], payout]));
     const last = claims.at(-1);
     return {
       data: {
         viewer: {
-          id: account,
-          beneficiaries: { nodes: mine.map(personAnswer), __typename: 'BeneficiaryConnection' },
+          id: owner,
+          email: account['email'],
+          emailVerifiedAt: account['email_verified_at']?.toISOString() ?? null,
+          beneficiaries: {
+            nodes: people.slice(0, 50).map((row) => ({ ...personAnswer(row), relation: row['relation'] })),
+            __typename: 'BeneficiaryConnection',
+          },
+          claimDrafts: { nodes: drafts.map(draftAnswer), __typename: 'ClaimDraftConnection' },
           __typename: 'Account',
         },
+        toComplete: {
+          nodes: waiting.map((claim) => waitingAnswer(claim, personOf.get(claim['beneficiary_id']))),
+          __typename: 'ClaimConnection',
+        },
         claims: {
-          nodes: claims.map((claim) => ({
-            id: claim['id'],
-            reference: claim['reference'],
-            status: claim['status'],
-            submittedAt: claim['submitted_at'].toISOString(),
-            form: { code: 'OTHER_INVOICE', number: '318.632', title: 'Facture', __typename: 'ClaimForm' },
-            period: { start: claim['period_start'], end: claim['period_end'], __typename: 'ClaimPeriod' },
-            total: money(claim['total_minor'], claim['currency']),
-            beneficiary: personOf.get(claim['beneficiary_id']),
-            payout: payoutOf.get(claim['id']) ?? null,
-            __typename: 'Claim',
-          })),
+          nodes: claims.map((claim) =>
+            claimAnswer(claim, personOf.get(claim['beneficiary_id']), payoutOf.get(claim['id'])),
+          ),
           pageInfo: {
             hasNextPage: found.length > first,
-            endCursor: last
-              ? Buffer.from(`${last['submitted_at'].getTime()} ${last['id']}`).toString('base64url')
-              : null,
+            endCursor: last ? cursor(last) : null,
             __typename: 'PageInfo',
           },
           __typename: 'ClaimConnection',
@@ -87,23 +100,3 @@ await runMain(async () => {
 });
 
 const hash = (token: string) => createHash('sha256').update(token).digest('base64url');
-
-const money = (minor: string, currency: string) => ({
-  amount: `${minor.slice(0, -2)}.${minor.slice(-2)}`,
-  currency,
-  __typename: 'Money',
-});
-
-const personAnswer = (row: postgres.Row) => ({
-  id: row['id'],
-  familyName: row['family_name'],
-  givenName: row['given_name'],
-  __typename: 'Beneficiary',
-});
-
-const payoutAnswer = (row: postgres.Row) => ({
-  id: row['id'],
-  status: row['status'],
-  amount: money(row['amount_minor'], row['currency']),
-  __typename: 'Payout',
-});

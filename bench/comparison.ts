@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
+import { answerOf } from './answer.ts';
 import { processorTime } from './cpu.ts';
 import { openGround } from './ground.ts';
 import { type Contestant, press } from './load.ts';
+import { middle } from './middle.ts';
 
 /** What one contestant did in one round. */
 interface Round {
@@ -42,15 +44,6 @@ export async function comparison({ write }: { write: boolean }): Promise<void> {
   if (write) await writeFile(new URL('../docs/bench.md', import.meta.url), page);
 }
 
-async function answerOf({ url, headers, body }: Contestant): Promise<unknown> {
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
-    body,
-  });
-  return (await answer.json()).data;
-}
-
 async function measure(contestant: Contestant, expected: unknown, database: number): Promise<Round> {
   const servers = contestant.servers();
   const before = [processorTime(servers), processorTime([database], true)] as const;
@@ -87,10 +80,4 @@ function report(results: ReadonlyMap<string, readonly Round[]>): string {
     ].join('\n'),
     '',
   ].join('\n\n');
-}
-
-function middle(values: readonly number[]): { median: number; low: number; high: number } {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (place: number) => sorted[Math.floor(place)] ?? 0;
-  return { median: at(sorted.length / 2), low: at(0), high: at(sorted.length - 1) };
 }

@@ -3,14 +3,12 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { subgraphNames } from '@guichet/chassis/subgraph/door.ts';
-import { claire, dufour } from '@guichet/stack/cast/cast.ts';
 import { startPostgres } from '@guichet/stack/postgres/embedded-postgres.ts';
 import { provision } from '@guichet/stack/postgres/provision.ts';
-import { haveAcceptedClaims } from '@guichet/stack/scenes/claims.ts';
 import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
 import postgres from 'postgres';
+import { furnish } from './furnish.ts';
 import type { Contestant } from './load.ts';
 
 /** Claims on the page under measurement: each is accepted, and has its payout. */
@@ -40,7 +38,7 @@ export async function openGround(): Promise<Ground> {
     SECRETS_DIR: join(folder, 'secrets'),
   };
   const together = open.use(await startProduct({ layout: 'together', env }));
-  const cookie = await furnish(together);
+  const cookie = await furnish(together, claims);
   const split = open.use(
     await startProduct({ layout: 'split', env: { ...env, TRUSTED_DOCUMENTS_ONLY: '1' } }),
   );
@@ -65,19 +63,6 @@ export async function openGround(): Promise<Ground> {
   return { contestants, database, [Symbol.asyncDispose]: () => closing.disposeAsync() };
 }
 
-/** Has claims accepted and paid. @returns the cookie of the person whose claims they are. */
-async function furnish(product: Product): Promise<string> {
-  const person = await product.signIn(claire);
-  await haveAcceptedClaims(person, await product.signIn(dufour), claims);
-  for (;;) {
-    const { data } = await person.ask<{ claims: { nodes: { payout: object | null }[] } }>(
-      `{ claims(first: ${claims}) { nodes { payout { id } } } }`,
-    );
-    if (data?.claims.nodes.every(({ payout }) => payout !== null)) return person.cookie ?? '';
-    await pause(100);
-  }
-}
-
 async function startByHand(env: Readonly<Record<string, string>>) {
   const child = fork(join(import.meta.dirname, 'by-hand.ts'), { env });
   const [message] = (await once(child, 'message')) as [{ url: string }];
@@ -92,18 +77,18 @@ async function startByHand(env: Readonly<Record<string, string>>) {
 }
 
 /** The client sends a document's id alone. */
-async function idOf(operation: string): Promise<string> {
+export async function idOf(operation: string): Promise<string> {
   const list = new URL(
     import.meta.resolve('@guichet/schema/operations/__generated__/trusted-documents.json'),
   );
   const documents: Record<string, string> = JSON.parse(await readFile(list, 'utf8'));
-  const found = Object.entries(documents).find(([, text]) => text.startsWith(`query ${operation}(`));
+  const found = Object.entries(documents).find(([, text]) => text.includes(`query ${operation}(`));
   if (!found) throw new Error(`No trusted document is called ${operation}`);
   return found[0];
 }
 
 /** Each connection is a process below the postmaster. */
-async function postmasterOf(url: string): Promise<number> {
+export async function postmasterOf(url: string): Promise<number> {
   const sql = postgres(url, { max: 1 });
   const [row] = await sql`select pg_backend_pid() as pid`;
   const stat = await readFile(`/proc/${row?.['pid']}/stat`, 'utf8');

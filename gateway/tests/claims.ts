@@ -8,7 +8,11 @@ interface Choices {
 }
 
 /** Sends a person's invoice of two lines for the first beneficiary, to be paid to the first account. */
-export async function submitClaim(person: GraphClient, invoiceNumber: string): Promise<string> {
+export async function submitClaim(
+  person: GraphClient,
+  invoiceNumber: string,
+  more: { readonly attachmentIds?: readonly string[] } = {},
+): Promise<string> {
   const choices = await person.ask<Choices>(
     '{ viewer { beneficiaries(first: 1) { nodes { id } } bankAccounts(first: 1) { nodes { id } } } }',
   );
@@ -23,6 +27,7 @@ export async function submitClaim(person: GraphClient, invoiceNumber: string): P
         beneficiaryId: beneficiaries?.nodes[0]?.id,
         bankAccountId: bankAccounts?.nodes[0]?.id,
         decisionNumber: '320/2026/123456/1',
+        ...more,
         form: {
           otherInvoice: {
             invoiceNumber,

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { claire } from '@guichet/stack/cast/cast.ts';
+import { claire, dufour } from '@guichet/stack/cast/cast.ts';
+import { haveClaimToComplete, haveDraft } from '@guichet/stack/scenes/claim-to-complete.ts';
 import { signIn } from '@guichet/stack/testing/sign-in.ts';
 import { openTestSubgraphs, type TestSubgraphs } from '@guichet/stack/testing/test-subgraphs.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtFiles } from '../src/settings.ts';
+import { readTrustedDocuments } from '../src/trusted-documents/trusted-documents.ts';
 import { submitClaim } from './claims.ts';
 import { openRealHouse } from './real-house/real-house.ts';
 
@@ -15,26 +17,38 @@ beforeAll(async () => {
 });
 afterAll(() => subgraphs[Symbol.asyncDispose]());
 
-const guichet = readFileSync(
-  new URL(import.meta.resolve('@guichet/schema/operations/guichet-page.graphql')),
-  'utf8',
-);
+const documents = readTrustedDocuments(builtFiles.trustedDocumentsFile).all;
+const guichet = documents.find(({ operationName }) => operationName === 'GuichetPage')?.text ?? '';
 
-test('the guichet costs one statement for each type, however many claims it shows', async () => {
+type Rows = { readonly nodes: readonly unknown[] };
+interface GuichetPage {
+  readonly viewer: { readonly claimDrafts: Rows };
+  readonly toComplete: Rows;
+  readonly claims: Rows;
+}
+
+test('the guichet costs one statement for each list and type, however many claims and drafts it shows', async () => {
   await using house = await openRealHouse(subgraphs);
   const person = await signIn(house.url, claire);
+  const officer = await signIn(house.url, dufour);
   const read = async () => {
     await person.ask(guichet, { first: 50 }); // The passport is at hand from here on.
     heard = [];
-    const { data, errors } = await person.ask<{ claims: { nodes: unknown[] } }>(guichet, { first: 50 });
+    const { data, errors } = await person.ask<GuichetPage>(guichet, { first: 50 });
     expect(errors).toEqual([]);
-    return { rows: data?.claims.nodes.length, statements: heard.toSorted() };
+    const lists = [data?.claims, data?.toComplete, data?.viewer.claimDrafts];
+    return { rows: lists.map((list) => list?.nodes.length), statements: heard.toSorted() };
   };
-  await submitClaim(person, 'statements-0');
-  const one = await read();
-  for (let index = 1; index < 30; index += 1) await submitClaim(person, `statements-${index}`);
-  const thirty = await read();
-  expect([one.rows, thirty.rows]).toEqual([1, 30]);
-  expect(thirty.statements).toEqual(one.statements);
-  await expect(`${one.statements.join('\n\n')}\n`).toMatchFileSnapshot('statements/guichet-page.sql');
+  await haveClaimToComplete(person, officer);
+  const few = await read();
+  for (let index = 1; index < 6; index += 1) await haveClaimToComplete(person, officer);
+  for (let index = 6; index < 50; index += 1) await submitClaim(person, `statements-${index}`);
+  for (let index = 0; index < 3; index += 1) await haveDraft(person);
+  const many = await read();
+  expect([few.rows, many.rows]).toEqual([
+    [1, 1, 1],
+    [50, 6, 9],
+  ]);
+  expect(many.statements).toEqual(few.statements);
+  await expect(`${few.statements.join('\n\n')}\n`).toMatchFileSnapshot('statements/guichet-page.sql');
 });

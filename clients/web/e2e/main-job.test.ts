@@ -2,6 +2,7 @@ import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { focused, tabTo, typeAt } from './keyboard.ts';
 import {
   claire,
   dufour,
@@ -41,30 +42,6 @@ async function arrive(): Promise<Page> {
   return await context.newPage();
 }
 
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
-/** What the focus stands on, by its label or its words. */
-const named = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
-    const words = isField ? element.labels?.[0]?.textContent : element?.textContent;
-    return words?.trim() ?? '';
-  });
-
-/** Presses Tab until the focus stands on what bears this name. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    await page.keyboard.press('Tab');
-    if ((await named(page)) === name) return;
-  }
-  throw new Error(`The keyboard does not reach ${name}.`);
-}
-
-async function typeAt(page: Page, name: string, text: string): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.type(text);
-}
-
 const form = '/guichet/factures/autre-facture';
 
 describe('an invoice, from the page to the payment', () => {
@@ -83,7 +60,7 @@ describe('an invoice, from the page to the payment', () => {
     await summary
       .getByRole('link', { name: 'Le champ Date des prestations dispensées est obligatoire.' })
       .click();
-    const servedOn = insured.getByLabel('Date des prestations dispensées');
+    const servedOn = insured.getByLabel('Date des prestations dispensées', { exact: true });
     expect(await servedOn.evaluate((field) => field === document.activeElement)).toBe(true);
     expect(await servedOn.getAttribute('aria-invalid')).toBe('true');
   });
@@ -91,7 +68,7 @@ describe('an invoice, from the page to the payment', () => {
   it('computes while one types, tidies what was typed, and takes the marks away one by one', async () => {
     await typeInvoice(insured, 'Favre Théo');
     await insured.getByLabel('Total de la demande').getByText('198.50 CHF').waitFor();
-    expect(await insured.getByLabel('Date de la facture').inputValue()).toBe('12.06.2025');
+    expect(await insured.getByLabel('Date de la facture', { exact: true }).inputValue()).toBe('12.06.2025');
     await insured.getByRole('region', { name: 'à corriger' }).waitFor({ state: 'detached' });
   });
 
@@ -116,6 +93,7 @@ describe('an invoice, from the page to the payment', () => {
     await office.keyboard.press('Enter');
     await office.getByRole('heading', { level: 1, name: 'Favre Théo' }).waitFor();
     await office.keyboard.press('a');
+    await office.keyboard.press('Enter');
     await office.getByRole('alertdialog').getByText('198.50 CHF').waitFor();
     await office.keyboard.press('Enter');
     await office.getByText(/Demande 318\.632-\d{4}-\d{5} acceptée\./).waitFor();
@@ -144,8 +122,9 @@ describe('an invoice, from the page to the payment', () => {
     await typeInvoice(insured, 'Favre Claire');
     const keys: string[] = [];
     const loseFirstAnswer = async (route: Route) => {
-      const key = route.request().postDataJSON().variables?.idempotencyKey;
-      if (!key) return await route.continue();
+      // The savings of the draft bear keys of their own; only a submission names the draft that it was made from.
+      const { idempotencyKey: key, draftId } = route.request().postDataJSON().variables ?? {};
+      if (draftId === undefined) return await route.continue();
       keys.push(key);
       if (keys.length > 1) return await route.continue();
       await route.fetch();
@@ -168,14 +147,16 @@ describe('an invoice, from the page to the payment', () => {
 
   it('loses nothing when the session ends while one types', async () => {
     await insured.goto(product.url + form);
-    await insured.getByLabel('Numéro de décision').fill('320/2025/999999/0');
+    await insured.getByLabel('Numéro de décision', { exact: true }).fill('320/2025/999999/0');
     await insured.context().clearCookies();
     await insured.getByLabel('Remarque').fill('Merci');
     await insured.waitForURL('**/connexion?retour=**');
     await typeCredentials(insured, claire);
     await typeCode(insured, product.url);
-    await insured.waitForURL(`**${form}`);
-    expect(await insured.getByLabel('Numéro de décision').inputValue()).toBe('320/2025/999999/0');
+    await insured.waitForURL(`**${form}**`);
+    expect(await insured.getByLabel('Numéro de décision', { exact: true }).inputValue()).toBe(
+      '320/2025/999999/0',
+    );
     expect(await insured.getByLabel('Remarque').inputValue()).toBe('Merci');
   });
 

@@ -13,34 +13,63 @@ export interface Stage {
   readonly claimPath: string;
   /** One that was accepted, with its payout. */
   readonly acceptedPath: string;
+  /** One that the office sent back for a correction. */
+  readonly toCompletePath: string;
+  /** One that was refused, with its reason. */
+  readonly refusedPath: string;
 }
 
 export const claire = 'claire.favre@exemple.ch';
 export const dufour = 'm.dufour@office.exemple.ch';
 export const password = 'guichet-de-demonstration';
 
-/** Signs two people in, sends two claims and accepts one, through the pages, as people do. */
+/** Signs two people in, sends four claims and decides three of them, through the pages, as people do. */
 export async function openStage(browser: Browser, url: string): Promise<Stage> {
   const insured = await browser.newContext({ locale: 'fr-CH' });
   const page = await insured.newPage();
   await signIn(page, url, claire);
   const acceptedPath = await sendClaim(page, url);
   const claimPath = await sendClaim(page, url);
+  const toCompletePath = await sendClaim(page, url);
+  const refusedPath = await sendClaim(page, url);
   const office = await browser.newContext({ locale: 'fr-CH' });
   const desk = await office.newPage();
   await signIn(desk, url, dufour);
-  await acceptClaim(desk, url + acceptedPath.replace('/guichet/', '/office/'));
+  await acceptClaim(desk, url + atDesk(acceptedPath));
+  await requestCorrection(desk, url + atDesk(toCompletePath));
+  await refuseClaim(desk, url + atDesk(refusedPath));
   await untilPaidOut(page, url + acceptedPath);
   const sessions = { claire: await insured.storageState(), dufour: await office.storageState() };
   await Promise.all([insured.close(), office.close()]);
-  return { url, ...sessions, claimPath, acceptedPath };
+  return { url, ...sessions, claimPath, acceptedPath, toCompletePath, refusedPath };
 }
+
+/** The same claim at the officer's desk. */
+export const atDesk = (claimPath: string): string => claimPath.replace('/guichet/', '/office/');
 
 async function acceptClaim(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.getByRole('button', { name: 'Accepter' }).click();
+  await page.getByRole('radio', { name: 'Accepter' }).check();
+  await page.getByRole('button', { name: 'Accepter la demande' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Accepter' }).click();
   await page.getByText('acceptée.').waitFor();
+}
+
+async function requestCorrection(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('radio', { name: 'Demander une correction' }).check();
+  await page.getByLabel('Message').fill('Il manque la facture.\n\nUne photo suffit.');
+  await page.getByRole('button', { name: 'Envoyer le message' }).click();
+  await page.getByText('Correction demandée pour').waitFor();
+}
+
+async function refuseClaim(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('radio', { name: 'Refuser' }).check();
+  await page.getByLabel('Motif').fill('Aucune décision ne prend cette prestation en charge.');
+  await page.getByRole('button', { name: 'Refuser la demande' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Refuser' }).click();
+  await page.getByText('refusée.').waitFor();
 }
 
 /** Billing hears of an accepted claim a moment later. */
@@ -94,8 +123,8 @@ export async function newestCode(page: Page, url: string): Promise<string> {
 /** What a person types for an invoice of two services, 198.50 CHF in all. */
 export async function typeInvoice(page: Page, beneficiary: string): Promise<void> {
   await page.getByLabel('Bénéficiaire').selectOption({ label: beneficiary });
-  await page.getByLabel('Numéro de décision').fill('320/2025/123456/0');
-  await page.getByLabel('Date de la facture').fill('12.6.2025');
+  await page.getByLabel('Numéro de décision', { exact: true }).fill('320/2025/123456/0');
+  await page.getByLabel('Date de la facture', { exact: true }).fill('12.6.2025');
   await page.getByLabel('N° de facture').fill('F-2025-118');
   await typeLine(page, 1, { day: '2.6.2025', service: 'Physiothérapie', count: '2', price: '71.50' });
   await page.getByRole('button', { name: 'Ajouter une entrée' }).click();
@@ -108,7 +137,7 @@ async function typeLine(
   line: { readonly day: string; readonly service: string; readonly count: string; readonly price: string },
 ): Promise<void> {
   const entry = page.getByRole('article', { name: `Prestation ${position}` });
-  await entry.getByLabel('Date des prestations dispensées').fill(line.day);
+  await entry.getByLabel('Date des prestations dispensées', { exact: true }).fill(line.day);
   await entry.getByLabel('Prestation', { exact: true }).fill(line.service);
   await entry.getByLabel('Nombre').fill(line.count);
   await entry.getByLabel('Tarif en CHF').fill(line.price);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Session, Stage } from './stage.ts';
+import { entryVisits } from './entry-visits.ts';
+import { atDesk, type Session, type Stage } from './stage.ts';
 
 /** A page in one of its states, and how to know that it is there. */
 export interface Visit {
@@ -17,8 +18,9 @@ const heading = (page: Page) => page.locator('h1').waitFor();
 const field = (page: Page, name: string) => page.locator(`#champ-${name}`);
 
 /** Every page of the client, each state that looks different. */
-export function visits({ claire, dufour, claimPath, acceptedPath }: Stage): readonly Visit[] {
-  const officeClaim = claimPath.replace('/guichet/', '/office/');
+export function visits(stage: Stage): readonly Visit[] {
+  const { claire, dufour, claimPath, acceptedPath, toCompletePath, refusedPath } = stage;
+  const officeClaim = atDesk(claimPath);
   return [
     { name: 'front', path: '/', until: settledFront },
     { name: 'front-signed-in', path: '/', who: claire, until: settledFront },
@@ -37,12 +39,17 @@ export function visits({ claire, dufour, claimPath, acceptedPath }: Stage): read
     },
     { name: 'claim', path: claimPath, who: claire, until: heading },
     { name: 'claim-accepted', path: acceptedPath, who: claire, until: heading },
+    { name: 'claim-to-complete', path: toCompletePath, who: claire, until: heading },
+    { name: 'claim-refused', path: refusedPath, who: claire, until: heading },
     { name: 'menu', path: '/guichet', who: claire, until: toMenu, isWindow: true },
     { name: 'office-claims', path: '/office/demandes', who: dufour, until: heading },
     { name: 'office-claims-all', path: '/office/demandes?statut=toutes', who: dufour, until: heading },
     { name: 'office-claim', path: officeClaim, who: dufour, until: heading },
+    { name: 'office-claim-refused', path: atDesk(refusedPath), who: dufour, until: heading },
+    { name: 'office-refusal-problems', path: officeClaim, who: dufour, until: toRefusalProblems },
     { name: 'office-decision', path: officeClaim, who: dufour, until: toDecision, isWindow: true },
     { name: 'office-keys', path: '/office/demandes', who: dufour, until: toKeys, isWindow: true },
+    ...entryVisits(stage),
     { name: 'no-answer', path: '/guichet', who: claire, before: withoutAnswer, until: heading },
     { name: 'not-found', path: '/nulle-part', until: heading },
     { name: 'forbidden', path: '/office/demandes', who: claire, until: heading },
@@ -105,8 +112,16 @@ async function toMenu(page: Page): Promise<void> {
 }
 
 async function toDecision(page: Page): Promise<void> {
+  await page.locator('.trio input').first().check();
   await page.locator('.decide button').click();
   await page.getByRole('alertdialog').waitFor();
+}
+
+/** A refusal without its reason. */
+async function toRefusalProblems(page: Page): Promise<void> {
+  await page.locator('.trio input').last().check();
+  await page.locator('.decide button').click();
+  await page.locator('.decide .err').waitFor();
 }
 
 async function toKeys(page: Page): Promise<void> {

@@ -2,6 +2,7 @@ import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './ui/styles/frame.css';
 import './ui/styles/controls.css';
+import './ui/styles/fields.css';
 import './ui/styles/things.css';
 import './ui/styles/lists.css';
 import './ui/styles/desk.css';
@@ -19,7 +20,10 @@ import { loadWording } from './wording/wording.tsx';
 const locale = rememberedLocale();
 document.documentElement.lang = locale;
 const router = createBrowserRouter(routes);
-onSessionLost(() => void router.navigate(signInPath(new URL(location.href))));
+onSessionLost(() => {
+  // Several requests may find out at once: the later ones must not ask to come back to the sign-in itself.
+  if (!location.pathname.startsWith('/connexion')) void router.navigate(signInPath(new URL(location.href)));
+});
 
 const place = document.querySelector('#guichet');
 if (place === null) throw new Error('index.html has no place for the page');

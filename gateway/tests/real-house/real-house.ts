@@ -67,6 +67,7 @@ async function openHttpDoor(
       port: 0,
       log,
       ready,
+      takesFiles: true,
       routes: (app) => serveDoor(app, door, slipKey),
     }),
   );

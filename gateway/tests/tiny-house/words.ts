@@ -11,7 +11,7 @@ export const words = {
     type Account @key(fields: "id") { id: ID!  email: String!  locale: String! }
     input IssuePassportInput @inaccessible { sessionToken: String  bearerToken: String }
     type IssuePassportPayload @inaccessible { passport: String  expiresAt: String }
-    type LocalMessage @inaccessible { channel: String!  to: String!  subject: String  text: String!  links: [String!]!  at: String! }
+    type LocalMessage @inaccessible { channel: String!  to: String!  subject: String  text: String!  html: String  links: [String!]!  at: String! }
   `,
   invoices: `
     extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])

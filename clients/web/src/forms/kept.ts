@@ -27,6 +27,25 @@ export function forget(name: string): void {
   }
 }
 
+type Saver = () => Promise<unknown>;
+const savers = new Set<Saver>();
+
+/** How long a sign-out waits for what is being saved, in milliseconds. */
+const patience = 3000;
+
+/** What a page has to save before its person goes. Answers how to take it back. */
+export function onFarewell(saver: Saver): () => void {
+  savers.add(saver);
+  return () => savers.delete(saver);
+}
+
+/** Saves what open pages hold; a server that doesn't answer holds nobody up. */
+export async function saveBeforeFarewell(): Promise<void> {
+  if (savers.size === 0) return;
+  const tooLong = new Promise((resolve) => setTimeout(resolve, patience));
+  await Promise.race([Promise.allSettled([...savers].map((save) => save())), tooLong]);
+}
+
 /** Forgets everything that was typed in this tab. */
 export function forgetDrafts(): void {
   try {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useWording } from '../wording/wording.tsx';
 import { controlId } from './fields/field.tsx';
 import type { FieldProblem } from './problems.ts';
@@ -14,6 +14,7 @@ export function ProblemSummary({ problems, attempt }: ProblemSummaryProps) {
   const words = useWording();
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
+  const reachable = useReachable(problems);
   const isShown = problems.length > 0;
 
   useEffect(() => {
@@ -27,12 +28,12 @@ export function ProblemSummary({ problems, attempt }: ProblemSummaryProps) {
       <ul>
         {problems.map(({ field, code, message }) => (
           <li key={`${field} ${code}`}>
-            {document.getElementById(controlId(field)) ? (
+            {reachable.has(field) ? (
               <a
                 href={`#${controlId(field)}`}
                 onClick={(event) => {
                   event.preventDefault();
-                  document.getElementById(controlId(field))?.focus();
+                  nearestControl(field)?.focus();
                 }}
               >
                 {message}
@@ -45,4 +46,23 @@ export function ProblemSummary({ problems, attempt }: ProblemSummaryProps) {
       </ul>
     </section>
   );
+}
+
+/** The fields that the focus can go to. An entry may unfold because of its problem, so they are looked for once the page stands. */
+function useReachable(problems: readonly FieldProblem[]): ReadonlySet<string> {
+  const [reachable, setReachable] = useState('');
+  useLayoutEffect(() => {
+    const fields = problems.map(({ field }) => field).filter((field) => nearestControl(field) !== null);
+    setReachable(fields.join(' '));
+  });
+  return new Set(reachable.split(' '));
+}
+
+/** The control of a field, or of what it is a part of: `trips-0-startDate`, then `trips-0`, then `trips`. */
+function nearestControl(field: string): HTMLElement | null {
+  for (let name = field; name !== ''; name = name.replace(/(^|-)[^-]*$/, '')) {
+    const control = document.getElementById(controlId(name));
+    if (control) return control;
+  }
+  return null;
 }

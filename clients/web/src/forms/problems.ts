@@ -13,16 +13,15 @@ export interface FieldProblem {
   readonly message: string;
 }
 
-/** Steps of a path that name an argument or a form, not a field of the page. */
-const frames = new Set(['input', 'form', 'otherInvoice']);
-
 /** Finds the field for each problem: `input.form.otherInvoice.lines.0.servedOn` is the field `lines-0-servedOn`. */
 export function atFields(problems: readonly Problem[]): readonly FieldProblem[] {
-  return problems.map(({ path, code, message }) => ({
-    field: path.filter((step) => !frames.has(step)).join('-'),
-    code,
-    message,
-  }));
+  return problems.map(({ path, code, message }) => ({ field: belowForm(path).join('-'), code, message }));
+}
+
+/** What follows `input`, `form` and the form's own member in a path: those name an argument or a form, not a field of the page. */
+export function belowForm(path: readonly string[]): readonly string[] {
+  const below = path[0] === 'input' ? path.slice(1) : path;
+  return below[0] === 'form' ? below.slice(2) : below;
 }
 
 /** The message at one field. */
@@ -30,12 +29,22 @@ export function problemAt(problems: readonly FieldProblem[], field: string): str
   return problems.find((problem) => problem.field === field)?.message ?? null;
 }
 
-/** The fields to keep marking after line `index` went away: those of the lines below it move up by one. */
-export function fieldsWithoutLine(fields: ReadonlySet<string>, index: number): ReadonlySet<string> {
+/**
+ * The fields to keep marking after entry `index` of a list (`lines`, `trips-0-companions`) went away: those of the entries below it
+ * move up by one.
+ */
+export function fieldsWithoutEntry(
+  fields: ReadonlySet<string>,
+  list: string,
+  index: number,
+): ReadonlySet<string> {
+  const start = `${list}-`;
   const kept = [...fields].flatMap((field) => {
-    const [, line = '', rest = ''] = /^lines-(\d+)-(.*)$/.exec(field) ?? [];
-    if (line === '' || Number(line) < index) return [field];
-    return Number(line) === index ? [] : [`lines-${Number(line) - 1}-${rest}`];
+    const [, entry = '', rest = ''] = field.startsWith(start)
+      ? (/^(\d+)(.*)$/.exec(field.slice(start.length)) ?? [])
+      : [];
+    if (entry === '' || Number(entry) < index) return [field];
+    return Number(entry) === index ? [] : [`${start}${Number(entry) - 1}${rest}`];
   });
   return new Set(kept);
 }

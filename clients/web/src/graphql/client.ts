@@ -32,14 +32,19 @@ export function onSessionLost(listener: Listener): void {
   sessionLost = listener;
 }
 
+/** What goes along with every request: the session, the language, a trace. */
+export function requestOptions(): RequestInit {
+  return {
+    credentials: 'same-origin',
+    headers: { 'guichet-locale': rememberedLocale(), traceparent: newTraceparent() },
+  };
+}
+
 function openClient(): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
-    fetchOptions: () => ({
-      credentials: 'same-origin',
-      headers: { 'guichet-locale': rememberedLocale(), traceparent: newTraceparent() },
-    }),
+    fetchOptions: requestOptions,
     exchanges: [
       cacheExchange,
       mapExchange({

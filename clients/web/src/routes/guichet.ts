@@ -12,11 +12,8 @@ import { isInsuranceOfficer } from '../ui/viewer.ts';
 const claimsAtOnce = 20;
 
 /** What the guichet's address asks for: `?beneficiaire=` is the filter. */
-export function guichetVariables(
-  search: URLSearchParams,
-  after: string | null = null,
-): GuichetPageQueryVariables {
-  return { beneficiaryId: search.get('beneficiaire') || null, first: claimsAtOnce, after };
+export function guichetVariables(search: URLSearchParams): GuichetPageQueryVariables {
+  return { beneficiaryId: search.get('beneficiaire') || null, first: claimsAtOnce };
 }
 
 /** For an officer `claims` are the office's: they belong at the desk, not under « Mes demandes ». */

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import {
+  type ClaimFormCode,
+  ClaimFormsDocument,
   type ClaimStatus,
   OfficeClaimPageDocument,
   OfficeClaimsPageDocument,
@@ -10,32 +12,56 @@ import { load, requireViewer } from '../graphql/load.ts';
 import { isInsuranceOfficer } from '../ui/viewer.ts';
 
 /** What the list's address can ask for with `?statut=`; the first is meant when it says nothing. */
-export const officeFilters = {
+export const officeStatuses = {
   'a-traiter': ['IN_PROCESS'],
-  decidees: ['ACCEPTED', 'TRANSMITTED', 'PAID', 'PAYMENT_REJECTED', 'REFUSED'],
+  'chez-la-personne': ['TO_COMPLETE', 'PAYMENT_REJECTED'],
+  decidees: ['ACCEPTED', 'TRANSMITTED', 'PAID', 'REFUSED'],
   toutes: null,
 } as const satisfies Readonly<Record<string, readonly ClaimStatus[] | null>>;
 
-export type OfficeFilter = keyof typeof officeFilters;
+/** What it can ask for with `?formulaire=`: a form by its printed number. */
+export const officeForms = {
+  '318.635-639': 'AUXILIARY_MEANS',
+  '318.632.2': 'HELPLESSNESS_ALLOWANCE',
+  '300.001': 'HEARING_AID',
+  '318.536': 'ASSISTANCE_CONTRIBUTION',
+  '318.632.1': 'TRAVEL',
+  '318.632': 'OTHER_INVOICE',
+} as const satisfies Readonly<Record<string, ClaimFormCode>>;
+
+/** Which claims an officer looks at. It stands in the address, so that it can be kept, sent and gone back to. */
+export interface OfficeFilter {
+  readonly status: keyof typeof officeStatuses;
+  /** Null for every form. */
+  readonly form: keyof typeof officeForms | null;
+}
 
 /** The account is signed in, and is no officer of this office. */
 export class NotForThisAccount extends Error {}
 
 export function officeFilter(search: URLSearchParams): OfficeFilter {
-  const text = search.get('statut') ?? '';
-  return text in officeFilters ? (text as OfficeFilter) : 'a-traiter';
+  const status = search.get('statut') ?? '';
+  const form = search.get('formulaire') ?? '';
+  return {
+    status: status in officeStatuses ? (status as OfficeFilter['status']) : 'a-traiter',
+    form: form in officeForms ? (form as OfficeFilter['form']) : null,
+  };
 }
 
 export function officeClaimsVariables(
-  filter: OfficeFilter,
+  { status, form }: OfficeFilter,
   after: string | null = null,
 ): OfficeClaimsPageQueryVariables {
-  return { statuses: officeFilters[filter], first: 40, after };
+  return { statuses: officeStatuses[status], form: form && officeForms[form], first: 40, after };
 }
 
 export async function loadOfficeClaims({ request }: LoaderFunctionArgs) {
   await requireOfficer(request);
-  return load(request, OfficeClaimsPageDocument, officeClaimsVariables(filterOf(request)));
+  const [claims] = await Promise.all([
+    load(request, OfficeClaimsPageDocument, officeClaimsVariables(filterOf(request))),
+    load(request, ClaimFormsDocument, {}, 'cache-first'),
+  ]);
+  return claims;
 }
 
 export async function loadOfficeClaim({ request, params }: LoaderFunctionArgs) {
@@ -43,6 +69,7 @@ export async function loadOfficeClaim({ request, params }: LoaderFunctionArgs) {
   const [, claim] = await Promise.all([
     load(request, OfficeClaimsPageDocument, officeClaimsVariables(filterOf(request))),
     load(request, OfficeClaimPageDocument, { id: params['id'] ?? '' }),
+    load(request, ClaimFormsDocument, {}, 'cache-first'),
   ]);
   return claim;
 }

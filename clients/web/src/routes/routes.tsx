@@ -8,10 +8,11 @@ import { TroublePage } from '../pages/trouble/trouble-page.tsx';
 import { Shell } from '../ui/shell/shell.tsx';
 import { FirstSkeleton } from '../ui/skeleton.tsx';
 import { loadClaim } from './claim.ts';
+import { claimFormRoutes } from './claim-form.ts';
+import { entryRoutes } from './entry.ts';
 import { loadFront } from './front.ts';
 import { loadGuichet } from './guichet.ts';
 import { loadOfficeClaim, loadOfficeClaims } from './office.ts';
-import { loadOtherInvoice } from './other-invoice.ts';
 
 /** Every address of the client. A route loads, a page reads; each page but the front one comes with its own code when it is visited. */
 export const routes: RouteObject[] = [
@@ -38,14 +39,7 @@ export const routes: RouteObject[] = [
             loader: loadGuichet,
             lazy: { Component: async () => (await import('../pages/guichet/guichet-page.tsx')).GuichetPage },
           },
-          {
-            path: 'guichet/factures/autre-facture',
-            loader: loadOtherInvoice,
-            lazy: {
-              Component: async () =>
-                (await import('../pages/other-invoice/other-invoice-page.tsx')).OtherInvoicePage,
-            },
-          },
+          ...claimFormRoutes,
           {
             path: 'guichet/demandes/:id',
             loader: loadClaim,
@@ -66,6 +60,7 @@ export const routes: RouteObject[] = [
               Component: async () => (await import('../pages/office/office-claim-page.tsx')).OfficeClaimPage,
             },
           },
+          ...entryRoutes,
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -1,14 +1,21 @@
 import { ArrowLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useWording } from '../wording/wording.tsx';
 
-/** The way back to the guichet, above a page's name. */
-export function BackLink() {
+interface BackLinkProps {
+  /** The guichet, unless told. */
+  readonly to?: string;
+  readonly children?: ReactNode;
+}
+
+/** The way back, above a page's name. */
+export function BackLink({ to = '/guichet', children }: BackLinkProps) {
   const { site } = useWording();
   return (
-    <Link className="back" to="/guichet">
+    <Link className="back" to={to}>
       <ArrowLeft className="icon" aria-hidden="true" />
-      {site.back}
+      {children ?? site.back}
     </Link>
   );
 }

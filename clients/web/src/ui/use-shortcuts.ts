@@ -25,8 +25,15 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 }
 
 function isTaken(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, select, textarea, [role="dialog"], [role="alertdialog"], [role="menu"]') !== null
-  );
+  return target instanceof Element && target.closest(taken) !== null;
 }
+
+/** Where letters are typed, or belong to a menu or a window. A radio button and a box to tick take none. */
+const taken = [
+  'input:not([type="radio"], [type="checkbox"])',
+  'select',
+  'textarea',
+  '[role="dialog"]',
+  '[role="alertdialog"]',
+  '[role="menu"]',
+].join();

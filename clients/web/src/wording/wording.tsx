@@ -3,7 +3,7 @@ import { fr } from './fr.ts';
 import type { Locale } from './locale.ts';
 
 /** The shape of French with every sentence widened to text: a language that misses a key, or has one too many, is a type error. */
-type Widened<T> = T extends string
+export type Widened<T> = T extends string
   ? string
   : T extends (...values: infer Values) => string
     ? (...values: Values) => string
@@ -39,6 +39,11 @@ export function useSpoken(): Spoken {
 /** The sentences in the chosen language. */
 export function useWording(): Wording {
   return useSpoken().words;
+}
+
+/** The sentences of a room in the chosen language. A room that is visited later brings its four languages with its own code. */
+export function useWordsOf<Words>(room: Readonly<Record<Locale, Words>>): Words {
+  return room[useSpoken().locale];
 }
 
 /** French comes with the page; the others on demand. */

@@ -1,6 +1,7 @@
-import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useWording } from '../../wording/wording.tsx';
+import { fieldsWording } from '../../wording/fields/fields.ts';
+import { useWordsOf } from '../../wording/wording.tsx';
+import { FieldNotes, notesOf } from './field-notes.tsx';
 
 /** What every field says of itself. */
 export interface FieldProps {
@@ -14,8 +15,8 @@ export interface FieldProps {
   readonly width?: keyof typeof widths;
 }
 
-/** How much room a field takes: short, middle, or what is left beside another. */
-const widths = { s: 'w-s', m: 'w-m', grow: 'grow' } as const;
+/** How much room a field takes: short, middle, long, or what is left beside another. */
+const widths = { s: 'w-s', m: 'w-m', l: 'w-l', grow: 'grow' } as const;
 
 /** What a control takes from its field, so that the label, the hint and the problem are its own. */
 export interface ControlProps {
@@ -29,46 +30,38 @@ export interface ControlProps {
 /** The id of the control of a field. */
 export const controlId = (name: string): string => `champ-${name}`;
 
+/** The class of the box of a field, or of a group of boxes. */
+export function fieldClass({ problem, width }: Pick<FieldProps, 'problem' | 'width'>): string {
+  return ['field', width && widths[width], problem && 'bad'].filter(Boolean).join(' ');
+}
+
 /** Label, hint, problem, control: in this order, with ids that tie them together. */
 export function Field({
-  name,
-  label,
-  hint,
-  isOptional,
-  problem,
-  width,
   children,
+  ...field
 }: FieldProps & { readonly children: (control: ControlProps) => ReactNode }) {
-  const { claimForm, problems } = useWording();
+  const { name, label, hint, isOptional, problem } = field;
   const id = controlId(name);
-  const describedBy = [hint && `${id}-aide`, problem && `${id}-probleme`].filter(Boolean).join(' ');
+  const notes = { of: id, hint, problem };
   return (
-    <div className={['field', width && widths[width], problem && 'bad'].filter(Boolean).join(' ')}>
+    <div className={fieldClass(field)}>
       <label htmlFor={id}>
         {label}
-        {isOptional && <span className="opt"> ({claimForm.optional})</span>}
+        {isOptional && <Optional />}
       </label>
-      {hint && (
-        <span className="hint" id={`${id}-aide`}>
-          {hint}
-        </span>
-      )}
-      {problem && (
-        <span className="err" id={`${id}-probleme`}>
-          <CircleAlert className="icon" aria-hidden="true" />
-          <span>
-            <span className="sr">{problems.errorPrefix}</span>
-            {problem}
-          </span>
-        </span>
-      )}
+      <FieldNotes {...notes} />
       {children({
         id,
         name,
-        'aria-describedby': describedBy || undefined,
+        'aria-describedby': notesOf(notes),
         'aria-invalid': problem ? true : undefined,
         'aria-required': isOptional ? undefined : true,
       })}
     </div>
   );
+}
+
+/** Said of what may stay empty; everything else is required. */
+export function Optional() {
+  return <span className="opt"> ({useWordsOf(fieldsWording).optional})</span>;
 }

@@ -1,7 +1,7 @@
-import type { InputHTMLAttributes } from 'react';
+import type { InputHTMLAttributes, ReactNode } from 'react';
 import { Field, type FieldProps } from './field.tsx';
 
-interface TextFieldProps
+export interface TextFieldProps
   extends FieldProps,
     Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'autoComplete' | 'inputMode' | 'maxLength'> {
   readonly value: string;
@@ -9,6 +9,10 @@ interface TextFieldProps
   /** Called on leaving the field with what stands there: the tidy form of it is shown back. */
   readonly tidy?: (value: string) => string;
   readonly look?: 'end' | 'code';
+  /** What the number counts, read with the field: CHF, km. */
+  readonly unit?: string;
+  /** A button of the field's own, at the end of its line. */
+  readonly button?: ReactNode;
 }
 
 /** One line of text, as it is typed; nothing typed is ever refused at the keyboard. */
@@ -21,26 +25,45 @@ export function TextField({
   autoComplete = 'off',
   inputMode,
   maxLength,
+  unit,
+  button,
   ...field
 }: TextFieldProps) {
   return (
     <Field {...field}>
-      {(control) => (
-        <input
-          {...control}
-          className={look ? `in ${look}` : 'in'}
-          type={type}
-          value={value}
-          autoComplete={autoComplete}
-          inputMode={inputMode}
-          maxLength={maxLength}
-          onChange={(event) => onChange(event.target.value)}
-          onBlur={() => {
-            const tidied = tidy?.(value) ?? value;
-            if (tidied !== value) onChange(tidied);
-          }}
-        />
-      )}
+      {(control) => {
+        const unitId = `${control.id}-unite`;
+        const describedBy = [unit && unitId, control['aria-describedby']].filter(Boolean).join(' ');
+        const input = (
+          <input
+            {...control}
+            aria-describedby={describedBy || undefined}
+            className={look ? `in ${look}` : 'in'}
+            type={type}
+            value={value}
+            autoComplete={autoComplete}
+            inputMode={inputMode}
+            maxLength={maxLength}
+            onChange={(event) => onChange(event.target.value)}
+            onBlur={() => {
+              const tidied = tidy?.(value) ?? value;
+              if (tidied !== value) onChange(tidied);
+            }}
+          />
+        );
+        if (!unit && !button) return input;
+        return (
+          <div className="in-line">
+            {input}
+            {unit && (
+              <span className="unit" id={unitId}>
+                {unit}
+              </span>
+            )}
+            {button}
+          </div>
+        );
+      }}
     </Field>
   );
 }

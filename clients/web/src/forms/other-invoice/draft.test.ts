@@ -1,51 +1,50 @@
 import { describe, expect, it } from 'vitest';
-import { submissionOf } from '../submission-key.ts';
-import { blankDraft, isDraft, toClaimInput } from './draft.ts';
-
-const claire = { id: 'claire' };
-const theo = { id: 'theo' };
-const account = { id: 'account' };
+import { blankOtherInvoice, otherInvoiceInput, readOtherInvoice } from './draft.ts';
 
 describe('the form 318.632 while it is typed', () => {
-  it('chooses what leaves no choice, and asks for the rest', () => {
-    expect(blankDraft([claire], [account])).toMatchObject({
-      beneficiaryId: 'claire',
-      bankAccountId: 'account',
-    });
-    expect(blankDraft([claire, theo], [account])).toMatchObject({
-      beneficiaryId: '',
-      bankAccountId: 'account',
-    });
-  });
-
   it('sends what was typed as it was typed, and nothing for what is empty', () => {
-    const draft = { ...blankDraft([claire], [account]), invoiceDate: '2.9.2026', decisionNumber: '  ' };
-    const input = toClaimInput(draft);
-    expect(input).toMatchObject({ beneficiaryId: 'claire', decisionNumber: null });
-    expect(input.form?.otherInvoice).toMatchObject({
+    const draft = { ...blankOtherInvoice(), invoiceDate: '2.9.2026', invoiceNumber: '  ' };
+    expect(otherInvoiceInput(draft).otherInvoice).toMatchObject({
       invoiceDate: '2.9.2026',
+      invoiceNumber: null,
       lines: [{ quantity: '1', servedOn: null }],
     });
   });
 
-  it('comes back from what was kept, and from nothing else', () => {
-    const draft = blankDraft([claire], [account]);
-    expect(isDraft(JSON.parse(JSON.stringify(draft)))).toBe(true);
-    expect(isDraft({ ...draft, lines: [{ servedOn: 1 }] })).toBe(false);
-    expect(isDraft(null)).toBe(false);
+  it('comes back from a draft as it was typed', () => {
+    const [line] = blankOtherInvoice().lines;
+    const draft = {
+      invoiceDate: '2.9.2026',
+      invoiceNumber: 'F-118',
+      lines: [
+        {
+          ...line,
+          key: 'a',
+          servedOn: '2.9.26',
+          description: 'Physiothérapie',
+          quantity: '2',
+          unitPrice: '71,5',
+          tariffPosition: '',
+        },
+        {
+          ...line,
+          key: 'b',
+          servedOn: '',
+          description: '',
+          quantity: '1',
+          unitPrice: '',
+          tariffPosition: '',
+        },
+      ],
+    };
+    const sent = otherInvoiceInput(draft);
+    const read = readOtherInvoice(JSON.parse(JSON.stringify(sent.otherInvoice)));
+    expect(read && otherInvoiceInput(read)).toEqual(sent);
+    expect(new Set(read?.lines.map(({ key }) => key)).size).toBe(2);
   });
-});
 
-describe('the key of a submission', () => {
-  const input = toClaimInput(blankDraft([claire], [account]));
-
-  it('stays while the same claim is tried again, also after the page was loaded anew', () => {
-    const first = submissionOf(input, null);
-    expect(submissionOf(structuredClone(input), JSON.parse(JSON.stringify(first))).key).toBe(first.key);
-  });
-
-  it('is another one as soon as the claim is another one', () => {
-    const first = submissionOf(input, null);
-    expect(submissionOf({ ...input, remark: 'Merci' }, first).key).not.toBe(first.key);
+  it('starts anew from nothing, and with a line to type in', () => {
+    expect(readOtherInvoice(null)).toBeNull();
+    expect(readOtherInvoice({})?.lines).toHaveLength(1);
   });
 });

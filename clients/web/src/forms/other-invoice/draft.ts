@@ -1,4 +1,5 @@
-import type { ClaimInput } from '../../graphql/__generated__/documents.ts';
+import type { ClaimFormInput } from '../../graphql/__generated__/documents.ts';
+import { listOf, textOf, typed } from '../claim/typed.ts';
 
 /** One line of the invoice, as it is typed. */
 export interface LineDraft {
@@ -11,30 +12,18 @@ export interface LineDraft {
   readonly tariffPosition: string;
 }
 
-/** Form 318.632 as it is typed: text everywhere, so that nothing a person writes is lost. */
+/** Form 318.632 as it is typed. */
 export interface OtherInvoiceDraft {
-  readonly beneficiaryId: string;
-  readonly bankAccountId: string;
-  readonly decisionNumber: string;
   readonly invoiceDate: string;
   readonly invoiceNumber: string;
   readonly lines: readonly LineDraft[];
-  readonly remark: string;
 }
 
-type Id = { readonly id: string };
+/** Lines at most: what the server takes. */
+export const mostLines = 50;
 
-/** An empty form. What leaves no choice is chosen: the only beneficiary, the only account. */
-export function blankDraft(beneficiaries: readonly Id[], bankAccounts: readonly Id[]): OtherInvoiceDraft {
-  return {
-    beneficiaryId: onlyOne(beneficiaries),
-    bankAccountId: onlyOne(bankAccounts),
-    decisionNumber: '',
-    invoiceDate: '',
-    invoiceNumber: '',
-    lines: [blankLine()],
-    remark: '',
-  };
+export function blankOtherInvoice(): OtherInvoiceDraft {
+  return { invoiceDate: '', invoiceNumber: '', lines: [blankLine()] };
 }
 
 export function blankLine(): LineDraft {
@@ -48,61 +37,37 @@ export function blankLine(): LineDraft {
   };
 }
 
-/** What is sent: the text as it stands, and nothing for what is empty. The server reads it and answers every problem. */
-export function toClaimInput({
-  lines,
-  invoiceDate,
-  invoiceNumber,
-  ...header
-}: OtherInvoiceDraft): ClaimInput {
+/** What is sent. */
+export function otherInvoiceInput({ lines, ...head }: OtherInvoiceDraft): ClaimFormInput {
   return {
-    beneficiaryId: typed(header.beneficiaryId),
-    bankAccountId: typed(header.bankAccountId),
-    decisionNumber: typed(header.decisionNumber),
-    remark: typed(header.remark),
-    form: {
-      otherInvoice: {
-        invoiceDate: typed(invoiceDate),
-        invoiceNumber: typed(invoiceNumber),
-        lines: lines.map((line) => ({
-          servedOn: typed(line.servedOn),
-          description: typed(line.description),
-          quantity: typed(line.quantity),
-          unitPrice: typed(line.unitPrice),
-          tariffPosition: typed(line.tariffPosition),
-        })),
-      },
+    otherInvoice: {
+      invoiceDate: typed(head.invoiceDate),
+      invoiceNumber: typed(head.invoiceNumber),
+      lines: lines.map((line) => ({
+        servedOn: typed(line.servedOn),
+        description: typed(line.description),
+        quantity: typed(line.quantity),
+        unitPrice: typed(line.unitPrice),
+        tariffPosition: typed(line.tariffPosition),
+      })),
     },
   };
 }
 
-/** Whether a kept content is a draft of this form, for somebody who still has these beneficiaries and accounts. */
-export function isDraft(value: unknown): value is OtherInvoiceDraft {
-  if (typeof value !== 'object' || value === null || !('lines' in value) || !Array.isArray(value.lines))
-    return false;
-  const texts = [
-    'beneficiaryId',
-    'bankAccountId',
-    'decisionNumber',
-    'invoiceDate',
-    'invoiceNumber',
-    'remark',
-  ];
-  return texts.every((name) => typeof Reflect.get(value, name) === 'string') && value.lines.every(isLine);
-}
-
-function isLine(value: unknown): value is LineDraft {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.keys(blankLine()).every((name) => typeof Reflect.get(value, name) === 'string')
-  );
-}
-
-function typed(text: string): string | null {
-  return text.trim() === '' ? null : text;
-}
-
-function onlyOne(choices: readonly Id[]): string {
-  return choices.length === 1 ? (choices[0]?.id ?? '') : '';
+/** The form as it was typed before; null when nothing was. */
+export function readOtherInvoice(value: unknown): OtherInvoiceDraft | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const lines = listOf(value, 'lines').map((line) => ({
+    key: crypto.randomUUID(),
+    servedOn: textOf(line, 'servedOn'),
+    description: textOf(line, 'description'),
+    quantity: textOf(line, 'quantity'),
+    unitPrice: textOf(line, 'unitPrice'),
+    tariffPosition: textOf(line, 'tariffPosition'),
+  }));
+  return {
+    invoiceDate: textOf(value, 'invoiceDate'),
+    invoiceNumber: textOf(value, 'invoiceNumber'),
+    lines: lines.length > 0 ? lines : [blankLine()],
+  };
 }

@@ -48,6 +48,110 @@ export type Role =
   /** Decides who works at the office. Sees no file because of it. */
   | 'ADMINISTRATOR';
 
+/** A language of the counter. */
+export type Locale =
+  /** French, the default. */
+  | 'FR'
+  /** German. */
+  | 'DE'
+  /** Italian. */
+  | 'IT'
+  /** English. */
+  | 'EN';
+
+/** How the insured person stands to the holder of the account. */
+export type BeneficiaryRelation =
+  /** The holder is insured himself. */
+  | 'SELF'
+  /** A minor child of the holder. */
+  | 'CHILD'
+  /** A person whom the holder represents by law. */
+  | 'REPRESENTED';
+
+/** An insured person as he is typed. Everything may be left out: what is missing comes back as problems, all at once. */
+export type AddBeneficiaryInput = {
+  /** How he stands to the holder: CHILD or REPRESENTED; SELF once, for the holder himself. Required. */
+  readonly relation?: BeneficiaryRelation | null | undefined;
+  /** Family name, at most 70 characters. Required. */
+  readonly familyName?: string | null | undefined;
+  /** Given name, at most 70 characters. Required. */
+  readonly givenName?: string | null | undefined;
+  /** Street and number, at most 70 characters. Required. */
+  readonly address?: string | null | undefined;
+  /** Postal code: four digits in Switzerland and Liechtenstein, else at most 16 characters. Required. */
+  readonly postalCode?: string | null | undefined;
+  /** Town, at most 35 characters. Required. */
+  readonly town?: string | null | undefined;
+  /** Country, as its two letters in ISO 3166-1: "CH". Required. */
+  readonly country?: string | null | undefined;
+  /** Day of birth: "2014-09-03" or "03.09.2014". Required. */
+  readonly birthDate?: string | null | undefined;
+  /** AVS number, with or without dots. Required; once in an account. */
+  readonly avsNumber?: string | null | undefined;
+};
+
+/** As what a person uses the counter: « Je veux utiliser la plateforme en tant que ». */
+export type CounterUse =
+  /** « Bénéficiaire de prestations AI »: insured himself. */
+  | 'INSURED'
+  /** « Parent / Représentant légal » of somebody who is. */
+  | 'REPRESENTATIVE';
+
+/** A registration as it is typed. Everything may be left out: what is missing comes back as problems, all at once. */
+export type RegisterAccountInput = {
+  /** As what the person uses the counter: at least one. */
+  readonly roles?: ReadonlyArray<CounterUse> | null | undefined;
+  /** Family name, at most 70 characters. Required. */
+  readonly familyName?: string | null | undefined;
+  /** Given name, at most 70 characters. Required. */
+  readonly givenName?: string | null | undefined;
+  /** Street and number, at most 70 characters. Required. */
+  readonly address?: string | null | undefined;
+  /** Postal code: four digits in Switzerland and Liechtenstein, else at most 16 characters. Required. */
+  readonly postalCode?: string | null | undefined;
+  /** Town, at most 35 characters. Required. */
+  readonly town?: string | null | undefined;
+  /** Country, as its two letters in ISO 3166-1: "CH". Required. */
+  readonly country?: string | null | undefined;
+  /** Where to be reimbursed: an account in Switzerland or Liechtenstein. Required. */
+  readonly iban?: string | null | undefined;
+  /** Day of birth: "1984-03-14" or "14.03.1984". Required for an insured person, ignored otherwise. */
+  readonly birthDate?: string | null | undefined;
+  /** AVS number, with or without dots. Required for an insured person, ignored otherwise. */
+  readonly avsNumber?: string | null | undefined;
+  /** E-mail address. Required. */
+  readonly email?: string | null | undefined;
+  /** Password of 12 to 200 characters, not one that is known from a leak. Required. */
+  readonly password?: string | null | undefined;
+  /** Mobile phone that receives the codes: 079… or +41 79…. Required. */
+  readonly mobilePhone?: string | null | undefined;
+  /** « Je confirme être le bénéficiaire ou son représentant légal ». Required, true. */
+  readonly confirmsEntitlement?: boolean | null | undefined;
+  /** The language in which the office writes; the caller's, when absent. */
+  readonly locale?: Locale | null | undefined;
+};
+
+/** Where an uploaded file stands. */
+export type AttachmentStatus =
+  /** Its bytes are awaited. */
+  | 'AWAITED'
+  /** It was received and is being examined. A claim is not taken as long as one of its files stands here. */
+  | 'EXAMINED'
+  /** It can be sent with a claim. */
+  | 'READY'
+  /** It is not of the kind that it claims to be, or harmful. Its bytes are gone. */
+  | 'REFUSED';
+
+/** A file that a person wants to send, before its bytes. */
+export type CreateUploadInput = {
+  /** Its name; a path before it is dropped. At most 200 characters. Required. */
+  readonly fileName?: string | null | undefined;
+  /** Its length in bytes: above zero, at most 10 MiB (10485760). Required. */
+  readonly size?: number | null | undefined;
+  /** The media type that the device gives it: PDF, JPEG, PNG or HEIC. The bytes decide. */
+  readonly mediaType?: string | null | undefined;
+};
+
 /** Where a claim stands. */
 export type ClaimStatus =
   /** « En traitement »: with the office. */
@@ -72,6 +176,21 @@ export type ClaimSide =
   /** The insured person, or who represents him. */
   | 'OWNER';
 
+/** What a line of a claim is about. */
+export type ClaimLineKind =
+  /** A service of form 318.632, in the person's own words. */
+  | 'SERVICE'
+  /** A trip of the insured person. */
+  | 'TRIP'
+  /** The ticket of somebody who accompanied him. */
+  | 'COMPANION'
+  /** Days of 5 to 8 hours away from home. */
+  | 'DAYS_5_TO_8_HOURS'
+  /** Days of more than 8 hours away from home. */
+  | 'DAYS_OVER_8_HOURS'
+  /** Nights away from home. */
+  | 'LODGING';
+
 /** A claim as it is typed. Everything may be left out: what is missing comes back as problems, all at once. */
 export type ClaimInput = {
   /** The insured person, one of the account's own. Required. */
@@ -80,6 +199,12 @@ export type ClaimInput = {
   readonly bankAccountId?: string | null | undefined;
   /** The number of the office's decision or communication, 4 to 35 characters. Required. */
   readonly decisionNumber?: string | null | undefined;
+  /** Whether the decision number is to be saved with the beneficiary, to be chosen next time. When 50 are saved there, it isn't. */
+  readonly savesDecisionNumber?: boolean | null | undefined;
+  /** What the saved number is called, at most 60 characters: « Réadaptation, Théo ». Optional. */
+  readonly decisionNumberDescription?: string | null | undefined;
+  /** The documents, uploaded before; at most 20. Each is the account's own and in no other claim. */
+  readonly attachmentIds?: ReadonlyArray<string | null | undefined> | null | undefined;
   /** A word to the office, at most 1000 characters. */
   readonly remark?: string | null | undefined;
   /** The form. Required, exactly one. */
@@ -141,12 +266,6 @@ export type AssistanceContributionInput = {
   readonly month?: string | null | undefined;
 };
 
-/** Form 318.632.1. Not open yet. */
-export type TravelInput = {
-  /** First day of the accounting period. */
-  readonly periodStart?: string | null | undefined;
-};
-
 /** Form 318.632, for what no other form covers, as it was typed. */
 export type OtherInvoiceInput = {
   /** Number that the provider gave the invoice, at most 35 characters. Optional. */
@@ -171,6 +290,100 @@ export type OtherInvoiceLineInput = {
   readonly tariffPosition?: string | null | undefined;
 };
 
+/** Why the insured person travelled (art. 90 and 91 RAI). */
+export type TravelReason =
+  /** To be examined or assessed for the insurance. */
+  | 'ASSESSMENT'
+  /** For a medical measure. */
+  | 'MEDICAL_MEASURE'
+  /** For a measure of reintegration. */
+  | 'REINTEGRATION_MEASURE'
+  /** For a measure of an occupational kind. */
+  | 'OCCUPATIONAL_MEASURE'
+  /** To receive, adapt or repair an auxiliary means. */
+  | 'AUXILIARY_MEANS'
+  /** To visit or be visited by relatives: no meals are paid (art. 90 al. 3 RAI). */
+  | 'VISIT'
+  /** On leave: no meals are paid (art. 90 al. 3 RAI). */
+  | 'LEAVE'
+  /** Another reason, in the person's own words. */
+  | 'OTHER';
+
+/** How the insured person travelled: a ticket, or the car. */
+export type TravelMeans =
+  /** « Aller ». */
+  | 'SINGLE'
+  /** « Aller-retour ». */
+  | 'RETURN'
+  /** « Carte multi-courses ». */
+  | 'MULTI_RIDE_CARD'
+  /** « Abonnement ». */
+  | 'SEASON_TICKET'
+  /** « Voiture », paid by the kilometre at the rate of the day. */
+  | 'CAR';
+
+/** Form 318.632.1, travel and meals, as it was typed: trips, meals and lodging, or both. */
+export type TravelInput = {
+  /** The trips, at most 50. */
+  readonly trips?: ReadonlyArray<TravelTripInput | null | undefined> | null | undefined;
+  /** Meals and lodging away from home. */
+  readonly meals?: TravelMealsInput | null | undefined;
+};
+
+/** One trip, as it was typed. */
+export type TravelTripInput = {
+  /** First day: "2026-09-07" or "07.09.2026". Required, today at the latest. */
+  readonly startDate?: string | null | undefined;
+  /** Last day. Required, not before the first. Only a multi-ride card or a season ticket may end in the future. */
+  readonly endDate?: string | null | undefined;
+  /** Why. Required. */
+  readonly reason?: TravelReason | null | undefined;
+  /** Which other reason, at most 140 characters. Required with OTHER. */
+  readonly reasonDetail?: string | null | undefined;
+  /** Where from, at most 70 characters. Required. */
+  readonly departure?: string | null | undefined;
+  /** Where to, at most 70 characters. Required. */
+  readonly arrival?: string | null | undefined;
+  /** The kind of ticket, or the car. Required. */
+  readonly means?: TravelMeans | null | undefined;
+  /** For the car: kilometres driven in all, above zero, at most 10000, with at most 1 decimal. */
+  readonly kilometres?: string | null | undefined;
+  /** For the car: whether the disability makes it necessary (art. 90 al. 2 RAI). The office is told. */
+  readonly needsCar?: boolean | null | undefined;
+  /** For a ticket: its price in CHF, second class. */
+  readonly amount?: string | null | undefined;
+  /** Who accompanied the insured person, each with a ticket of his own; at most 3, and never with the car. */
+  readonly companions?: ReadonlyArray<TravelCompanionInput | null | undefined> | null | undefined;
+};
+
+/** Somebody who accompanied the insured person on the same trip. */
+export type TravelCompanionInput = {
+  /** Price of his ticket in CHF. */
+  readonly amount?: string | null | undefined;
+};
+
+/** Meals and lodging, as they were typed. The days that are ticked must be as many as those announced. */
+export type TravelMealsInput = {
+  /** First day of the accounting period. */
+  readonly periodStart?: string | null | undefined;
+  /** Last day of the accounting period: today at the latest, and at most one year after the first. */
+  readonly periodEnd?: string | null | undefined;
+  /** « 5 à 8h par jour ». */
+  readonly days5To8Hours?: TravelDaysInput | null | undefined;
+  /** « Plus de 8h par jour ». A day is never both. */
+  readonly daysOver8Hours?: TravelDaysInput | null | undefined;
+  /** « Logement à l'extérieur »; the same day may have meals. */
+  readonly lodging?: TravelDaysInput | null | undefined;
+};
+
+/** Days of one kind, as they were typed. */
+export type TravelDaysInput = {
+  /** How many, as a whole number; 0 or nothing when there were none of this kind. */
+  readonly announced?: string | null | undefined;
+  /** Which: "2026-09-07". */
+  readonly days?: ReadonlyArray<string | null | undefined> | null | undefined;
+};
+
 export type AcceptClaimMutationVariables = Exact<{
   id: string;
   version: number;
@@ -179,17 +392,88 @@ export type AcceptClaimMutationVariables = Exact<{
 
 export type AcceptClaimMutation = { readonly acceptClaim: { readonly __typename: 'AcceptClaimPayload', readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly status: ClaimStatus, readonly version: number } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
+export type AddBeneficiaryMutationVariables = Exact<{
+  input: AddBeneficiaryInput;
+  idempotencyKey: string;
+}>;
+
+
+export type AddBeneficiaryMutation = { readonly addBeneficiary: { readonly __typename: 'AddBeneficiaryPayload', readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string, readonly birthDate: string, readonly avsNumber: string, readonly relation: BeneficiaryRelation } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type AmendClaimMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: ClaimInput;
+  idempotencyKey: string;
+}>;
+
+
+export type AmendClaimMutation = { readonly amendClaim: { readonly __typename: 'AmendClaimPayload', readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly status: ClaimStatus, readonly version: number } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type AttachmentsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type AttachmentsQuery = { readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus, readonly refusal: string | null } | null> };
+
+export type BeneficiariesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeneficiariesPageQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly familyName: string, readonly givenName: string, readonly beneficiaries: { readonly __typename: 'BeneficiaryConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string, readonly birthDate: string, readonly avsNumber: string, readonly relation: BeneficiaryRelation }> } } | null };
+
+export type ClaimDocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimDocumentQuery = { readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly document: { readonly __typename: 'ClaimDocument', readonly url: string } } | null };
+
+export type ClaimDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimDraftQuery = { readonly claimDraft: { readonly __typename: 'ClaimDraft', readonly id: string, readonly version: number, readonly savedAt: string, readonly typed: unknown, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode }, readonly corrects: { readonly __typename: 'Claim', readonly id: string } | null, readonly sentAs: { readonly __typename: 'Claim', readonly id: string } | null } | null };
+
+export type ClaimFilesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimFilesQuery = { readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly url: string | null }> } | null };
+
+export type ClaimFormPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClaimFormPageQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly email: string, readonly emailVerifiedAt: string | null, readonly beneficiaries: { readonly __typename: 'BeneficiaryConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string, readonly decisionNumbers: ReadonlyArray<{ readonly __typename: 'DecisionNumber', readonly id: string, readonly number: string, readonly description: string | null }> }> }, readonly bankAccounts: { readonly __typename: 'BankAccountConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string }> } } | null, readonly claimForms: ReadonlyArray<{ readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string, readonly isOpen: boolean, readonly tariffs: ReadonlyArray<{ readonly __typename: 'Tariff', readonly code: string, readonly title: string, readonly validFrom: string, readonly validUntil: string | null, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }> }> };
+
 export type ClaimFormsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ClaimFormsQuery = { readonly claimForms: ReadonlyArray<{ readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string, readonly isOpen: boolean }> };
+
+export type ClaimSheetFragment = { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly decisionNumber: string, readonly remark: string | null, readonly officerMessage: string | null, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLine', readonly kind: ClaimLineKind, readonly servedOn: string, readonly servedUntil: string | null, readonly description: string, readonly quantity: string, readonly tariffPosition: string | null, readonly unitPrice: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }>, readonly details:
+    | { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string }
+    | { readonly __typename: 'TravelDetails', readonly trips: ReadonlyArray<{ readonly __typename: 'TravelTrip', readonly reason: TravelReason, readonly reasonDetail: string | null, readonly departure: string, readonly arrival: string, readonly means: TravelMeans, readonly kilometres: string | null, readonly needsCar: boolean, readonly kilometreRate: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly companionAmounts: ReadonlyArray<{ readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }> }>, readonly meals: { readonly __typename: 'TravelMeals', readonly periodStart: string, readonly periodEnd: string, readonly days5To8Hours: ReadonlyArray<string>, readonly daysOver8Hours: ReadonlyArray<string>, readonly lodging: ReadonlyArray<string> } | null }
+   | null, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string }> } | null };
 
 export type ClaimPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ClaimPageQuery = { readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly decisionNumber: string, readonly remark: string | null, readonly officerMessage: string | null, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLine', readonly servedOn: string, readonly description: string, readonly quantity: string, readonly tariffPosition: string | null, readonly unitPrice: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }>, readonly details: { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string } | null, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string }> } | null } | null };
+export type ClaimPageQuery = { readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly decisionNumber: string, readonly remark: string | null, readonly officerMessage: string | null, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLine', readonly kind: ClaimLineKind, readonly servedOn: string, readonly servedUntil: string | null, readonly description: string, readonly quantity: string, readonly tariffPosition: string | null, readonly unitPrice: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }>, readonly details:
+      | { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string }
+      | { readonly __typename: 'TravelDetails', readonly trips: ReadonlyArray<{ readonly __typename: 'TravelTrip', readonly reason: TravelReason, readonly reasonDetail: string | null, readonly departure: string, readonly arrival: string, readonly means: TravelMeans, readonly kilometres: string | null, readonly needsCar: boolean, readonly kilometreRate: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly companionAmounts: ReadonlyArray<{ readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }> }>, readonly meals: { readonly __typename: 'TravelMeals', readonly periodStart: string, readonly periodEnd: string, readonly days5To8Hours: ReadonlyArray<string>, readonly daysOver8Hours: ReadonlyArray<string>, readonly lodging: ReadonlyArray<string> } | null }
+     | null, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string }> } | null } | null };
+
+export type ClaimToCorrectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimToCorrectQuery = { readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly version: number, readonly status: ClaimStatus, readonly reference: string, readonly officerMessage: string | null, readonly typed: unknown, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode } } | null, readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly claimDrafts: { readonly __typename: 'ClaimDraftConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'ClaimDraft', readonly id: string, readonly version: number, readonly savedAt: string, readonly typed: unknown, readonly corrects: { readonly __typename: 'Claim', readonly id: string } | null }> } } | null };
 
 export type CompleteSignInMutationVariables = Exact<{
   challengeId: string;
@@ -199,42 +483,103 @@ export type CompleteSignInMutationVariables = Exact<{
 
 export type CompleteSignInMutation = { readonly completeSignIn: { readonly __typename: 'CompleteSignInPayload', readonly account: { readonly __typename: 'Account', readonly id: string, readonly roles: ReadonlyArray<{ readonly __typename: 'RoleGrant', readonly office: Office, readonly role: Role }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
-export type GuichetPageQueryVariables = Exact<{
-  beneficiaryId?: string | null | undefined;
-  first: number;
-  after?: string | null | undefined;
+export type CreateUploadMutationVariables = Exact<{
+  input: CreateUploadInput;
 }>;
 
 
-export type GuichetPageQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly beneficiaries: { readonly __typename: 'BeneficiaryConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }> } } | null, readonly claims: { readonly __typename: 'ClaimConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly period: { readonly __typename: 'ClaimPeriod', readonly start: string, readonly end: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } } | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type CreateUploadMutation = { readonly createUpload: { readonly __typename: 'CreateUploadPayload', readonly uploadUrl: string | null, readonly attachment: { readonly __typename: 'Attachment', readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type DiscardClaimDraftMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DiscardClaimDraftMutation = { readonly discardClaimDraft: { readonly __typename: 'DiscardClaimDraftPayload', readonly draft: { readonly __typename: 'ClaimDraft', readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type ClaimRowFragment = { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly period: { readonly __typename: 'ClaimPeriod', readonly start: string, readonly end: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } } | null };
+
+export type GuichetPageQueryVariables = Exact<{
+  beneficiaryId?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type GuichetPageQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly email: string, readonly emailVerifiedAt: string | null, readonly beneficiaries: { readonly __typename: 'BeneficiaryConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string, readonly relation: BeneficiaryRelation }> }, readonly claimDrafts: { readonly __typename: 'ClaimDraftConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'ClaimDraft', readonly id: string, readonly savedAt: string, readonly typed: unknown, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly title: string }, readonly corrects: { readonly __typename: 'Claim', readonly id: string } | null }> } } | null, readonly toComplete: { readonly __typename: 'ClaimConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly officerMessage: string | null, readonly form: { readonly __typename: 'ClaimForm', readonly title: string }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly givenName: string, readonly familyName: string }, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly to: ClaimStatus, readonly at: string }> }> }, readonly claims: { readonly __typename: 'ClaimConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly period: { readonly __typename: 'ClaimPeriod', readonly start: string, readonly end: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } } | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type OfficeClaimPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OfficeClaimPageQuery = { readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly decisionNumber: string, readonly remark: string | null, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string, readonly birthDate: string, readonly avsNumber: string }, readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLine', readonly servedOn: string, readonly description: string, readonly quantity: string, readonly tariffPosition: string | null, readonly unitPrice: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }>, readonly details: { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string } | null, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } } | null } | null };
+export type OfficeClaimPageQuery = { readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly decisionNumber: string, readonly remark: string | null, readonly officerMessage: string | null, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string, readonly birthDate: string, readonly avsNumber: string }, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLine', readonly kind: ClaimLineKind, readonly servedOn: string, readonly servedUntil: string | null, readonly description: string, readonly quantity: string, readonly tariffPosition: string | null, readonly unitPrice: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }>, readonly details:
+      | { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string }
+      | { readonly __typename: 'TravelDetails', readonly trips: ReadonlyArray<{ readonly __typename: 'TravelTrip', readonly reason: TravelReason, readonly reasonDetail: string | null, readonly departure: string, readonly arrival: string, readonly means: TravelMeans, readonly kilometres: string | null, readonly needsCar: boolean, readonly kilometreRate: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly companionAmounts: ReadonlyArray<{ readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }> }>, readonly meals: { readonly __typename: 'TravelMeals', readonly periodStart: string, readonly periodEnd: string, readonly days5To8Hours: ReadonlyArray<string>, readonly daysOver8Hours: ReadonlyArray<string>, readonly lodging: ReadonlyArray<string> } | null }
+     | null, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string }> } | null } | null };
 
 export type OfficeClaimsPageQueryVariables = Exact<{
   statuses?: ReadonlyArray<ClaimStatus> | ClaimStatus | null | undefined;
+  form?: ClaimFormCode | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type OfficeClaimsPageQuery = { readonly claims: { readonly __typename: 'ClaimConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type OfficeClaimsPageQuery = { readonly claims: { readonly __typename: 'ClaimConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly code: string, readonly message: string }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type OtherInvoicePageQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OtherInvoicePageQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly beneficiaries: { readonly __typename: 'BeneficiaryConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }> }, readonly bankAccounts: { readonly __typename: 'BankAccountConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string }> } } | null, readonly claimForms: ReadonlyArray<{ readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string, readonly isOpen: boolean }> };
-
-export type PreviewClaimQueryVariables = Exact<{
-  input: ClaimInput;
+export type OlderClaimsQueryVariables = Exact<{
+  beneficiaryId?: string | null | undefined;
+  first: number;
+  after: string;
 }>;
 
 
-export type PreviewClaimQuery = { readonly previewClaim: { readonly __typename: 'ClaimPreview', readonly amounts: { readonly __typename: 'ClaimAmounts', readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLineAmount', readonly path: ReadonlyArray<string>, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }>, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+export type OlderClaimsQuery = { readonly claims: { readonly __typename: 'ClaimConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly period: { readonly __typename: 'ClaimPeriod', readonly start: string, readonly end: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } } | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PreviewClaimQueryVariables = Exact<{
+  input: ClaimInput;
+  corrects?: string | null | undefined;
+}>;
+
+
+export type PreviewClaimQuery = { readonly previewClaim: { readonly __typename: 'ClaimPreview', readonly amounts: { readonly __typename: 'ClaimAmounts', readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLineAmount', readonly path: ReadonlyArray<string>, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }>, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type RefuseClaimMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type RefuseClaimMutation = { readonly refuseClaim: { readonly __typename: 'RefuseClaimPayload', readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly status: ClaimStatus, readonly version: number } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type RegisterAccountMutationVariables = Exact<{
+  input: RegisterAccountInput;
+}>;
+
+
+export type RegisterAccountMutation = { readonly registerAccount: { readonly __typename: 'RegisterAccountPayload', readonly registration: { readonly __typename: 'Registration', readonly email: string, readonly linkExpiresAt: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type RequestClaimCorrectionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  message?: string | null | undefined;
+}>;
+
+
+export type RequestClaimCorrectionMutation = { readonly requestClaimCorrection: { readonly __typename: 'RequestClaimCorrectionPayload', readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly status: ClaimStatus, readonly version: number } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  email?: string | null | undefined;
+}>;
+
+
+export type RequestPasswordResetMutation = { readonly requestPasswordReset: { readonly __typename: 'RequestPasswordResetPayload', readonly reset: { readonly __typename: 'PasswordReset', readonly linkExpiresAt: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type ResendEmailVerificationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResendEmailVerificationMutation = { readonly resendEmailVerification: { readonly __typename: 'ResendEmailVerificationPayload', readonly registration: { readonly __typename: 'Registration', readonly email: string, readonly linkExpiresAt: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
 export type ResendSignInCodeMutationVariables = Exact<{
   challengeId: string;
@@ -242,6 +587,25 @@ export type ResendSignInCodeMutationVariables = Exact<{
 
 
 export type ResendSignInCodeMutation = { readonly resendSignInCode: { readonly __typename: 'ResendSignInCodePayload', readonly challenge: { readonly __typename: 'SignInChallenge', readonly id: string, readonly expiresAt: string, readonly resendAvailableAt: string, readonly phoneHint: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  token?: string | null | undefined;
+  newPassword?: string | null | undefined;
+}>;
+
+
+export type ResetPasswordMutation = { readonly resetPassword: { readonly __typename: 'ResetPasswordPayload', readonly changedAt: string | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type SaveClaimDraftMutationVariables = Exact<{
+  id?: string | null | undefined;
+  version?: number | null | undefined;
+  input: ClaimInput;
+  corrects?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type SaveClaimDraftMutation = { readonly saveClaimDraft: { readonly __typename: 'SaveClaimDraftPayload', readonly draft: { readonly __typename: 'ClaimDraft', readonly id: string, readonly version: number, readonly savedAt: string, readonly typed: unknown, readonly sentAs: { readonly __typename: 'Claim', readonly id: string } | null } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -259,10 +623,18 @@ export type StartSignInMutation = { readonly startSignIn: { readonly __typename:
 export type SubmitClaimMutationVariables = Exact<{
   input: ClaimInput;
   idempotencyKey: string;
+  draftId?: string | null | undefined;
 }>;
 
 
 export type SubmitClaimMutation = { readonly submitClaim: { readonly __typename: 'SubmitClaimPayload', readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly reference: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type VerifyEmailMutationVariables = Exact<{
+  token?: string | null | undefined;
+}>;
+
+
+export type VerifyEmailMutation = { readonly verifyEmail: { readonly __typename: 'VerifyEmailPayload', readonly verifiedAt: string | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -289,16 +661,35 @@ function trusted<Data, Variables extends AnyVariables>(
 }
 
 export const AcceptClaimDocument = trusted<AcceptClaimMutation, AcceptClaimMutationVariables>('mutation', 'AcceptClaim', '457325226aaf33202ab8eb79b77588b7d8c2eef490d637508fcf1d923c4add0e');
+export const AddBeneficiaryDocument = trusted<AddBeneficiaryMutation, AddBeneficiaryMutationVariables>('mutation', 'AddBeneficiary', 'b494807b11311b23953e9f3c818740de5572769b408acf7ddde21cc8d2145de8');
+export const AmendClaimDocument = trusted<AmendClaimMutation, AmendClaimMutationVariables>('mutation', 'AmendClaim', '3bdaee92b025bb431e2d27c1c712ef7db380ee911c63dd11b7a62b8140bde30c');
+export const AttachmentsDocument = trusted<AttachmentsQuery, AttachmentsQueryVariables>('query', 'Attachments', 'e233550511c28fed5f2adef5896d6f5b128f1b64ce81d80b3ed56e631a6fe7bf');
+export const BeneficiariesPageDocument = trusted<BeneficiariesPageQuery, BeneficiariesPageQueryVariables>('query', 'BeneficiariesPage', '646685d38500e794d93d402df7392423df56f321481b5aed9e9a35c66e77da30');
+export const ClaimDocumentDocument = trusted<ClaimDocumentQuery, ClaimDocumentQueryVariables>('query', 'ClaimDocument', '60366bab5aad09c05321dc7ae9c4b21e8826caabbf313f2b10d7a2d7c64697d3');
+export const ClaimDraftDocument = trusted<ClaimDraftQuery, ClaimDraftQueryVariables>('query', 'ClaimDraft', '55e07c6381868473dc677fb813769e88c9886bf3a350c61eda21da2cd28c12fb');
+export const ClaimFilesDocument = trusted<ClaimFilesQuery, ClaimFilesQueryVariables>('query', 'ClaimFiles', '314bc5cab021e77023931837ad991116dc740ad4feb8d82fe47fceb70802dfbc');
+export const ClaimFormPageDocument = trusted<ClaimFormPageQuery, ClaimFormPageQueryVariables>('query', 'ClaimFormPage', 'b9d7ce31d2d47aff5c064ad17b71b4d1256894ac10bff31f88589f5a92c0f7c6');
 export const ClaimFormsDocument = trusted<ClaimFormsQuery, ClaimFormsQueryVariables>('query', 'ClaimForms', 'edd1e5433363f53aa99f15a856352db454301ea2c6b6896f2d5aa8b7cfbf8067');
-export const ClaimPageDocument = trusted<ClaimPageQuery, ClaimPageQueryVariables>('query', 'ClaimPage', 'cefd15a7d14fd68233af50e8e7f6a2c0c25f0694b99cfb8fe56c33fe8b121863');
+export const ClaimPageDocument = trusted<ClaimPageQuery, ClaimPageQueryVariables>('query', 'ClaimPage', '51df4bdc803e80436ed0eaf1c6388a8adba5e9e69cbb0c204917dbab7241ed86');
+export const ClaimToCorrectDocument = trusted<ClaimToCorrectQuery, ClaimToCorrectQueryVariables>('query', 'ClaimToCorrect', 'e243199da5c6b4b9cbeb85cabb015494060bc0f100f234950778baeb25dfab38');
 export const CompleteSignInDocument = trusted<CompleteSignInMutation, CompleteSignInMutationVariables>('mutation', 'CompleteSignIn', '858694a08248792d14e16139aa4387bb9aa655f0c5682db78e8d152fc292c542');
-export const GuichetPageDocument = trusted<GuichetPageQuery, GuichetPageQueryVariables>('query', 'GuichetPage', '9084f266e7d4e7902212321d668af1df488837089d0d94b005e2fd33f468b798');
-export const OfficeClaimPageDocument = trusted<OfficeClaimPageQuery, OfficeClaimPageQueryVariables>('query', 'OfficeClaimPage', '18cf7ff4c364157c8455c380a1b1bb4b958c4a371e8cd8d4eb90ca83bd70ffd9');
-export const OfficeClaimsPageDocument = trusted<OfficeClaimsPageQuery, OfficeClaimsPageQueryVariables>('query', 'OfficeClaimsPage', 'a9f96f03e5b12741a50de26b28125e0d8f4f8a9d322633f6337496773e673eec');
-export const OtherInvoicePageDocument = trusted<OtherInvoicePageQuery, OtherInvoicePageQueryVariables>('query', 'OtherInvoicePage', 'c47e866ae49cd1847a4cb1e7f106a933f82b50347908f6dcced8ad0e2530054f');
-export const PreviewClaimDocument = trusted<PreviewClaimQuery, PreviewClaimQueryVariables>('query', 'PreviewClaim', '54dc3aa40be219d27707b9a0397ad4273a1ef3b865a902086bce47407daee4f2');
+export const CreateUploadDocument = trusted<CreateUploadMutation, CreateUploadMutationVariables>('mutation', 'CreateUpload', 'd6ebd7aaf06dbe71b71e9df13fa8b71d325c842d26ae7319af8fefcae73e6977');
+export const DiscardClaimDraftDocument = trusted<DiscardClaimDraftMutation, DiscardClaimDraftMutationVariables>('mutation', 'DiscardClaimDraft', '87e840f72c4fc18801b01874924ba8e2bd7511236cb956dcc0b4c6a11d4a1f06');
+export const GuichetPageDocument = trusted<GuichetPageQuery, GuichetPageQueryVariables>('query', 'GuichetPage', 'cea7557a682811d9b7829b4acada7143b83ec23746a84af352df74e077fc94b6');
+export const OfficeClaimPageDocument = trusted<OfficeClaimPageQuery, OfficeClaimPageQueryVariables>('query', 'OfficeClaimPage', '9faa56f7107ec5bb34f8e2e4f38394f9dfe0d1b4b42046d84a94c95c6c99388b');
+export const OfficeClaimsPageDocument = trusted<OfficeClaimsPageQuery, OfficeClaimsPageQueryVariables>('query', 'OfficeClaimsPage', 'd07a16e92775eeeeb248eb703124e1965a18fdb5c86bf4224b9f6b3a119d1551');
+export const OlderClaimsDocument = trusted<OlderClaimsQuery, OlderClaimsQueryVariables>('query', 'OlderClaims', '093ce4bd1fc8ba4da511cf183919d88bd7574122477c218964e7234c31e17c16');
+export const PreviewClaimDocument = trusted<PreviewClaimQuery, PreviewClaimQueryVariables>('query', 'PreviewClaim', '97c68d31b05ae0218ed40cfbf0ee8bc84fe60ead2139783f33607870825f8ca5');
+export const RefuseClaimDocument = trusted<RefuseClaimMutation, RefuseClaimMutationVariables>('mutation', 'RefuseClaim', 'ca13094f18a0b8b62c7a60d18a4a4b2581cc37cd39dfada7f9caeb772297ac6b');
+export const RegisterAccountDocument = trusted<RegisterAccountMutation, RegisterAccountMutationVariables>('mutation', 'RegisterAccount', 'ce73e46899f5e1c9e9f85ea332e46ae8c063251f1b2347282c05c9dfeb487cfd');
+export const RequestClaimCorrectionDocument = trusted<RequestClaimCorrectionMutation, RequestClaimCorrectionMutationVariables>('mutation', 'RequestClaimCorrection', 'b018b7601256cd32a90bed78a04531ecc08de9c7fa42d18a4f8b7e89eb75e157');
+export const RequestPasswordResetDocument = trusted<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>('mutation', 'RequestPasswordReset', 'de8d032dced389511a020a84f88e2afd8049eaae91a7b9f78290c6a4e0b033d4');
+export const ResendEmailVerificationDocument = trusted<ResendEmailVerificationMutation, ResendEmailVerificationMutationVariables>('mutation', 'ResendEmailVerification', '0a98e07791cd3941bbcf5d5603f735788614b14ba5e7525e2062fcf3b0a39661');
 export const ResendSignInCodeDocument = trusted<ResendSignInCodeMutation, ResendSignInCodeMutationVariables>('mutation', 'ResendSignInCode', 'e41aba792e25b06fb26f62a777ddbdf633076a2c0b65c96da82c8ef85e9de284');
+export const ResetPasswordDocument = trusted<ResetPasswordMutation, ResetPasswordMutationVariables>('mutation', 'ResetPassword', '6e9030539a8d2d7772803b6f4bf6a0608211130522bd78cafcbff6db2c32fb75');
+export const SaveClaimDraftDocument = trusted<SaveClaimDraftMutation, SaveClaimDraftMutationVariables>('mutation', 'SaveClaimDraft', 'cab7729f13705dc883d5bb3df541da482bcad7031fa660539dd0a8cab47fa722');
 export const SignOutDocument = trusted<SignOutMutation, SignOutMutationVariables>('mutation', 'SignOut', 'c875e4775ac8eb9f710c2bcda4de82355fe1017d411094388a120bb04e20a557');
 export const StartSignInDocument = trusted<StartSignInMutation, StartSignInMutationVariables>('mutation', 'StartSignIn', '5adc77981f0f6cc606984d09f34ac67035a2c28cabe6f2056e3ef08cf01bb994');
-export const SubmitClaimDocument = trusted<SubmitClaimMutation, SubmitClaimMutationVariables>('mutation', 'SubmitClaim', '39893aa3e89a67b7c4367c57bed1d48d6b5bd34d3eda3bee67491a497f88ffa6');
+export const SubmitClaimDocument = trusted<SubmitClaimMutation, SubmitClaimMutationVariables>('mutation', 'SubmitClaim', 'bbaf312d7ef695f359f2049782e1f501298237499d4dc1c1615d73851c374d45');
+export const VerifyEmailDocument = trusted<VerifyEmailMutation, VerifyEmailMutationVariables>('mutation', 'VerifyEmail', '9d54a2c746e3311272f97a77b515f0b37c4b0ea1ce6dd80d0b30500ca3600ec5');
 export const ViewerDocument = trusted<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', 'f0ec35d2285bc5d6ba2e8b769da4fae8d0ed6c7198e7fb9a52c6a4ec48dd99b2');

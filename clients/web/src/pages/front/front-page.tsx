@@ -26,7 +26,7 @@ export function FrontPage() {
       <div className="wrap">
         <div className="duo">
           {viewer ? <SignedIn viewer={viewer} /> : <SignIn />}
-          <Offers isKnown={viewer !== null} />
+          {viewer ? <Offers /> : <FirstVisit />}
         </div>
         <Section title={front.insurance} aside={front.insuranceFor}>
           <p>{front.insuranceMeans}</p>
@@ -72,7 +72,32 @@ function SignedIn({ viewer }: { readonly viewer: Viewer }) {
   );
 }
 
-function Offers({ isKnown }: { readonly isKnown: boolean }) {
+function FirstVisit() {
+  const { front } = useWording();
+  const id = useId();
+  return (
+    <section className="box out" aria-labelledby={id}>
+      <h2 id={id}>{front.firstVisit}</h2>
+      <p>{front.haveReady}</p>
+      <ul className="plain">
+        {front.ready.map(({ what, why }) => (
+          <li key={what}>
+            <b>{what}</b>
+            {why}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link className="btn second" to="/inscription">
+          {front.register}
+        </Link>
+      </p>
+      <p className="meta">{front.othersLater}</p>
+    </section>
+  );
+}
+
+function Offers() {
   const { front } = useWording();
   const id = useId();
   return (
@@ -86,13 +111,12 @@ function Offers({ isKnown }: { readonly isKnown: boolean }) {
           </li>
         ))}
       </ul>
-      {!isKnown && <p className="meta">{front.noAccount}</p>}
     </section>
   );
 }
 
 function Forms() {
-  const { guichet } = useWording();
+  const { front } = useWording();
   const { data, error } = usePageData(ClaimFormsDocument, {});
   if (!data) return error ? null : <FormsToCome />;
   return (
@@ -102,7 +126,7 @@ function Forms() {
           <span>
             {title} <span className="meta">- {number}</span>
           </span>{' '}
-          {!isOpen && <span className="meta">{guichet.notYet}</span>}
+          {!isOpen && <span className="meta">{front.formNotYet}</span>}
         </li>
       ))}
     </ul>

@@ -1,7 +1,8 @@
 import { useSearchParams } from 'react-router';
 import { SelectField } from '../../forms/fields/select-field.tsx';
 import { fullName } from '../../ui/viewer.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { guichetWording } from '../../wording/guichet/guichet.ts';
+import { useWordsOf } from '../../wording/wording.tsx';
 
 interface BeneficiaryFilterProps {
   readonly beneficiaries: readonly {
@@ -13,7 +14,7 @@ interface BeneficiaryFilterProps {
 
 /** Shows the claims of one beneficiary. The choice stands in the address. */
 export function BeneficiaryFilter({ beneficiaries }: BeneficiaryFilterProps) {
-  const { guichet } = useWording();
+  const guichet = useWordsOf(guichetWording);
   const [search, setSearch] = useSearchParams();
   return (
     <div className="filters">

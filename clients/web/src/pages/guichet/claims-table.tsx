@@ -1,35 +1,42 @@
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import { GuichetPageDocument, type GuichetPageQuery } from '../../graphql/__generated__/documents.ts';
+import { type GuichetPageQuery, OlderClaimsDocument } from '../../graphql/__generated__/documents.ts';
 import { guichetVariables } from '../../routes/guichet.ts';
 import { Button } from '../../ui/button.tsx';
-import { StatusTag } from '../../ui/claims/status.tsx';
-import { OwnersTurn } from '../../ui/claims/turn.tsx';
-import { writtenDayOf, writtenPeriod } from '../../ui/dates.ts';
-import { Cell, Row, RowHead, Table } from '../../ui/table.tsx';
-import { fullName } from '../../ui/viewer.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { Table } from '../../ui/table.tsx';
+import { guichetWording } from '../../wording/guichet/guichet.ts';
+import { useWording, useWordsOf } from '../../wording/wording.tsx';
+import { ClaimRow } from './claim-row.tsx';
 
 type Claims = GuichetPageQuery['claims'];
 
+interface ClaimsTableProps {
+  readonly first: Claims;
+  /** Whether each claim says for whom it is; not needed for somebody who sends claims for himself alone. */
+  readonly namesPeople: boolean;
+}
+
 /** « Mes demandes de remboursement », the newest first; older ones on demand. */
-export function ClaimsTable({ first }: { readonly first: Claims }) {
-  const { guichet } = useWording();
+export function ClaimsTable({ first, namesPeople }: ClaimsTableProps) {
+  const words = useWordsOf(guichetWording);
   const [cursors, setCursors] = useState<readonly string[]>([]);
   return (
     <>
       <Table
-        caption={guichet.claimsCaption}
+        caption={words.claimsCaption}
         columns={[
-          { name: guichet.date, className: 'day' },
-          { name: guichet.form },
-          { name: guichet.status, className: 'state' },
+          { name: words.date, className: 'day' },
+          { name: words.form },
+          { name: words.status, className: 'state' },
+          { name: words.actions, className: 'acts', silent: true },
         ]}
       >
-        <ClaimRows claims={first} />
+        {first.nodes.map((claim) => (
+          <ClaimRow key={claim.id} claim={claim} namesPerson={namesPeople} />
+        ))}
         {cursors.map((cursor) => (
-          <OlderClaims key={cursor} after={cursor} />
+          <OlderRows key={cursor} after={cursor} namesPeople={namesPeople} />
         ))}
       </Table>
       <More
@@ -41,33 +48,9 @@ export function ClaimsTable({ first }: { readonly first: Claims }) {
   );
 }
 
-function ClaimRows({ claims }: { readonly claims: Claims }) {
-  return claims.nodes.map((claim) => (
-    <Row key={claim.id}>
-      <Cell className="day">
-        <time dateTime={claim.submittedAt}>{writtenDayOf(claim.submittedAt)}</time>
-      </Cell>
-      <RowHead>
-        <Link to={`/guichet/demandes/${claim.id}`}>{claim.form.title}</Link>
-        <small>
-          {[claim.period && writtenPeriod(claim.period), fullName(claim.beneficiary)]
-            .filter(Boolean)
-            .join(', ')}
-        </small>
-      </RowHead>
-      <Cell className="state">
-        <StatusTag status={claim.status} />
-        <div className="who">
-          <OwnersTurn claim={claim} />
-        </div>
-      </Cell>
-    </Row>
-  ));
-}
-
-function OlderClaims({ after }: { readonly after: string }) {
+function OlderRows({ after, namesPeople }: { readonly after: string; readonly namesPeople: boolean }) {
   const claims = useOlder(after);
-  return claims && <ClaimRows claims={claims} />;
+  return claims?.nodes.map((claim) => <ClaimRow key={claim.id} claim={claim} namesPerson={namesPeople} />);
 }
 
 interface MoreProps {
@@ -77,7 +60,8 @@ interface MoreProps {
 }
 
 function More({ first, after, onMore }: MoreProps) {
-  const { guichet, site } = useWording();
+  const words = useWordsOf(guichetWording);
+  const { site } = useWording();
   const older = useOlder(after);
   const pageInfo = after === null ? first.pageInfo : older?.pageInfo;
   if (pageInfo && !pageInfo.hasNextPage) return null;
@@ -85,7 +69,7 @@ function More({ first, after, onMore }: MoreProps) {
   return (
     <p className="more">
       <Button look="second" small busy={next ? null : site.loading} onClick={() => next && onMore(next)}>
-        {guichet.more}
+        {words.more}
       </Button>
     </p>
   );
@@ -94,8 +78,8 @@ function More({ first, after, onMore }: MoreProps) {
 function useOlder(after: string | null): Claims | null {
   const [search] = useSearchParams();
   const [{ data }] = useQuery({
-    query: GuichetPageDocument,
-    variables: guichetVariables(search, after),
+    query: OlderClaimsDocument,
+    variables: { ...guichetVariables(search), after: after ?? '' },
     pause: after === null,
   });
   return data?.claims ?? null;

@@ -1,17 +1,14 @@
 import { Link } from 'react-router';
-import type { ClaimFormCode, ClaimFormsQuery } from '../../graphql/__generated__/documents.ts';
-import { useWording } from '../../wording/wording.tsx';
-
-/** Where each form is filled in. */
-const addresses: Readonly<Partial<Record<ClaimFormCode, string>>> = {
-  OTHER_INVOICE: '/guichet/factures/autre-facture',
-};
+import type { ClaimFormsQuery } from '../../graphql/__generated__/documents.ts';
+import { guichetWording } from '../../wording/guichet/guichet.ts';
+import { useWordsOf } from '../../wording/wording.tsx';
+import { formAddresses } from './form-addresses.ts';
 
 type Form = ClaimFormsQuery['claimForms'][number];
 
 /** « Sélectionner une facture »: the forms that are open, each a link; then those that are not yet, by name. */
 export function FormChooser({ forms }: { readonly forms: readonly Form[] }) {
-  const { guichet } = useWording();
+  const words = useWordsOf(guichetWording);
   const closed = forms.filter((form) => !addressOf(form));
   return (
     <>
@@ -31,7 +28,7 @@ export function FormChooser({ forms }: { readonly forms: readonly Form[] }) {
       </ul>
       {closed.length > 0 && (
         <div className="closed-forms">
-          <h3>{guichet.closed}</h3>
+          <h3>{words.closed}</h3>
           <ul>
             {closed.map(({ code, title, number }) => (
               <li key={code}>
@@ -39,6 +36,7 @@ export function FormChooser({ forms }: { readonly forms: readonly Form[] }) {
               </li>
             ))}
           </ul>
+          <p className="meta">{words.closedMeans}</p>
         </div>
       )}
     </>
@@ -46,5 +44,5 @@ export function FormChooser({ forms }: { readonly forms: readonly Form[] }) {
 }
 
 function addressOf({ code, isOpen }: Form): string | undefined {
-  return isOpen ? addresses[code] : undefined;
+  return isOpen ? formAddresses[code] : undefined;
 }

@@ -1,47 +1,75 @@
-import { useSearchParams } from 'react-router';
+import '../../ui/styles/guichet.css';
+import { Plus, User } from 'lucide-react';
+import { Link, useSearchParams } from 'react-router';
 import { ClaimFormsDocument, GuichetPageDocument } from '../../graphql/__generated__/documents.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { guichetVariables } from '../../routes/guichet.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { PartNotice } from '../../ui/part-notice.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
-import { useWording } from '../../wording/wording.tsx';
+import { guichetWording } from '../../wording/guichet/guichet.ts';
+import { useWordsOf } from '../../wording/wording.tsx';
 import { BeneficiaryFilter } from './beneficiary-filter.tsx';
 import { ClaimsTable } from './claims-table.tsx';
+import { Drafts } from './drafts.tsx';
+import { EmailNotice } from './email-notice.tsx';
 import { FormChooser } from './form-chooser.tsx';
 import { NoClaims } from './no-claims.tsx';
+import { Tasks } from './tasks.tsx';
 
-/** The centre of the counter: my claims on the left, what I can send on the right. */
+/** The centre of the counter: what waits for me, then my claims on the left and what I can send on the right. */
 export function GuichetPage() {
-  const { guichet } = useWording();
+  const words = useWordsOf(guichetWording);
   const [search] = useSearchParams();
   const variables = guichetVariables(search);
   const { data, error } = usePageData(GuichetPageDocument, variables);
   const forms = usePageData(ClaimFormsDocument, {}).data?.claimForms ?? [];
   if (!data) return <PageSkeleton />;
 
-  const beneficiaries = data.viewer?.beneficiaries.nodes ?? [];
-  const isEmpty = data.claims.nodes.length === 0;
+  const { viewer, toComplete, claims } = data;
+  const beneficiaries = viewer?.beneficiaries.nodes ?? [];
+  const drafts = viewer?.claimDrafts?.nodes ?? [];
   return (
     <div className="wrap">
       <div className="head-row">
-        <PageHeading>{guichet.title}</PageHeading>
-        <p className="lead">{guichet.welcome}</p>
+        <PageHeading>{words.title}</PageHeading>
+        <p className="lead">{words.welcome}</p>
       </div>
       <PartNotice error={error} />
+      {viewer && !viewer.emailVerifiedAt && <EmailNotice email={viewer.email} />}
+      {toComplete.nodes.length > 0 && (
+        <Tasks claims={toComplete.nodes} drafts={drafts} beneficiaries={beneficiaries} />
+      )}
+      <Drafts drafts={drafts.filter(({ corrects }) => corrects === null)} beneficiaries={beneficiaries} />
+      <a className="btn second only-phone" href="#choisir">
+        <Plus className="icon" aria-hidden="true" />
+        {words.choose}
+      </a>
       <div className="cols">
         <section className="sec solo" aria-labelledby="demandes">
-          <h2 id="demandes">{guichet.claims}</h2>
+          <h2 id="demandes">{words.claims}</h2>
           {beneficiaries.length > 1 && <BeneficiaryFilter beneficiaries={beneficiaries} />}
-          {isEmpty ? (
+          {claims.nodes.length === 0 ? (
             <NoClaims isFiltered={Boolean(variables.beneficiaryId)} />
           ) : (
-            <ClaimsTable key={variables.beneficiaryId ?? 'all'} first={data.claims} />
+            <ClaimsTable
+              key={variables.beneficiaryId ?? 'all'}
+              first={claims}
+              namesPeople={beneficiaries.some(({ relation }) => relation !== 'SELF')}
+            />
           )}
         </section>
         <aside className="sec solo" aria-labelledby="choisir">
-          <h2 id="choisir">{guichet.choose}</h2>
+          <h2 id="choisir" tabIndex={-1}>
+            {words.choose}
+          </h2>
           <FormChooser forms={forms} />
+          <p className="own">
+            <Link className="btn second small" to="/compte/beneficiaires">
+              <User className="icon" aria-hidden="true" />
+              {words.account}
+            </Link>
+          </p>
         </aside>
       </div>
     </div>

@@ -1,18 +1,18 @@
-import { Link } from 'react-router';
-import { useWording } from '../../wording/wording.tsx';
+import { guichetWording } from '../../wording/guichet/guichet.ts';
+import { useWordsOf } from '../../wording/wording.tsx';
 
-/** An empty list teaches: what will be here, and the one button to begin. */
+/** An empty list teaches: what will be here, and the one way to begin. */
 export function NoClaims({ isFiltered }: { readonly isFiltered: boolean }) {
-  const { guichet } = useWording();
+  const words = useWordsOf(guichetWording);
   return (
     <div className="empty">
-      <h3>{isFiltered ? guichet.noneFor : guichet.none}</h3>
-      <p>{isFiltered ? guichet.noneForMeans : guichet.noneMeans}</p>
+      <h3>{isFiltered ? words.noneFor : words.none}</h3>
+      <p>{isFiltered ? words.noneForMeans : words.noneMeans}</p>
       {!isFiltered && (
         <p>
-          <Link className="btn second small" to="/guichet/factures/autre-facture">
-            {guichet.begin}
-          </Link>
+          <a className="btn second small" href="#choisir">
+            {words.begin}
+          </a>
         </p>
       )}
     </div>

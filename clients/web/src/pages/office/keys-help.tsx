@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { DialogWindow } from '../../ui/dialog.tsx';
 import { areShortcutsOn, switchShortcuts } from '../../ui/shortcut-preference.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { officeWording } from '../../wording/office/office.ts';
+import { useWordsOf } from '../../wording/wording.tsx';
 
 /** Whether the window of the keys is open. */
 export function useKeysHelp() {
@@ -12,17 +13,22 @@ export function useKeysHelp() {
 
 /** What the keys do, and the switch for those who want none. */
 export function KeysHelp({ help }: { readonly help: ReturnType<typeof useKeysHelp> }) {
-  const { office } = useWording();
+  const words = useWordsOf(officeWording);
   const [isOn, setOn] = useState(areShortcutsOn);
   const keys = [
-    ['J', office.keyNext],
-    ['K', office.keyPrevious],
-    [office.enter, office.keyOpen],
-    ['A', office.keyAccept],
-    ['?', office.keyHelp],
+    ['J', words.keyNext],
+    ['K', words.keyPrevious],
+    ['O', words.keyOpen],
+    ['L', words.keyList],
+    ['A', words.keyAccept],
+    ['C', words.keyCorrect],
+    ['R', words.keyRefuse],
+    [words.sendKeys, words.keySend],
+    ['1 – 9', words.keyDocument],
+    ['?', words.keyHelp],
   ];
   return (
-    <DialogWindow title={office.keys} isOpen={help.isOpen} onClose={help.close}>
+    <DialogWindow title={words.keys} isOpen={help.isOpen} onClose={help.close}>
       <dl className="keys">
         {keys.map(([key, means]) => (
           <div key={key}>
@@ -42,10 +48,10 @@ export function KeysHelp({ help }: { readonly help: ReturnType<typeof useKeysHel
             setOn(event.target.checked);
           }}
         />
-        <span>{office.keysOn}</span>
+        <span>{words.keysOn}</span>
       </label>
       <Button look="second" onClick={help.close}>
-        {office.close}
+        {words.close}
       </Button>
     </DialogWindow>
   );

@@ -1,14 +1,22 @@
 import type { OfficeFilter } from '../../routes/office.ts';
 
 /** The filter as the address writes it; the first one needs no words. */
-function query(filter: OfficeFilter): string {
-  return filter === 'a-traiter' ? '' : `?statut=${filter}`;
+export function officeQuery({ status, form }: OfficeFilter): URLSearchParams {
+  const query = new URLSearchParams();
+  if (status !== 'a-traiter') query.set('statut', status);
+  if (form) query.set('formulaire', form);
+  return query;
 }
 
 export function officeListPath(filter: OfficeFilter): string {
-  return `/office/demandes${query(filter)}`;
+  return withQuery('/office/demandes', filter);
 }
 
 export function officeClaimPath(id: string, filter: OfficeFilter): string {
-  return `/office/demandes/${id}${query(filter)}`;
+  return withQuery(`/office/demandes/${id}`, filter);
+}
+
+function withQuery(path: string, filter: OfficeFilter): string {
+  const query = officeQuery(filter).toString();
+  return query ? `${path}?${query}` : path;
 }

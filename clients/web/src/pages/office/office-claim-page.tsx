@@ -1,4 +1,6 @@
-import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
+import '../../ui/styles/claim.css';
+import '../../ui/styles/treatment.css';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import {
   OfficeClaimPageDocument,
   type OfficeClaimPageQuery,
@@ -6,26 +8,24 @@ import {
 } from '../../graphql/__generated__/documents.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { officeClaimsVariables, officeFilter } from '../../routes/office.ts';
-import { ClaimFacts } from '../../ui/claims/claim-facts.tsx';
 import { ClaimHistory } from '../../ui/claims/claim-history.tsx';
-import { ClaimLines } from '../../ui/claims/claim-lines.tsx';
-import { StatusTag } from '../../ui/claims/status.tsx';
-import { Turn, whoseTurn } from '../../ui/claims/turn.tsx';
-import { writtenDay } from '../../ui/dates.ts';
-import { PageHeading } from '../../ui/heading.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { useShortcuts } from '../../ui/use-shortcuts.ts';
 import { fullName } from '../../ui/viewer.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { claimWording } from '../../wording/claim/claim.ts';
+import { officeWording } from '../../wording/office/office.ts';
+import { useWording, useWordsOf } from '../../wording/wording.tsx';
 import { NotFoundPage } from '../trouble/not-found-page.tsx';
-import { Decision } from './decision.tsx';
+import { ClaimSheet } from './claim-sheet.tsx';
+import { Documents } from './documents.tsx';
+import type { Decided } from './just-decided.tsx';
 import { KeysHelp, useKeysHelp } from './keys-help.tsx';
 import { officeClaimPath, officeListPath } from './office-address.ts';
 import { Queue } from './queue.tsx';
 
 export type OfficeClaim = NonNullable<OfficeClaimPageQuery['claim']>;
 
-/** The officer's bench: the list on the left, the claim and its decision in the middle, its history on the right. */
+/** The officer's bench: the list on the left, the claim and its decision in the middle, its documents and history on the right. */
 export function OfficeClaimPage() {
   const { id = '' } = useParams();
   const [search] = useSearchParams();
@@ -40,89 +40,51 @@ export function OfficeClaimPage() {
   const previous = claims[here - 1] ?? null;
   const open = (claim: { readonly id: string } | null) =>
     claim && void navigate(officeClaimPath(claim.id, filter));
-  useShortcuts({ j: () => open(next), k: () => open(previous), '?': help.open });
+  const leave = (decided?: Decided) =>
+    void navigate(next ? officeClaimPath(next.id, filter) : officeListPath(filter), { state: { decided } });
+  useShortcuts({
+    j: () => open(next),
+    k: () => open(previous),
+    l: () => void navigate(officeListPath(filter)),
+    '?': help.open,
+  });
 
   if (!data) return <PageSkeleton />;
   if (!data.claim) return <NotFoundPage />;
-  const { reference } = data.claim;
   return (
     <div className="bench">
       <Queue claims={claims} current={id} filter={filter} />
       <ClaimSheet
         key={id}
         claim={data.claim}
-        onAccepted={() =>
-          void navigate(next ? officeClaimPath(next.id, filter) : officeListPath(filter), {
-            state: { accepted: reference },
-          })
-        }
+        next={next && (next.beneficiary ? fullName(next.beneficiary) : next.reference)}
+        onLeave={leave}
       />
-      <History claim={data.claim} onHelp={help.open} />
+      <Aside key={`${id}-documents`} claim={data.claim} onHelp={help.open} />
       <KeysHelp help={help} />
     </div>
   );
 }
 
-interface ClaimSheetProps {
-  readonly claim: OfficeClaim;
-  readonly onAccepted: () => void;
-}
-
-function ClaimSheet({ claim, onAccepted }: ClaimSheetProps) {
-  const { office, turn } = useWording();
-  const { state } = useLocation();
-  const { beneficiary } = claim;
-  const whose = whoseTurn(claim.status, 'officer');
-  const name = beneficiary ? fullName(beneficiary) : claim.reference;
+function Aside({ claim, onHelp }: { readonly claim: OfficeClaim; readonly onHelp: () => void }) {
+  const { header } = useWording();
+  const { stepBy } = useWordsOf(officeWording);
+  const { history, payout: payments } = useWordsOf(claimWording);
   return (
-    <section aria-labelledby="demande">
-      {state?.accepted && (
-        <div className="notice ok" role="status">
-          <p>
-            <b>{office.accepted(state.accepted)}</b> {office.acceptedNext}
+    <aside className="aside">
+      <button type="button" className="linkish keys-button" onClick={onHelp}>
+        {header.shortcuts} <kbd>?</kbd>
+      </button>
+      <Documents claim={claim} />
+      <section aria-labelledby="historique">
+        <h2 id="historique">{history}</h2>
+        <ClaimHistory history={claim.history} side="officer" by={stepBy} />
+        {claim.payout && (
+          <p className="meta">
+            {payments.title} : {payments[claim.payout.status]}
           </p>
-        </div>
-      )}
-      <div className="row">
-        <StatusTag status={claim.status} />
-        <Turn whose={whose}>
-          {whose === 'you' ? turn.yours : whose === 'us' ? turn.atPerson : turn.closed}
-        </Turn>
-        <span className="meta push num">{claim.reference}</span>
-      </div>
-      <PageHeading title={`${name}, ${claim.form.number}`}>{name}</PageHeading>
-      <p className="meta">
-        {claim.form.title} - {claim.form.number}
-        {beneficiary && (
-          <>
-            <br />
-            {office.born(writtenDay(beneficiary.birthDate))}, {beneficiary.avsNumber}
-          </>
         )}
-      </p>
-      <ClaimLines claim={claim} dense />
-      <ClaimFacts claim={claim} />
-      {claim.status === 'IN_PROCESS' && <Decision claim={claim} person={name} onAccepted={onAccepted} />}
-    </section>
-  );
-}
-
-function History({ claim, onHelp }: { readonly claim: OfficeClaim; readonly onHelp: () => void }) {
-  const { claim: words, header, payout: payments } = useWording();
-  return (
-    <section className="aside" aria-labelledby="historique">
-      <div className="row">
-        <h2 id="historique">{words.history}</h2>
-        <button type="button" className="linkish keys-button push" onClick={onHelp}>
-          {header.shortcuts} <kbd>?</kbd>
-        </button>
-      </div>
-      <ClaimHistory history={claim.history} side="officer" />
-      {claim.payout && (
-        <p className="meta">
-          {payments.title} : {payments[claim.payout.status]}
-        </p>
-      )}
-    </section>
+      </section>
+    </aside>
   );
 }

@@ -1,52 +1,56 @@
+import '../../ui/styles/treatment.css';
 import { useRef } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { OfficeClaimsPageDocument } from '../../graphql/__generated__/documents.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { officeClaimsVariables, officeFilter } from '../../routes/office.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { useShortcuts } from '../../ui/use-shortcuts.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { officeWording } from '../../wording/office/office.ts';
+import { useWording, useWordsOf } from '../../wording/wording.tsx';
+import { JustDecided } from './just-decided.tsx';
 import { KeysHelp, useKeysHelp } from './keys-help.tsx';
+import { officeListPath } from './office-address.ts';
 import { OfficeFilters } from './office-filters.tsx';
 import { WorkList } from './work-list.tsx';
 
-/** The officer's work list: what waits for a decision, or what was decided. */
+/** The officer's work list: what waits for a decision, what waits for the person, or what was decided. */
 export function OfficeClaimsPage() {
-  const { office, guichet, header } = useWording();
+  const words = useWordsOf(officeWording);
+  const { header } = useWording();
   const [search] = useSearchParams();
   const filter = officeFilter(search);
   const { data } = usePageData(OfficeClaimsPageDocument, officeClaimsVariables(filter));
   const list = useRef<HTMLDivElement>(null);
   const help = useKeysHelp();
-  const { state } = useLocation();
-  useShortcuts({ j: () => step(list.current, 1), k: () => step(list.current, -1), '?': help.open });
+  useShortcuts({
+    j: () => linkBeside(list.current, 1)?.focus(),
+    k: () => linkBeside(list.current, -1)?.focus(),
+    o: () => linkBeside(list.current, 0)?.click(),
+    '?': help.open,
+  });
 
   if (!data) return <PageSkeleton />;
+  const isFirst = filter.status === 'a-traiter' && filter.form === null;
   return (
     <div className="work">
       <div className="head-row">
-        <PageHeading>{office.title}</PageHeading>
+        <PageHeading>{words.title}</PageHeading>
         <button type="button" className="linkish keys-button" onClick={help.open}>
           {header.shortcuts} <kbd>?</kbd>
         </button>
       </div>
-      {state?.accepted && (
-        <div className="notice ok" role="status">
-          <p>
-            <b>{office.accepted(state.accepted)}</b>
-          </p>
-        </div>
-      )}
+      <JustDecided />
       <OfficeFilters filter={filter} />
       <div ref={list}>
         {data.claims.nodes.length === 0 ? (
           <div className="empty">
-            <h2>{filter === 'a-traiter' ? office.none : guichet.none}</h2>
-            <p>{office.noneMeans}</p>
+            <h2>{isFirst ? words.none : words.noneFound}</h2>
+            <p>{isFirst ? words.noneMeans : words.noneFoundMeans}</p>
           </div>
         ) : (
-          <WorkList key={filter} first={data.claims} filter={filter} />
+          <WorkList key={officeListPath(filter)} first={data.claims} filter={filter} />
         )}
       </div>
       <KeysHelp help={help} />
@@ -54,10 +58,11 @@ export function OfficeClaimsPage() {
   );
 }
 
-/** Moves the focus along the claims of the list. */
-function step(list: HTMLDivElement | null, by: 1 | -1): void {
-  const links: Element[] = [...(list?.querySelectorAll('tbody a') ?? [])];
-  const here = document.activeElement ? links.indexOf(document.activeElement) : -1;
-  const link = links[here === -1 ? 0 : Math.min(links.length - 1, Math.max(0, here + by))];
-  if (link instanceof HTMLElement) link.focus();
+/** The link of a claim so many rows from the one that has the focus; from nowhere, the first. */
+function linkBeside(list: HTMLDivElement | null, by: 1 | 0 | -1): HTMLElement | null {
+  const links: readonly HTMLElement[] = [...(list?.querySelectorAll<HTMLElement>('tbody a') ?? [])];
+  const focused = document.activeElement;
+  const here = focused instanceof HTMLElement ? links.indexOf(focused) : -1;
+  if (here === -1) return by === 0 ? null : (links[0] ?? null);
+  return links[Math.min(links.length - 1, Math.max(0, here + by))] ?? null;
 }

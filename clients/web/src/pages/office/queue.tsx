@@ -1,11 +1,15 @@
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { OfficeClaimsPageQuery } from '../../graphql/__generated__/documents.ts';
 import type { OfficeFilter } from '../../routes/office.ts';
 import { Amount } from '../../ui/amount.tsx';
 import { daysSince } from '../../ui/dates.ts';
 import { fullName } from '../../ui/viewer.ts';
-import { useWording } from '../../wording/wording.tsx';
-import { officeClaimPath } from './office-address.ts';
+import { officeWording } from '../../wording/office/office.ts';
+import { useWordsOf } from '../../wording/wording.tsx';
+import { Flags } from './flags.tsx';
+import { officeClaimPath, officeListPath } from './office-address.ts';
+import { useStatusNames } from './office-filters.tsx';
 
 interface QueueProps {
   readonly claims: OfficeClaimsPageQuery['claims']['nodes'];
@@ -13,19 +17,31 @@ interface QueueProps {
   readonly filter: OfficeFilter;
 }
 
-/** The list beside the open claim. */
+/** The list beside the open claim. Its name leads back to the whole list. */
 export function Queue({ claims, current, filter }: QueueProps) {
-  const { office } = useWording();
-  const title = { 'a-traiter': office.toTreat, decidees: office.decided, toutes: office.all }[filter];
+  const words = useWordsOf(officeWording);
+  const names = useStatusNames();
+  const list = useRef<HTMLOListElement>(null);
+
+  useEffect(() => {
+    const box = list.current;
+    const link = box?.querySelector<HTMLElement>('[aria-current]');
+    // Only the queue itself scrolls: on a phone it stands below the claim.
+    if (box && link && current) box.scrollTop = link.offsetTop - box.offsetTop - box.clientHeight / 2;
+  }, [current]);
+
   return (
     <section className="queue-box" aria-labelledby="file">
       <div className="row">
-        <h2 id="file">{title}</h2>
+        <h2 id="file">
+          <Link to={officeListPath(filter)}>{names[filter.status]}</Link>
+          {filter.form && <span className="meta"> {filter.form}</span>}
+        </h2>
         <span className="meta push keys-button">
           <kbd>J</kbd> <kbd>K</kbd>
         </span>
       </div>
-      <ol className="queue">
+      <ol className="queue" ref={list}>
         {claims.map((claim) => (
           <li key={claim.id}>
             <Link
@@ -36,7 +52,8 @@ export function Queue({ claims, current, filter }: QueueProps) {
               <Amount money={claim.total} bare />
               <span className="meta">
                 <span>{claim.form.number}</span>
-                <span>{office.days(daysSince(claim.submittedAt))}</span>
+                <Flags claim={claim} />
+                <span className="push">{words.days(daysSince(claim.submittedAt))}</span>
               </span>
             </Link>
           </li>

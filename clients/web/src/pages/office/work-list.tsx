@@ -12,7 +12,9 @@ import { StatusTag } from '../../ui/claims/status.tsx';
 import { daysSince, writtenDayOf } from '../../ui/dates.ts';
 import { Cell, Row, RowHead, Table } from '../../ui/table.tsx';
 import { fullName } from '../../ui/viewer.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { officeWording } from '../../wording/office/office.ts';
+import { useWording, useWordsOf } from '../../wording/wording.tsx';
+import { Flags } from './flags.tsx';
 import { officeClaimPath } from './office-address.ts';
 
 type Claims = OfficeClaimsPageQuery['claims'];
@@ -24,7 +26,8 @@ interface WorkListProps {
 
 /** The claims in a dense table; further ones on demand. */
 export function WorkList({ first, filter }: WorkListProps) {
-  const { office, guichet, site } = useWording();
+  const words = useWordsOf(officeWording);
+  const { site } = useWording();
   const [after, setAfter] = useState<readonly string[]>([]);
   const last = useClaims(filter, after.at(-1) ?? null);
   const pageInfo = after.length === 0 ? first.pageInfo : last?.pageInfo;
@@ -32,16 +35,17 @@ export function WorkList({ first, filter }: WorkListProps) {
   return (
     <>
       <Table
-        caption={office.caption}
+        caption={words.caption}
         className="dense list"
         columns={[
-          { name: office.received, className: 'day' },
-          { name: office.beneficiary },
-          { name: guichet.form },
-          { name: office.reference },
-          { name: guichet.status },
-          { name: office.waiting, className: 'num' },
-          { name: office.total, className: 'num' },
+          { name: words.received, className: 'day' },
+          { name: words.beneficiary },
+          { name: words.form },
+          { name: words.reference },
+          { name: words.flags },
+          { name: words.status },
+          { name: words.waiting, className: 'num' },
+          { name: words.total, className: 'num' },
         ]}
       >
         <ClaimRows claims={first} filter={filter} />
@@ -57,7 +61,7 @@ export function WorkList({ first, filter }: WorkListProps) {
             busy={next ? null : site.loading}
             onClick={() => next && setAfter([...after, next])}
           >
-            {guichet.more}
+            {words.more}
           </Button>
         </p>
       )}
@@ -71,7 +75,7 @@ function FurtherRows({ after, filter }: { readonly after: string; readonly filte
 }
 
 function ClaimRows({ claims, filter }: { readonly claims: Claims; readonly filter: OfficeFilter }) {
-  const { office } = useWording();
+  const words = useWordsOf(officeWording);
   return claims.nodes.map((claim) => (
     <Row key={claim.id}>
       <Cell className="day">
@@ -82,15 +86,18 @@ function ClaimRows({ claims, filter }: { readonly claims: Claims; readonly filte
           {claim.beneficiary ? fullName(claim.beneficiary) : claim.reference}
         </Link>
       </RowHead>
-      <Cell>{claim.form.number}</Cell>
+      <Cell className="form">{claim.form.number}</Cell>
       <Cell className="num-text">{claim.reference}</Cell>
-      <Cell>
+      <Cell className="flags">
+        <Flags claim={claim} />
+      </Cell>
+      <Cell className="state">
         <StatusTag status={claim.status} />
       </Cell>
-      <Cell className="num">
-        {claim.status === 'IN_PROCESS' && office.days(daysSince(claim.submittedAt))}
+      <Cell className="num wait">
+        {claim.status === 'IN_PROCESS' && words.days(daysSince(claim.submittedAt))}
       </Cell>
-      <Cell className="num">
+      <Cell className="num sum">
         <Amount money={claim.total} />
       </Cell>
     </Row>

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useMutation } from 'urql';
 import { TextField } from '../../forms/fields/text-field.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
@@ -57,9 +57,12 @@ export function SignInForm() {
       />
       <p className="hint">{signIn.next}</p>
       <div className="row">
-        <Button type="submit" busy={fetching ? signIn.submitting : null}>
-          {signIn.submit}
-        </Button>
+        <Link to="/mot-de-passe-oublie">{signIn.forgotten}</Link>
+        <span className="push">
+          <Button type="submit" busy={fetching ? signIn.submitting : null}>
+            {signIn.submit}
+          </Button>
+        </span>
       </div>
     </form>
   );

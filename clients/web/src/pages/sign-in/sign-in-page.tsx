@@ -1,4 +1,4 @@
-import { Navigate, useSearchParams } from 'react-router';
+import { Navigate, useLocation, useSearchParams } from 'react-router';
 import { readReturnAddress } from '../../routes/return-address.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { homeOf, useViewer } from '../../ui/viewer.ts';
@@ -10,12 +10,18 @@ export function SignInPage() {
   const { signIn } = useWording();
   const [search] = useSearchParams();
   const viewer = useViewer();
+  const { state } = useLocation();
   const wanted = readReturnAddress(search, location.origin);
   if (viewer) return <Navigate replace to={wanted ?? homeOf(viewer)} />;
   return (
     <div className="wrap narrow">
       <div className="page-head">
         <PageHeading>{signIn.title}</PageHeading>
+        {state?.passwordChanged && (
+          <div className="notice ok" role="status">
+            <p>{signIn.passwordChanged}</p>
+          </div>
+        )}
         {wanted && <p className="lead">{signIn.needed}</p>}
       </div>
       <SignInForm />

@@ -1,21 +1,28 @@
 import { Fragment } from 'react';
-import type { ClaimPageQuery } from '../../graphql/__generated__/documents.ts';
-import { useWording } from '../../wording/wording.tsx';
-import { writtenDay } from '../dates.ts';
+import type { ClaimSheetFragment } from '../../graphql/__generated__/documents.ts';
+import { claimWording } from '../../wording/claim/claim.ts';
+import { useWordsOf } from '../../wording/wording.tsx';
+import { writtenDay, writtenPeriod } from '../dates.ts';
 
-type Claim = NonNullable<ClaimPageQuery['claim']>;
-type FactsOfClaim = Pick<Claim, 'reference' | 'decisionNumber' | 'bankAccount' | 'details' | 'remark'>;
+type FactsOfClaim = Pick<
+  ClaimSheetFragment,
+  'reference' | 'decisionNumber' | 'bankAccount' | 'details' | 'remark'
+>;
 
 /** What a claim says beside its lines. What was left empty is not shown. */
 export function ClaimFacts({ claim }: { readonly claim: FactsOfClaim }) {
-  const { claim: words, claimForm: labels } = useWording();
-  const facts: readonly (readonly [string, string | null])[] = [
+  const words = useWordsOf(claimWording);
+  const { details, bankAccount } = claim;
+  const invoice = details?.__typename === 'OtherInvoiceDetails' ? details : null;
+  const meals = details?.__typename === 'TravelDetails' ? details.meals : null;
+  const facts: readonly (readonly [string, string | null | undefined])[] = [
     [words.reference, claim.reference],
-    [labels.decisionNumber, claim.decisionNumber],
-    [labels.iban, claim.bankAccount ? `${claim.bankAccount.iban}, ${claim.bankAccount.holder}` : null],
-    [labels.invoiceDate, claim.details ? writtenDay(claim.details.invoiceDate) : null],
-    [labels.invoiceNumber, claim.details?.invoiceNumber ?? null],
-    [labels.remark, claim.remark],
+    [words.decisionNumber, claim.decisionNumber],
+    [words.iban, bankAccount && `${bankAccount.iban}, ${bankAccount.holder}`],
+    [words.invoiceDate, invoice && writtenDay(invoice.invoiceDate)],
+    [words.invoiceNumber, invoice?.invoiceNumber],
+    [words.mealsPeriod, meals && writtenPeriod({ start: meals.periodStart, end: meals.periodEnd })],
+    [words.remark, claim.remark],
   ];
   return (
     <dl className="facts">

@@ -1,51 +1,39 @@
-import type { ClaimPageQuery } from '../../graphql/__generated__/documents.ts';
-import { useSpoken } from '../../wording/wording.tsx';
+import type { ClaimSheetFragment } from '../../graphql/__generated__/documents.ts';
+import { claimWording } from '../../wording/claim/claim.ts';
+import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
 import { instantInWords } from '../dates.ts';
-import { type Side, Turn, whoseTurn } from './turn.tsx';
+import { type Side, TurnAt, whoseTurn } from './turn.tsx';
 
-type Transition = NonNullable<ClaimPageQuery['claim']>['history'][number];
+type Transition = ClaimSheetFragment['history'][number];
 
-/** What happened to a claim, the newest first, and who had the turn after it. */
-export function ClaimHistory({
-  history,
-  side,
-}: {
+interface ClaimHistoryProps {
   readonly history: readonly Transition[];
   readonly side: Side;
-}) {
-  const { locale, words } = useSpoken();
-  const by = side === 'owner' ? words.claim.stepBy : words.office.stepBy;
+  /** What each side is called by the one who reads: « par vous », « par la personne ». */
+  readonly by: Readonly<Record<Transition['by'], string>>;
+}
+
+/** What happened to a claim, the newest first: when, by whom, why, and who had the turn after it. */
+export function ClaimHistory({ history, side, by }: ClaimHistoryProps) {
+  const { locale } = useSpoken();
+  const { step, stepCorrected } = useWordsOf(claimWording);
   const newestFirst = history.toSorted((a, b) => b.at.localeCompare(a.at));
   return (
     <ol className="steps">
-      {newestFirst.map(({ to, by: actor, at, reason }, index) => {
-        const whose = whoseTurn(to, side);
-        return (
-          <li
-            key={at}
-            className={
-              [index === 0 && 'now', whose === 'you' && 'yours'].filter(Boolean).join(' ') || undefined
-            }
-          >
-            <time dateTime={at}>{instantInWords(at, locale)}</time>
-            <b>{words.claim.step[to]}</b> {by[actor]}
-            {reason && <p className="meta">{reason}</p>}
-            <div>
-              <Turn whose={whose}>{turnWords(whose, side, words.turn)}</Turn>
-            </div>
-          </li>
-        );
-      })}
+      {newestFirst.map(({ from, to, by: actor, at, reason }, index) => (
+        <li key={at} className={index === 0 ? nowClass(to, side) : undefined}>
+          <time dateTime={at}>{instantInWords(at, locale)}</time>
+          <b>{to === 'IN_PROCESS' && from ? stepCorrected : step[to]}</b> {by[actor]}
+          {reason && <p className="why">{reason}</p>}
+          <div>
+            <TurnAt status={to} side={side} />
+          </div>
+        </li>
+      ))}
     </ol>
   );
 }
 
-function turnWords(
-  whose: ReturnType<typeof whoseTurn>,
-  side: Side,
-  turn: ReturnType<typeof useSpoken>['words']['turn'],
-): string {
-  if (whose === 'you') return turn.yours;
-  if (whose === 'done') return turn.closed;
-  return side === 'owner' ? turn.atOffice : turn.atPerson;
+function nowClass(status: Transition['to'], side: Side): string {
+  return whoseTurn(status, side) === 'you' ? 'now yours' : 'now';
 }

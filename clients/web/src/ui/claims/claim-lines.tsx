@@ -1,20 +1,19 @@
-import type { ClaimPageQuery } from '../../graphql/__generated__/documents.ts';
-import { useWording } from '../../wording/wording.tsx';
+import type { ClaimSheetFragment } from '../../graphql/__generated__/documents.ts';
+import { claimWording } from '../../wording/claim/claim.ts';
+import { useWordsOf } from '../../wording/wording.tsx';
 import { Amount } from '../amount.tsx';
 import { writtenDay } from '../dates.ts';
 import { Cell, Row, RowHead, Table } from '../table.tsx';
+import { LineParts } from './line-parts.tsx';
 
-type Claim = NonNullable<ClaimPageQuery['claim']>;
+interface ClaimLinesProps {
+  readonly claim: Pick<ClaimSheetFragment, 'lines' | 'total' | 'details'>;
+  readonly dense?: boolean;
+}
 
 /** The lines of a claim and their sum, as they were submitted. */
-export function ClaimLines({
-  claim,
-  dense,
-}: {
-  readonly claim: Pick<Claim, 'lines' | 'total'>;
-  readonly dense?: boolean;
-}) {
-  const { claim: words } = useWording();
+export function ClaimLines({ claim, dense }: ClaimLinesProps) {
+  const words = useWordsOf(claimWording);
   return (
     <Table
       caption={words.linesCaption}
@@ -38,10 +37,15 @@ export function ClaimLines({
         <Row key={place}>
           <Cell className="day">
             <time dateTime={line.servedOn}>{writtenDay(line.servedOn)}</time>
+            {line.servedUntil && line.servedUntil !== line.servedOn && (
+              <time className="until" dateTime={line.servedUntil}>
+                - {writtenDay(line.servedUntil)}
+              </time>
+            )}
           </Cell>
           <RowHead>
             {line.description}
-            <LineParts line={line} />
+            <LineParts claim={claim} place={place} />
           </RowHead>
           <Cell className="num">
             <Amount money={line.amount} bare />
@@ -49,17 +53,5 @@ export function ClaimLines({
         </Row>
       ))}
     </Table>
-  );
-}
-
-function LineParts({ line }: { readonly line: Claim['lines'][number] }) {
-  const { claim: words } = useWording();
-  const quantity = line.quantity.replace(/\.?0+$/, '') || '0';
-  return (
-    <small>
-      {words.parts(quantity, '')}
-      <Amount money={line.unitPrice} />
-      {line.tariffPosition && `, ${words.position(line.tariffPosition)}`}
-    </small>
   );
 }

@@ -1,6 +1,7 @@
 import { Banknote, Check, CircleX, Clock, type LucideIcon, Pencil, Send } from 'lucide-react';
 import type { ClaimStatus } from '../../graphql/__generated__/documents.ts';
-import { useWording } from '../../wording/wording.tsx';
+import { claimWording } from '../../wording/claim/claim.ts';
+import { useWordsOf } from '../../wording/wording.tsx';
 
 const looks: Readonly<Record<ClaimStatus, { readonly look: string; readonly Icon: LucideIcon }>> = {
   IN_PROCESS: { look: 'run', Icon: Clock },
@@ -15,7 +16,7 @@ const looks: Readonly<Record<ClaimStatus, { readonly look: string; readonly Icon
 /** Where a claim stands: a word, an icon and a colour, the same everywhere. */
 export function StatusTag({ status }: { readonly status: ClaimStatus }) {
   const { look, Icon } = looks[status];
-  const words = useWording();
+  const words = useWordsOf(claimWording);
   return (
     <span className={`tag ${look}`}>
       <Icon className="icon" aria-hidden="true" />

@@ -1,5 +1,6 @@
 import type { ClaimStatus, PayoutStatus } from '../../graphql/__generated__/documents.ts';
-import { useWording, type Wording } from '../../wording/wording.tsx';
+import { claimWording } from '../../wording/claim/claim.ts';
+import { useWordsOf } from '../../wording/wording.tsx';
 import { daysSince } from '../dates.ts';
 
 export type Side = 'owner' | 'officer';
@@ -26,15 +27,21 @@ interface StandingClaim {
 
 /** The next step of a claim and who takes it, as its owner reads it. */
 export function OwnersTurn({ claim }: { readonly claim: StandingClaim }) {
-  return <Turn whose={whoseTurn(claim.status, 'owner')}>{ownersWords(claim, useWording())}</Turn>;
+  const { turn, payout: payments } = useWordsOf(claimWording);
+  const { status, submittedAt, payout } = claim;
+  const whose = whoseTurn(status, 'owner');
+  if (whose === 'you') return <Turn whose={whose}>{turn.yours}</Turn>;
+  if (payout) return <Turn whose={whose}>{payments[payout.status]}</Turn>;
+  if (whose === 'done') return <Turn whose={whose}>{turn.closed}</Turn>;
+  return (
+    <Turn whose={whose}>{status === 'IN_PROCESS' ? turn.office(daysSince(submittedAt)) : turn.atOffice}</Turn>
+  );
 }
 
-function ownersWords(
-  { status, submittedAt, payout }: StandingClaim,
-  { turn, payout: payments }: Wording,
-): string {
-  if (whoseTurn(status, 'owner') === 'you') return turn.yours;
-  if (payout) return payments[payout.status];
-  if (status === 'IN_PROCESS') return turn.office(daysSince(submittedAt));
-  return status === 'ACCEPTED' || status === 'TRANSMITTED' ? turn.atOffice : turn.closed;
+/** Who has the turn after a step, in the words of one side. */
+export function TurnAt({ status, side }: { readonly status: ClaimStatus; readonly side: Side }) {
+  const { turn } = useWordsOf(claimWording);
+  const whose = whoseTurn(status, side);
+  const other = side === 'owner' ? turn.atOffice : turn.atPerson;
+  return <Turn whose={whose}>{{ you: turn.yours, us: other, done: turn.closed }[whose]}</Turn>;
 }

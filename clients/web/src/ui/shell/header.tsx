@@ -47,12 +47,13 @@ function AccountMenu({ viewer }: { readonly viewer: Viewer }) {
   const { words } = useSpoken();
   const navigate = useNavigate();
   const signOut = useSignOut();
-  const choices = [
-    isInsuranceOfficer(viewer)
-      ? { id: '/office/demandes' as const, label: words.header.claims }
-      : { id: '/guichet' as const, label: words.header.guichet },
-    { id: 'signOut' as const, label: words.header.signOut, apart: true },
-  ];
+  const places = isInsuranceOfficer(viewer)
+    ? [{ id: '/office/demandes' as const, label: words.header.claims }]
+    : [
+        { id: '/guichet' as const, label: words.header.guichet },
+        { id: '/compte/beneficiaires' as const, label: words.header.myAccount },
+      ];
+  const choices = [...places, { id: 'signOut' as const, label: words.header.signOut, apart: true }];
   return (
     <MenuButton
       name={words.header.account}

@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router';
 import { useClient } from 'urql';
-import { forgetDrafts } from '../../forms/kept.ts';
+import { forgetDrafts, saveBeforeFarewell } from '../../forms/kept.ts';
 import { SignOutDocument } from '../../graphql/__generated__/documents.ts';
 import { resetGraph } from '../../graphql/client.ts';
 
@@ -9,6 +9,7 @@ export function useSignOut(): () => Promise<void> {
   const client = useClient();
   const navigate = useNavigate();
   return async () => {
+    await saveBeforeFarewell();
     const { data } = await client.mutation(SignOutDocument, {}).toPromise();
     // Without an answer the session may still be open: the page must not pretend otherwise.
     if (!data) return;

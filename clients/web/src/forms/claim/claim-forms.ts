@@ -1,0 +1,42 @@
+import type { ClaimFormCode } from '../../graphql/__generated__/documents.ts';
+
+/** The place of each form that can be filled in online, in its address. */
+const slugs = {
+  TRAVEL: 'frais-de-voyage',
+  OTHER_INVOICE: 'autre-facture',
+} as const satisfies Readonly<Partial<Record<ClaimFormCode, string>>>;
+
+/** A form that can be filled in online. */
+export type OnlineFormCode = keyof typeof slugs;
+
+/** The place of a form in its address. */
+export function slugOf(code: OnlineFormCode): string {
+  return slugs[code];
+}
+
+/** Where a draft is gone on with. */
+export function draftPath(code: OnlineFormCode, draftId: string): string {
+  return `/guichet/factures/${slugs[code]}/brouillons/${draftId}`;
+}
+
+/** Where a claim is read. */
+export function claimPath(claimId: string): string {
+  return `/guichet/demandes/${claimId}`;
+}
+
+/** Where a claim that the office sent back is corrected. */
+export function correctionPath(claimId: string): string {
+  return `${claimPath(claimId)}/correction`;
+}
+
+/** The form that an address names; null when there is none. */
+export function formOfSlug(slug: string): OnlineFormCode | null {
+  return onlineForms.find((code) => slugs[code] === slug) ?? null;
+}
+
+/** Whether a form can be filled in online. */
+export function isOnline(code: ClaimFormCode): code is OnlineFormCode {
+  return code in slugs;
+}
+
+const onlineForms = Object.keys(slugs) as OnlineFormCode[];

@@ -1,0 +1,43 @@
+import { Amount } from '../../ui/amount.tsx';
+import { writtenDayOf } from '../../ui/dates.ts';
+import { Section } from '../../ui/section.tsx';
+import { claimWording } from '../../wording/claim/claim.ts';
+import { useWordsOf } from '../../wording/wording.tsx';
+import type { Claim } from './claim-page.tsx';
+
+interface PayoutSectionProps {
+  readonly payout: NonNullable<Claim['payout']>;
+  readonly bankAccount: Claim['bankAccount'];
+}
+
+/** What is paid, to which account, and how far the payment is. */
+export function PayoutSection({ payout, bankAccount }: PayoutSectionProps) {
+  const { payout: words } = useWordsOf(claimWording);
+  const since = payout.history.at(-1)?.at ?? payout.recordedAt;
+  const isUnderWay =
+    payout.status === 'PENDING' || payout.status === 'BATCHED' || payout.status === 'RELEASED';
+  return (
+    <Section title={words.title} aside={isUnderWay ? words.takes : undefined}>
+      <dl className="facts">
+        <dt>{words.amount}</dt>
+        <dd>
+          <b>
+            <Amount money={payout.amount} />
+          </b>
+        </dd>
+        <dt>{words.state}</dt>
+        <dd>
+          {words[payout.status]}, <time dateTime={since}>{writtenDayOf(since)}</time>
+        </dd>
+        {bankAccount && (
+          <>
+            <dt>{words.account}</dt>
+            <dd className="num">
+              {bankAccount.iban}, {bankAccount.holder}
+            </dd>
+          </>
+        )}
+      </dl>
+    </Section>
+  );
+}

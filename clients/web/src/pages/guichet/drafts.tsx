@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { GuichetPageQuery } from '../../graphql/__generated__/documents.ts';
+import { daysSince, timeOf, writtenDayOf } from '../../ui/dates.ts';
+import { fullName } from '../../ui/viewer.ts';
+import { guichetWording } from '../../wording/guichet/guichet.ts';
+import { useWordsOf } from '../../wording/wording.tsx';
+import { formAddresses } from './form-addresses.ts';
+
+type Viewer = NonNullable<GuichetPageQuery['viewer']>;
+export type Draft = Viewer['claimDrafts']['nodes'][number];
+
+/** Drafts shown before the person asks for all. */
+const atOnce = 3;
+
+interface DraftsProps {
+  readonly drafts: readonly Draft[];
+  readonly beneficiaries: Viewer['beneficiaries']['nodes'];
+}
+
+/** What I began and did not send, last saved first. */
+export function Drafts({ drafts, beneficiaries }: DraftsProps) {
+  const words = useWordsOf(guichetWording);
+  const [showsAll, setShowsAll] = useState(false);
+  if (drafts.length === 0) return null;
+  return (
+    <section className="sec solo" aria-labelledby="brouillons">
+      <h2 id="brouillons">{words.drafts}</h2>
+      <p className="meta">{words.draftsMean}</p>
+      <ul className="tasks">
+        {(showsAll ? drafts : drafts.slice(0, atOnce)).map((draft) => (
+          <DraftRow
+            key={draft.id}
+            draft={draft}
+            person={beneficiaries.find(({ id }) => id === beneficiaryOf(draft.typed))}
+          />
+        ))}
+      </ul>
+      {!showsAll && drafts.length > atOnce && (
+        <button type="button" className="linkish" onClick={() => setShowsAll(true)}>
+          {words.allDrafts(drafts.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface DraftRowProps {
+  readonly draft: Draft;
+  readonly person: Viewer['beneficiaries']['nodes'][number] | undefined;
+}
+
+function DraftRow({ draft, person }: DraftRowProps) {
+  const words = useWordsOf(guichetWording);
+  const savedWords = useSavedWords();
+  const address = formAddresses[draft.form.code];
+  return (
+    <li className="task">
+      <p className="meta">
+        <time dateTime={draft.savedAt}>{words.saved(savedWords(draft.savedAt))}</time>
+      </p>
+      <div>
+        <h3>{draft.form.title}</h3>
+        {person && <p className="meta">{words.draftFor(fullName(person))}</p>}
+      </div>
+      {address && (
+        <Link className="btn second small" to={`${address}/brouillons/${draft.id}`}>
+          {words.resumeButton}
+          <span className="sr">{words.resume(draft.form.title)}</span>
+        </Link>
+      )}
+    </li>
+  );
+}
+
+/** When something was saved, as one says it: « aujourd'hui à 14:32 ». */
+export function useSavedWords(): (instant: string) => string {
+  const { savedToday, savedYesterday, savedOn } = useWordsOf(guichetWording);
+  return (instant) => {
+    const days = daysSince(instant);
+    if (days === 0) return savedToday(timeOf(instant));
+    return days === 1 ? savedYesterday(timeOf(instant)) : savedOn(writtenDayOf(instant), timeOf(instant));
+  };
+}
+
+/** For whom a draft is; it may not be chosen yet. */
+function beneficiaryOf(typed: unknown): unknown {
+  return typeof typed === 'object' && typed !== null ? Reflect.get(typed, 'beneficiaryId') : undefined;
+}

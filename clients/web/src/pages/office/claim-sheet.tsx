@@ -1,0 +1,95 @@
+import { ClaimFacts } from '../../ui/claims/claim-facts.tsx';
+import { ClaimLines } from '../../ui/claims/claim-lines.tsx';
+import { StatusTag } from '../../ui/claims/status.tsx';
+import { TurnAt } from '../../ui/claims/turn.tsx';
+import { daysSince, instantInWords, writtenDay } from '../../ui/dates.ts';
+import { PageHeading } from '../../ui/heading.tsx';
+import { fullName } from '../../ui/viewer.ts';
+import { officeWording } from '../../wording/office/office.ts';
+import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
+import { Decision } from './decision.tsx';
+import { sendings } from './flags.tsx';
+import { type Decided, JustDecided } from './just-decided.tsx';
+import type { OfficeClaim } from './office-claim-page.tsx';
+import { Overtaken } from './overtaken.tsx';
+import { useDecision } from './use-decision.ts';
+
+interface ClaimSheetProps {
+  readonly claim: OfficeClaim;
+  readonly next: string | null;
+  readonly onLeave: (decided?: Decided) => void;
+}
+
+/** The claim as the officer reads it, and the decision below it. */
+export function ClaimSheet({ claim, next, onLeave }: ClaimSheetProps) {
+  const words = useWordsOf(officeWording);
+  const { beneficiary, reference } = claim;
+  const decision = useDecision(claim, (verdict) => onLeave({ verdict, reference }));
+  const name = beneficiary ? fullName(beneficiary) : reference;
+  const times = sendings(claim);
+  const isOvertaken = decision.outcome?.kind === 'overtaken';
+  return (
+    <section aria-labelledby="demande">
+      <JustDecided leadsToNext />
+      <div className="row">
+        <StatusTag status={claim.status} />
+        <TurnAt status={claim.status} side="officer" />
+        {times > 1 && <span className="flag">{words.sending(times)}</span>}
+        <span className="meta push num">{reference}</span>
+      </div>
+      <PageHeading title={`${name}, ${claim.form.number}`}>{name}</PageHeading>
+      <p className="meta">
+        {claim.form.title} - {claim.form.number}
+        {claim.status === 'IN_PROCESS' && `, ${words.waitingFor(daysSince(claim.submittedAt))}`}
+        {beneficiary && (
+          <>
+            <br />
+            {words.born(writtenDay(beneficiary.birthDate))}, {beneficiary.avsNumber}
+          </>
+        )}
+      </p>
+      <LastMessage claim={claim} />
+      <Warnings warnings={claim.warnings} />
+      <ClaimLines claim={claim} dense />
+      <ClaimFacts claim={claim} />
+      {claim.status === 'IN_PROCESS' && (
+        <Decision claim={claim} person={name} next={next} decision={decision} />
+      )}
+      {claim.status !== 'IN_PROCESS' && isOvertaken && (
+        <Overtaken decision={decision} onNext={() => onLeave()} />
+      )}
+    </section>
+  );
+}
+
+/** What the office asked last, above a claim that came back, or that waits for its person. */
+function LastMessage({ claim }: { readonly claim: OfficeClaim }) {
+  const { locale } = useSpoken();
+  const words = useWordsOf(officeWording);
+  const asked = claim.history.findLast(({ to }) => to === 'TO_COMPLETE');
+  const isOpen = claim.status === 'IN_PROCESS' || claim.status === 'TO_COMPLETE';
+  if (!asked || !isOpen) return null;
+  return (
+    <div className="notice">
+      <p>
+        <b>{words.lastMessage(instantInWords(asked.at, locale))}</b>
+      </p>
+      <p className="quoted">{asked.reason}</p>
+    </div>
+  );
+}
+
+function Warnings({ warnings }: Pick<OfficeClaim, 'warnings'>) {
+  const words = useWordsOf(officeWording);
+  if (warnings.length === 0) return null;
+  return (
+    <div className="notice todo">
+      <p>
+        <b>{words.warnings}</b>
+      </p>
+      {warnings.map(({ code, message }) => (
+        <p key={code}>{message}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { RouteObject } from 'react-router';
+import { loadBeneficiaries } from './account.ts';
+
+/** How a person comes in, and who belongs to him. */
+export const entryRoutes: RouteObject[] = [
+  {
+    path: 'inscription',
+    lazy: {
+      Component: async () => (await import('../pages/registration/registration-page.tsx')).RegistrationPage,
+    },
+  },
+  {
+    path: 'verification/:token',
+    lazy: {
+      Component: async () => (await import('../pages/verification/verification-page.tsx')).VerificationPage,
+    },
+  },
+  {
+    path: 'mot-de-passe-oublie',
+    lazy: {
+      Component: async () => (await import('../pages/password-reset/forgotten-page.tsx')).ForgottenPage,
+    },
+  },
+  {
+    path: 'mot-de-passe-oublie/:token',
+    lazy: {
+      Component: async () => (await import('../pages/password-reset/new-password-page.tsx')).NewPasswordPage,
+    },
+  },
+  {
+    path: 'compte/beneficiaires',
+    loader: loadBeneficiaries,
+    lazy: {
+      Component: async () => (await import('../pages/account/beneficiaries-page.tsx')).BeneficiariesPage,
+    },
+  },
+];

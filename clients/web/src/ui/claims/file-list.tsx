@@ -1,0 +1,58 @@
+import { Download, FileText } from 'lucide-react';
+import type { ClaimSheetFragment } from '../../graphql/__generated__/documents.ts';
+import { claimWording } from '../../wording/claim/claim.ts';
+import { useWordsOf } from '../../wording/wording.tsx';
+import { fileKind, fileSize } from './file-size.ts';
+import { useOpenFile } from './use-open-file.ts';
+
+interface FileListProps {
+  readonly claim: Pick<ClaimSheetFragment, 'id' | 'attachments'>;
+}
+
+/** The copy of a claim and the documents that were sent with it; each opens in a tab of its own. */
+export function FileList({ claim }: FileListProps) {
+  const words = useWordsOf(claimWording);
+  const { open, isOpening, hasFailed } = useOpenFile(claim.id);
+  const files = claim.attachments.map(({ id, fileName, mediaType, size }) => ({
+    key: id,
+    name: fileName,
+    what: `${fileKind(mediaType)}, ${fileSize(size, words)}`,
+    file: { attachment: id },
+  }));
+  return (
+    <>
+      <ul className="files" aria-busy={isOpening}>
+        {[{ key: 'copy', name: words.copyOf, what: 'PDF', file: 'copy' as const }, ...files].map(
+          ({ key, name, what, file }) => (
+            <li key={key}>
+              <FileText className="icon" aria-hidden="true" />
+              <span>
+                <button type="button" className="linkish" onClick={() => open(file)}>
+                  {name}
+                </button>
+                <span className="meta">{what}</span>
+              </span>
+              <Download className="icon act" aria-hidden="true" />
+            </li>
+          ),
+        )}
+      </ul>
+      {claim.attachments.length === 0 && <p className="meta">{words.noDocument}</p>}
+      <NotOpened hasFailed={hasFailed} />
+    </>
+  );
+}
+
+/** Says that a file did not open. */
+export function NotOpened({ hasFailed }: { readonly hasFailed: boolean }) {
+  const words = useWordsOf(claimWording);
+  return (
+    <div role="alert">
+      {hasFailed && (
+        <div className="notice todo">
+          <p>{words.notOpened}</p>
+        </div>
+      )}
+    </div>
+  );
+}

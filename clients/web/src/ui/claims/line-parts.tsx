@@ -1,0 +1,93 @@
+import type { ClaimSheetFragment } from '../../graphql/__generated__/documents.ts';
+import { claimWording } from '../../wording/claim/claim.ts';
+import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
+import { Amount } from '../amount.tsx';
+import { daysInWords } from '../dates.ts';
+
+type Claim = Pick<ClaimSheetFragment, 'lines' | 'details'>;
+type Line = Claim['lines'][number];
+type TravelDetails = Extract<Claim['details'], { readonly __typename: 'TravelDetails' }>;
+
+interface LinePartsProps {
+  readonly claim: Claim;
+  readonly place: number;
+}
+
+/** What a line's amount is made of, below its name: quantity and price, how one travelled, which days. */
+export function LineParts({ claim, place }: LinePartsProps) {
+  const line = claim.lines[place];
+  if (!line) return null;
+  const travel = claim.details?.__typename === 'TravelDetails' ? claim.details : null;
+  switch (line.kind) {
+    case 'SERVICE':
+      return <ServiceParts line={line} />;
+    case 'TRIP':
+      return <TripParts trip={travel?.trips[tripsBefore(claim.lines, place)]} />;
+    case 'COMPANION':
+      return null;
+    case 'DAYS_5_TO_8_HOURS':
+      return <DaysParts line={line} days={travel?.meals?.days5To8Hours} />;
+    case 'DAYS_OVER_8_HOURS':
+      return <DaysParts line={line} days={travel?.meals?.daysOver8Hours} />;
+    case 'LODGING':
+      return <DaysParts line={line} days={travel?.meals?.lodging} />;
+  }
+}
+
+/** A trip's line stands as often before as its trip does. */
+function tripsBefore(lines: readonly Line[], place: number): number {
+  return lines.slice(0, place).filter(({ kind }) => kind === 'TRIP').length;
+}
+
+function ServiceParts({ line }: { readonly line: Line }) {
+  const words = useWordsOf(claimWording);
+  return (
+    <small>
+      {words.parts(plain(line.quantity), '')}
+      <Amount money={line.unitPrice} />
+      {line.tariffPosition && `, ${words.position(line.tariffPosition)}`}
+    </small>
+  );
+}
+
+function TripParts({ trip }: { readonly trip: TravelDetails['trips'][number] | undefined }) {
+  const words = useWordsOf(claimWording);
+  if (!trip) return null;
+  const reason = trip.reason === 'OTHER' ? trip.reasonDetail : words.reason[trip.reason];
+  return (
+    <small>
+      {reason}
+      {trip.kilometres && trip.kilometreRate && (
+        <>
+          , {words.kilometres(plain(trip.kilometres))}
+          <Amount money={trip.kilometreRate} />
+        </>
+      )}
+      {trip.needsCar && <span className="aside-note">{words.needsCar}</span>}
+    </small>
+  );
+}
+
+function DaysParts({
+  line,
+  days = [],
+}: {
+  readonly line: Line;
+  readonly days: readonly string[] | undefined;
+}) {
+  const { locale } = useSpoken();
+  const words = useWordsOf(claimWording);
+  const count = Number(line.quantity);
+  return (
+    <small>
+      {line.kind === 'LODGING' ? words.nights(count) : words.days(count)}
+      <Amount money={line.unitPrice} />
+      {days.length > 1 && <span className="aside-note">{daysInWords(days, locale)}</span>}
+    </small>
+  );
+}
+
+/** A decimal without the zeros that say nothing: "2.0000" is 2. */
+function plain(decimal: string): string {
+  return decimal.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+}

@@ -1,0 +1,128 @@
+import type { Widened } from '../wording.tsx';
+import type { fr } from './fr.ts';
+
+export const en: Widened<typeof fr> = {
+  numbered: (number) => `Form no. ${number}. Everything is saved as you go; you can leave and come back.`,
+  correcting: (number, reference) =>
+    `Form no. ${number}, claim ${reference}. Everything is saved as you go; you can leave and come back.`,
+  message: 'Message',
+  messageMeans: 'What the office asks of you. The rest of the form is as you filled it in.',
+  head: {
+    title: 'For whom',
+    beneficiary: 'Beneficiary',
+    iban: 'IBAN',
+    pick: 'Choose',
+    decisionNumber: 'Decision number',
+    decisionNumberHint: 'At the top of the decision that you received from the office.',
+    decisionNumberHintSaved:
+      'At the top of the decision that you received from the office. The list shows your saved numbers.',
+    savedNumbers: 'Saved numbers',
+    save: 'Save the decision number',
+    description: 'Description',
+    descriptionHint: 'To find it next time.',
+  },
+  nothingToChoose: {
+    beneficiaryTitle: 'A beneficiary is missing',
+    beneficiaryMeans: 'Add the insured person for whom you send the invoice. Then come back to this form.',
+    beneficiaryWay: 'Add a beneficiary',
+    accountTitle: 'A bank account is missing',
+    accountMeans:
+      'Without an account the office cannot pay you back. Add yours, then come back to this form.',
+    accountWay: 'Add a bank account',
+  },
+  documents: {
+    title: 'Documents',
+    kinds: 'PDF, JPEG, PNG or HEIC, 10 MB at most.',
+    choose: 'Choose a file',
+    orDrop: 'or take a photograph, or drop it here',
+    list: 'Documents of the claim',
+    loading: 'Document',
+    waiting: (size) => `${size}, waiting`,
+    sending: (sent, size) => `${sent} of ${size}`,
+    examined: (size) => `${size}, being checked`,
+    examinedFirst: 'being checked',
+    ready: (size) => `${size}, sent`,
+    refused: (size) => `${size}, refused`,
+    notArrived: (size) => `${size}, not sent`,
+    cut: 'The sending was interrupted. The file is still here: try again.',
+    missing: 'The sending was interrupted when the page was closed. Remove this file, then choose it again.',
+    unfit: {
+      KIND: 'This file is neither a PDF nor a JPEG, PNG or HEIC picture. It was not added.',
+      SIZE: (size) => `This file has ${size}; 10 MB is the most. It was not added.`,
+      EMPTY: 'This file is empty. It was not added.',
+      TOO_MANY: 'A claim holds 20 documents at most. This file was not added.',
+    },
+    progress: (name) => `Sending ${name}`,
+    cancel: (name) => `Cancel the sending of ${name}`,
+    remove: (name) => `Remove ${name}`,
+    retry: 'Try again',
+    theFile: (name) => ` to send ${name}`,
+    started: (name) => `Sending ${name}`,
+    done: (name) => `${name} is sent`,
+    failed: (name) => `${name} is not sent`,
+    inTheWay: (name) => `The document “${name}” did not arrive. Try again or remove it.`,
+    kilobytes: 'kB',
+    megabytes: 'MB',
+  },
+  warnings: 'Good to know',
+  remark: 'Remark',
+  remarkLeft: (left) =>
+    left === 1
+      ? '1 character left.'
+      : left >= 0
+        ? `${left} characters left.`
+        : `${-left} characters too many.`,
+  remarkHint: 'A word to the office, if needed. At most 1,000 characters.',
+  total: 'Total',
+  totalOf: 'Total of the claim',
+  parts: 'Details',
+  saved: {
+    now: 'Saving…',
+    at: (time) => `Saved at ${time}`,
+    on: (day, time) => `Saved on ${day} at ${time}`,
+    offline: 'No connection. Everything is kept in this tab, saving goes on by itself.',
+    refused: 'Not saved on the server, kept in this tab.',
+  },
+  conflict: {
+    short: 'Changed in another tab.',
+    choose: 'Choose the version',
+    title: (time) => `This draft was changed in another tab at ${time}`,
+    means: 'Your version is the one that you see here. Choose which one stays; the other goes away.',
+    take: 'Take the other version',
+    keep: 'Keep mine',
+  },
+  already: {
+    title: 'This claim was already sent',
+    means: 'Nothing more leaves: it is treated and reimbursed once only.',
+    toClaim: 'See the claim',
+    toGuichet: 'Go to the counter',
+  },
+  discard: {
+    button: 'Delete the draft',
+    title: 'Delete the draft?',
+    means: 'What you typed and the documents that you added are deleted. You can’t get them back.',
+    correctionMeans:
+      'Your corrections and the documents that you added are deleted. The claim stays as the office received it, to be completed.',
+    yes: 'Delete the draft',
+    no: 'Go on typing',
+    busy: 'Deleting…',
+    failed: 'The draft is not deleted. Try again.',
+  },
+  submit: 'Send my claim',
+  amend: 'Change my claim',
+  sendingFiles: 'Sending the documents…',
+  checking: 'Checking…',
+  confirmTitle: 'Send the claim?',
+  confirm:
+    'Please confirm the sending of your claim to the invalidity insurance office with the button “Send the claim”.',
+  confirmFinal: [
+    'Once your claim is sent, ',
+    'you can no longer change it',
+    '. If in doubt, choose “Do not send” to read and correct it.',
+  ],
+  confirmYes: 'Send the claim',
+  confirmNo: 'Do not send',
+  sending: 'Sending…',
+  notSent: 'The claim did not leave.',
+  notSentMeans: 'Nothing is lost: try again. The same claim is never recorded twice.',
+};

@@ -1,0 +1,7 @@
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+
+/** The words of registration, verification, forgotten password and of the beneficiaries of an account. */
+export const entryWording = { fr, de, it, en };

@@ -1,0 +1,18 @@
+import type { Widened } from '../wording.tsx';
+import type { fr } from './fr.ts';
+
+export const de: Widened<typeof fr> = {
+  optional: 'freiwillig',
+  error: 'Fehler: ',
+  show: 'Anzeigen',
+  hide: 'Verbergen',
+  showPassword: 'Passwort anzeigen',
+  hidePassword: 'Passwort verbergen',
+  passwordShown: 'Ihr Passwort wird angezeigt.',
+  passwordHidden: 'Ihr Passwort ist verborgen.',
+  calendar: (label) => `${label}: im Kalender wählen`,
+  previousMonth: 'Voriger Monat',
+  nextMonth: 'Nächster Monat',
+  neighbours: 'Schweiz und Nachbarländer',
+  otherCountries: 'Andere Länder',
+};

@@ -1,0 +1,18 @@
+import type { Widened } from '../wording.tsx';
+import type { fr } from './fr.ts';
+
+export const en: Widened<typeof fr> = {
+  optional: 'optional',
+  error: 'Error: ',
+  show: 'Show',
+  hide: 'Hide',
+  showPassword: 'Show the password',
+  hidePassword: 'Hide the password',
+  passwordShown: 'Your password is shown.',
+  passwordHidden: 'Your password is hidden.',
+  calendar: (label) => `${label}: choose in the calendar`,
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  neighbours: 'Switzerland and its neighbours',
+  otherCountries: 'Other countries',
+};

@@ -1,0 +1,16 @@
+/** What every field of a form may say, whatever it asks. */
+export const fr = {
+  optional: 'facultatif',
+  error: 'Erreur : ',
+  show: 'Afficher',
+  hide: 'Masquer',
+  showPassword: 'Afficher le mot de passe',
+  hidePassword: 'Masquer le mot de passe',
+  passwordShown: 'Votre mot de passe est affiché.',
+  passwordHidden: 'Votre mot de passe est masqué.',
+  calendar: (label: string) => `${label} : choisir dans le calendrier`,
+  previousMonth: 'Mois précédent',
+  nextMonth: 'Mois suivant',
+  neighbours: 'Suisse et pays voisins',
+  otherCountries: 'Autres pays',
+} as const;

@@ -1,0 +1,18 @@
+import type { Widened } from '../wording.tsx';
+import type { fr } from './fr.ts';
+
+export const it: Widened<typeof fr> = {
+  optional: 'facoltativo',
+  error: 'Errore: ',
+  show: 'Mostrare',
+  hide: 'Nascondere',
+  showPassword: 'Mostrare la password',
+  hidePassword: 'Nascondere la password',
+  passwordShown: 'La vostra password è visibile.',
+  passwordHidden: 'La vostra password è nascosta.',
+  calendar: (label) => `${label}: scegliere nel calendario`,
+  previousMonth: 'Mese precedente',
+  nextMonth: 'Mese successivo',
+  neighbours: 'Svizzera e Paesi vicini',
+  otherCountries: 'Altri Paesi',
+};
