@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { entryVisits } from './entry-visits.ts';
+import { formVisits } from './form-visits.ts';
 import { atDesk, type Session, type Stage } from './stage.ts';
 
 /** A page in one of its states, and how to know that it is there. */
@@ -49,6 +50,7 @@ export function visits(stage: Stage): readonly Visit[] {
     { name: 'office-refusal-problems', path: officeClaim, who: dufour, until: toRefusalProblems },
     { name: 'office-decision', path: officeClaim, who: dufour, until: toDecision, isWindow: true },
     { name: 'office-keys', path: '/office/demandes', who: dufour, until: toKeys, isWindow: true },
+    ...formVisits(stage),
     ...entryVisits(stage),
     { name: 'no-answer', path: '/guichet', who: claire, before: withoutAnswer, until: heading },
     { name: 'not-found', path: '/nulle-part', until: heading },
