@@ -33,11 +33,11 @@ export const draftAnswer = (row: Row) => ({
   __typename: 'ClaimDraft',
 });
 
-export const waitingAnswer = (row: Row, person: Row | undefined) => ({
+export const waitingAnswer = (row: Row) => ({
   id: row['id'],
   officerMessage: row['officer_message'],
   form: { title: titleOf(row), __typename: 'ClaimForm' },
-  beneficiary: person && personAnswer(person),
+  beneficiary: { id: row['beneficiary_id'], __typename: 'Beneficiary' },
   history: row['to'].map((to: string, index: number) => ({
     to,
     at: row['at'][index].toISOString(),

@@ -72,14 +72,14 @@ await runMain(async () => {
           email: account['email'],
           emailVerifiedAt: account['email_verified_at']?.toISOString() ?? null,
           beneficiaries: {
-            nodes: people.slice(0, 50).map((row) => ({ ...personAnswer(row), relation: row['relation'] })),
+            nodes: people.slice(0, 100).map((row) => ({ ...personAnswer(row), relation: row['relation'] })),
             __typename: 'BeneficiaryConnection',
           },
           claimDrafts: { nodes: drafts.map(draftAnswer), __typename: 'ClaimDraftConnection' },
           __typename: 'Account',
         },
         toComplete: {
-          nodes: waiting.map((claim) => waitingAnswer(claim, personOf.get(claim['beneficiary_id']))),
+          nodes: waiting.map(waitingAnswer),
           __typename: 'ClaimConnection',
         },
         claims: {

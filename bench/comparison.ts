@@ -19,7 +19,7 @@ const seconds = 8;
 const rounds = 5;
 
 /**
- * Measures the guichet query (20 claims, their beneficiaries and payouts) in rounds that give each contestant its turn,
+ * Measures the guichet query (20 claims, their beneficiaries and payouts, what waits) in rounds that give each contestant its turn,
  * and prints the median of each figure with its range. Every answer is compared with the first contestant's.
  */
 export async function comparison({ write }: { write: boolean }): Promise<void> {
@@ -69,7 +69,7 @@ function report(results: ReadonlyMap<string, readonly Round[]>): string {
   });
   return [
     '# Figures',
-    '`npm run bench -- --write` wrote this page. One query, the guichet with 20 claims, their beneficiaries and payouts, which crosses the three services, beside a Fastify route ' +
+    '`npm run bench -- --write` wrote this page. One query, the guichet with 20 claims, their beneficiaries and payouts, a claim to complete with its history and two drafts, which crosses the three services, beside a Fastify route ' +
       'with three pools, a session check and statements written by hand. All stand on the same PostgreSQL with the same rows and the same session; every answer was compared.',
     `${clients} clients at once, ${rounds} rounds of ${seconds} s, contestants in turn; median and range. ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), which servers, ` +
       `PostgreSQL and load share; Node ${process.versions.node}; ${new Date().toISOString().slice(0, 10)}. Absolute figures are this machine's, the ratio is what counts.`,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FileMissing, type FileStore, StorageFull } from './file-store.ts';
 
@@ -34,8 +34,9 @@ export function openDiskFiles(directory: string): FileStore {
       }
     },
     async get(key) {
-      const file = await open(pathOf(key)).catch(missing('Nothing is kept under this key'));
-      return file.createReadStream();
+      const path = pathOf(key);
+      await access(path).catch(missing('Nothing is kept under this key'));
+      return read(path);
     },
     async remove(key) {
       const path = pathOf(key);
@@ -54,6 +55,12 @@ async function write(path: string, bytes: AsyncIterable<Uint8Array>): Promise<vo
   } finally {
     await file.close();
   }
+}
+
+/** Opened by the first who reads: nobody would close it for who goes away before, and an open file that is lost ends the process. */
+async function* read(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path).catch(missing('The file was removed before it was read'));
+  yield* file.createReadStream();
 }
 
 async function syncFolder(path: string): Promise<void> {

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { HouseError } from '../log/house-error.ts';
 
 /** Where a subgraph's files lie: whole or not at all, under keys that say nothing of what they are. */
@@ -8,8 +7,11 @@ export interface FileStore {
    * @throws StorageFull when there is no space left, FileMissing when the key was removed meanwhile, and what the stream throws.
    */
   put(key: string, bytes: AsyncIterable<Uint8Array>): Promise<void>;
-  /** @throws FileMissing when nothing is kept under the key. */
-  get(key: string): Promise<Readable>;
+  /**
+   * The bytes, for who reads them once. Nothing is open before the first one is asked for.
+   * @throws FileMissing when nothing is kept under the key.
+   */
+  get(key: string): Promise<AsyncIterable<Uint8Array>>;
   /** Removes what is kept under a key, and what a `put` that never ended has left. Removing again changes nothing. */
   remove(key: string): Promise<void>;
   /** A random key, never a person's file name. */

@@ -57,6 +57,15 @@ describe('files on disk', () => {
     await expect(files.get(key)).rejects.toThrow(FileMissing);
   });
 
+  test('are opened by who reads them: who goes away before the first byte leaves nothing open', async () => {
+    const key = files.newKey();
+    await files.put(key, pieces('a'));
+    const bytes = await files.get(key);
+    // Had asking opened it, these bytes would still be there; and a file that nobody closes ends the process.
+    await files.remove(key);
+    await expect(whole(bytes)).rejects.toThrow(FileMissing);
+  });
+
   test('are found by keys alone: a path is no key', async () => {
     for (const key of ['../../vault.json', '', 'a'.repeat(31), `${'a'.repeat(31)}/`])
       await expect(files.get(key)).rejects.toThrow(FileMissing);

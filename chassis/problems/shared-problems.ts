@@ -20,7 +20,7 @@ export const sharedProblems = defineProblems('shared', {
     description: 'A choice is not one of those offered.',
     fr: 'Choisissez une valeur de la liste pour le champ {label}.',
     de: 'Wählen Sie für das Feld {label} einen Wert aus der Liste.',
-    it: "Scegliete un valore dell'elenco per il campo {label}.",
+    it: "Scelga un valore dell'elenco per il campo {label}.",
     en: 'Choose a value of the list for the field {label}.',
   },
   IDEMPOTENCY_KEY_REUSED: {
@@ -28,14 +28,14 @@ export const sharedProblems = defineProblems('shared', {
       'The idempotency key was used before with another request. Send a new key for a new request.',
     fr: 'Cette clé a déjà servi pour une autre demande. Utilisez une nouvelle clé.',
     de: 'Dieser Schlüssel wurde schon für eine andere Anfrage verwendet. Verwenden Sie einen neuen.',
-    it: "Questa chiave è già servita per un'altra richiesta. Usatene una nuova.",
+    it: "Questa chiave è già servita per un'altra richiesta. Ne usi una nuova.",
     en: 'This key was already used for another request. Use a new key.',
   },
   VERSION_CONFLICT: {
     description: 'Somebody changed the record since it was read. Read it again, then decide.',
     fr: 'Ce dossier a changé entre-temps. Rechargez la page, puis décidez.',
     de: 'Dieses Dossier hat sich inzwischen geändert. Laden Sie die Seite neu und entscheiden Sie dann.',
-    it: 'Questo incarto è cambiato nel frattempo. Ricaricate la pagina, poi decidete.',
+    it: 'Questo incarto è cambiato nel frattempo. Ricarichi la pagina, poi decida.',
     en: 'This record has changed in the meantime. Reload the page, then decide.',
   },
   NOT_FOUND: {

@@ -7,11 +7,11 @@ interface Choices {
   };
 }
 
-/** Sends a person's invoice of two lines for the first beneficiary, to be paid to the first account. */
+/** Sends a person's invoice of two lines, for the first beneficiary unless told, to be paid to the first account. */
 export async function submitClaim(
   person: GraphClient,
   invoiceNumber: string,
-  more: { readonly attachmentIds?: readonly string[] } = {},
+  more: { readonly attachmentIds?: readonly string[]; readonly beneficiaryId?: string } = {},
 ): Promise<string> {
   const choices = await person.ask<Choices>(
     '{ viewer { beneficiaries(first: 1) { nodes { id } } bankAccounts(first: 1) { nodes { id } } } }',

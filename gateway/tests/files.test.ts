@@ -115,6 +115,19 @@ describe.each(['LOCAL', 'HTTP'] as const)('files over %s doors', (wire) => {
     expect((await read(seen?.url, person)).status).toBe(404);
   });
 
+  test('are shut in the moment in which their session ends, wherever it was ended', async () => {
+    const { id } = await uploaded();
+    const elsewhere = await signIn(house.url, claire);
+    const query = 'query ($id: ID!) { attachments(ids: [$id]) { status url } }';
+    const url = (await elsewhere.ask<Found>(query, { id })).data?.attachments[0]?.url;
+    expect((await read(url, elsewhere)).status).toBe(200);
+    // As a new password does, or another gateway: this one does not hear of it.
+    await subgraphs.running.identity.database.pages.execute(
+      'update session set ended_at = clock_timestamp() where id = (select id from session order by id desc limit 1)',
+    );
+    expect((await read(url, elsewhere)).status).toBe(401);
+  });
+
   test('come from our own pages alone, with a session', async () => {
     const { uploadUrl } = await announce();
     const outcomes = [

@@ -3,10 +3,9 @@ import { haveClaimToComplete, haveDraft } from '@guichet/stack/scenes/claim-to-c
 import { signIn } from '@guichet/stack/testing/sign-in.ts';
 import { openTestSubgraphs, type TestSubgraphs } from '@guichet/stack/testing/test-subgraphs.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtFiles } from '../src/settings.ts';
-import { readTrustedDocuments } from '../src/trusted-documents/trusted-documents.ts';
 import { submitClaim } from './claims.ts';
 import { openRealHouse } from './real-house/real-house.ts';
+import { trustedText } from './trusted-text.ts';
 
 let subgraphs: TestSubgraphs;
 let heard: string[] = [];
@@ -17,12 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => subgraphs[Symbol.asyncDispose]());
 
-const documents = readTrustedDocuments(builtFiles.trustedDocumentsFile).all;
-const guichet = documents.find(({ operationName }) => operationName === 'GuichetPage')?.text ?? '';
+const guichet = trustedText('GuichetPage');
 
 type Rows = { readonly nodes: readonly unknown[] };
 interface GuichetPage {
-  readonly viewer: { readonly claimDrafts: Rows };
+  readonly viewer: {
+    readonly claimDrafts: Rows;
+    readonly beneficiaries: { readonly nodes: readonly { id: string }[] };
+  };
   readonly toComplete: Rows;
   readonly claims: Rows;
 }
@@ -37,12 +38,15 @@ test('the guichet costs one statement for each list and type, however many claim
     const { data, errors } = await person.ask<GuichetPage>(guichet, { first: 50 });
     expect(errors).toEqual([]);
     const lists = [data?.claims, data?.toComplete, data?.viewer.claimDrafts];
-    return { rows: lists.map((list) => list?.nodes.length), statements: heard.toSorted() };
+    const people = data?.viewer.beneficiaries.nodes.map(({ id }) => id) ?? [];
+    return { rows: lists.map((list) => list?.nodes.length), statements: heard.toSorted(), people };
   };
   await haveClaimToComplete(person, officer);
   const few = await read();
   for (let index = 1; index < 6; index += 1) await haveClaimToComplete(person, officer);
-  for (let index = 6; index < 50; index += 1) await submitClaim(person, `statements-${index}`);
+  const [, child = ''] = few.people;
+  for (let index = 6; index < 50; index += 1)
+    await submitClaim(person, `statements-${index}`, index % 2 ? { beneficiaryId: child } : {});
   for (let index = 0; index < 3; index += 1) await haveDraft(person);
   const many = await read();
   expect([few.rows, many.rows]).toEqual([

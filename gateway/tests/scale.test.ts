@@ -8,9 +8,8 @@ import { openTestSubgraphs, type TestSubgraphs } from '@guichet/stack/testing/te
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { builtFiles } from '../src/settings.ts';
-import { readTrustedDocuments } from '../src/trusted-documents/trusted-documents.ts';
 import { openRealHouse, type RealHouse } from './real-house/real-house.ts';
+import { trustedText } from './trusted-text.ts';
 
 /** The pages that could grow with the house: the same in a young one and in one where years have passed. */
 const few = 1_000;
@@ -87,8 +86,7 @@ async function countReads() {
 
 /** What a page of the client costs: its statements, and the rows that were read for it of each table. */
 async function costOf(client: GraphClient, operation: string, variables: Record<string, unknown>) {
-  const { all } = readTrustedDocuments(builtFiles.trustedDocumentsFile);
-  const document = all.find(({ operationName }) => operationName === operation)?.text ?? '';
+  const document = trustedText(operation);
   const read = () => client.ask(document, variables);
   // The passport is at hand from here on, and PostgreSQL has settled on its plans.
   for (let again = 0; again < 6; again += 1) await read();

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { openTracing } from '@guichet/chassis/trace/trace.ts';
 import { claire } from '@guichet/stack/cast/cast.ts';
 import { signIn } from '@guichet/stack/testing/sign-in.ts';
@@ -7,13 +6,11 @@ import { InMemorySpanExporter } from '@opentelemetry/sdk-trace';
 import { expect, test } from 'vitest';
 import { submitClaim } from './claims.ts';
 import { openRealHouse } from './real-house/real-house.ts';
+import { trustedText } from './trusted-text.ts';
 
 const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
 
-const guichet = readFileSync(
-  new URL(import.meta.resolve('@guichet/schema/operations/guichet-page.graphql')),
-  'utf8',
-);
+const guichet = trustedText('GuichetPage');
 
 test('the trace that a browser begins goes through the three subgraphs to each SQL statement, without its parameters', async () => {
   const exporter = new InMemorySpanExporter();

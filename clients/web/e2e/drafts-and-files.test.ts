@@ -79,7 +79,7 @@ describe('a draft', () => {
     const address = await beginDraft(page, 'Avant');
     await context.setOffline(true);
     await remark(page).fill('Pendant');
-    await bar(page).getByText('Hors connexion. Tout est gardé dans cet onglet').waitFor();
+    await bar(page).getByText('Hors ligne. Tout est gardé dans cet onglet').waitFor();
     await context.setOffline(false);
     await saved(page).waitFor();
     const other = await context.newPage();

@@ -56,7 +56,7 @@ describe('travel expenses', () => {
 
   it('the car: kilometres at the rate of the day, without companions; the trip before folds to one line', async () => {
     await page.getByRole('button', { name: 'Ajouter une entrée' }).click();
-    await trip(1).getByText('07.09.2025, Genève, Cornavin, Lausanne, hôpital, Aller-retour').waitFor();
+    await trip(1).getByText('07.09.2025, Genève, Cornavin – Lausanne, hôpital, Aller-retour').waitFor();
     expect(await trip(1).getByLabel('Raison').isVisible()).toBe(false);
     await typeTrip(2, '21.09.2025', 'Carouge', 'Rolle');
     await trip(2).getByRole('radio', { name: 'Voiture' }).check();

@@ -9,8 +9,8 @@ const serverPaths =
 
 const notBuilt = `<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><title>Guichet</title></head>
-<body><h1>Le client n’est pas construit</h1>
-<p>Lancez <code>npm run build</code>, puis rechargez cette page. L’API répond déjà à <code>POST /graphql</code>.</p>
+<body><h1>Le client n'est pas construit</h1>
+<p>Lancez <code>npm run build</code>, puis rechargez cette page. L'API répond déjà à <code>POST /graphql</code>.</p>
 <p lang="en">The web client has not been built: run <code>npm run build</code>, then reload this page.</p></body></html>
 `;
 

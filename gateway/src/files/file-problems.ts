@@ -7,7 +7,7 @@ export const fileProblems = defineProblems('gateway', {
       'A file is sent and read with the session cookie alone: there is none, it has ended, or a token came with it. HTTP 401.',
     fr: 'Votre session est terminée. Connectez-vous, puis réessayez.',
     de: 'Ihre Sitzung ist beendet. Melden Sie sich an und versuchen Sie es erneut.',
-    it: 'La vostra sessione è terminata. Accedete, poi riprovate.',
+    it: 'La sua sessione è terminata. Acceda, poi riprovi.',
     en: 'Your session has ended. Sign in, then try again.',
   },
   CROSS_SITE_UPLOAD: {
@@ -20,9 +20,9 @@ export const fileProblems = defineProblems('gateway', {
   },
   UPLOAD_WITHOUT_LENGTH: {
     description: 'The request does not say how long the file is: send Content-Length. HTTP 411.',
-    fr: 'La taille du fichier manque : envoyez l’en-tête Content-Length.',
+    fr: "La taille du fichier manque : envoyez l'en-tête Content-Length.",
     de: 'Die Grösse der Datei fehlt: Senden Sie den Header Content-Length.',
-    it: 'Manca la dimensione del file: inviate l’intestazione Content-Length.',
+    it: "Manca la dimensione del file: invii l'intestazione Content-Length.",
     en: 'The size of the file is missing: send the header Content-Length.',
   },
   UPLOAD_TOO_LARGE: {
@@ -35,9 +35,9 @@ export const fileProblems = defineProblems('gateway', {
   DOCUMENT_NOT_THERE: {
     description:
       'There is no such document in this session: an address is good for five minutes, and in the session that asked for it. HTTP 404.',
-    fr: 'Ce lien n’est plus valable. Revenez à la page précédente et ouvrez de nouveau le document.',
+    fr: "Ce lien n'est plus valable. Revenez à la page précédente et ouvrez de nouveau le document.",
     de: 'Dieser Link gilt nicht mehr. Kehren Sie zur vorherigen Seite zurück und öffnen Sie das Dokument erneut.',
-    it: 'Questo link non è più valido. Tornate alla pagina precedente e aprite di nuovo il documento.',
+    it: 'Questo link non è più valido. Torni alla pagina precedente e apra di nuovo il documento.',
     en: 'This link is no longer valid. Go back to the page before, and open the document again.',
   },
 });

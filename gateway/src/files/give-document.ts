@@ -44,11 +44,9 @@ async function ask(request: TicketRequest, service: FileService): Promise<FileHa
   const session = sessionOf(request, cookieName);
   if (!door || !session) return { status: 404 };
   const call = callOf(request);
-  const asked = async (passport: string | null): Promise<FileHandout> =>
-    passport ? door.get({ ...call, passport }) : { status: 401 };
-  const handout = await asked(await passports.atHand(session, call.slip));
-  // The passport at hand may have ended on the way.
-  return handout.status === 401 ? asked(await passports.afresh(session, call.slip)) : handout;
+  // Not the passport at hand: a document is shut in the moment in which its session ends, whoever ended it.
+  const passport = await passports.afresh(session, call.slip);
+  return passport ? door.get({ ...call, passport }) : { status: 401 };
 }
 
 function sendFile(reply: FastifyReply, { fileName, mediaType, length, bytes }: OutgoingFile): FastifyReply {

@@ -27,10 +27,10 @@ export function mailboxPage(messages: readonly LocalMessage[]): string {
 <body>
 <header>
 <h1>Boîte de réception locale</h1>
-<p>Les courriels et SMS de ce poste arrivent ici au lieu d’être envoyés. <a href="/dev/mailbox">Actualiser</a></p>
+<p>Les courriels et SMS de ce poste arrivent ici au lieu d'être envoyés. <a href="/dev/mailbox">Actualiser</a></p>
 </header>
 <main>
-${messages.length > 0 ? messages.map(article) : html`<p>Aucun message pour l’instant.</p>`}
+${messages.length > 0 ? messages.map(article) : html`<p>Aucun message pour l'instant.</p>`}
 </main>
 </body>
 </html>

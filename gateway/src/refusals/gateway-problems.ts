@@ -5,9 +5,9 @@ export const gatewayProblems = defineProblems('gateway', {
   TWO_CREDENTIALS: {
     description:
       'The request carries a session cookie and an Authorization header. Send one of the two. HTTP 400.',
-    fr: 'Envoyez soit le cookie de session, soit l’en-tête Authorization, pas les deux.',
+    fr: "Envoyez soit le cookie de session, soit l'en-tête Authorization, pas les deux.",
     de: 'Senden Sie entweder das Sitzungscookie oder den Header Authorization, nicht beide.',
-    it: 'Inviate il cookie di sessione oppure l’intestazione Authorization, non entrambi.',
+    it: "Invii il cookie di sessione oppure l'intestazione Authorization, non entrambi.",
     en: 'Send either the session cookie or the Authorization header, not both.',
   },
   CROSS_SITE_REQUEST: {
@@ -23,15 +23,15 @@ export const gatewayProblems = defineProblems('gateway', {
       'No trusted document has this `documentId`. Build the client and the gateway from the same commit. HTTP 400.',
     fr: 'Ce documentId est inconnu : le client et la passerelle viennent de versions différentes. Rechargez la page.',
     de: 'Diese documentId ist unbekannt: Client und Gateway haben verschiedene Versionen. Laden Sie die Seite neu.',
-    it: 'Questo documentId è sconosciuto: client e gateway hanno versioni diverse. Ricaricate la pagina.',
+    it: 'Questo documentId è sconosciuto: client e gateway hanno versioni diverse. Ricarichi la pagina.',
     en: 'This documentId is unknown: the client and the gateway come from different versions. Reload the page.',
   },
   TRUSTED_DOCUMENTS_ONLY: {
     description:
-      'Sessions and callers without credentials may send only the documents of schema/operations, by id or by exact text. Send `documentId`, or call as an API client with `Authorization: Bearer …`. On one’s own machine TRUSTED_DOCUMENTS_ONLY=0 lets any text in. HTTP 400.',
+      "Sessions and callers without credentials may send only the documents of schema/operations, by id or by exact text. Send `documentId`, or call as an API client with `Authorization: Bearer …`. On one's own machine TRUSTED_DOCUMENTS_ONLY=0 lets any text in. HTTP 400.",
     fr: 'Seuls les documents connus sont acceptés ici : envoyez leur documentId ou leur texte exact. Un programme envoie les siens avec Authorization: Bearer ; en développement, TRUSTED_DOCUMENTS_ONLY=0 les laisse passer.',
     de: 'Hier werden nur bekannte Dokumente angenommen: Senden Sie ihre documentId oder ihren genauen Text. Ein Programm sendet eigene mit Authorization: Bearer; bei der Entwicklung lässt TRUSTED_DOCUMENTS_ONLY=0 sie durch.',
-    it: 'Qui sono accettati solo i documenti conosciuti: inviate il loro documentId o il testo esatto. Un programma invia i propri con Authorization: Bearer; in sviluppo TRUSTED_DOCUMENTS_ONLY=0 li lascia passare.',
+    it: 'Qui sono accettati solo i documenti conosciuti: invii il loro documentId o il testo esatto. Un programma invia i propri con Authorization: Bearer; in sviluppo TRUSTED_DOCUMENTS_ONLY=0 li lascia passare.',
     en: 'Only known documents are accepted here: send their documentId or their exact text. A program sends its own with Authorization: Bearer; in development TRUSTED_DOCUMENTS_ONLY=0 lets them in.',
   },
   BODY_TOO_LARGE: {
@@ -66,40 +66,40 @@ export const gatewayProblems = defineProblems('gateway', {
   },
   TOO_MANY_ALIASES: {
     description: 'The operation has more aliases than allowed, each spread of a fragment counted. HTTP 400.',
-    fr: 'L’opération a {figure} alias ; {limit} sont permis.',
+    fr: "L'opération a {figure} alias ; {limit} sont permis.",
     de: 'Die Operation hat {figure} Aliase; erlaubt sind {limit}.',
-    it: 'L’operazione ha {figure} alias; ne sono permessi {limit}.',
+    it: "L'operazione ha {figure} alias; ne sono permessi {limit}.",
     en: 'The operation has {figure} aliases; {limit} are allowed.',
   },
   TOO_MANY_ROOT_FIELDS: {
     description: 'The operation asks more root fields than allowed. HTTP 400.',
-    fr: 'L’opération demande {figure} champs racine ; {limit} sont permis.',
+    fr: "L'opération demande {figure} champs racine ; {limit} sont permis.",
     de: 'Die Operation fragt {figure} Wurzelfelder ab; erlaubt sind {limit}.',
-    it: 'L’operazione chiede {figure} campi radice; ne sono permessi {limit}.',
+    it: "L'operazione chiede {figure} campi radice; ne sono permessi {limit}.",
     en: 'The operation asks {figure} root fields; {limit} are allowed.',
   },
   TOO_MANY_FIELDS: {
     description:
       'The operation selects more fields than allowed, each spread of a fragment counted. HTTP 400.',
-    fr: 'L’opération sélectionne {figure} champs ; {limit} sont permis.',
+    fr: "L'opération sélectionne {figure} champs ; {limit} sont permis.",
     de: 'Die Operation wählt {figure} Felder aus; erlaubt sind {limit}.',
-    it: 'L’operazione seleziona {figure} campi; ne sono permessi {limit}.',
+    it: "L'operazione seleziona {figure} campi; ne sono permessi {limit}.",
     en: 'The operation selects {figure} fields; {limit} are allowed.',
   },
   TOO_MANY_DIRECTIVES: {
     description:
       'The operation has more directives than allowed, each spread of a fragment counted. HTTP 400.',
-    fr: 'L’opération a {figure} directives ; {limit} sont permises.',
+    fr: "L'opération a {figure} directives ; {limit} sont permises.",
     de: 'Die Operation hat {figure} Direktiven; erlaubt sind {limit}.',
-    it: 'L’operazione ha {figure} direttive; ne sono permesse {limit}.',
+    it: "L'operazione ha {figure} direttive; ne sono permesse {limit}.",
     en: 'The operation has {figure} directives; {limit} are allowed.',
   },
   SUBGRAPH_UNAVAILABLE: {
     description:
       'A part of the house did not answer in time. Data that came from elsewhere is in the answer; ask again later. HTTP 200 beside partial data, 503 when nobody could tell who is calling.',
-    fr: 'Une partie du service ne répond pas pour l’instant. Réessayez dans un moment.',
+    fr: "Une partie du service ne répond pas pour l'instant. Réessayez dans un moment.",
     de: 'Ein Teil des Dienstes antwortet zurzeit nicht. Versuchen Sie es in einem Moment erneut.',
-    it: 'Una parte del servizio al momento non risponde. Riprovate tra poco.',
+    it: 'Una parte del servizio al momento non risponde. Riprovi tra poco.',
     en: 'A part of the service does not answer at the moment. Try again shortly.',
   },
 });

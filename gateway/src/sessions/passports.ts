@@ -20,7 +20,7 @@ export type ShownCredential = Exclude<Credential, { kind: 'NOBODY' }>;
 export interface Passports {
   /** For reads: the passport at hand while it lasts. Null for an unknown credential. */
   atHand(credential: Credential, slip: Slip): Promise<string | null>;
-  /** For commands, and after a refusal: exchanged now, so that a credential that ended a moment ago is refused. */
+  /** For commands and files, and after a refusal: exchanged now, so that a credential that ended a moment ago is refused. */
   afresh(credential: Credential, slip: Slip): Promise<string | null>;
   /** After a sign-out: what is at hand, or on its way, is not used any more. */
   forget(credential: Credential): void;

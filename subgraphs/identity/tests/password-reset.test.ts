@@ -115,6 +115,18 @@ describe('the link to a new password', () => {
     ]);
   });
 
+  test('of several that are followed at once sets one password, and the others hear that they are used', async () => {
+    const { email, token } = await forgetful();
+    const tokens = [token];
+    for (const count of [2, 3, 4]) {
+      await rewindCaps('1 minute');
+      tokens.push(await link(email, count));
+    }
+    const all = await Promise.all(tokens.map((each) => entry.reset(each, another)));
+    expect(all.filter(({ changedAt }) => changedAt)).toHaveLength(1);
+    expect(all.filter(({ problems }) => problems[0]?.code === 'EMAIL_LINK_USED')).toHaveLength(3);
+  });
+
   test('is good for an hour and not a moment longer', async () => {
     const age = (email: string, interval: string) =>
       counter.sql(sql`update email_link set expires_at = expires_at - ${interval}::interval

@@ -46,6 +46,20 @@ test('a telephone gets ten codes an hour that nobody types back; the eleventh SM
   expect((await received())[0]).toMatch(/\d{6}/);
 });
 
+test('an SMS with a code waits no longer than the code is good; the warning in its place waits', async () => {
+  const { id } = await steps.challenge(email);
+  expect(
+    await counter.sql(
+      sql`select m.until = c.expires_at as ends from message m, sign_in_challenge c where c.id = ${id}`,
+    ),
+  ).toEqual([{ ends: true }]);
+  for (let code = 2; code <= 11; code += 1) await steps.challenge(email);
+  expect(await received()).toHaveLength(11);
+  expect(await counter.sql(sql`select count(*)::int as open from message where until is null`)).toEqual([
+    { open: 1 },
+  ]);
+});
+
 test('it gets twenty a day, however they are spread', async () => {
   for (const hour of [1, 2]) {
     for (let code = 1; code <= 10; code += 1) await steps.challenge(email);

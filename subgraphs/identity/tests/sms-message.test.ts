@@ -31,9 +31,9 @@ afterAll(async () => {
   gateway.close();
 });
 
-function write() {
+function write(until: Temporal.Instant | null = null) {
   const { running } = counter;
-  const sms = { channel: 'SMS', to: '+41790000001', subject: null, text: 'Code 012345' } as const;
+  const sms = { channel: 'SMS', to: '+41790000001', subject: null, text: 'Code 012345', until } as const;
   return running.database.transaction((tx) => writeMessage(running, tx, sms));
 }
 
@@ -65,6 +65,16 @@ test('a gateway in trouble gets it again under the same id', async () => {
     .toEqual({ state: 'WAITING', attempts: 1, last_error_code: 'HTTP_503' });
   await expect.poll(() => delivery(id), { timeout: 15_000 }).toMatchObject({ state: 'SENT', attempts: 2 });
   expect(received).toMatchObject([{ body: { id } }, { body: { id } }]);
+});
+
+test('a code that is past when the gateway is back is not sent any more, and forgotten', async () => {
+  received.length = 0;
+  const id = await write(Temporal.Now.instant().subtract({ seconds: 1 }));
+  await expect
+    .poll(() => delivery(id), { timeout: 15_000 })
+    .toEqual({ state: 'FAILED', attempts: 0, last_error_code: 'TOO_LATE' });
+  expect(received).toEqual([]);
+  expect(await counter.sql(sql`select content from message where id = ${id}`)).toEqual([{ content: null }]);
 });
 
 test('a number that the gateway can’t take is given up', async () => {

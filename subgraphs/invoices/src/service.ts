@@ -12,6 +12,7 @@ import {
 import { attachmentPermissions } from './attachments/attachment.permissions.ts';
 import { attachmentResolvers } from './attachments/attachment.resolvers.ts';
 import { examineFile } from './attachments/examine-file.ts';
+import { tellStandIn } from './attachments/local-scanner.ts';
 import { sweepFiles } from './attachments/sweep-files.ts';
 import { claimPermissions } from './claims/claim.permissions.ts';
 import { claimResolvers } from './claims/claim.resolvers.ts';
@@ -78,5 +79,6 @@ export const definition: SubgraphDefinition<InvoicesContext> = {
 };
 
 export function openInvoices(options: SubgraphOptions): Promise<RunningSubgraph> {
+  tellStandIn(options.log);
   return openSubgraph(definition, options);
 }

@@ -1,10 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
+import { openDiskFiles } from '@guichet/chassis/files/disk-files.ts';
+import { openLog } from '@guichet/chassis/log/log.ts';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sweepFiles } from '../src/attachments/sweep-files.ts';
 import { writeTicket } from '../src/tickets/ticket.ts';
-import { type Counter, openCounter } from './counter.ts';
+import { type Counter, claimOf, openCounter, submit } from './counter.ts';
 import { announce, examined, files, find, harmful, read, readyFile, send } from './uploads.ts';
 
 let counter: Counter;
@@ -60,7 +63,7 @@ describe('a person announces a file', () => {
   test.each([
     ['C:\\Users\\Claire\\facture.pdf', 'facture.pdf'],
     ['../../etc/passwd', 'passwd'],
-    ['a\u0000b\nc.pdf', 'ab\nc.pdf'],
+    ['a\u0000b\r\nc.pdf', 'ab c.pdf'],
     ['photo\u202Egpj.exe', 'photogpj.exe'],
     ['🧾'.repeat(200), '🧾'.repeat(200)],
   ])('called %j as %j', async (fileName, expected) => {
@@ -274,6 +277,33 @@ describe('files are asked for by key', () => {
     expect((await find(counter, ids(20))).codes).toEqual([]);
     expect((await find(counter, ids(21))).codes).toEqual(['BAD_REQUEST']);
   });
+});
+
+test('a sweeping that dies half-way leaves no file that could be sent without its bytes', async () => {
+  const { id } = await readyFile(counter);
+  await counter.rows(
+    sql`update attachment set created_at = created_at - interval '91 days' where id = ${id}`,
+  );
+  const { running, filesDirectory } = counter;
+  const store = openDiskFiles(join(filesDirectory, 'invoices'));
+  const dying = {
+    ...store,
+    async remove(key: string) {
+      await store.remove(key);
+      throw new Error('killed');
+    },
+  };
+  const work = {
+    database: running.invoices.database,
+    files: dying,
+    log: openLog('tests', { level: 'error' }),
+  };
+  await expect(sweepFiles({}, work)).rejects.toThrow('killed');
+  const { claim, problems } = await submit(counter, 'swept', {
+    ...claimOf(counter.claire),
+    attachmentIds: [id],
+  });
+  expect([claim, ...problems.map(({ code }) => code)]).toEqual([null, 'ATTACHMENT_NOT_READY']);
 });
 
 test('each night goes what never came within a day, and what was sent with no claim for ninety', async () => {

@@ -251,6 +251,11 @@ describe('a person corrects a claim that came back', () => {
   });
 });
 
+test('a character that no database can hold stops nobody from correcting', async () => {
+  const { claim } = await submit(counter, 'odd', { ...claimOf(counter.claire), remark: 'a\u0000b\ud800c' });
+  expect((await readClaim(claim?.id ?? ''))?.['typed']).toMatchObject({ remark: 'ab\ufffdc' });
+});
+
 describe('several officers decide on one claim at once', () => {
   test('and one decision stands: the others hear where the claim is', async () => {
     for (let round = 0; round < 5; round += 1) {

@@ -151,7 +151,7 @@ describe('an acceptance is refused', () => {
     expect((await accept(counter, id, 1)).problems).toMatchObject([
       {
         code: 'CLAIM_STEP_NOT_OPEN',
-        message: 'Cette demande est au statut « Refusé » : cette action n’est plus possible.',
+        message: "Cette demande est au statut « Refusé » : cette action n'est plus possible.",
       },
     ]);
   });

@@ -38,7 +38,8 @@ export function useAnswers<Answers extends object>(blank: Answers, kept?: KeptAn
         newest.current = { ...newest.current, [name]: value };
         setAnswers(newest.current);
         if (kept) keep(kept.name, without(newest.current, kept.secrets));
-        setProblems(problems.filter(({ field }) => field !== name));
+        // Two fields may change at once: one tidies itself as the focus goes to the next.
+        setProblems((left) => left.filter(({ field }) => field !== name));
       },
     /** Marks what an answer of the graph found, or that none came. */
     show(found: readonly Problem[] | undefined, error: Error | undefined): void {

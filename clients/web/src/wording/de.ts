@@ -4,7 +4,7 @@ import type { Wording } from './wording.tsx';
 export const de: Wording = {
   site: {
     name: 'Guichet',
-    titled: (title) => `${title} – Guichet`,
+    titled: (title) => (title === 'Guichet' ? title : `${title} – Guichet`),
     skip: 'Zum Inhalt',
     mainNavigation: 'Hauptnavigation',
     loading: 'Wird geladen',
@@ -80,7 +80,8 @@ export const de: Wording = {
     submit: 'Anmelden',
     submitting: 'Anmeldung läuft …',
     codeMeans: 'Geben Sie zum Anmelden den Sicherheitscode ein, den Sie per SMS erhalten haben.',
-    sentTo: (phone) => `Die SMS geht an ${phone}. Das kann einige Sekunden dauern.`,
+    sentTo: (digits) =>
+      `Die SMS geht an die Nummer, die auf ${digits} endet. Das kann einige Sekunden dauern.`,
     code: 'Zugangscode',
     codeHint: '6 Ziffern',
     newCode: 'Ich brauche einen neuen Zugangscode',
@@ -88,7 +89,9 @@ export const de: Wording = {
     newCodeSent: 'Ein neuer Code ist unterwegs. Der alte gilt nicht mehr.',
     send: 'Senden',
     sending: 'Wird gesendet …',
-    otherAccount: 'Andere E-Mail-Adresse verwenden',
+    nothingCame:
+      'Nach einer Minute noch nichts? Prüfen Sie E-Mail-Adresse und Passwort: Nur wenn sie stimmen, geht die SMS weg.',
+    otherAccount: 'Zurück zu E-Mail und Passwort',
   },
   problems: {
     one: 'Ein Punkt ist zu korrigieren',

@@ -3,7 +3,7 @@ import type { Wording } from './wording.tsx';
 export const en: Wording = {
   site: {
     name: 'Guichet',
-    titled: (title) => `${title} – Guichet`,
+    titled: (title) => (title === 'Guichet' ? title : `${title} – Guichet`),
     skip: 'Skip to content',
     mainNavigation: 'Main',
     loading: 'Loading',
@@ -79,7 +79,7 @@ export const en: Wording = {
     submit: 'Sign in',
     submitting: 'Signing in…',
     codeMeans: 'To sign in, enter the secure access code that you received by SMS.',
-    sentTo: (phone) => `The SMS goes to ${phone}. It can take a few seconds.`,
+    sentTo: (digits) => `The SMS goes to the number ending in ${digits}. It can take a few seconds.`,
     code: 'Access code',
     codeHint: '6 digits',
     newCode: 'I need a new access code',
@@ -87,7 +87,9 @@ export const en: Wording = {
     newCodeSent: 'A new code is on its way. The old one no longer counts.',
     send: 'Send',
     sending: 'Sending…',
-    otherAccount: 'Use another email address',
+    nothingCame:
+      'Nothing after a minute? Check the email and the password: the SMS only goes out if they are right.',
+    otherAccount: 'Back to email and password',
   },
   problems: {
     one: 'One point needs correcting',

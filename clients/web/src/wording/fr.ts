@@ -2,7 +2,7 @@
 export const fr = {
   site: {
     name: 'Guichet',
-    titled: (title: string) => `${title} – Guichet`,
+    titled: (title: string) => (title === 'Guichet' ? title : `${title} – Guichet`),
     skip: 'Aller au contenu',
     mainNavigation: 'Principale',
     loading: 'Chargement',
@@ -78,7 +78,8 @@ export const fr = {
     submit: 'Se connecter',
     submitting: 'Connexion en cours…',
     codeMeans: "Pour vous connecter, entrez le code d'accès sécurisé reçu par SMS.",
-    sentTo: (phone: string) => `Le SMS part au ${phone}. Il peut prendre quelques secondes.`,
+    sentTo: (digits: string) =>
+      `Le SMS part au numéro qui finit par ${digits}. Il peut prendre quelques secondes.`,
     code: "Code d'accès",
     codeHint: '6 chiffres',
     newCode: "J'ai besoin d'un nouveau code d'accès",
@@ -87,7 +88,9 @@ export const fr = {
     newCodeSent: "Un nouveau code est parti. L'ancien ne vaut plus.",
     send: 'Envoyer',
     sending: 'Envoi en cours…',
-    otherAccount: "Changer d'adresse email",
+    nothingCame:
+      "Rien après une minute ? Vérifiez l'adresse email et le mot de passe : le SMS ne part que s'ils sont justes.",
+    otherAccount: "Revenir à l'email et au mot de passe",
   },
   problems: {
     one: 'Un point est à corriger',

@@ -43,7 +43,7 @@ export async function recordPayout(
   if (!actor) throw forbidden();
   const iban = parsePersonIban(decision.iban);
   if (!iban.ok || !/^[1-9]\d{0,10}$/.test(decision.amountMinor))
-    throw badRequest('BAD_REQUEST', 'The amount or the IBAN of the payout can’t be read.');
+    throw badRequest('BAD_REQUEST', "The amount or the IBAN of the payout can't be read.");
   const told: Omit<PayoutRow, 'recordedAt'> = {
     ...decision,
     id: newId<PayoutId>(),

@@ -1,8 +1,8 @@
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { accountRoles, accounts } from './account.table.ts';
 import { type Account, type AccountId, counter, type Grant } from './account.ts';
-import { type RowScope, within } from './row-scope.ts';
+import { among, type RowScope, within } from './row-scope.ts';
 
 export type AccountRow = typeof accounts.$inferSelect;
 export type NewAccountRow = typeof accounts.$inferInsert;
@@ -13,7 +13,7 @@ export function findAccounts(db: Executor, scope: RowScope, ids: readonly Accoun
   return db
     .select({ id, email, familyName, givenName, locale, emailVerifiedAt })
     .from(accounts)
-    .where(and(inArray(id, [...ids]), within(scope, { owner: id, office: accounts.office })));
+    .where(and(among(id, ids), within(scope, { owner: id, office: accounts.office })));
 }
 
 /** What each account may do: for whoever sees the account already, and for its passport, hence without a scope. */
@@ -25,7 +25,7 @@ export function findGrants(
   return db
     .select({ accountId, office, role })
     .from(accountRoles)
-    .where(inArray(accountId, [...ids]))
+    .where(among(accountId, ids))
     .orderBy(office, role);
 }
 

@@ -4,16 +4,16 @@ import { defineProblems } from '@guichet/chassis/problems/problem.ts';
 export const passwordProblems = defineProblems('identity', {
   PASSWORD_TOO_SHORT: {
     description: 'A password has at least 12 characters.',
-    fr: 'Choisissez un mot de passe d’au moins 12 caractères ; une phrase que vous seul connaissez convient bien.',
+    fr: "Choisissez un mot de passe d'au moins 12 caractères ; une phrase que vous seul connaissez convient bien.",
     de: 'Wählen Sie ein Passwort mit mindestens 12 Zeichen; ein Satz, den nur Sie kennen, eignet sich gut.',
-    it: 'Scegliete una password di almeno 12 caratteri; una frase che solo voi conoscete va bene.',
+    it: 'Scelga una password di almeno 12 caratteri; una frase che solo lei conosce va bene.',
     en: 'Choose a password of at least 12 characters; a sentence that only you know does well.',
   },
   PASSWORD_TOO_LONG: {
     description: 'A password has at most 200 characters.',
     fr: 'Choisissez un mot de passe de 200 caractères au plus.',
     de: 'Wählen Sie ein Passwort mit höchstens 200 Zeichen.',
-    it: 'Scegliete una password di 200 caratteri al massimo.',
+    it: 'Scelga una password di 200 caratteri al massimo.',
     en: 'Choose a password of at most 200 characters.',
   },
   PASSWORD_KNOWN: {
@@ -21,14 +21,14 @@ export const passwordProblems = defineProblems('identity', {
       'The password is known from a leak, alone, repeated or with a few digits or signs around it.',
     fr: 'Ce mot de passe figure dans des listes de mots de passe volés. Choisissez-en un autre.',
     de: 'Dieses Passwort steht in Listen gestohlener Passwörter. Wählen Sie ein anderes.',
-    it: 'Questa password figura in elenchi di password rubate. Sceglietene un’altra.',
+    it: "Questa password figura in elenchi di password rubate. Ne scelga un'altra.",
     en: 'This password is on lists of stolen passwords. Choose another one.',
   },
   PASSWORD_IS_EMAIL: {
     description: 'The password is the e-mail address, or the part of it before the @.',
     fr: 'Le mot de passe ne peut pas être votre adresse email. Choisissez-en un autre.',
     de: 'Das Passwort darf nicht Ihre E-Mail-Adresse sein. Wählen Sie ein anderes.',
-    it: 'La password non può essere il vostro indirizzo email. Sceglietene un’altra.',
-    en: 'The password cannot be your e-mail address. Choose another one.',
+    it: "La password non può essere il suo indirizzo email. Ne scelga un'altra.",
+    en: 'The password cannot be your email address. Choose another one.',
   },
 });

@@ -27,3 +27,8 @@ export function within(scope: RowScope, row: { readonly owner: PgColumn; readonl
   const own = scope.owner === null ? sql`false` : sql`${row.owner} = ${scope.owner}`;
   return scope.offices.length === 0 ? own : (or(own, inArray(row.office, [...scope.offices])) ?? own);
 }
+
+/** Rows whose key is among `keys`: one parameter, so that the statement's text is the same for 1 and for 50. */
+export function among(column: PgColumn, keys: readonly string[]): SQL {
+  return sql`${column} = any(${`{${keys.join(',')}}`}::uuid[])`;
+}

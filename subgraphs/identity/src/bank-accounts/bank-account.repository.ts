@@ -1,9 +1,9 @@
 import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
-import { and, getTableColumns, inArray, lte } from 'drizzle-orm';
+import { and, getTableColumns, lte } from 'drizzle-orm';
 import type { AccountId } from '../accounts/account.ts';
-import { type RowScope, within } from '../accounts/row-scope.ts';
+import { among, type RowScope, within } from '../accounts/row-scope.ts';
 import { rankWithin } from '../lists/rank.ts';
 import { bankAccounts } from './bank-account.table.ts';
 import type { BankAccount, BankAccountId } from './bank-account.ts';
@@ -22,7 +22,7 @@ export function findBankAccounts(
   return db
     .select()
     .from(bankAccounts)
-    .where(and(inArray(bankAccounts.id, [...ids]), within(scope, owned)));
+    .where(and(among(bankAccounts.id, ids), within(scope, owned)));
 }
 
 /** The same page of the list of each account, oldest first, with one row more where there is more. */
@@ -40,7 +40,7 @@ export function findBankAccountsOfAccounts(
     .from(bankAccounts)
     .where(
       and(
-        inArray(bankAccounts.accountId, [...accountIds]),
+        among(bankAccounts.accountId, accountIds),
         within(scope, owned),
         beyond(page.after, ordered, 'oldest first'),
       ),

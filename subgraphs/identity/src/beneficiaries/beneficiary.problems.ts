@@ -6,21 +6,21 @@ export const beneficiaryProblems = defineProblems('identity', {
     description: 'An insured person with this AVS number is in the account already.',
     fr: 'Une personne avec ce numéro AVS figure déjà dans votre compte.',
     de: 'Eine Person mit dieser AHV-Nummer ist bereits in Ihrem Konto.',
-    it: 'Una persona con questo numero AVS figura già nel vostro conto.',
+    it: 'Una persona con questo numero AVS figura già nel suo conto.',
     en: 'A person with this AVS number is already in your account.',
   },
   BENEFICIARY_SELF_KNOWN: {
     description: 'The holder of the account is among its insured persons already.',
     fr: 'Vous figurez déjà parmi les bénéficiaires de votre compte.',
     de: 'Sie sind bereits unter den versicherten Personen Ihres Kontos.',
-    it: 'Figurate già tra i beneficiari del vostro conto.',
+    it: 'Lei figura già tra i beneficiari del suo conto.',
     en: 'You are already among the beneficiaries of your account.',
   },
   BENEFICIARY_TOO_MANY: {
     description: 'The account has 100 insured persons, the most that it may have.',
-    fr: 'Votre compte a déjà 100 bénéficiaires. Écrivez à l’office si vous en représentez davantage.',
+    fr: "Votre compte a déjà 100 bénéficiaires. Écrivez à l'office si vous en représentez davantage.",
     de: 'Ihr Konto hat bereits 100 versicherte Personen. Schreiben Sie der IV-Stelle, wenn Sie mehr vertreten.',
-    it: 'Il vostro conto ha già 100 beneficiari. Scrivete all’ufficio se ne rappresentate di più.',
+    it: "Il suo conto ha già 100 beneficiari. Scriva all'ufficio se ne rappresenta di più.",
     en: 'Your account already has 100 beneficiaries. Write to the office if you represent more.',
   },
 });
@@ -30,7 +30,7 @@ export const beneficiaryLabels = {
   relation: {
     fr: 'Lien avec vous',
     de: 'Beziehung zu Ihnen',
-    it: 'Legame con voi',
+    it: 'Legame con lei',
     en: 'Relation to you',
   },
   idempotencyKey: {

@@ -1,9 +1,9 @@
 import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
-import { and, eq, getTableColumns, inArray, lte } from 'drizzle-orm';
+import { and, eq, getTableColumns, lte } from 'drizzle-orm';
 import type { AccountId } from '../accounts/account.ts';
-import { type RowScope, within } from '../accounts/row-scope.ts';
+import { among, type RowScope, within } from '../accounts/row-scope.ts';
 import { rankWithin } from '../lists/rank.ts';
 import { beneficiaries } from './beneficiary.table.ts';
 import type { Beneficiary, BeneficiaryId } from './beneficiary.ts';
@@ -22,7 +22,7 @@ export function findBeneficiaries(
   return db
     .select()
     .from(beneficiaries)
-    .where(and(inArray(beneficiaries.id, [...ids]), within(scope, owned)));
+    .where(and(among(beneficiaries.id, ids), within(scope, owned)));
 }
 
 /** The same page of the list of each account, oldest first, with one row more where there is more. */
@@ -40,7 +40,7 @@ export function findBeneficiariesOfAccounts(
     .from(beneficiaries)
     .where(
       and(
-        inArray(beneficiaries.accountId, [...accountIds]),
+        among(beneficiaries.accountId, accountIds),
         within(scope, owned),
         beyond(page.after, ordered, 'oldest first'),
       ),

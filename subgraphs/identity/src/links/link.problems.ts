@@ -5,30 +5,30 @@ export const linkProblems = defineProblems('identity', {
   EMAIL_LINK_UNKNOWN: {
     description:
       'The token was never sent, for another purpose, or to an address that the account no longer has.',
-    fr: "Ce lien n'est pas valable. Copiez-le en entier depuis l'e-mail, ou demandez-en un nouveau.",
+    fr: "Ce lien n'est pas valable. Copiez-le en entier depuis l'email, ou demandez-en un nouveau.",
     de: 'Dieser Link ist ungültig. Kopieren Sie ihn vollständig aus der E-Mail, oder fordern Sie einen neuen an.',
-    it: "Questo link non è valido. Copiatelo per intero dall'e-mail o chiedetene uno nuovo.",
-    en: 'This link is not valid. Copy it whole from the e-mail, or ask for a new one.',
+    it: "Questo link non è valido. Lo copi per intero dall'email o ne chieda uno nuovo.",
+    en: 'This link is not valid. Copy it whole from the email, or ask for a new one.',
   },
   EMAIL_LINK_EXPIRED: {
     description: 'The link is older than EMAIL_VERIFICATION_LINK_TTL or PASSWORD_RESET_LINK_TTL.',
     fr: 'Ce lien a expiré. Demandez-en un nouveau.',
     de: 'Dieser Link ist abgelaufen. Fordern Sie einen neuen an.',
-    it: 'Questo link è scaduto. Chiedetene uno nuovo.',
+    it: 'Questo link è scaduto. Ne chieda uno nuovo.',
     en: 'This link has expired. Ask for a new one.',
   },
   EMAIL_LINK_USED: {
     description: 'The link to a new password was used, or another one for the same account was.',
     fr: 'Ce lien a déjà servi. Si vous ne connaissez pas le nouveau mot de passe, demandez un nouveau lien.',
     de: 'Dieser Link wurde bereits verwendet. Kennen Sie das neue Passwort nicht, fordern Sie einen neuen Link an.',
-    it: 'Questo link è già stato usato. Se non conoscete la nuova password, chiedete un nuovo link.',
+    it: 'Questo link è già stato usato. Se non conosce la nuova password, chieda un nuovo link.',
     en: 'This link has already been used. If you do not know the new password, ask for a new link.',
   },
   EMAIL_ASKED_TOO_OFTEN: {
     description: 'The same e-mail was asked for less than a minute ago, or too often today.',
-    fr: 'Un e-mail a déjà été demandé pour cette adresse. Regardez dans votre boîte, aussi dans les indésirables ; sinon réessayez dans une minute, ou demain après plusieurs demandes.',
+    fr: 'Un email a déjà été demandé pour cette adresse. Regardez dans votre boîte, aussi dans les indésirables ; sinon réessayez dans une minute, ou demain après plusieurs demandes.',
     de: 'Für diese Adresse wurde bereits eine E-Mail angefordert. Schauen Sie in Ihr Postfach, auch im Spam; sonst versuchen Sie es in einer Minute erneut, nach mehreren Anfragen morgen.',
-    it: "Per questo indirizzo è già stata chiesta un'e-mail. Guardate nella vostra casella, anche nella posta indesiderata; altrimenti riprovate tra un minuto, o domani dopo più richieste.",
-    en: 'An e-mail was already asked for at this address. Look in your mailbox, also in the junk folder; otherwise try again in a minute, or tomorrow after several requests.',
+    it: "Per questo indirizzo è già stata chiesta un'email. Guardi nella sua casella, anche nella posta indesiderata; altrimenti riprovi tra un minuto, o domani dopo più richieste.",
+    en: 'An email was already asked for at this address. Look in your mailbox, also in the junk folder; otherwise try again in a minute, or tomorrow after several requests.',
   },
 });

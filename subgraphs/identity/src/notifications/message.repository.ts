@@ -36,6 +36,14 @@ export async function noteFailure(
     .where(eq(messages.id, id));
 }
 
+/** Notes that a message came too late to be of use, and forgets what it said. */
+export async function markTooLate(db: Executor, id: MessageId): Promise<void> {
+  await db
+    .update(messages)
+    .set({ state: 'FAILED', content: null, lastErrorCode: 'TOO_LATE' })
+    .where(eq(messages.id, id));
+}
+
 const oneMore = { attempts: sql`${messages.attempts} + 1` };
 
 export async function insertLocalMessage(

@@ -10,7 +10,7 @@ const content = () => sealed('content');
 /**
  * A message on its way out, written in the transaction of what causes it. Its office is `COUNTER`.
  * Once it was handed over, its content is gone and the row only tells when. The content of one that failed is kept, so
- * that it can be sent again.
+ * that it can be sent again, unless it came too late to be of use.
  */
 export const messages = pgTable(
   'message',
@@ -24,6 +24,8 @@ export const messages = pgTable(
     attempts: integer('attempts').notNull().default(0),
     /** Why it was not taken over the last time: a code, since words may quote an address. */
     lastErrorCode: text('last_error_code'),
+    /** From then on it would say something that is over, e.g. a code: it is not sent any more. */
+    until: instant('until'),
     sentAt: instant('sent_at'),
     createdAt: createdAt(),
   },

@@ -29,7 +29,7 @@ export async function sendClaimNotice(context: IdentityContext, notice: ClaimNot
 function mailOf(notice: ClaimNoticeInput, publicUrl: string): Mail {
   const { kind, claimId, reference, formNumber, formTitle, periodStart, periodEnd } = notice;
   if (!readId(claimId) || !/^[1-9]\d{0,10}$/.test(notice.totalMinor))
-    throw badRequest('BAD_REQUEST', 'The claim or the amount of the notice can’t be read.');
+    throw badRequest('BAD_REQUEST', "The claim or the amount of the notice can't be read.");
   const link = `${publicUrl}/guichet/demandes/${claimId}`;
   const facts = {
     link,

@@ -1,16 +1,17 @@
 import type { Task } from '@guichet/chassis/jobs/jobs.ts';
+import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import type { JobContext } from '@guichet/chassis/subgraph/context.ts';
 import { readId } from '../ids.ts';
 import type { Carriers } from './carriers.ts';
 import { codeOf, NotCarried } from './delivery.ts';
-import { findMessage, markSent, noteFailure } from './message.repository.ts';
+import { findMessage, markSent, markTooLate, noteFailure } from './message.repository.ts';
 import type { MessageId } from './message.ts';
 import { unsealContent } from './message-content.ts';
 
 /**
  * Hands a message over. A job that runs again finds it sent; only a process that dies between the hand-over and its note
  * sends twice, and a carrier that keeps ids notices. What can't be handed over is tried again as long as the job is, unless
- * the carrier refused it for good.
+ * the carrier refused it for good, or it would come too late.
  */
 export function sendMessage(carriers: Carriers): Task<JobContext> {
   return async (payload, context, { isLast }) => {
@@ -19,6 +20,11 @@ export function sendMessage(carriers: Carriers): Task<JobContext> {
     if (!id) throw new Error('The job names no message');
     const row = await findMessage(database.jobs, id);
     if (!row?.content || row.state !== 'WAITING') return;
+    if (row.until && Temporal.Instant.compare(await databaseNow(database.jobs), row.until) >= 0) {
+      await markTooLate(database.jobs, id);
+      log.warn('message came too late', { message: id, channel: row.channel });
+      return;
+    }
     const { to, ...content } = await unsealContent(vault, row.content);
     try {
       if (to !== null)

@@ -5,6 +5,7 @@ import { type Problem, problem } from '@guichet/chassis/problems/problem.ts';
 import { counter } from '../accounts/account.ts';
 import { type AddressOwner, findOwnerById } from '../accounts/address-owner.ts';
 import { changePassword } from '../accounts/change-password.ts';
+import { holdAccount } from '../accounts/hold-account.ts';
 import { readNewPassword } from '../accounts/new-password.ts';
 import { hashPassword } from '../accounts/password.ts';
 import type { IdentityContext } from '../context.ts';
@@ -42,11 +43,14 @@ export async function resetPassword(
   const email = typeof opened === 'object' ? opened.owner.email : null;
   const password = readNewPassword(typed.newPassword, field, email, report);
   if (typeof opened === 'string') report(linkProblems[opened], ['token']);
-  if (password === null || problems.length > 0) return { changedAt: null, problems };
+  if (typeof opened === 'string' || password === null || problems.length > 0)
+    return { changedAt: null, problems };
 
   // Hashed between two looks at the link: no connection waits for it, and no link that opens nothing costs it.
   const passwordHash = await hashPassword(password);
   return database.transaction(async (tx) => {
+    // Two links of one account at once: whoever comes second waits here, before he holds what the first one needs.
+    await holdAccount(tx, opened.owner.accountId);
     const again = await openLink(tx, token);
     if (typeof again === 'string')
       return { changedAt: null, problems: [problem(linkProblems[again], ['token'], locale)] };

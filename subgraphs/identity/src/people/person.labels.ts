@@ -5,8 +5,8 @@ export const personLabels = {
   familyName: { fr: 'Nom', de: 'Name', it: 'Cognome', en: 'Family name' },
   givenName: { fr: 'Prénom', de: 'Vorname', it: 'Nome', en: 'Given name' },
   address: { fr: 'Adresse', de: 'Adresse', it: 'Indirizzo', en: 'Address' },
-  postalCode: { fr: 'Code postal', de: 'Postleitzahl', it: 'Codice postale', en: 'Postal code' },
-  town: { fr: 'Lieu', de: 'Ort', it: 'Località', en: 'Town' },
+  postalCode: { fr: 'Code postal', de: 'Postleitzahl', it: 'Numero postale', en: 'Postal code' },
+  town: { fr: 'Lieu', de: 'Ort', it: 'Luogo', en: 'Town' },
   country: { fr: 'Pays', de: 'Land', it: 'Paese', en: 'Country' },
   birthDate: { fr: 'Date de naissance', de: 'Geburtsdatum', it: 'Data di nascita', en: 'Date of birth' },
   avsNumber: {

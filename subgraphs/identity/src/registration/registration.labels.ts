@@ -14,7 +14,7 @@ export const registrationLabels = {
   mobilePhone: {
     fr: 'Numéro de téléphone portable',
     de: 'Mobiltelefonnummer',
-    it: 'Numero di telefono cellulare',
+    it: 'Numero di cellulare',
     en: 'Mobile phone number',
   },
 } as const satisfies Readonly<Record<string, Wording>>;

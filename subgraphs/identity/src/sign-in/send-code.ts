@@ -53,15 +53,17 @@ export async function sendCode(
   const code = makeCode();
   const leaves = await countAct(context, tx, 'SIGN_IN_CODE', key);
   const warns = !leaves && (await countAct(context, tx, 'SIGN_IN_CODE_WARNING', key));
+  const expiresAt = later(challenge.now, codeTtl);
   await writeMessage(context, tx, {
     channel: 'SMS',
     to: leaves || warns ? mobilePhone : null,
     subject: null,
     text: leaves ? codeMessage(locale, code, codeTtl) : tooManyCodesMessage(locale),
+    until: leaves ? expiresAt : null,
   });
   return {
     codeFingerprint: fingerprintOf(context.vault, challenge.id, code),
-    expiresAt: later(challenge.now, codeTtl),
+    expiresAt,
     resendAvailableAt: later(challenge.now, codeResendAfter),
   };
 }

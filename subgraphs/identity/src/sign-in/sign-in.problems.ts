@@ -12,10 +12,10 @@ export const signInProblems = defineProblems('identity', {
   SIGN_IN_CODE_WRONG: {
     description:
       'The code is not the one that was sent last, or none was sent because the e-mail or the password was wrong.',
-    fr: "Ce code d'accès n'est pas valable. Si vous n'avez reçu aucun SMS, vérifiez votre e-mail et votre mot de passe.",
+    fr: "Ce code d'accès n'est pas valable. Si vous n'avez reçu aucun SMS, vérifiez votre email et votre mot de passe.",
     de: 'Dieser Zugangscode ist ungültig. Wenn Sie keine SMS erhalten haben, prüfen Sie Ihre E-Mail-Adresse und Ihr Passwort.',
-    it: "Questo codice d'accesso non è valido. Se non ha ricevuto alcun SMS, verifichi l'e-mail e la password.",
-    en: 'This access code is not valid. If you received no SMS, check your e-mail and your password.',
+    it: "Questo codice d'accesso non è valido. Se non ha ricevuto alcun SMS, verifichi l'email e la password.",
+    en: 'This access code is not valid. If you received no SMS, check your email and your password.',
   },
   SIGN_IN_CODE_EXPIRED: {
     description:

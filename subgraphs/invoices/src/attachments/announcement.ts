@@ -1,6 +1,5 @@
-import { cleaned, type Report, type Typed } from '@guichet/chassis/problems/fields.ts';
+import { cleaned, type Report, requiredLine, type Typed } from '@guichet/chassis/problems/fields.ts';
 import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
-import { requiredText } from '../forms/fields.ts';
 import { attachmentProblems } from './attachment.problems.ts';
 import { acceptedMediaTypes, largestFile, largestFileInWords, longestFileName } from './attachment.ts';
 import { attachmentLabels } from './attachment.wording.ts';
@@ -22,7 +21,7 @@ const turns = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 export function readAnnouncement(typed: AnnouncedFile, report: Report) {
   const name = cleaned(typed.fileName).replace(turns, '').split(/[\\/]/).at(-1);
   const at = { path: ['fileName'], label: attachmentLabels.fileName };
-  const fileName = requiredText(name, at, longestFileName, report);
+  const fileName = requiredLine(name, at, longestFileName, report);
   const size = readSize(typed.size ?? null, report);
   const mediaType = readMediaType(typed.mediaType, report);
   return fileName !== null && size !== null && mediaType !== null ? { fileName, size, mediaType } : null;

@@ -135,8 +135,24 @@ export async function replaceList(
 }
 
 /**
- * Holds some of the files that are in no claim and have been waiting for too long: bytes that never came for a day, a
- * file that was never sent for as long as a draft may rest. What another process holds is left to it.
+ * Gives up files that were never sent with a claim for as long as a draft may rest: from then on no claim can take them,
+ * whatever becomes of whoever removes their bytes.
+ */
+export async function giveUpUnsent(tx: Transaction): Promise<void> {
+  await tx
+    .update(attachments)
+    .set({ status: 'AWAITED', fileKey: null })
+    .where(
+      and(
+        isNull(attachments.claimId),
+        sql`${attachments.createdAt} < clock_timestamp() - interval '90 days'`,
+      ),
+    );
+}
+
+/**
+ * Holds some of the files that are in no claim and whose bytes have been awaited for a day: those that never came, and
+ * those that were given up. What another process holds is left to it.
  */
 export function lockForgotten(tx: Transaction, batch: number): Promise<Attachment[]> {
   return tx
@@ -145,7 +161,8 @@ export function lockForgotten(tx: Transaction, batch: number): Promise<Attachmen
     .where(
       and(
         isNull(attachments.claimId),
-        sql`${attachments.createdAt} < clock_timestamp() - case ${attachments.status} when 'AWAITED' then interval '1 day' else interval '90 days' end`,
+        eq(attachments.status, 'AWAITED'),
+        sql`${attachments.createdAt} < clock_timestamp() - interval '1 day'`,
       ),
     )
     .orderBy(asc(attachments.createdAt))

@@ -81,5 +81,8 @@ describe('the documents of a claim', () => {
       names: null,
       problems: [['attachmentIds', 'ATTACHMENT_TOO_MANY', { limit: 20, count: 21 }]],
     });
+    expect(read(Array(50_000).fill(null), []).problems).toEqual([
+      ['attachmentIds', 'ATTACHMENT_TOO_MANY', { limit: 20, count: 50_000 }],
+    ]);
   });
 });

@@ -34,10 +34,9 @@ export function readAttachments(
   report: Report,
   corrects: string | null = null,
 ): readonly AttachmentFacts[] | null {
-  const names = [...new Set((typed ?? []).map((name) => cleaned(name).toLowerCase()))];
-  if (names.length > mostAttachments) {
-    const figures = { limit: mostAttachments, count: names.length };
-    report(attachmentProblems.ATTACHMENT_TOO_MANY, ['attachmentIds'], figures);
+  const count = typed?.length ?? 0;
+  if (count > mostAttachments) {
+    report(attachmentProblems.ATTACHMENT_TOO_MANY, ['attachmentIds'], { limit: mostAttachments, count });
     return null;
   }
   const known = new Map(found.map((facts) => [facts.id.toLowerCase(), facts]));

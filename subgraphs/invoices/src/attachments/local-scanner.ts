@@ -1,3 +1,5 @@
+import { environment } from '@guichet/chassis/config/environment.ts';
+import type { Log } from '@guichet/chassis/log/log.ts';
 import type { Scanner } from './scanner.ts';
 
 /**
@@ -21,3 +23,8 @@ export const localScanner: Scanner = {
     return verdict;
   },
 };
+
+/** Says at the start, in production, that only the stand-in looks at what people send: an operator puts a real one there. */
+export function tellStandIn(log: Log, { NODE_ENV: mode } = environment): void {
+  if (mode === 'production') log.warn('files are not examined: only the stand-in of a scanner looks at them');
+}

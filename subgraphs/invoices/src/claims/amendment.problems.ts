@@ -5,8 +5,8 @@ export const amendmentProblems = defineProblems('invoices', {
   CLAIM_FORM_CHANGED: {
     description: 'A claim is corrected on the form on which it was made.',
     fr: 'Corrigez la demande sur son formulaire : {title} ({number}). Pour un autre formulaire, envoyez une nouvelle demande.',
-    de: 'Korrigieren Sie den Antrag auf seinem Formular: {title} ({number}). Für ein anderes Formular senden Sie einen neuen Antrag.',
-    it: 'Correggete la domanda sul suo modulo: {title} ({number}). Per un altro modulo, inviate una nuova domanda.',
+    de: 'Korrigieren Sie das Gesuch auf seinem Formular: {title} ({number}). Für ein anderes Formular senden Sie ein neues Gesuch.',
+    it: 'Corregga la domanda sul suo modulo: {title} ({number}). Per un altro modulo, invii una nuova domanda.',
     en: 'Correct the claim on its own form: {title} ({number}). For another form, send a new claim.',
   },
 });

@@ -38,6 +38,24 @@ describe('a claim without problems', () => {
     expect(checkLine({ quantity: '  ' }).content?.lines[0]?.quantity).toBe(10_000n);
   });
 
+  test('has fields of one line each, however they were pasted: a page is never filled with line breaks', () => {
+    const pasted = `a${'\n'.repeat(300)}b\t\u2028 c`;
+    const { content } = check({
+      ...entry,
+      form: {
+        otherInvoice: {
+          ...invoice,
+          invoiceNumber: pasted,
+          lines: [{ ...line, description: pasted, tariffPosition: pasted }],
+        },
+      },
+    });
+    expect(content).toMatchObject({
+      details: { invoiceNumber: 'a b c' },
+      lines: [{ description: 'a b c', tariffPosition: 'a b c' }],
+    });
+  });
+
   test('may be of today', () => {
     expect(checkLine({ servedOn: today }).problems).toEqual([]);
   });

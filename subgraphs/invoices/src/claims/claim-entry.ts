@@ -13,9 +13,12 @@ export interface ClaimEntry {
   readonly form?: ClaimFormEntry | null;
 }
 
-/** The entry as it can be kept and compared: plain, and without halves of characters, which no text may hold. */
+/**
+ * The entry as it can be kept and compared: plain, without halves of characters, which no text may hold, and without the one
+ * character that PostgreSQL's JSON can't read back.
+ */
 export function asTyped(entry: ClaimEntry): ClaimEntry {
   return JSON.parse(JSON.stringify(entry), (_key, value) =>
-    typeof value === 'string' ? value.toWellFormed() : value,
+    typeof value === 'string' ? value.toWellFormed().replaceAll('\u0000', '') : value,
   );
 }

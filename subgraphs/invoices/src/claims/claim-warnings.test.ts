@@ -27,7 +27,7 @@ describe('five years after the end of its month, a right to be reimbursed lapses
     const say = (today: string) =>
       deadlineWarnings([{ path: [], day: '2020-11-04' }], today, 'fr').map(({ message }) => message);
     expect(say('2025-10-01')).toEqual([
-      'Pour le mois de 11.2020, le droit au remboursement s’éteint après le 30.11.2025 (art. 24 al. 1 LPGA). Envoyez la demande avant.',
+      "Pour le mois de 11.2020, le droit au remboursement s'éteint après le 30.11.2025 (art. 24 al. 1 LPGA). Envoyez la demande avant.",
     ]);
     for (const locale of locales)
       for (const today of ['2025-10-01', '2026-01-01'])

@@ -2,7 +2,7 @@ import { type Report, requiredValue, type Typed } from '@guichet/chassis/problem
 import type { Problem } from '@guichet/chassis/problems/problem.ts';
 import { parseDecisionNumber } from '@guichet/schema/scalars/decision-number.ts';
 import { claimLabels } from '../claims/claim.wording.ts';
-import { optionalText } from '../forms/fields.ts';
+import { optionalLine } from '../forms/fields.ts';
 
 export type DecisionNumberId = string & { readonly __brand: 'DecisionNumberId' };
 
@@ -39,5 +39,5 @@ export function readDecisionNumber(typed: Typed, path: readonly string[], report
 /** What a person calls a number; null when he doesn't. */
 export function readDescription(typed: Typed, path: readonly string[], report: Report): string | null {
   const field = { path, label: claimLabels.decisionNumberDescription };
-  return optionalText(typed, field, longestDescription, report);
+  return optionalLine(typed, field, longestDescription, report);
 }

@@ -46,7 +46,7 @@ export function readDraft(
   input: ClaimEntry,
   locale: Locale,
 ): { readonly content: DraftContent | null; readonly problems: readonly Problem[] } {
-  const typed = storable(asTyped(input));
+  const typed = asTyped(input);
   const problems: Problem[] = [];
   const [form, another] = claimForms.filter(({ member }) => typed.form?.[member] != null);
   if (!form || another) problems.push(problem(formProblems.CLAIM_FORM_NOT_CHOSEN, ['form'], locale));
@@ -59,11 +59,4 @@ export function readDraft(
       }),
     );
   return { content: form && problems.length === 0 ? { form: form.code, typed } : null, problems };
-}
-
-/** Without the one character that PostgreSQL's JSON can't hold. */
-function storable(entry: ClaimEntry): ClaimEntry {
-  return JSON.parse(JSON.stringify(entry), (_key, value) =>
-    typeof value === 'string' ? value.replaceAll('\u0000', '') : value,
-  );
 }

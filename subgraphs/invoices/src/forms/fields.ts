@@ -3,6 +3,7 @@ import {
   type Field,
   isGiven,
   type Report,
+  requiredLine,
   requiredValue,
   type Typed,
 } from '@guichet/chassis/problems/fields.ts';
@@ -22,6 +23,11 @@ export function optionalText(typed: Typed, field: Field, limit: number, report: 
 /** A text of 1 to `limit` characters; null when it is refused. */
 export function requiredText(typed: Typed, field: Field, limit: number, report: Report): string | null {
   return isGiven(typed, field, report) ? optionalText(typed, field, limit, report) : null;
+}
+
+/** The same on one line, its spaces single: what stands in a cell of a page is never longer than it looks. */
+export function optionalLine(typed: Typed, field: Field, limit: number, report: Report): string | null {
+  return cleaned(typed) ? requiredLine(typed, field, limit, report) : null;
 }
 
 /** A day that is not after `today`, as `2026-09-02`; null when it is empty or refused. */

@@ -14,9 +14,14 @@ export function slugOf(code: OnlineFormCode): string {
   return slugs[code];
 }
 
+/** Where a form is begun. */
+export function formPath(code: OnlineFormCode): string {
+  return `/guichet/factures/${slugs[code]}`;
+}
+
 /** Where a draft is gone on with. */
 export function draftPath(code: OnlineFormCode, draftId: string): string {
-  return `/guichet/factures/${slugs[code]}/brouillons/${draftId}`;
+  return `${formPath(code)}/brouillons/${draftId}`;
 }
 
 /** Where a claim is read. */

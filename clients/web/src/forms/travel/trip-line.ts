@@ -24,13 +24,12 @@ export function tripFields({ companions }: TripDraft, index: number): readonly s
   ];
 }
 
-/** A trip in one line: « 21.09.2026, Carouge, Rolle, Voiture, 74.8 km ». */
+/** A trip in one line: « 21.09.2026, Carouge – Rolle, Voiture, 74.8 km ». */
 export function tripInOneLine(trip: TripDraft, words: TravelWords): string {
   const { startDate, endDate, departure, arrival, means, kilometres, companions } = trip;
   return [
     startDate === endDate ? startDate : `${startDate} - ${endDate}`,
-    departure,
-    arrival,
+    `${departure} – ${arrival}`,
     means !== '' && words.meansOf[means],
     means === 'CAR' && `${kilometres}\u00a0km`,
     means !== 'CAR' && companions.length > 0 && words.trips.withCompanions(companions.length),

@@ -7,13 +7,20 @@ import { useWordsOf } from '../../wording/wording.tsx';
 export function NothingToChoose({ viewer }: { readonly viewer: ClaimViewer }) {
   const { nothingToChoose: words } = useWordsOf(claimFormWording);
   const isBeneficiaryMissing = viewer.beneficiaries.nodes.length === 0;
+  if (!isBeneficiaryMissing)
+    return (
+      <div className="empty">
+        <h2>{words.accountTitle}</h2>
+        <p>{words.accountMeans}</p>
+      </div>
+    );
   return (
     <div className="empty">
-      <h2>{isBeneficiaryMissing ? words.beneficiaryTitle : words.accountTitle}</h2>
-      <p>{isBeneficiaryMissing ? words.beneficiaryMeans : words.accountMeans}</p>
+      <h2>{words.beneficiaryTitle}</h2>
+      <p>{words.beneficiaryMeans}</p>
       <p>
         <Link className="btn" to="/compte/beneficiaires">
-          {isBeneficiaryMissing ? words.beneficiaryWay : words.accountWay}
+          {words.beneficiaryWay}
         </Link>
       </p>
     </div>

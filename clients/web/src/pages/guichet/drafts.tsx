@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { draftPath, isOnline } from '../../forms/claim/claim-forms.ts';
 import type { GuichetPageQuery } from '../../graphql/__generated__/documents.ts';
 import { daysSince, timeOf, writtenDayOf } from '../../ui/dates.ts';
 import { fullName } from '../../ui/viewer.ts';
 import { guichetWording } from '../../wording/guichet/guichet.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
-import { formAddresses } from './form-addresses.ts';
 
 type Viewer = NonNullable<GuichetPageQuery['viewer']>;
 export type Draft = Viewer['claimDrafts']['nodes'][number];
@@ -53,7 +53,7 @@ interface DraftRowProps {
 function DraftRow({ draft, person }: DraftRowProps) {
   const words = useWordsOf(guichetWording);
   const savedWords = useSavedWords();
-  const address = formAddresses[draft.form.code];
+  const { code } = draft.form;
   return (
     <li className="task">
       <p className="meta">
@@ -63,8 +63,8 @@ function DraftRow({ draft, person }: DraftRowProps) {
         <h3>{draft.form.title}</h3>
         {person && <p className="meta">{words.draftFor(fullName(person))}</p>}
       </div>
-      {address && (
-        <Link className="btn second small" to={`${address}/brouillons/${draft.id}`}>
+      {isOnline(code) && (
+        <Link className="btn second small" to={draftPath(code, draft.id)}>
           {words.resumeButton}
           <span className="sr">{words.resume(draft.form.title)}</span>
         </Link>

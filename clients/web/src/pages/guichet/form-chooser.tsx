@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
+import { formPath, isOnline } from '../../forms/claim/claim-forms.ts';
 import type { ClaimFormsQuery } from '../../graphql/__generated__/documents.ts';
 import { guichetWording } from '../../wording/guichet/guichet.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
-import { formAddresses } from './form-addresses.ts';
 
 type Form = ClaimFormsQuery['claimForms'][number];
 
@@ -44,5 +44,5 @@ export function FormChooser({ forms }: { readonly forms: readonly Form[] }) {
 }
 
 function addressOf({ code, isOpen }: Form): string | undefined {
-  return isOpen ? formAddresses[code] : undefined;
+  return isOpen && isOnline(code) ? formPath(code) : undefined;
 }

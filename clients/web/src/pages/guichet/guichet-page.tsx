@@ -41,10 +41,12 @@ export function GuichetPage() {
         <Tasks claims={toComplete.nodes} drafts={drafts} beneficiaries={beneficiaries} />
       )}
       <Drafts drafts={drafts.filter(({ corrects }) => corrects === null)} beneficiaries={beneficiaries} />
-      <a className="btn second only-phone" href="#choisir">
-        <Plus className="icon" aria-hidden="true" />
-        {words.choose}
-      </a>
+      {claims.nodes.length > 0 && (
+        <a className="btn second only-phone" href="#choisir">
+          <Plus className="icon" aria-hidden="true" />
+          {words.choose}
+        </a>
+      )}
       <div className="cols">
         <section className="sec solo" aria-labelledby="demandes">
           <h2 id="demandes">{words.claims}</h2>

@@ -31,9 +31,7 @@ export function Tasks({ claims, drafts, beneficiaries }: TasksProps) {
             claim={claim}
             isFirst={place === 0}
             draft={drafts.find(({ corrects }) => corrects?.id === claim.id)}
-            isForSelf={beneficiaries.some(
-              ({ id, relation }) => id === claim.beneficiary?.id && relation === 'SELF',
-            )}
+            person={beneficiaries.find(({ id }) => id === claim.beneficiary?.id)}
           />
         ))}
       </ul>
@@ -45,10 +43,10 @@ interface TaskRowProps {
   readonly claim: Task;
   readonly draft: Draft | undefined;
   readonly isFirst: boolean;
-  readonly isForSelf: boolean;
+  readonly person: Beneficiaries[number] | undefined;
 }
 
-function TaskRow({ claim, draft, isFirst, isForSelf }: TaskRowProps) {
+function TaskRow({ claim, draft, isFirst, person }: TaskRowProps) {
   const words = useWordsOf(guichetWording);
   const savedWords = useSavedWords();
   const asked = claim.history.findLast(({ to }) => to === 'TO_COMPLETE')?.at;
@@ -58,7 +56,7 @@ function TaskRow({ claim, draft, isFirst, isForSelf }: TaskRowProps) {
       <div>
         <h3>
           <Link to={`/guichet/demandes/${claim.id}`}>
-            {words.complete(isForSelf ? null : (claim.beneficiary?.givenName ?? null))}
+            {words.complete(person && person.relation !== 'SELF' ? person.givenName : null)}
           </Link>
         </h3>
         <p className="meta">{claim.form.title}</p>

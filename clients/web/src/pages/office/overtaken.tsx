@@ -17,7 +17,7 @@ export function Overtaken({ decision, onNext }: OvertakenProps) {
   const text = draft.verdict === 'refuse' ? draft.reason : draft.message;
   const id = useId();
   return (
-    <section className="decide" aria-labelledby="decision">
+    <section className="decide past" aria-labelledby="decision">
       <h2 id="decision">{words.decision}</h2>
       <OutcomeNotice outcome={outcome} />
       {text && (

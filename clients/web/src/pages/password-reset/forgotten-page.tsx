@@ -33,8 +33,10 @@ export function ForgottenPage() {
           <PageHeading key="sent">{words.sent}</PageHeading>
           <p className="lead">{words.sentMeans(form.answers.email.trim())}</p>
         </div>
-        <p className="meta">{words.until(instantInWords(until, locale))}</p>
-        <BackToSignIn />
+        <div className="stack">
+          <p className="meta">{words.until(instantInWords(until, locale))}</p>
+          <BackToSignIn />
+        </div>
       </div>
     );
   return (

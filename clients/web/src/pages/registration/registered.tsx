@@ -21,18 +21,20 @@ export function Registered({ registration: { email, linkExpiresAt } }: Registere
         <p className="lead">{words.lead(email)}</p>
       </div>
       <Section title={words.next}>
-        <ol className="steps">
-          {words.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-        <p>{words.until(instantInWords(linkExpiresAt, locale))}</p>
-        <p className="meta">{words.missing}</p>
-        <p>
-          <Link className="btn" to="/connexion">
-            {words.signIn}
-          </Link>
-        </p>
+        <div className="stack">
+          <ol className="steps">
+            {words.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          <p>{words.until(instantInWords(linkExpiresAt, locale))}</p>
+          <p className="meta">{words.missing}</p>
+          <p>
+            <Link className="btn" to="/connexion">
+              {words.signIn}
+            </Link>
+          </p>
+        </div>
       </Section>
     </div>
   );

@@ -78,7 +78,7 @@ function CodeForm({ challenge, wanted, onChallenge }: CodeFormProps) {
       <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
         <ProblemSummary problems={problems} attempt={attempt} />
         <p className="meta" role="status">
-          {isResent ? signIn.newCodeSent : signIn.sentTo(challenge.phoneHint)}
+          {isResent ? signIn.newCodeSent : signIn.sentTo(challenge.phoneHint.slice(-2))}
         </p>
         <TextField
           name="code"
@@ -99,6 +99,8 @@ function CodeForm({ challenge, wanted, onChallenge }: CodeFormProps) {
         </div>
         <NewCode availableAt={challenge.resendAvailableAt} onAsk={() => void askAgain()} />
         <p className="meta">
+          {signIn.nothingCame}
+          <br />
           <Link to={withReturn('/connexion', wanted)} onClick={forgetChallenge}>
             {signIn.otherAccount}
           </Link>

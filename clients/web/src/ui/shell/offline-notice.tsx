@@ -6,9 +6,9 @@ export function OfflineNotice() {
   const { site } = useWording();
   const isOnline = useSyncExternalStore(onChange, () => navigator.onLine);
   return (
-    <div role="status">
+    <div className="offline" role="status">
       {!isOnline && (
-        <div className="notice todo offline">
+        <div className="notice todo">
           <p>
             <b>{site.offline}</b> {site.offlineMeans}
           </p>

@@ -30,8 +30,7 @@ export const de: Widened<typeof fr> = {
     beneficiaryWay: 'Versicherte Person hinzufügen',
     accountTitle: 'Es fehlt ein Bankkonto',
     accountMeans:
-      'Ohne Konto kann das Amt Ihnen nichts zurückzahlen. Fügen Sie Ihres hinzu und kommen Sie dann zu diesem Formular zurück.',
-    accountWay: 'Bankkonto hinzufügen',
+      'Ohne Konto kann das Amt Ihnen nichts zurückzahlen. Rufen Sie das Amt an: Es erfasst Ihr Konto. Zeiten und Adresse stehen unten auf der Seite.',
   },
   documents: {
     title: 'Dokumente',
@@ -80,7 +79,7 @@ export const de: Widened<typeof fr> = {
     now: 'Wird gespeichert …',
     at: (time) => `Gespeichert um ${time}`,
     on: (day, time) => `Gespeichert am ${day} um ${time}`,
-    offline: 'Keine Verbindung. Alles bleibt in diesem Tab, das Speichern geht von selbst weiter.',
+    offline: 'Offline. Alles bleibt in diesem Tab, das Speichern geht von selbst weiter.',
     refused: 'Nicht auf dem Server gespeichert, in diesem Tab behalten.',
   },
   conflict: {

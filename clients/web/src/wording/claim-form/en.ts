@@ -27,8 +27,7 @@ export const en: Widened<typeof fr> = {
     beneficiaryWay: 'Add a beneficiary',
     accountTitle: 'A bank account is missing',
     accountMeans:
-      'Without an account the office cannot pay you back. Add yours, then come back to this form.',
-    accountWay: 'Add a bank account',
+      'Without an account the office cannot pay you back. Call it: it records yours. Hours and address are at the foot of the page.',
   },
   documents: {
     title: 'Documents',
@@ -80,7 +79,7 @@ export const en: Widened<typeof fr> = {
     now: 'Saving…',
     at: (time) => `Saved at ${time}`,
     on: (day, time) => `Saved on ${day} at ${time}`,
-    offline: 'No connection. Everything is kept in this tab, saving goes on by itself.',
+    offline: 'Offline. Everything is kept in this tab, saving goes on by itself.',
     refused: 'Not saved on the server, kept in this tab.',
   },
   conflict: {
@@ -100,7 +99,7 @@ export const en: Widened<typeof fr> = {
   discard: {
     button: 'Delete the draft',
     title: 'Delete the draft?',
-    means: 'What you typed and the documents that you added are deleted. You can’t get them back.',
+    means: "What you typed and the documents that you added are deleted. You can't get them back.",
     correctionMeans:
       'Your corrections and the documents that you added are deleted. The claim stays as the office received it, to be completed.',
     yes: 'Delete the draft',

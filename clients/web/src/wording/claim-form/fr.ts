@@ -27,8 +27,7 @@ export const fr = {
     beneficiaryWay: 'Ajouter un bénéficiaire',
     accountTitle: 'Il manque un compte bancaire',
     accountMeans:
-      "Sans compte, l'office ne peut pas vous rembourser. Ajoutez le vôtre, puis revenez à ce formulaire.",
-    accountWay: 'Ajouter un compte bancaire',
+      "Sans compte, l'office ne peut pas vous rembourser. Appelez-le : il enregistre le vôtre. Les heures et l'adresse sont en bas de la page.",
   },
   documents: {
     title: 'Documents',
@@ -81,7 +80,7 @@ export const fr = {
     now: 'Enregistrement…',
     at: (time: string) => `Enregistré à ${time}`,
     on: (day: string, time: string) => `Enregistré le ${day} à ${time}`,
-    offline: "Hors connexion. Tout est gardé dans cet onglet, l'enregistrement reprend tout seul.",
+    offline: "Hors ligne. Tout est gardé dans cet onglet, l'enregistrement reprend tout seul.",
     refused: 'Pas enregistré sur le serveur, gardé dans cet onglet.',
   },
   conflict: {
@@ -94,7 +93,7 @@ export const fr = {
   },
   already: {
     title: 'Cette demande a déjà été envoyée',
-    means: 'Rien de plus ne part : elle ne sera traitée et remboursée qu’une fois.',
+    means: "Rien de plus ne part : elle ne sera traitée et remboursée qu'une fois.",
     toClaim: 'Voir la demande',
     toGuichet: 'Aller au guichet',
   },

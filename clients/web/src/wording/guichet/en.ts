@@ -39,7 +39,7 @@ export const en: Widened<typeof fr> = {
   closed: 'Not open online yet',
   closedMeans: 'Send these forms to the office by post, as before.',
   account: 'My account',
-  email: 'Verify your e-mail address',
+  email: 'Verify your email address',
   emailMeans: (email) => ` before your first invoice. The link went to ${email}.`,
   emailAgain: 'Send the link again',
   emailSending: 'Sending…',

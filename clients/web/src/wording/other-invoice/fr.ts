@@ -18,5 +18,5 @@ export const fr = {
   addLine: 'Ajouter une entrée',
   removeLine: 'Supprimer',
   theLine: (position: number) => ` la prestation ${position}`,
-  documentsMean: 'La facture, et la preuve du paiement si vous l’avez réglée.',
+  documentsMean: "La facture, et la preuve du paiement si vous l'avez réglée.",
 } as const;

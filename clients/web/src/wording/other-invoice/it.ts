@@ -20,5 +20,5 @@ export const it: Widened<typeof fr> = {
   addLine: 'Aggiungi una voce',
   removeLine: 'Elimina',
   theLine: (position) => ` la prestazione ${position}`,
-  documentsMean: 'La fattura, e la prova del pagamento se l’ha pagata.',
+  documentsMean: "La fattura, e la prova del pagamento se l'ha pagata.",
 };

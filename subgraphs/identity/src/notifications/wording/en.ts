@@ -7,7 +7,7 @@ export const en: LetterWording = {
   footer: [
     'A question? Telephone and reception, Monday to Friday, 09:00 to 16:00.',
     'Office cantonal des assurances sociales, Rue des Gares 12, P.O. Box 2096, 1211 Geneva 2.',
-    'We never ask for your password or your code by e-mail.',
+    'We never ask for your password or your code by email.',
   ],
   facts: {
     claim: 'Claim',
@@ -20,29 +20,29 @@ export const en: LetterWording = {
     status: 'Status',
   },
   emailVerification: {
-    subject: 'Verify your e-mail address',
+    subject: 'Verify your email address',
     preview: 'One more click before your first invoice.',
-    heading: 'Verify your e-mail address',
+    heading: 'Verify your email address',
     opening: [
       'Hello,',
-      'An account was just opened at the counter with this e-mail address. Verify the address before you enter your first invoice.',
+      'An account was just opened at the counter with this email address. Verify the address before you enter your first invoice.',
     ],
-    action: 'Verify my e-mail address',
+    action: 'Verify my email address',
     hint: 'The link is good for a few days only. You can ask for a new one once you are signed in.',
-    closing: ['If you did not open this account, ignore this e-mail.'],
+    closing: ['If you did not open this account, ignore this email.'],
   },
   alreadyRegistered: {
     subject: 'You already have an account',
-    preview: 'Somebody registered with your e-mail address.',
+    preview: 'Somebody registered with your email address.',
     heading: 'You already have an account',
     opening: [
       'Hello,',
-      'Somebody just registered at the counter with this e-mail address, which already has an account. Nothing was opened or changed.',
+      'Somebody just registered at the counter with this email address, which already has an account. Nothing was opened or changed.',
       'If it was you, sign in with the password that you chose, or choose a new one.',
     ],
     action: 'Sign in',
     other: 'Forgotten password?',
-    closing: ['If it was not you, ignore this e-mail: nobody has learnt that you have an account.'],
+    closing: ['If it was not you, ignore this email: nobody has learnt that you have an account.'],
   },
   passwordReset: {
     subject: 'Reset the password',
@@ -50,7 +50,7 @@ export const en: LetterWording = {
     heading: 'Forgotten password',
     opening: [
       'Hello,',
-      'Somebody asked to reset the password of your account. If it was not you, please ignore this e-mail.',
+      'Somebody asked to reset the password of your account. If it was not you, please ignore this email.',
     ],
     action: 'Reset the password',
     closing: [],
@@ -72,7 +72,7 @@ export const en: LetterWording = {
     heading: 'Your claim has arrived',
     opening: [
       'Hello,',
-      'The disability insurance office has received your claim for reimbursement. You get an e-mail as soon as it is treated.',
+      'The disability insurance office has received your claim for reimbursement. You get an email as soon as it is treated.',
     ],
     action: 'Follow my claim',
     hint: 'You also find a copy of your claim there, as PDF.',

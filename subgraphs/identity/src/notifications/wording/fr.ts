@@ -27,7 +27,7 @@ export const fr = {
       "Un compte vient d'être créé au guichet avec cette adresse email. Il vous faut la valider avant de pouvoir saisir votre première facture.",
     ],
     action: 'Valider mon adresse email',
-    hint: 'Le lien ne mène plus nulle part après quelques jours. Vous pouvez en redemander un, une fois connecté à votre compte.',
+    hint: 'Le lien est valable quelques jours. Une fois connecté à votre compte, vous pouvez en redemander un.',
     closing: ["Si ce n'est pas vous qui avez créé ce compte, ignorez cet email."],
   },
   alreadyRegistered: {

@@ -7,7 +7,7 @@ export const it: LetterWording = {
   footer: [
     'Una domanda? Centrale telefonica e ricezione, dal lunedì al venerdì dalle 09.00 alle 16.00.',
     'Office cantonal des assurances sociales, Rue des Gares 12, casella postale 2096, 1211 Ginevra 2.',
-    'Non chiediamo mai la sua password né il suo codice per e-mail.',
+    'Non chiediamo mai la sua password né il suo codice per email.',
   ],
   facts: {
     claim: 'Domanda',
@@ -20,29 +20,29 @@ export const it: LetterWording = {
     status: 'Stato',
   },
   emailVerification: {
-    subject: 'Confermi il suo indirizzo e-mail',
+    subject: 'Confermi il suo indirizzo email',
     preview: 'Ancora un clic prima della sua prima fattura.',
-    heading: 'Confermi il suo indirizzo e-mail',
+    heading: 'Confermi il suo indirizzo email',
     opening: [
       'Buongiorno,',
-      'Con questo indirizzo e-mail è stato aperto un conto allo sportello. Lo confermi prima di inserire la sua prima fattura.',
+      'Con questo indirizzo email è stato aperto un conto allo sportello. Lo confermi prima di inserire la sua prima fattura.',
     ],
-    action: 'Confermare il mio indirizzo e-mail',
+    action: 'Confermare il mio indirizzo email',
     hint: "Il link vale solo pochi giorni. Può chiederne uno nuovo dopo l'accesso al suo conto.",
-    closing: ['Se non ha aperto lei questo conto, ignori questa e-mail.'],
+    closing: ['Se non ha aperto lei questo conto, ignori questa email.'],
   },
   alreadyRegistered: {
     subject: 'Ha già un conto',
-    preview: 'Qualcuno si è iscritto con il suo indirizzo e-mail.',
+    preview: 'Qualcuno si è iscritto con il suo indirizzo email.',
     heading: 'Ha già un conto',
     opening: [
       'Buongiorno,',
-      'Qualcuno si è appena iscritto allo sportello con questo indirizzo e-mail, che ha già un conto. Nulla è stato aperto né modificato.',
+      'Qualcuno si è appena iscritto allo sportello con questo indirizzo email, che ha già un conto. Nulla è stato aperto né modificato.',
       'Se è stato lei, acceda con la password che ha scelto oppure ne scelga una nuova.',
     ],
     action: 'Accedere',
     other: 'Password dimenticata?',
-    closing: ['Se non è stato lei, ignori questa e-mail: nessuno ha saputo che ha un conto.'],
+    closing: ['Se non è stato lei, ignori questa email: nessuno ha saputo che ha un conto.'],
   },
   passwordReset: {
     subject: 'Reimpostare la password',
@@ -50,7 +50,7 @@ export const it: LetterWording = {
     heading: 'Password dimenticata',
     opening: [
       'Buongiorno,',
-      'Qualcuno ha chiesto di reimpostare la password del suo conto. Se non è stato lei, ignori questa e-mail.',
+      'Qualcuno ha chiesto di reimpostare la password del suo conto. Se non è stato lei, ignori questa email.',
     ],
     action: 'Reimpostare la password',
     closing: [],
@@ -72,7 +72,7 @@ export const it: LetterWording = {
     heading: 'La sua domanda è arrivata',
     opening: [
       'Buongiorno,',
-      "L'ufficio dell'assicurazione invalidità ha ricevuto la sua domanda di rimborso. Riceverà un'e-mail appena sarà trattata.",
+      "L'ufficio dell'assicurazione invalidità ha ricevuto la sua domanda di rimborso. Riceverà un'email appena sarà trattata.",
     ],
     action: 'Seguire la mia domanda',
     hint: 'Vi trova anche una copia della sua domanda in PDF.',

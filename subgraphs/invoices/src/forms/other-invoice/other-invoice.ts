@@ -2,13 +2,14 @@ import {
   cleaned,
   type Field,
   type Report,
+  requiredLine,
   requiredValue,
   type Typed,
 } from '@guichet/chassis/problems/fields.ts';
 import { parseDecimal } from '@guichet/schema/scalars/decimal.ts';
 import { parseMoney } from '@guichet/schema/scalars/money.ts';
 import { type ClaimLine, lineAmount, quantityDecimals } from '../../claims/claim-line.ts';
-import { aboveZero, optionalText, requiredPastDay, requiredText } from '../fields.ts';
+import { aboveZero, optionalLine, requiredPastDay } from '../fields.ts';
 import type { FormGround, FormReading } from '../form-room.ts';
 import { isPayable } from '../payable.ts';
 import { otherInvoiceProblems } from './other-invoice.problems.ts';
@@ -48,7 +49,7 @@ export function readOtherInvoice(
   entry: OtherInvoiceEntry,
   { today, report }: FormGround,
 ): FormReading<OtherInvoiceDetails> {
-  const invoiceNumber = optionalText(entry.invoiceNumber, field(place, 'invoiceNumber'), 35, report);
+  const invoiceNumber = optionalLine(entry.invoiceNumber, field(place, 'invoiceNumber'), 35, report);
   const invoiceDate = requiredPastDay(entry.invoiceDate, field(place, 'invoiceDate'), today, report);
   const typedLines = entry.lines ?? [];
   if (typedLines.length === 0) report(otherInvoiceProblems.CLAIM_WITHOUT_LINES, linesPlace);
@@ -80,14 +81,14 @@ export function readOtherInvoice(
 
 function readLine(typed: OtherInvoiceLineEntry, path: readonly string[], today: string, report: Report) {
   const servedOn = requiredPastDay(typed.servedOn, field(path, 'servedOn'), today, report);
-  const description = requiredText(typed.description, field(path, 'description'), 140, report);
+  const description = requiredLine(typed.description, field(path, 'description'), 140, report);
   const quantity = aboveZero(readQuantity(typed.quantity, path, report), field(path, 'quantity'), report);
   const unitPriceMinor = aboveZero(
     requiredValue(typed.unitPrice, field(path, 'unitPrice'), parseMoney, report),
     field(path, 'unitPrice'),
     report,
   );
-  const tariffPosition = optionalText(typed.tariffPosition, field(path, 'tariffPosition'), 20, report);
+  const tariffPosition = optionalLine(typed.tariffPosition, field(path, 'tariffPosition'), 20, report);
   const amountMinor =
     quantity === null || unitPriceMinor === null ? null : lineAmount(quantity, unitPriceMinor);
   const line: ClaimLine | null =

@@ -2,12 +2,13 @@ import {
   cleaned,
   type Field,
   type Report,
+  requiredLine,
   requiredValue,
   type Typed,
 } from '@guichet/chassis/problems/fields.ts';
 import { parseDate } from '@guichet/schema/scalars/date.ts';
 import type { ClaimLine } from '../../claims/claim-line.ts';
-import { requiredChoice, requiredPastDay, requiredText } from '../fields.ts';
+import { requiredChoice, requiredPastDay } from '../fields.ts';
 import type { FormGround, TypedAmount, TypedDay } from '../form-room.ts';
 import { readFare } from './read-fare.ts';
 import { travelProblems } from './travel.problems.ts';
@@ -42,9 +43,9 @@ export function readTrip(typed: TravelTripEntry, path: readonly string[], ground
   const endDate = readEnd(typed.endDate, at('endDate'), { startDate, latest }, report);
   const reason = requiredChoice(typed.reason, at('reason'), travelReasons, report);
   const detail =
-    reason === 'OTHER' ? requiredText(typed.reasonDetail, at('reasonDetail'), 140, report) : null;
-  const departure = requiredText(typed.departure, at('departure'), 70, report);
-  const arrival = requiredText(typed.arrival, at('arrival'), 70, report);
+    reason === 'OTHER' ? requiredLine(typed.reasonDetail, at('reasonDetail'), 140, report) : null;
+  const departure = requiredLine(typed.departure, at('departure'), 70, report);
+  const arrival = requiredLine(typed.arrival, at('arrival'), 70, report);
   const means = requiredChoice(typed.means, at('means'), travelMeans, report);
   const { amounts, fare } = readFare(typed, { path, means, startDate }, ground);
   const days = startDate === null ? [] : [{ path: at('startDate').path, day: startDate }];

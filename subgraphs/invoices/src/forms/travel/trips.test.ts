@@ -10,7 +10,7 @@ describe('a trip without problems', () => {
     const { content, problems } = checkTravel({
       trips: [
         byCar,
-        { ...byTrain, companions: [{ amount: '23.60' }], reason: 'OTHER', reasonDetail: ' Stage ' },
+        { ...byTrain, companions: [{ amount: '23.60' }], reason: 'OTHER', reasonDetail: ' Stage\n\nA ' },
       ],
     });
     expect(problems).toEqual([]);
@@ -36,7 +36,7 @@ describe('a trip without problems', () => {
           startDate: '2026-09-07',
           endDate: '2026-09-08',
           reason: 'OTHER',
-          reasonDetail: 'Stage',
+          reasonDetail: 'Stage A',
           departure: 'Genève',
           arrival: 'Lausanne',
           means: 'RETURN',
