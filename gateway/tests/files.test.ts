@@ -176,7 +176,7 @@ describe.each(['LOCAL', 'HTTP'] as const)('files over %s doors', (wire) => {
           path: [],
           code: 'ATTACHMENT_TYPE_NOT_ACCEPTED',
           message:
-            'Questo file non è né un PDF né una foto JPEG, PNG o HEIC. Allegate il documento in uno di questi formati.',
+            'Questo file non è né un PDF né una foto JPEG, PNG o HEIC. Alleghi il documento in uno di questi formati.',
         },
       ],
     ]);

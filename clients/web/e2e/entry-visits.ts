@@ -13,14 +13,20 @@ const send = async (page: Page) => {
 export function entryVisits({ claire }: Stage): readonly Visit[] {
   return [
     { name: 'registration', path: '/inscription', until: heading },
-    { name: 'registration-problems', path: '/inscription', until: toRegistrationProblems },
-    { name: 'registered', path: '/inscription', until: toRegistered },
+    { name: 'registration-problems', isState: true, path: '/inscription', until: toRegistrationProblems },
+    { name: 'registered', isState: true, path: '/inscription', until: toRegistered },
     { name: 'verification-dead', path: '/verification/none', until: toDeadLink },
     { name: 'forgotten', path: '/mot-de-passe-oublie', until: heading },
-    { name: 'forgotten-sent', path: '/mot-de-passe-oublie', until: toForgottenSent },
+    { name: 'forgotten-sent', isState: true, path: '/mot-de-passe-oublie', until: toForgottenSent },
     { name: 'new-password', path: '/mot-de-passe-oublie/none', until: toNewPasswordProblems },
     { name: 'beneficiaries', path: '/compte/beneficiaires', who: claire, until: heading },
-    { name: 'beneficiaries-problems', path: '/compte/beneficiaires', who: claire, until: send },
+    {
+      name: 'beneficiaries-problems',
+      isState: true,
+      path: '/compte/beneficiaires',
+      who: claire,
+      until: send,
+    },
   ];
 }
 

@@ -10,7 +10,7 @@ export function formVisits({ claire, toCompletePath }: Stage): readonly Visit[] 
   const travel = '/guichet/factures/frais-de-voyage';
   return [
     { name: 'travel', path: travel, who: claire, until: heading },
-    { name: 'travel-problems', path: travel, who: claire, until: toTravelProblems },
+    { name: 'travel-problems', isState: true, path: travel, who: claire, until: toTravelProblems },
     { name: 'travel-filled', path: travel, who: claire, until: toFilledTravel },
     { name: 'correction', path: `${toCompletePath}/correction`, who: claire, until: heading },
   ];

@@ -1,5 +1,5 @@
 import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { focused, tabTo, typeAt } from './keyboard.ts';
@@ -13,7 +13,8 @@ import {
   typeCredentials,
   typeInvoice,
 } from './stage.ts';
-import { type Watch, watch } from './watch.ts';
+import { arrive } from './visitor.ts';
+import type { Watch } from './watch.ts';
 
 let product: Product;
 let browser: Browser;
@@ -31,24 +32,13 @@ afterAll(async () => {
   await product?.[Symbol.asyncDispose]();
 });
 
-/** A browser of a person who has never been here. */
-async function arrive(): Promise<Page> {
-  const context: BrowserContext = await browser.newContext({
-    locale: 'fr-CH',
-    viewport: { width: 1280, height: 900 },
-  });
-  context.setDefaultTimeout(15_000);
-  watches.push(watch(context, product.url));
-  return await context.newPage();
-}
-
 const form = '/guichet/factures/autre-facture';
 
 describe('an invoice, from the page to the payment', () => {
   let insured: Page;
 
   it('shows everything that is missing at once, and leads to each field', async () => {
-    insured = await arrive();
+    insured = await arrive(browser, product.url, watches);
     await signIn(insured, product.url, claire);
     await insured.getByRole('heading', { name: "Aucune demande pour l'instant" }).waitFor();
     await insured.getByRole('link', { name: 'Facture - 318.632' }).click();
@@ -85,7 +75,7 @@ describe('an invoice, from the page to the payment', () => {
   });
 
   it('waits at the office, where an officer accepts it with the keyboard', async () => {
-    const office = await arrive();
+    const office = await arrive(browser, product.url, watches);
     await signIn(office, product.url, dufour);
     await office.waitForURL('**/office/demandes');
     await office.getByRole('link', { name: 'Favre Théo' }).waitFor();
@@ -184,7 +174,7 @@ describe('with the keyboard alone', () => {
   let page: Page;
 
   it('one signs in, and each page starts at its heading', async () => {
-    page = await arrive();
+    page = await arrive(browser, product.url, watches);
     await page.goto(product.url);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Tab');
@@ -237,7 +227,7 @@ describe('with the keyboard alone', () => {
 
 describe('the sign-in', () => {
   it('leads back to the address that was asked for, with its filter', async () => {
-    const page = await arrive();
+    const page = await arrive(browser, product.url, watches);
     await page.goto(`${product.url}/guichet?beneficiaire=x`);
     await page.getByText('Connectez-vous pour ouvrir cette page.').waitFor();
     await typeCredentials(page, claire);
@@ -247,7 +237,7 @@ describe('the sign-in', () => {
   });
 
   it('never leads to another place', async () => {
-    const page = await arrive();
+    const page = await arrive(browser, product.url, watches);
     await page.goto(`${product.url}/connexion?retour=//evil.example/guichet`);
     await typeCredentials(page, claire);
     await typeCode(page, product.url);
@@ -256,7 +246,7 @@ describe('the sign-in', () => {
   });
 
   it('says what is missing, and what is wrong with the code', async () => {
-    const page = await arrive();
+    const page = await arrive(browser, product.url, watches);
     await page.goto(product.url);
     await page.getByRole('button', { name: 'Se connecter' }).click();
     await page.getByRole('link', { name: 'Le champ Mot de passe est obligatoire.' }).waitFor();
@@ -273,7 +263,7 @@ describe('the sign-in', () => {
   });
 
   it('keeps an insured person out of the office', async () => {
-    const page = await arrive();
+    const page = await arrive(browser, product.url, watches);
     await signIn(page, product.url, claire);
     await page.goto(`${product.url}/office/demandes`);
     await page.getByRole('heading', { name: "Cette page est réservée à l'office" }).waitFor();

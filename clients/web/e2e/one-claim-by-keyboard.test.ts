@@ -1,13 +1,15 @@
 import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
-import { readMailbox } from '@guichet/stack/testing/sign-in.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { focused, tabTo, typeAt } from './keyboard.ts';
-import { dufour, newestCode, password } from './stage.ts';
+import { dufour, linkOfMail, newestCode, password } from './stage.ts';
+import { arrive } from './visitor.ts';
+import type { Watch } from './watch.ts';
 
 let product: Product;
 let browser: Browser;
+const watches: Watch[] = [];
 
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), openBrowser()]);
@@ -17,12 +19,6 @@ afterAll(async () => {
   await browser?.close();
   await product?.[Symbol.asyncDispose]();
 });
-
-async function arrive(): Promise<Page> {
-  const context = await browser.newContext({ locale: 'fr-CH', viewport: { width: 1280, height: 900 } });
-  context.setDefaultTimeout(15_000);
-  return await context.newPage();
-}
 
 const john = { email: 'john.doe@exemple.ch', password: 'une autre phrase que personne ne devine' };
 
@@ -34,16 +30,8 @@ async function goTo(page: Page, name: string | RegExp): Promise<void> {
   await press(page);
 }
 
-async function linkOf(subject: RegExp): Promise<string> {
-  for (let tries = 0; tries < 150; tries++) {
-    const mail = (await readMailbox(product.url)).find(
-      ({ to, subject: said }) => to === john.email && subject.test(said ?? ''),
-    );
-    if (mail?.links[0]) return mail.links[0];
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`No e-mail says ${subject}.`);
-}
+/** The link of the newest e-mail whose subject says this. */
+const linkOf = (subject: RegExp) => linkOfMail(product.url, john.email, subject);
 
 async function signIn(page: Page, who: { readonly email: string; readonly password: string }): Promise<void> {
   await typeAt(page, 'Email', who.email);
@@ -60,7 +48,7 @@ describe('the whole way of a claim, with the keyboard alone', () => {
   let office: Page;
 
   it('registers: boxes, fields, the confirmation, and the summary that takes the focus', async () => {
-    insured = await arrive();
+    insured = await arrive(browser, product.url, watches);
     await insured.goto(`${product.url}/inscription`);
     await insured.getByRole('heading', { level: 1, name: 'Inscription' }).waitFor();
     await tabTo(insured, /^Bénéficiaire de prestations AI/);
@@ -125,7 +113,7 @@ describe('the whole way of a claim, with the keyboard alone', () => {
   });
 
   it('is sent back by an officer who never leaves the keys', async () => {
-    office = await arrive();
+    office = await arrive(browser, product.url, watches);
     await office.goto(`${product.url}/connexion`);
     await office.getByRole('heading', { level: 1 }).waitFor();
     await signIn(office, { email: dufour, password });
@@ -174,4 +162,8 @@ describe('the whole way of a claim, with the keyboard alone', () => {
       )
       .toMatch(/Accepté[\s\S]*Versement en préparation/);
   });
+});
+
+it('nothing broke the page policy, left our origin or failed unseen', () => {
+  expect(watches.flatMap(({ found }) => found)).toEqual([]);
 });

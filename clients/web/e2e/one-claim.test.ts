@@ -1,10 +1,10 @@
 import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
-import { readMailbox } from '@guichet/stack/testing/sign-in.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { dufour, newestCode, signIn } from './stage.ts';
-import { type Watch, watch } from './watch.ts';
+import { dufour, linkOfMail, newestCode, signIn } from './stage.ts';
+import { arrive } from './visitor.ts';
+import type { Watch } from './watch.ts';
 
 let product: Product;
 let browser: Browser;
@@ -22,27 +22,10 @@ afterAll(async () => {
   await product?.[Symbol.asyncDispose]();
 });
 
-/** A browser of a person who has never been here. */
-async function arrive(): Promise<Page> {
-  const context = await browser.newContext({ locale: 'fr-CH', viewport: { width: 1280, height: 900 } });
-  context.setDefaultTimeout(15_000);
-  watches.push(watch(context, product.url));
-  return await context.newPage();
-}
-
 const jane = { email: 'jane.doe@exemple.ch', password: 'une phrase que personne ne devine' };
 
-/** The link of the newest e-mail to Jane whose subject says this. */
-async function linkOf(subject: RegExp): Promise<string> {
-  for (let tries = 0; tries < 150; tries++) {
-    const mail = (await readMailbox(product.url)).find(
-      ({ to, subject: said }) => to === jane.email && subject.test(said ?? ''),
-    );
-    if (mail?.links[0]) return mail.links[0];
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`No e-mail says ${subject}.`);
-}
+/** The link of the newest e-mail whose subject says this. */
+const linkOf = (subject: RegExp) => linkOfMail(product.url, jane.email, subject);
 
 const isFocused = (page: Page, name: string) =>
   page.getByRole('region', { name }).evaluate((box) => box === document.activeElement);
@@ -55,7 +38,7 @@ describe('one claim, from the registration to the payout', () => {
   const message = 'Veuillez joindre le billet du 8 septembre.';
 
   it('begins with a registration that follows its boxes and marks everything at once', async () => {
-    insured = await arrive();
+    insured = await arrive(browser, product.url, watches);
     await insured.goto(product.url);
     await insured.getByRole('link', { name: "S'inscrire" }).click();
     await insured.getByRole('heading', { level: 1, name: 'Inscription' }).waitFor();
@@ -154,7 +137,7 @@ describe('one claim, from the registration to the payout', () => {
   });
 
   it('comes back from the office with a message', async () => {
-    office = await arrive();
+    office = await arrive(browser, product.url, watches);
     await signIn(office, product.url, dufour);
     await office.getByRole('link', { name: 'Doe Jane' }).click();
     await office.getByRole('radio', { name: 'Demander une correction' }).check();

@@ -105,19 +105,36 @@ export async function typeCode(page: Page, url: string): Promise<void> {
   await page.getByRole('button', { name: /Favre|Dufour/ }).waitFor();
 }
 
+/** A code is typed once: the one of an earlier sign-in, which the mailbox still shows, is not taken for the one to come. */
+const typedCodes = new Set<string>();
+
 /** The code of the last SMS to the phone that the page names. */
 export async function newestCode(page: Page, url: string): Promise<string> {
   const lastDigits =
     (await page.getByRole('status').filter({ hasText: 'SMS' }).innerText()).match(/\d\d(?=\D*$)/)?.[0] ?? '';
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 150; tries++) {
     const sms = (await readMailbox(url)).find(
       ({ channel, to }) => channel === 'sms' && to.endsWith(lastDigits),
     );
     const code = sms?.text.match(/\b\d{6}\b/)?.[0];
-    if (code) return code;
+    const name = `${url} ${sms?.at} ${code}`;
+    if (code && !typedCodes.has(name)) {
+      typedCodes.add(name);
+      return code;
+    }
     await page.waitForTimeout(100);
   }
   throw new Error('No code came.');
+}
+
+/** The first link of the newest e-mail to somebody whose subject says this. */
+export async function linkOfMail(url: string, to: string, subject: RegExp): Promise<string> {
+  for (let tries = 0; tries < 150; tries++) {
+    const mail = (await readMailbox(url)).find((one) => one.to === to && subject.test(one.subject ?? ''));
+    if (mail?.links[0]) return mail.links[0];
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`No e-mail says ${subject}.`);
 }
 
 /** What a person types for an invoice of two services, 198.50 CHF in all. */

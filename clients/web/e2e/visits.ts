@@ -13,6 +13,8 @@ export interface Visit {
   readonly until: (page: Page) => Promise<unknown>;
   /** What lies above the page covers the screen, not the whole page. */
   readonly isWindow?: true;
+  /** A further state of a page that is visited anyway. */
+  readonly isState?: true;
 }
 
 const heading = (page: Page) => page.locator('h1').waitFor();
@@ -24,13 +26,19 @@ export function visits(stage: Stage): readonly Visit[] {
   const officeClaim = atDesk(claimPath);
   return [
     { name: 'front', path: '/', until: settledFront },
-    { name: 'front-signed-in', path: '/', who: claire, until: settledFront },
+    { name: 'front-signed-in', isState: true, path: '/', who: claire, until: settledFront },
     { name: 'sign-in', path: '/connexion?retour=%2Fguichet', until: heading },
-    { name: 'code', path: '/connexion', until: toCode },
+    { name: 'code', path: '/connexion/code', until: toCode },
     { name: 'guichet', path: '/guichet', who: claire, until: heading },
-    { name: 'guichet-empty', path: '/guichet', who: claire, until: toEmpty },
+    { name: 'guichet-empty', isState: true, path: '/guichet', who: claire, until: toEmpty },
     { name: 'form', path: '/guichet/factures/autre-facture', who: claire, until: heading },
-    { name: 'form-problems', path: '/guichet/factures/autre-facture', who: claire, until: toProblems },
+    {
+      name: 'form-problems',
+      isState: true,
+      path: '/guichet/factures/autre-facture',
+      who: claire,
+      until: toProblems,
+    },
     {
       name: 'form-confirmation',
       path: '/guichet/factures/autre-facture',
@@ -41,13 +49,25 @@ export function visits(stage: Stage): readonly Visit[] {
     { name: 'claim', path: claimPath, who: claire, until: heading },
     { name: 'claim-accepted', path: acceptedPath, who: claire, until: heading },
     { name: 'claim-to-complete', path: toCompletePath, who: claire, until: heading },
-    { name: 'claim-refused', path: refusedPath, who: claire, until: heading },
+    { name: 'claim-refused', isState: true, path: refusedPath, who: claire, until: heading },
     { name: 'menu', path: '/guichet', who: claire, until: toMenu, isWindow: true },
     { name: 'office-claims', path: '/office/demandes', who: dufour, until: heading },
-    { name: 'office-claims-all', path: '/office/demandes?statut=toutes', who: dufour, until: heading },
+    {
+      name: 'office-claims-all',
+      isState: true,
+      path: '/office/demandes?statut=toutes',
+      who: dufour,
+      until: heading,
+    },
     { name: 'office-claim', path: officeClaim, who: dufour, until: heading },
-    { name: 'office-claim-refused', path: atDesk(refusedPath), who: dufour, until: heading },
-    { name: 'office-refusal-problems', path: officeClaim, who: dufour, until: toRefusalProblems },
+    { name: 'office-claim-refused', isState: true, path: atDesk(refusedPath), who: dufour, until: heading },
+    {
+      name: 'office-refusal-problems',
+      isState: true,
+      path: officeClaim,
+      who: dufour,
+      until: toRefusalProblems,
+    },
     { name: 'office-decision', path: officeClaim, who: dufour, until: toDecision, isWindow: true },
     { name: 'office-keys', path: '/office/demandes', who: dufour, until: toKeys, isWindow: true },
     ...formVisits(stage),

@@ -1,3 +1,4 @@
+import { travelReasons } from '../travel/reasons.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
 
@@ -81,16 +82,7 @@ export const de: Widened<typeof fr> = {
   parts: (quantity, price) => `${quantity} × ${price}`,
   position: (position) => `Position ${position}`,
   total: 'Verlangtes Total',
-  reason: {
-    ASSESSMENT: 'Abklärung oder Gutachten',
-    MEDICAL_MEASURE: 'Medizinische Massnahmen',
-    REINTEGRATION_MEASURE: 'Integrationsmassnahmen',
-    OCCUPATIONAL_MEASURE: 'Massnahmen beruflicher Art',
-    AUXILIARY_MEANS: 'Abgabe, Anpassung oder Reparatur eines Hilfsmittels',
-    VISIT: 'Besuch von Angehörigen',
-    LEAVE: 'Urlaub',
-    OTHER: 'Anderer',
-  },
+  reason: travelReasons.de,
   kilometres: (kilometres) => `${kilometres} km zu `,
   needsCar: 'Auto wegen der Behinderung nötig',
   days: (count) => (count === 1 ? '1 Tag zu ' : `${count} Tage zu `),

@@ -1,3 +1,4 @@
+import { travelReasons } from '../travel/reasons.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
 
@@ -81,16 +82,7 @@ export const en: Widened<typeof fr> = {
   parts: (quantity, price) => `${quantity} × ${price}`,
   position: (position) => `Position ${position}`,
   total: 'Total claimed',
-  reason: {
-    ASSESSMENT: 'Examination or expert opinion',
-    MEDICAL_MEASURE: 'Medical measures',
-    REINTEGRATION_MEASURE: 'Reintegration measures',
-    OCCUPATIONAL_MEASURE: 'Occupational measures',
-    AUXILIARY_MEANS: 'Delivery, adaptation or repair of an auxiliary means',
-    VISIT: 'Visit of relatives',
-    LEAVE: 'Leave',
-    OTHER: 'Other',
-  },
+  reason: travelReasons.en,
   kilometres: (kilometres) => `${kilometres} km at `,
   needsCar: 'car needed because of the disability',
   days: (count) => (count === 1 ? '1 day at ' : `${count} days at `),

@@ -1,3 +1,5 @@
+import { travelReasons } from '../travel/reasons.ts';
+
 /** A claim in French, where the guide's words for its states stand word for word. */
 export const fr = {
   status: {
@@ -80,16 +82,7 @@ export const fr = {
   parts: (quantity: string, price: string) => `${quantity} × ${price}`,
   position: (position: string) => `Position ${position}`,
   total: 'Total demandé',
-  reason: {
-    ASSESSMENT: "Mesure d'instruction ou expertise",
-    MEDICAL_MEASURE: 'Mesures médicales',
-    REINTEGRATION_MEASURE: 'Mesures de réinsertion',
-    OCCUPATIONAL_MEASURE: "Mesures d'ordre professionnel",
-    AUXILIARY_MEANS: "Remise, adaptation ou réparation d'un moyen auxiliaire",
-    VISIT: 'Visite de proches',
-    LEAVE: 'Congé',
-    OTHER: 'Autre',
-  },
+  reason: travelReasons.fr,
   kilometres: (kilometres: string) => `${kilometres} km à `,
   needsCar: 'voiture nécessaire en raison du handicap',
   days: (count: number) => (count === 1 ? '1 jour à ' : `${count} jours à `),

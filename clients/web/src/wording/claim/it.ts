@@ -1,3 +1,4 @@
+import { travelReasons } from '../travel/reasons.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
 
@@ -81,16 +82,7 @@ export const it: Widened<typeof fr> = {
   parts: (quantity, price) => `${quantity} × ${price}`,
   position: (position) => `Posizione ${position}`,
   total: 'Totale chiesto',
-  reason: {
-    ASSESSMENT: 'Accertamento o perizia',
-    MEDICAL_MEASURE: 'Provvedimenti sanitari',
-    REINTEGRATION_MEASURE: 'Provvedimenti di reinserimento',
-    OCCUPATIONAL_MEASURE: 'Provvedimenti professionali',
-    AUXILIARY_MEANS: 'Consegna, adattamento o riparazione di un mezzo ausiliario',
-    VISIT: 'Visita di familiari',
-    LEAVE: 'Congedo',
-    OTHER: 'Altro',
-  },
+  reason: travelReasons.it,
   kilometres: (kilometres) => `${kilometres} km a `,
   needsCar: 'auto necessaria a causa della disabilità',
   days: (count) => (count === 1 ? '1 giorno a ' : `${count} giorni a `),

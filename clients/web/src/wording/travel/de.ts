@@ -1,5 +1,6 @@
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
+import { travelReasons } from './reasons.ts';
 
 export const de: Widened<typeof fr> = {
   means: 'Reisen, Verpflegung und Übernachtung ausserhalb des Wohnorts.',
@@ -44,16 +45,7 @@ export const de: Widened<typeof fr> = {
     theCompanion: (position) => ` Begleitperson ${position}`,
     withCompanions: (count) => (count === 1 ? 'mit einer Begleitperson' : `mit ${count} Begleitpersonen`),
   },
-  reasons: {
-    ASSESSMENT: 'Abklärung oder Gutachten',
-    MEDICAL_MEASURE: 'Medizinische Massnahmen',
-    REINTEGRATION_MEASURE: 'Integrationsmassnahmen',
-    OCCUPATIONAL_MEASURE: 'Massnahmen beruflicher Art',
-    AUXILIARY_MEANS: 'Abgabe, Anpassung oder Reparatur eines Hilfsmittels',
-    VISIT: 'Besuch von Angehörigen',
-    LEAVE: 'Urlaub',
-    OTHER: 'Anderer',
-  },
+  reasons: travelReasons.de,
   meansOf: {
     SINGLE: 'Einfache Fahrt',
     RETURN: 'Hin- und Rückfahrt',

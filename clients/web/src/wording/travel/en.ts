@@ -1,5 +1,6 @@
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
+import { travelReasons } from './reasons.ts';
 
 export const en: Widened<typeof fr> = {
   means: 'Trips, meals and lodging away from home.',
@@ -42,16 +43,7 @@ export const en: Widened<typeof fr> = {
     theCompanion: (position) => ` companion ${position}`,
     withCompanions: (count) => (count === 1 ? 'with a companion' : `with ${count} companions`),
   },
-  reasons: {
-    ASSESSMENT: 'Examination or expert opinion',
-    MEDICAL_MEASURE: 'Medical measures',
-    REINTEGRATION_MEASURE: 'Reintegration measures',
-    OCCUPATIONAL_MEASURE: 'Occupational measures',
-    AUXILIARY_MEANS: 'Delivery, adaptation or repair of an auxiliary means',
-    VISIT: 'Visit of relatives',
-    LEAVE: 'Leave',
-    OTHER: 'Other',
-  },
+  reasons: travelReasons.en,
   meansOf: {
     SINGLE: 'Single ticket',
     RETURN: 'Return ticket',

@@ -1,3 +1,5 @@
+import { travelReasons } from './reasons.ts';
+
 /** Form 318.632.1. What the office's guide quotes stands here word for word. */
 export const fr = {
   means: 'Trajets, repas et logement hors du domicile.',
@@ -43,16 +45,7 @@ export const fr = {
     theCompanion: (position: number) => ` l'accompagnant ${position}`,
     withCompanions: (count: number) => (count === 1 ? 'avec un accompagnant' : `avec ${count} accompagnants`),
   },
-  reasons: {
-    ASSESSMENT: "Mesure d'instruction ou expertise",
-    MEDICAL_MEASURE: 'Mesures médicales',
-    REINTEGRATION_MEASURE: 'Mesures de réinsertion',
-    OCCUPATIONAL_MEASURE: "Mesures d'ordre professionnel",
-    AUXILIARY_MEANS: "Remise, adaptation ou réparation d'un moyen auxiliaire",
-    VISIT: 'Visite de proches',
-    LEAVE: 'Congé',
-    OTHER: 'Autre',
-  },
+  reasons: travelReasons.fr,
   meansOf: {
     SINGLE: 'Aller',
     RETURN: 'Aller-retour',

@@ -1,5 +1,6 @@
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
+import { travelReasons } from './reasons.ts';
 
 export const it: Widened<typeof fr> = {
   means: 'Viaggi, pasti e alloggio fuori casa.',
@@ -42,16 +43,7 @@ export const it: Widened<typeof fr> = {
     theCompanion: (position) => ` l'accompagnatore ${position}`,
     withCompanions: (count) => (count === 1 ? 'con un accompagnatore' : `con ${count} accompagnatori`),
   },
-  reasons: {
-    ASSESSMENT: 'Accertamento o perizia',
-    MEDICAL_MEASURE: 'Provvedimenti sanitari',
-    REINTEGRATION_MEASURE: 'Provvedimenti di reinserimento',
-    OCCUPATIONAL_MEASURE: 'Provvedimenti professionali',
-    AUXILIARY_MEANS: 'Consegna, adattamento o riparazione di un mezzo ausiliario',
-    VISIT: 'Visita di familiari',
-    LEAVE: 'Congedo',
-    OTHER: 'Altro',
-  },
+  reasons: travelReasons.it,
   meansOf: {
     SINGLE: 'Sola andata',
     RETURN: 'Andata e ritorno',

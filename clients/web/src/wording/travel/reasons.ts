@@ -1,0 +1,43 @@
+/** Why somebody travelled, as the form asks and the claim shows it. */
+export const travelReasons = {
+  fr: {
+    ASSESSMENT: "Mesure d'instruction ou expertise",
+    MEDICAL_MEASURE: 'Mesures médicales',
+    REINTEGRATION_MEASURE: 'Mesures de réinsertion',
+    OCCUPATIONAL_MEASURE: "Mesures d'ordre professionnel",
+    AUXILIARY_MEANS: "Remise, adaptation ou réparation d'un moyen auxiliaire",
+    VISIT: 'Visite de proches',
+    LEAVE: 'Congé',
+    OTHER: 'Autre',
+  },
+  de: {
+    ASSESSMENT: 'Abklärung oder Gutachten',
+    MEDICAL_MEASURE: 'Medizinische Massnahmen',
+    REINTEGRATION_MEASURE: 'Integrationsmassnahmen',
+    OCCUPATIONAL_MEASURE: 'Massnahmen beruflicher Art',
+    AUXILIARY_MEANS: 'Abgabe, Anpassung oder Reparatur eines Hilfsmittels',
+    VISIT: 'Besuch von Angehörigen',
+    LEAVE: 'Urlaub',
+    OTHER: 'Anderer',
+  },
+  it: {
+    ASSESSMENT: 'Accertamento o perizia',
+    MEDICAL_MEASURE: 'Provvedimenti sanitari',
+    REINTEGRATION_MEASURE: 'Provvedimenti di reinserimento',
+    OCCUPATIONAL_MEASURE: 'Provvedimenti professionali',
+    AUXILIARY_MEANS: 'Consegna, adattamento o riparazione di un mezzo ausiliario',
+    VISIT: 'Visita di familiari',
+    LEAVE: 'Congedo',
+    OTHER: 'Altro',
+  },
+  en: {
+    ASSESSMENT: 'Examination or expert opinion',
+    MEDICAL_MEASURE: 'Medical measures',
+    REINTEGRATION_MEASURE: 'Reintegration measures',
+    OCCUPATIONAL_MEASURE: 'Occupational measures',
+    AUXILIARY_MEANS: 'Delivery, adaptation or repair of an auxiliary means',
+    VISIT: 'Visit of relatives',
+    LEAVE: 'Leave',
+    OTHER: 'Other',
+  },
+} as const;
