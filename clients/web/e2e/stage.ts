@@ -140,7 +140,8 @@ export async function linkOfMail(url: string, to: string, subject: RegExp): Prom
 /** What a person types for an invoice of two services, 198.50 CHF in all. */
 export async function typeInvoice(page: Page, beneficiary: string): Promise<void> {
   await page.getByLabel('Bénéficiaire').selectOption({ label: beneficiary });
-  await page.getByLabel('Numéro de décision', { exact: true }).fill('320/2025/123456/0');
+  // A list of saved numbers beside the field bears its name too.
+  await page.locator('#champ-decisionNumber').fill('320/2025/123456/0');
   await page.getByLabel('Date de la facture', { exact: true }).fill('12.6.2025');
   await page.getByLabel('N° de facture').fill('F-2025-118');
   await typeLine(page, 1, { day: '2.6.2025', service: 'Physiothérapie', count: '2', price: '71.50' });
