@@ -285,6 +285,9 @@ describe('a correction', () => {
     await page.getByRole('button', { name: 'Modifier ma demande' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Envoyer la demande' }).click();
     await page.waitForURL(product.url + path);
+    // The address changes before the page does: the form and its window show the same amount for a moment.
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'Historique' }).waitFor();
     await page.getByText('195.50 CHF').waitFor();
     await page.goto(`${product.url}${path}/correction`);
     await page.waitForURL(product.url + path);

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { roomPermissions } from '@guichet/chassis/permissions/guard.ts';
 import { sharedTypesPermissions } from '@guichet/chassis/permissions/shared-types.ts';
 import { readSdl } from '@guichet/chassis/subgraph/read-sdl.ts';
+import { roomResolvers } from '@guichet/chassis/subgraph/room-resolvers.ts';
 import {
   openSubgraph,
   type RunningSubgraph,
@@ -9,15 +10,24 @@ import {
   type SubgraphOptions,
 } from '@guichet/chassis/subgraph/subgraph.ts';
 import { type BillingContext, billingContext } from './context.ts';
+import { orderingPermissions } from './ordering/ordering.permissions.ts';
+import { orderingResolvers } from './ordering/ordering.resolvers.ts';
 import { payoutPermissions } from './payouts/payout.permissions.ts';
 import { payoutResolvers } from './payouts/payout.resolvers.ts';
+import { servicePermissions } from './services/service.permissions.ts';
+import { serviceResolvers } from './services/service.resolvers.ts';
 
 /** Money that the office pays. */
 export const definition: SubgraphDefinition<BillingContext> = {
   name: 'billing',
   sdl: readSdl(new URL('./', import.meta.url)),
-  resolvers: payoutResolvers,
-  permissions: roomPermissions(payoutPermissions, sharedTypesPermissions),
+  resolvers: roomResolvers(payoutResolvers, serviceResolvers, orderingResolvers),
+  permissions: roomPermissions(
+    payoutPermissions,
+    servicePermissions,
+    orderingPermissions,
+    sharedTypesPermissions,
+  ),
   context: billingContext,
   tasks: {},
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),

@@ -67,6 +67,65 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** How an order is settled. */
+export type SettlementKind =
+  /** On the company's monthly invoice. */
+  | 'ON_ACCOUNT'
+  /** By card, before anything is done. */
+  | 'CARD';
+
+/** Why an order goes to the card. */
+export type CardReason =
+  /** A private person pays by card. */
+  | 'PRIVATE_PERSON'
+  /** The office doesn't deliver this service on account. */
+  | 'SERVICE_NOT_ELIGIBLE'
+  /** « La prestation n'a pas été activée »: no manager asked for it, or the office has not activated it. */
+  | 'SERVICE_NOT_ACTIVATED'
+  /** « Les droits ne vous ont pas été attribués »: a manager has not given this right. */
+  | 'RIGHT_NOT_GRANTED'
+  /** The account is suspended. */
+  | 'ACCOUNT_SUSPENDED';
+
+/** What a member may order, and how it is settled: known before ordering. */
+export type ServiceOrdering = {
+  /** The service. */
+  readonly service: Service;
+  /** How it is settled for this member, now. */
+  readonly settlement: SettlementKind;
+  /** Why by card; null on account. */
+  readonly reason?: Maybe<CardReason>;
+};
+
+export type Membership = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Identity's. */
+  readonly serviceCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** Identity's. */
+  readonly activeServiceGroups: ReadonlyArray<ServiceGroup>;
+  /** Identity's. */
+  readonly suspendedServiceGroups: ReadonlyArray<ServiceGroup>;
+  /** Identity's. */
+  readonly status: MembershipStatus;
+  /** What this member may order on account, and why the rest goes to the card; every service of the catalogue, by title. */
+  readonly ordering: ReadonlyArray<ServiceOrdering>;
+};
+
+/** Where a member stands. */
+export type MembershipStatus =
+  /** He was asked by e-mail, and has not answered. */
+  | 'INVITED'
+  /** He belongs to the organisation. */
+  | 'ACTIVE'
+  /** He is kept out until a manager lets him in again. */
+  | 'DEACTIVATED';
+
+/** Services that are opened to an organisation together: the « punaise » of the company account. */
+export type ServiceGroup =
+  /** « Population »: the paid services of the population office. */
+  | 'POPULATION';
+
 /** Where a payout stands. */
 export type PayoutStatus =
   /** Waits for the next batch. */
@@ -158,6 +217,67 @@ export type MutationRecordPayoutArgs = {
   input: RecordPayoutInput;
 };
 
+/** How what was ordered comes to the person. */
+export type ServiceDelivery =
+  /** By post. */
+  | 'POST';
+
+/** A paid service of an office. The catalogue changes at any time; an order keeps what was in force when its payment was validated. */
+export type Service = {
+  /** Stable: `RESIDENCE_CERTIFICATE`. */
+  readonly code: Scalars['ID']['output'];
+  /** What it is called, in the caller's language. */
+  readonly title: Scalars['String']['output'];
+  /** What it is and for whom, in the caller's language. */
+  readonly description: Scalars['String']['output'];
+  /** The fee in force today in Geneva, VAT included; null when the office has not fixed one. */
+  readonly fee?: Maybe<Money>;
+  /** Where the fee stands: regulation and article. */
+  readonly feeSource?: Maybe<Scalars['String']['output']>;
+  /** How it comes to the person. */
+  readonly delivery: ServiceDelivery;
+  /** Whether it may be ordered on a company account at all. */
+  readonly isOnAccount: Scalars['Boolean']['output'];
+  /** The group of services that the « punaise » opens, in which it stands. */
+  readonly group: ServiceGroup;
+};
+
+/** A page of services, by title. */
+export type ServiceConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<ServiceEdge>;
+  /** The services alone. */
+  readonly nodes: ReadonlyArray<Service>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A service in a page. */
+export type ServiceEdge = {
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The service. */
+  readonly node: Service;
+};
+
+export type Query = {
+  /** The services that can be ordered today. At most 100 at once. */
+  readonly services: ServiceConnection;
+  /** A service by its code; null when there is none. */
+  readonly service?: Maybe<Service>;
+};
+
+
+export type QueryServicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryServiceArgs = {
+  code: Scalars['ID']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -238,18 +358,28 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Membership: Membership;
   Payout: Payout;
   Claim: Claim;
+  Service: Service;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Membership:
+    ( { __typename: 'Membership' }
+    & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Membership'], {"status":true,"serviceCodes":true,"activeServiceGroups":true,"suspendedServiceGroups":true}> ) );
   Payout:
     ( { __typename: 'Payout' }
     & GraphQLRecursivePick<FederationTypes['Payout'], {"id":true}> );
   Claim:
     ( { __typename: 'Claim' }
     & GraphQLRecursivePick<FederationTypes['Claim'], {"id":true}> );
+  Service:
+    ( { __typename: 'Service' }
+    & GraphQLRecursivePick<FederationTypes['Service'], {"code":true}> );
 };
 
 
@@ -266,15 +396,26 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  SettlementKind: SettlementKind;
+  CardReason: CardReason;
+  ServiceOrdering: ResolverTypeWrapper<ServiceOrdering>;
+  Membership: ResolverTypeWrapper<Membership>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  MembershipStatus: MembershipStatus;
+  ServiceGroup: ServiceGroup;
   PayoutStatus: PayoutStatus;
   Payout: ResolverTypeWrapper<PayoutRecord>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PayoutTransition: ResolverTypeWrapper<PayoutTransitionRecord>;
   Claim: ResolverTypeWrapper<EntityKeyRecord>;
   RecordPayoutInput: RecordPayoutInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   RecordPayoutPayload: ResolverTypeWrapper<Omit<RecordPayoutPayload, 'payout'> & { payout?: Maybe<ResolversTypes['Payout']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ServiceDelivery: ServiceDelivery;
+  Service: ResolverTypeWrapper<Service>;
+  ServiceConnection: ResolverTypeWrapper<ServiceConnection>;
+  ServiceEdge: ResolverTypeWrapper<ServiceEdge>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -288,14 +429,20 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Payout: PayoutRecord;
+  ServiceOrdering: ServiceOrdering;
+  Membership: Membership | FederationReferenceTypes['Membership'];
   ID: Scalars['ID']['output'];
+  Payout: PayoutRecord;
   PayoutTransition: PayoutTransitionRecord;
   Claim: EntityKeyRecord;
   RecordPayoutInput: RecordPayoutInput;
   Int: Scalars['Int']['output'];
   RecordPayoutPayload: Omit<RecordPayoutPayload, 'payout'> & { payout?: Maybe<ResolversParentTypes['Payout']> };
   Mutation: Record<PropertyKey, never>;
+  Service: Service | FederationReferenceTypes['Service'];
+  ServiceConnection: ServiceConnection;
+  ServiceEdge: ServiceEdge;
+  Query: Record<PropertyKey, never>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -332,6 +479,18 @@ export type PageInfoResolvers<ContextType = BillingContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ServiceOrderingResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ServiceOrdering'] = ResolversParentTypes['ServiceOrdering']> = {
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  settlement?: Resolver<ResolversTypes['SettlementKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['CardReason']>, ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ordering?: Resolver<ReadonlyArray<ResolversTypes['ServiceOrdering']>, ParentType, ContextType>;
+};
+
 export type PayoutResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Payout'] = ResolversParentTypes['Payout'], FederationReferenceType extends FederationReferenceTypes['Payout'] = FederationReferenceTypes['Payout']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payout']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -362,6 +521,34 @@ export type MutationResolvers<ContextType = BillingContext, ParentType extends R
   recordPayout?: Resolver<ResolversTypes['RecordPayoutPayload'], ParentType, ContextType, RequireFields<MutationRecordPayoutArgs, 'input'>>;
 };
 
+export type ServiceResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  feeSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['ServiceDelivery'], ParentType, ContextType>;
+  isOnAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ServiceGroup'], ParentType, ContextType>;
+};
+
+export type ServiceConnectionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ServiceConnection'] = ResolversParentTypes['ServiceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceEdgeResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ServiceEdge'] = ResolversParentTypes['ServiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'code'>>;
+};
+
 export type Resolvers<ContextType = BillingContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -370,9 +557,15 @@ export type Resolvers<ContextType = BillingContext> = {
   Money?: MoneyResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ServiceOrdering?: ServiceOrderingResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
   Payout?: PayoutResolvers<ContextType>;
   PayoutTransition?: PayoutTransitionResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   RecordPayoutPayload?: RecordPayoutPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  ServiceConnection?: ServiceConnectionResolvers<ContextType>;
+  ServiceEdge?: ServiceEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
 };

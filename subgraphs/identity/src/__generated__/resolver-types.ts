@@ -124,10 +124,46 @@ export type Account = {
   readonly roles: ReadonlyArray<RoleGrant>;
   /** The accounts to which the person may be reimbursed. At most 100 at once: a larger `first` means 100. */
   readonly bankAccounts: BankAccountConnection;
-  /** The insured persons for whom this account may send claims. At most 100 at once: a larger `first` means 100. */
+  /** The insured persons for whom this account may send claims; those whose name begins with `search`. At most 100 at once: a larger `first` means 100. */
   readonly beneficiaries: BeneficiaryConnection;
+  /** One of them; null when there is none with this id, or it is another's. */
+  readonly beneficiary?: Maybe<Beneficiary>;
+  /** How many there are in all. */
+  readonly beneficiaryCount: Scalars['Int']['output'];
+  /** What closing the account would keep and delete. */
+  readonly closingOutlook: ClosingOutlook;
+  /** The last digits of the mobile number that receives the codes: `•• 01`. */
+  readonly mobilePhoneHint: Scalars['String']['output'];
+  /** The address to which the e-mail is to change, as long as its link is good; null when no change waits. */
+  readonly pendingEmail?: Maybe<Scalars['String']['output']>;
+  /** The copies of the last seven days, newest first. */
+  readonly dataExports: ReadonlyArray<DataExport>;
+  /** The organisations that the person belongs to, oldest first; at most 20. */
+  readonly memberships: ReadonlyArray<Membership>;
+  /** Grows with each change; a change names the version that it was made on. */
+  readonly version: Scalars['Int']['output'];
+  /** As what the person uses the counter; empty for people of the office. */
+  readonly uses: ReadonlyArray<CounterUse>;
+  /** Street and number; null for people of the office. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** Postal code. */
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
+  /** Town. */
+  readonly town?: Maybe<Scalars['String']['output']>;
+  /** Country, as its two letters in ISO 3166-1. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** The holder as an insured person of his own account; null when he is none. */
+  readonly insuredSelf?: Maybe<Beneficiary>;
+  /** How the person prefers to be told. */
+  readonly contactChannel: ContactChannel;
   /** Since when the e-mail address is verified; null as long as it isn't: no claim can be sent before. */
   readonly emailVerifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The second factors that need no SMS, oldest first; at most 20. */
+  readonly secondFactors: ReadonlyArray<SecondFactor>;
+  /** How many recovery codes are left; null when none were made. */
+  readonly recoveryCodesLeft?: Maybe<Scalars['Int']['output']>;
+  /** Where the viewer is signed in, the one that asks first; at most 50. */
+  readonly sessions: ReadonlyArray<Session>;
 };
 
 
@@ -140,23 +176,668 @@ export type AccountBankAccountsArgs = {
 
 /** A person's place at the counter. Only the person sees it: an officer sees files, not accounts. */
 export type AccountBeneficiariesArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person's place at the counter. Only the person sees it: an officer sees files, not accounts. */
+export type AccountBeneficiaryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type Query = {
   /** Who is signed in; null when nobody is. */
   readonly viewer?: Maybe<Account>;
+  /** The program that asks, or one that the viewer may manage by its id; null for others. */
+  readonly apiClient?: Maybe<ApiClient>;
+  /** The dashboards of an office, oldest first, at most 50. For its administrators. */
+  readonly officeApiClients: ReadonlyArray<ApiClient>;
+  /** An organisation; null when the viewer doesn't belong to it, and isn't an officer whom it asked. */
+  readonly organisation?: Maybe<Organisation>;
+  /** What an invitation link says; null for one that is unknown, used, withdrawn or too old. */
+  readonly invitation?: Maybe<Invitation>;
   /**
    * For the gateway's mailbox page: what the local mailbox received, newest first, at most 100.
    * Refused when NODE_ENV is production.
    */
   readonly localMessages: ReadonlyArray<LocalMessage>;
+  /** What organisations asked of the officer's office, oldest first; those that wait, when no status is given. At most 100 at once. */
+  readonly serviceAccessRequests: ServiceAccessConnection;
+  /** Who works at an office. For its administrators. At most 100 at once. */
+  readonly staff: StaffConnection;
+  /** The last changes of roles at an office, newest first, at most 100. For its administrators. */
+  readonly roleChanges: ReadonlyArray<RoleChange>;
+  /** The versions of both texts, newest first; those in force alone, unless `past`. */
+  readonly terms: ReadonlyArray<TermsVersion>;
+};
+
+
+export type QueryApiClientArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryOfficeApiClientsArgs = {
+  office: Office;
+};
+
+
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvitationArgs = {
+  token: Scalars['String']['input'];
 };
 
 
 export type QueryLocalMessagesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryServiceAccessRequestsArgs = {
+  status?: InputMaybe<ReadonlyArray<ServiceAccessStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStaffArgs = {
+  office: Office;
+  search?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRoleChangesArgs = {
+  office: Office;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTermsArgs = {
+  past?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a program may do. */
+export type ApiScope =
+  /** Register clients and ask for links. */
+  | 'CLIENTS'
+  /** Ask for payments and follow them. */
+  | 'PAYMENT_REQUESTS'
+  /** Read the events that webhooks also send. */
+  | 'EVENTS'
+  /** Read figures: counts, sums, waiting times, without names. */
+  | 'FIGURES'
+  /** Send one's own queries, bounded by cost. */
+  | 'ADHOC';
+
+/** Whose program it is. */
+export type ApiClientKind =
+  /** A provider's: it belongs to an organisation. */
+  | 'PROVIDER'
+  /** A dashboard of an office. */
+  | 'DASHBOARD';
+
+/** A program that speaks with the graph (OAuth 2.0 client credentials, RFC 6749 section 4.4). */
+export type ApiClient = {
+  /** Its `client_id`. */
+  readonly id: Scalars['ID']['output'];
+  /** As its owner calls it. */
+  readonly name: Scalars['String']['output'];
+  /** Whose it is. */
+  readonly kind: ApiClientKind;
+  /** The organisation of a provider's program. */
+  readonly organisation?: Maybe<Organisation>;
+  /** The office of a dashboard. */
+  readonly office?: Maybe<Office>;
+  /** What it may do. */
+  readonly scopes: ReadonlyArray<ApiScope>;
+  /** From where it may ask for tokens, as CIDR; empty for everywhere. */
+  readonly addressRanges: ReadonlyArray<Scalars['String']['output']>;
+  /** Until when; null for no end. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it last asked for a token; null for never. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was revoked; null when it lives. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its live secrets, at most two: never the secret itself. */
+  readonly secrets: ReadonlyArray<ApiClientSecret>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+/** A secret of a program, without the secret. */
+export type ApiClientSecret = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Its last four characters, to tell one from the other. */
+  readonly hint: Scalars['String']['output'];
+  /** Since when. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last opened a token; null for never. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A program as it is typed. */
+export type CreateApiClientInput = {
+  /** A name, at most 70 characters. Required. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** For a provider's program: the organisation, which the viewer manages. */
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** For a dashboard: the office, whose administrator the viewer is. */
+  readonly office?: InputMaybe<Office>;
+  /** At least one. A provider's: CLIENTS, PAYMENT_REQUESTS, EVENTS. A dashboard's: FIGURES, ADHOC. */
+  readonly scopes?: InputMaybe<ReadonlyArray<ApiScope>>;
+  /** From where it may ask for tokens: at most 20 CIDR ranges, as 203.0.113.0/24 or 2001:db8::/48. Empty for everywhere. */
+  readonly addressRanges?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Its last day, at most two years from now: "2027-11-30". Empty for no end. */
+  readonly expiresOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to a program that is made, or to a new secret. */
+export type ApiClientSecretPayload = {
+  /** The program; null when there are problems. */
+  readonly apiClient?: Maybe<ApiClient>;
+  /** The new secret. Shown this once, kept as its hash. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** What stands in the way, field by field. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to a revoked program or secret. */
+export type ApiClientPayload = {
+  /** The program as it is now; null when there are problems. */
+  readonly apiClient?: Maybe<ApiClient>;
+  /** A program or a secret that is not there. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A company at the counter. Its members see it, and the officers of the population office once it asked for a service there. */
+export type Organisation = {
+  /** Its programs, oldest first; for its managers, empty for others. At most 50. */
+  readonly apiClients: ReadonlyArray<ApiClient>;
+  /** Its members, by name. Managers see all, a collaborator sees himself. At most 100 at once: a larger `first` means 100. */
+  readonly members: MembershipConnection;
+  /** The viewer's own membership; null for an officer. */
+  readonly ownMembership?: Maybe<Membership>;
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Name, as in the commercial register. */
+  readonly name: Scalars['String']['output'];
+  /** UID of the register of enterprises: `CHE-116.281.271`. */
+  readonly uid: Scalars['String']['output'];
+  /** Street and number. */
+  readonly address: Scalars['String']['output'];
+  /** Postal code. */
+  readonly postalCode: Scalars['String']['output'];
+  /** Town. */
+  readonly town: Scalars['String']['output'];
+  /** Country, as its two letters in ISO 3166-1. */
+  readonly country: Scalars['String']['output'];
+  /** Where invoices go; null when it is the same address. */
+  readonly billingAddress?: Maybe<PostalAddress>;
+  /** The names under which it orders (branches), its own first: an order on account bears one of them. */
+  readonly branches: ReadonlyArray<Scalars['String']['output']>;
+  /** Since when it is at the counter. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** Grows with each change; a change names the version that it was made on. */
+  readonly version: Scalars['Int']['output'];
+  /** What was asked for, and what became of it: one a group. */
+  readonly serviceAccess: ReadonlyArray<ServiceAccess>;
+};
+
+
+/** A company at the counter. Its members see it, and the officers of the population office once it asked for a service there. */
+export type OrganisationMembersArgs = {
+  filter?: InputMaybe<MembershipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  /** Makes a program and its first secret. An answer that was lost can't be had again: the same key answers the program without its secret. */
+  readonly createApiClient: ApiClientSecretPayload;
+  /** Makes a second secret; both are good until the older one is revoked. With two live secrets: SECRETS_FULL. */
+  readonly rotateApiClientSecret: ApiClientSecretPayload;
+  /** Ends one secret. Tokens that it opened live on for their minutes. */
+  readonly revokeApiClientSecret: ApiClientPayload;
+  /** Ends a program for ever, with its secrets and its tokens. */
+  readonly revokeApiClient: ApiClientPayload;
+  /** Adds an account to be reimbursed to. The person is told by e-mail. The same key with the same input answers the same one again. */
+  readonly addBankAccount: BankAccountPayload;
+  /** Changes one. Claims that were sent keep what they were sent with. The person is told by e-mail. */
+  readonly updateBankAccount: BankAccountPayload;
+  /** Takes one away. The last one stays as long as the account sends claims (LAST_BANK_ACCOUNT). */
+  readonly removeBankAccount: BankAccountPayload;
+  /** Adds an insured person for whom the viewer sends claims. The same key with the same input answers the same person again. */
+  readonly addBeneficiary: AddBeneficiaryPayload;
+  /** Changes an insured person. Claims that were sent keep what they were sent with. */
+  readonly updateBeneficiary: BeneficiaryPayload;
+  /** Takes an insured person off the account. His claims stay where they are; new ones can't be sent. SELF is removed by `updatePerson`. */
+  readonly removeBeneficiary: BeneficiaryPayload;
+  /**
+   * Closes the viewer's account: its sessions end, its e-mail, password, telephone and factors are forgotten, its drafts deleted. What was
+   * sent to the office stays with the office. `confirms` must be true.
+   */
+  readonly closeAccount: CloseAccountPayload;
+  /**
+   * Asks for another e-mail address: a link goes to it, `/compte/connexion/email/:token`, and the old address is told. The account keeps the
+   * old one until the link is followed. `password` is asked again: whoever finds an open session can't take the account away.
+   */
+  readonly changeEmail: ChangeEmailPayload;
+  /** Takes the new address by the token of its link, once. Sessions elsewhere end; links that went to the old address are void. */
+  readonly confirmEmailChange: ConfirmEmailChangePayload;
+  /** Asks for another mobile number: a code goes to it by SMS. The old number keeps receiving the sign-in codes until the new one is confirmed. */
+  readonly changeMobilePhone: ChangeMobilePhonePayload;
+  /** Takes the new number by its code. Sessions elsewhere end, and the person is told by e-mail. */
+  readonly confirmMobilePhone: ConfirmMobilePhonePayload;
+  /** Changes the password with the old one. Sessions elsewhere end, and the person is told by e-mail. */
+  readonly changePassword: ChangePasswordPayload;
+  /**
+   * Puts together a ZIP of everything that the counter keeps of the viewer: JSON of each subgraph, the documents that he sent, the copies of
+   * his claims. The same key again answers the same copy. An e-mail tells when it is ready.
+   */
+  readonly exportMyData: ExportMyDataPayload;
+  /** Invites somebody by e-mail, with the rights he will have. A link good for seven days goes to him: `/invitation/:token`. For managers; at most 200 a day. */
+  readonly inviteMember: MembershipPayload;
+  /** Sends the invitation again, with a new link; the one before is void. */
+  readonly resendInvitation: MembershipPayload;
+  /** Accepts an invitation, once, for the viewer: his verified e-mail must be the one that it went to. */
+  readonly acceptInvitation: MembershipPayload;
+  /** Sets what a member may do. For managers. Counts at once. */
+  readonly setMemberRights: MembershipPayload;
+  /** Keeps a member out. His rights stay written down. For managers. */
+  readonly deactivateMember: MembershipPayload;
+  /** Lets a member in again. For managers. */
+  readonly reactivateMember: MembershipPayload;
+  /** Takes a member, or an invitation, out of the organisation; a member may take himself out. The last manager can't leave. His orders stay the organisation's. */
+  readonly removeMember: MembershipPayload;
+  /** For invoices: writes to a person about a claim, in his language. */
+  readonly sendClaimNotice: SendClaimNoticePayload;
+  /**
+   * Registers a company. The viewer, whose e-mail must be verified, becomes its first manager. A company with several accounts registers
+   * several times (one invoice an account): the UID alone is not unique, UID and name are. The same key again answers the same one.
+   */
+  readonly registerOrganisation: OrganisationPayload;
+  /** Changes a company. For its managers. With an active service the billing address is the finance office's to change (BILLING_ADDRESS_FIXED). */
+  readonly updateOrganisation: OrganisationPayload;
+  /**
+   * « Mot de passe oublié ? »: sends a link to `/mot-de-passe-oublie/:token`. The answer and the time it takes are the same
+   * for an e-mail that nobody has. At most one e-mail a minute and five a day go to an address.
+   */
+  readonly requestPasswordReset: RequestPasswordResetPayload;
+  /** Sets a new password by the token of the link, once. Every session of the account ends, and its owner is told by e-mail. */
+  readonly resetPassword: ResetPasswordPayload;
+  /** Changes « Mes informations ». Claims that were sent keep what they were sent with. */
+  readonly updatePerson: UpdatePersonPayload;
+  /** Sets the language in which the office writes, and how. What is left out stays. */
+  readonly setPreferences: SetPreferencesPayload;
+  /**
+   * Opens an account. The answer, its content and the time it takes are the same for an e-mail that has one already: the
+   * e-mail that follows explains. The e-mail's link leads to `/verification/:token`.
+   */
+  readonly registerAccount: RegisterAccountPayload;
+  /**
+   * Verifies an e-mail address by the token of its link. The same link again answers the same. When the address had been registered
+   * before by somebody who never verified it, the link of the later registration asks for the password that was chosen with it
+   * (PASSWORD_TO_CONFIRM), and the unverified account gives way.
+   */
+  readonly verifyEmail: VerifyEmailPayload;
+  /** Sends the viewer another verification e-mail, at most one a minute. Links sent before stay good. */
+  readonly resendEmailVerification: ResendEmailVerificationPayload;
+  /** First step of a passkey: what the browser is to make. `password` is asked again. The page then calls `navigator.credentials.create`. */
+  readonly startPasskey: StartPasskeyPayload;
+  /** Second step: the browser's answer, as JSON text, and a name of at most 70 characters. The person is told by e-mail. */
+  readonly addPasskey: AddSecondFactorPayload;
+  /** First step of an authenticator app: its secret. `password` is asked again. */
+  readonly startAuthenticator: StartAuthenticatorPayload;
+  /** Second step: the code that the app shows now, and a name of at most 70 characters. The person is told by e-mail. */
+  readonly addAuthenticator: AddSecondFactorPayload;
+  /** Takes a second factor away; with the last one, its recovery codes too. The person is told by e-mail. */
+  readonly removeSecondFactor: RemoveSecondFactorPayload;
+  /** Makes ten new recovery codes; those before are void. The person is told by e-mail. */
+  readonly makeRecoveryCodes: MakeRecoveryCodesPayload;
+  /** Signs in with a passkey alone, first step. Says nothing of any account: the browser knows which keys it has. */
+  readonly startPasskeySignIn: StartPasskeyPayload;
+  /** Second step: the browser's answer, as JSON text. The key and the person's presence at it are two factors in one. */
+  readonly completePasskeySignIn: CompleteSignInPayload;
+  /** The « punaise »: asks for a group of services. For managers. */
+  readonly requestServiceAccess: ServiceAccessPayload;
+  /** Activates, refuses or suspends. The managers are told by e-mail. For officers of the group's office. */
+  readonly decideServiceAccess: ServiceAccessPayload;
+  /** Signs out elsewhere. Also good for the session that asks. */
+  readonly endSession: EndSessionPayload;
+  /** Signs out everywhere but here. */
+  readonly endOtherSessions: EndSessionPayload;
+  /** Ends the session, on the server and in the browser. Passports of the session die within sixty seconds. */
+  readonly signOut: SignOutPayload;
+  /** For the gateway: exchanges a session or an access token for a passport, and keeps the session awake. */
+  readonly issuePassport: IssuePassportPayload;
+  /**
+   * First step: e-mail and password. The answer, its content and the time it takes are the same for an e-mail that nobody has.
+   * After six failures from one place the account is locked there for some minutes (SIGN_IN_LOCK).
+   */
+  readonly startSignIn: StartSignInPayload;
+  /**
+   * Sends a new code, once SIGN_IN_CODE_RESEND_AFTER has passed, at most four times for a sign-in. The code before it is void
+   * from then on. A telephone gets at most ten codes an hour and twenty a day that nobody types back.
+   */
+  readonly resendSignInCode: ResendSignInCodePayload;
+  /**
+   * Second step: the six digits from the SMS, or those of the authenticator app, or a recovery code, in the same place. A code is accepted
+   * once, for SIGN_IN_CODE_TTL, and a sign-in stands five tries of all kinds.
+   * The session itself travels in a cookie, never in the data.
+   */
+  readonly completeSignIn: CompleteSignInPayload;
+  /** Gives somebody a role at the office, by the e-mail of his verified account. Nobody gives himself one. For administrators of that office. */
+  readonly grantRole: ChangeRolePayload;
+  /** Takes a role away. The office's last administrator stays; nobody takes away his own. His sessions stay, his passports change within a minute. */
+  readonly revokeRole: ChangeRolePayload;
+  /** Accepts a version, once and for ever. The next order asks for a version that is new. */
+  readonly acceptTerms: AcceptTermsPayload;
+};
+
+
+export type MutationCreateApiClientArgs = {
+  input: CreateApiClientInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRotateApiClientSecretArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeApiClientSecretArgs = {
+  id: Scalars['ID']['input'];
+  secretId: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeApiClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAddBankAccountArgs = {
+  input: BankAccountInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationUpdateBankAccountArgs = {
+  id: Scalars['ID']['input'];
+  input: BankAccountInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRemoveBankAccountArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAddBeneficiaryArgs = {
+  input: AddBeneficiaryInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationUpdateBeneficiaryArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateBeneficiaryInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRemoveBeneficiaryArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCloseAccountArgs = {
+  password?: InputMaybe<Scalars['String']['input']>;
+  confirms?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationChangeEmailArgs = {
+  email?: InputMaybe<Scalars['String']['input']>;
+  password?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationConfirmEmailChangeArgs = {
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationChangeMobilePhoneArgs = {
+  mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  password?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationConfirmMobilePhoneArgs = {
+  changeId: Scalars['ID']['input'];
+  code?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationChangePasswordArgs = {
+  oldPassword?: InputMaybe<Scalars['String']['input']>;
+  newPassword?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationExportMyDataArgs = {
+  password?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationInviteMemberArgs = {
+  organisationId: Scalars['ID']['input'];
+  email?: InputMaybe<Scalars['String']['input']>;
+  rights: MemberRightsInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationResendInvitationArgs = {
+  membershipId: Scalars['ID']['input'];
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSetMemberRightsArgs = {
+  membershipId: Scalars['ID']['input'];
+  rights: MemberRightsInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeactivateMemberArgs = {
+  membershipId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReactivateMemberArgs = {
+  membershipId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRemoveMemberArgs = {
+  membershipId: Scalars['ID']['input'];
+};
+
+
+export type MutationSendClaimNoticeArgs = {
+  input: ClaimNoticeInput;
+};
+
+
+export type MutationRegisterOrganisationArgs = {
+  input: OrganisationInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationUpdateOrganisationArgs = {
+  id: Scalars['ID']['input'];
+  input: OrganisationInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRequestPasswordResetArgs = {
+  email?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationResetPasswordArgs = {
+  token?: InputMaybe<Scalars['String']['input']>;
+  newPassword?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationUpdatePersonArgs = {
+  input: UpdatePersonInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSetPreferencesArgs = {
+  locale?: InputMaybe<Locale>;
+  contactChannel?: InputMaybe<ContactChannel>;
+};
+
+
+export type MutationRegisterAccountArgs = {
+  input: RegisterAccountInput;
+};
+
+
+export type MutationVerifyEmailArgs = {
+  token?: InputMaybe<Scalars['String']['input']>;
+  password?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationStartPasskeyArgs = {
+  password?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAddPasskeyArgs = {
+  ceremonyId: Scalars['ID']['input'];
+  response?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationStartAuthenticatorArgs = {
+  password?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAddAuthenticatorArgs = {
+  id: Scalars['ID']['input'];
+  code?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRemoveSecondFactorArgs = {
+  id: Scalars['ID']['input'];
+  password?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationMakeRecoveryCodesArgs = {
+  password?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCompletePasskeySignInArgs = {
+  ceremonyId: Scalars['ID']['input'];
+  response?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRequestServiceAccessArgs = {
+  organisationId: Scalars['ID']['input'];
+  group: ServiceGroup;
+};
+
+
+export type MutationDecideServiceAccessArgs = {
+  id: Scalars['ID']['input'];
+  decision: ServiceAccessDecision;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationIssuePassportArgs = {
+  input: IssuePassportInput;
+};
+
+
+export type MutationStartSignInArgs = {
+  email?: InputMaybe<Scalars['String']['input']>;
+  password?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationResendSignInCodeArgs = {
+  challengeId: Scalars['ID']['input'];
+};
+
+
+export type MutationCompleteSignInArgs = {
+  challengeId: Scalars['ID']['input'];
+  code?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationGrantRoleArgs = {
+  email?: InputMaybe<Scalars['String']['input']>;
+  office: Office;
+  role: Role;
+};
+
+
+export type MutationRevokeRoleArgs = {
+  accountId: Scalars['ID']['input'];
+  office: Office;
+  role: Role;
+};
+
+
+export type MutationAcceptTermsArgs = {
+  text: TermsText;
+  version: Scalars['Date']['input'];
 };
 
 /** An account to which reimbursements are paid. The person, and the officers and finance of the insurance office see it. */
@@ -167,6 +848,14 @@ export type BankAccount = {
   readonly iban: Scalars['String']['output'];
   /** Name of the holder as the bank knows it: a payment to another name may be refused. */
   readonly holder: Scalars['String']['output'];
+  /** Street and number of the holder; null when nobody asked for it yet. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** Postal code of the holder. */
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
+  /** Town of the holder. */
+  readonly town?: Maybe<Scalars['String']['output']>;
+  /** Country of the holder, as its two letters in ISO 3166-1. */
+  readonly country?: Maybe<Scalars['String']['output']>;
   /** Grows with each change; a change names the version that it was made on. */
   readonly version: Scalars['Int']['output'];
   /** For invoices: whose it is. An officer sees the bank accounts of others, and sends no claim with them. */
@@ -189,6 +878,30 @@ export type BankAccountEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The bank account. */
   readonly node: BankAccount;
+};
+
+/** A bank account as it is typed. Everything may be left out: what is missing comes back as problems, all at once. */
+export type BankAccountInput = {
+  /** An account in Switzerland or Liechtenstein, not a QR-IBAN. Required; once in an account. */
+  readonly iban?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the holder as the bank knows it, at most 70 characters. Required. */
+  readonly holder?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number of the holder, at most 70 characters. Required. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code of the holder. Required. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Town of the holder, at most 35 characters. Required. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+  /** Country of the holder, as its two letters in ISO 3166-1. Required. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to a bank account that is added, changed or removed. */
+export type BankAccountPayload = {
+  /** The bank account as it is now, also when it was changed meanwhile; null when it is removed, and when there are other problems. */
+  readonly bankAccount?: Maybe<BankAccount>;
+  /** What stands in the way, field by field; VERSION_CONFLICT when it was changed meanwhile. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** How the insured person stands to the holder of the account. */
@@ -214,6 +927,14 @@ export type Beneficiary = {
   readonly avsNumber: Scalars['String']['output'];
   /** How the insured person stands to the holder of the account. */
   readonly relation: BeneficiaryRelation;
+  /** Street and number; null when nobody asked for it yet. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** Postal code. */
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
+  /** Town. */
+  readonly town?: Maybe<Scalars['String']['output']>;
+  /** Country, as its two letters in ISO 3166-1. */
+  readonly country?: Maybe<Scalars['String']['output']>;
   /** Grows with each change; a change names the version that it was made on. */
   readonly version: Scalars['Int']['output'];
   /** For invoices: whose it is. An officer sees the beneficiaries of others, and sends no claim with them. */
@@ -260,6 +981,36 @@ export type AddBeneficiaryInput = {
   readonly avsNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An insured person as he is changed: as for a new one, but for the relation of the holder himself, which stays. */
+export type UpdateBeneficiaryInput = {
+  /** How he stands to the holder: CHILD or REPRESENTED. Ignored for SELF. Required otherwise. */
+  readonly relation?: InputMaybe<BeneficiaryRelation>;
+  /** Family name, at most 70 characters. Required. */
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  /** Given name, at most 70 characters. Required. */
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number, at most 70 characters. Required. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. Required. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Town, at most 35 characters. Required. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+  /** Country, as its two letters in ISO 3166-1. Required. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Day of birth: "2014-09-03" or "03.09.2014". Required. */
+  readonly birthDate?: InputMaybe<Scalars['String']['input']>;
+  /** AVS number, with or without dots. Required; once in an account. */
+  readonly avsNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to an insured person who is changed or removed. */
+export type BeneficiaryPayload = {
+  /** The insured person as he is now, also when he was changed meanwhile; null when he is removed, and when there are other problems. */
+  readonly beneficiary?: Maybe<Beneficiary>;
+  /** What stands in the way; VERSION_CONFLICT when he was changed meanwhile. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** The answer to an insured person who is added. */
 export type AddBeneficiaryPayload = {
   /** The insured person; null when there are problems. */
@@ -268,100 +1019,218 @@ export type AddBeneficiaryPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
-export type Mutation = {
-  /** Adds an insured person for whom the viewer sends claims. The same key with the same input answers the same person again. */
-  readonly addBeneficiary: AddBeneficiaryPayload;
-  /** For invoices: writes to a person about a claim, in his language. */
-  readonly sendClaimNotice: SendClaimNoticePayload;
-  /**
-   * « Mot de passe oublié ? »: sends a link to `/mot-de-passe-oublie/:token`. The answer and the time it takes are the same
-   * for an e-mail that nobody has. At most one e-mail a minute and five a day go to an address.
-   */
-  readonly requestPasswordReset: RequestPasswordResetPayload;
-  /** Sets a new password by the token of the link, once. Every session of the account ends, and its owner is told by e-mail. */
-  readonly resetPassword: ResetPasswordPayload;
-  /**
-   * Opens an account. The answer, its content and the time it takes are the same for an e-mail that has one already: the
-   * e-mail that follows explains. The e-mail's link leads to `/verification/:token`.
-   */
-  readonly registerAccount: RegisterAccountPayload;
-  /** Verifies an e-mail address by the token of its link. The same link again answers the same. */
-  readonly verifyEmail: VerifyEmailPayload;
-  /** Sends the viewer another verification e-mail, at most one a minute. Links sent before stay good. */
-  readonly resendEmailVerification: ResendEmailVerificationPayload;
-  /** Ends the session, on the server and in the browser. Passports of the session die within sixty seconds. */
-  readonly signOut: SignOutPayload;
-  /** For the gateway: exchanges a session or an access token for a passport, and keeps the session awake. */
-  readonly issuePassport: IssuePassportPayload;
-  /**
-   * First step: e-mail and password. The answer, its content and the time it takes are the same for an e-mail that nobody has.
-   * After six failures from one place the account is locked there for some minutes (SIGN_IN_LOCK).
-   */
-  readonly startSignIn: StartSignInPayload;
-  /**
-   * Sends a new code, once SIGN_IN_CODE_RESEND_AFTER has passed, at most four times for a sign-in. The code before it is void
-   * from then on. A telephone gets at most ten codes an hour and twenty a day that nobody types back.
-   */
-  readonly resendSignInCode: ResendSignInCodePayload;
-  /**
-   * Second step: the six digits from the SMS. A code is accepted once, for SIGN_IN_CODE_TTL, and stands five tries.
-   * The session itself travels in a cookie, never in the data.
-   */
-  readonly completeSignIn: CompleteSignInPayload;
+/** What the office keeps, and what goes, when an account is closed. */
+export type ClosingOutlook = {
+  /** Claims that the office keeps with their documents, ten years after their end (LPGA art. 46; OAI). */
+  readonly claimsKept: Scalars['Int']['output'];
+  /** Claims that are still in treatment: they go on to their end, and are answered by post. */
+  readonly claimsInTreatment: Scalars['Int']['output'];
+  /** Drafts and documents that were never sent: they are deleted. */
+  readonly draftsDeleted: Scalars['Int']['output'];
+  /** Organisations of which the viewer is the only manager: they need another one first. */
+  readonly organisationsInTheWay: ReadonlyArray<Organisation>;
 };
 
-
-export type MutationAddBeneficiaryArgs = {
-  input: AddBeneficiaryInput;
-  idempotencyKey: Scalars['ID']['input'];
+/** The answer to the closing of an account. */
+export type CloseAccountPayload = {
+  /** When it was closed; null when there are problems. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A wrong password; an organisation that would be without a manager; the confirmation is missing. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
-
-export type MutationSendClaimNoticeArgs = {
-  input: ClaimNoticeInput;
+/** The answer to the wish for another e-mail address. */
+export type ChangeEmailPayload = {
+  /** Where the link went and until when it is good, alike for an address that another account has; null when there are problems. */
+  readonly registration?: Maybe<Registration>;
+  /** An address that can't be one, a wrong password, too many tries. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
-
-export type MutationRequestPasswordResetArgs = {
-  email?: InputMaybe<Scalars['String']['input']>;
+/** The answer to the link to a new e-mail address. */
+export type ConfirmEmailChangePayload = {
+  /** The address with which one signs in from now on; null when there are problems. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** A link that is unknown, used or too old; an address that has an account by now. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
-
-export type MutationResetPasswordArgs = {
-  token?: InputMaybe<Scalars['String']['input']>;
-  newPassword?: InputMaybe<Scalars['String']['input']>;
+/** A new mobile number that waits for its code. */
+export type MobilePhoneChange = {
+  /** Names this change when the code is sent back. */
+  readonly id: Scalars['ID']['output'];
+  /** The last digits of the new number. */
+  readonly phoneHint: Scalars['String']['output'];
+  /** Until when the code is accepted. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** From when a new code may be asked for: `changeMobilePhone` again. */
+  readonly resendAvailableAt: Scalars['DateTime']['output'];
 };
 
-
-export type MutationRegisterAccountArgs = {
-  input: RegisterAccountInput;
+/** The answer to the wish for another mobile number. */
+export type ChangeMobilePhonePayload = {
+  /** Null when there are problems. */
+  readonly change?: Maybe<MobilePhoneChange>;
+  /** A number that can't be a mobile one, a wrong password, asked for less than a minute ago, too many codes. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
-
-export type MutationVerifyEmailArgs = {
-  token?: InputMaybe<Scalars['String']['input']>;
+/** The answer to the code that the new number received. */
+export type ConfirmMobilePhonePayload = {
+  /** The account with its new number; null when there are problems. */
+  readonly account?: Maybe<Account>;
+  /** A code that is wrong, expired, used or used up. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
-
-export type MutationIssuePassportArgs = {
-  input: IssuePassportInput;
+/** The answer to the wish for another password. */
+export type ChangePasswordPayload = {
+  /** When the password was changed; null when there are problems. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A wrong old password, a new one that is too short or known from a leak, too many tries. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
+/** Where a copy of one's data stands. */
+export type DataExportStatus =
+  /** It is being put together. */
+  | 'PREPARING'
+  /** It can be downloaded. */
+  | 'READY'
+  /** It could not be put together: ask again. */
+  | 'FAILED'
+  /** It is gone: copies are kept for seven days. */
+  | 'EXPIRED';
 
-export type MutationStartSignInArgs = {
-  email?: InputMaybe<Scalars['String']['input']>;
-  password?: InputMaybe<Scalars['String']['input']>;
+/** A copy of everything that the counter keeps of a person, as a ZIP (nLPD art. 25, 28: information and hand-over of one's data). */
+export type DataExport = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. */
+  readonly status: DataExportStatus;
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Until when it can be downloaded; null until it is ready. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Bytes; null until it is ready. */
+  readonly size?: Maybe<Scalars['Int']['output']>;
+  /** A link of some minutes for this session; null unless ready. */
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
-
-export type MutationResendSignInCodeArgs = {
-  challengeId: Scalars['ID']['input'];
+/** The answer to the wish for one's data. */
+export type ExportMyDataPayload = {
+  /** The copy, which is being put together; null when there are problems. */
+  readonly dataExport?: Maybe<DataExport>;
+  /** A wrong password; three copies were asked for today. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
+/** Where a member stands. */
+export type MembershipStatus =
+  /** He was asked by e-mail, and has not answered. */
+  | 'INVITED'
+  /** He belongs to the organisation. */
+  | 'ACTIVE'
+  /** He is kept out until a manager lets him in again. */
+  | 'DEACTIVATED';
 
-export type MutationCompleteSignInArgs = {
-  challengeId: Scalars['ID']['input'];
-  code?: InputMaybe<Scalars['String']['input']>;
+/** Somebody's place in an organisation: he sees it, and its managers do. */
+export type Membership = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The organisation. */
+  readonly organisation: Organisation;
+  /** Where it stands. */
+  readonly status: MembershipStatus;
+  /** Whether he manages the organisation: collaborators, rights, services. */
+  readonly isManager: Scalars['Boolean']['output'];
+  /** Family name; null until an invitation is accepted. */
+  readonly familyName?: Maybe<Scalars['String']['output']>;
+  /** Given name; null until an invitation is accepted. */
+  readonly givenName?: Maybe<Scalars['String']['output']>;
+  /** The e-mail address. */
+  readonly email: Scalars['String']['output'];
+  /** Codes of the services that he may order on the organisation's account. */
+  readonly serviceCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether he sees the monthly recap. */
+  readonly seesRecap: Scalars['Boolean']['output'];
+  /** Whether he sees the monthly invoices. */
+  readonly seesInvoices: Scalars['Boolean']['output'];
+  /** Groups of services that the office has activated for the organisation. */
+  readonly activeServiceGroups: ReadonlyArray<ServiceGroup>;
+  /** Groups of services whose access was stopped for now. */
+  readonly suspendedServiceGroups: ReadonlyArray<ServiceGroup>;
+  /** Until when the invitation is good; null once it was accepted. */
+  readonly invitationExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is the viewer's own. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** Grows with each change; a change names the version that it was made on. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of members, by name. */
+export type MembershipConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<MembershipEdge>;
+  /** The members alone. */
+  readonly nodes: ReadonlyArray<Membership>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, with this filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A member in a page. */
+export type MembershipEdge = {
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The member. */
+  readonly node: Membership;
+};
+
+/** Which members. */
+export type MembershipFilter = {
+  /** The beginning of a name or of an e-mail address. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Where they stand. */
+  readonly status?: InputMaybe<ReadonlyArray<MembershipStatus>>;
+  /** Managers alone, or collaborators alone. */
+  readonly isManager?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What an invitation says, to whoever holds its link. */
+export type Invitation = {
+  /** The organisation's name. */
+  readonly organisationName: Scalars['String']['output'];
+  /** To whom it went. */
+  readonly email: Scalars['String']['output'];
+  /** Who invited: his name. */
+  readonly invitedBy: Scalars['String']['output'];
+  /** Whether he would manage the organisation. */
+  readonly isManager: Scalars['Boolean']['output'];
+  /** Until when it is good. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** What a member may do, as it is chosen. */
+export type MemberRightsInput = {
+  /** Whether he manages the organisation. */
+  readonly isManager?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the services that he may order on account: those that billing knows. */
+  readonly serviceCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether he sees the monthly recap. */
+  readonly seesRecap?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether he sees the monthly invoices. */
+  readonly seesInvoices?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The answer to a change of a member. */
+export type MembershipPayload = {
+  /** The member as he is now; null when he is gone, and when there are problems. */
+  readonly membership?: Maybe<Membership>;
+  /** What stands in the way: LAST_MANAGER, VERSION_CONFLICT, an e-mail that is a member already, an unknown service. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** How a message travels. */
@@ -446,6 +1315,62 @@ export type SendClaimNoticePayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** Where somebody is written to. */
+export type PostalAddress = {
+  /** Who, when it is somebody else than the holder: « Comptabilité ». */
+  readonly recipient?: Maybe<Scalars['String']['output']>;
+  /** Street and number. */
+  readonly address: Scalars['String']['output'];
+  /** Postal code. */
+  readonly postalCode: Scalars['String']['output'];
+  /** Town. */
+  readonly town: Scalars['String']['output'];
+  /** Country, as its two letters in ISO 3166-1. */
+  readonly country: Scalars['String']['output'];
+};
+
+/** A postal address as it is typed. */
+export type PostalAddressInput = {
+  /** At most 70 characters. */
+  readonly recipient?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number, at most 70 characters. Required. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. Required. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Town, at most 35 characters. Required. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+  /** Country, as its two letters in ISO 3166-1. Required. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organisation as it is typed. Everything may be left out: what is missing comes back as problems, all at once. */
+export type OrganisationInput = {
+  /** Name, as in the commercial register, at most 70 characters. Required. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** UID: `CHE-116.281.271`, with or without signs. Required; held against its check digit. */
+  readonly uid?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number, at most 70 characters. Required. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. Required. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Town, at most 35 characters. Required. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+  /** Country, as its two letters in ISO 3166-1. Required. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Where invoices go, when it is another address. */
+  readonly billingAddress?: InputMaybe<PostalAddressInput>;
+  /** Names of branches under which it orders, at most 50 of at most 70 characters. */
+  readonly branches?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** The answer to an organisation that is registered or changed. */
+export type OrganisationPayload = {
+  /** The organisation; null when there are problems. */
+  readonly organisation?: Maybe<Organisation>;
+  /** What stands in the way, field by field. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** A wish for a new password that was taken: the same for an e-mail that nobody has. */
 export type PasswordReset = {
   /** Until when the link in the e-mail is good (PT1H). */
@@ -465,6 +1390,51 @@ export type ResetPasswordPayload = {
   /** When the password was changed; null when there are problems. */
   readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
   /** A link that is unknown, used or too old; a password that is too short or known from a leak. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** « Mes informations » as they are typed. Everything may be left out: what is missing comes back as problems, all at once. */
+export type UpdatePersonInput = {
+  /** As what the person uses the counter: at least one. INSURED asks for birth date and AVS number; without it, the person ceases to be a beneficiary of his own account. */
+  readonly roles?: InputMaybe<ReadonlyArray<CounterUse>>;
+  /** Family name, at most 70 characters. Required. */
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  /** Given name, at most 70 characters. Required. */
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number, at most 70 characters. Required. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code: four digits in Switzerland and Liechtenstein, else at most 16 characters. Required. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Town, at most 35 characters. Required. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+  /** Country, as its two letters in ISO 3166-1: "CH". Required. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Day of birth: "1984-03-14" or "14.03.1984". Required for an insured person, ignored otherwise. */
+  readonly birthDate?: InputMaybe<Scalars['String']['input']>;
+  /** AVS number, with or without dots. Required for an insured person, ignored otherwise. */
+  readonly avsNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to changed information. */
+export type UpdatePersonPayload = {
+  /** The account as it is now, also when somebody else changed it meanwhile; null when there are other problems. */
+  readonly account?: Maybe<Account>;
+  /** What stands in the way, field by field; VERSION_CONFLICT when it was changed meanwhile. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** How the office writes to a person when both ways are possible. */
+export type ContactChannel =
+  /** By e-mail, the default. */
+  | 'EMAIL'
+  /** By SMS, with an e-mail beside it only where the text is too long. */
+  | 'SMS';
+
+/** The answer to changed preferences. */
+export type SetPreferencesPayload = {
+  /** The account as it is now. */
+  readonly account?: Maybe<Account>;
+  /** Always empty today. */
   readonly problems: ReadonlyArray<Problem>;
 };
 
@@ -541,6 +1511,188 @@ export type ResendEmailVerificationPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** A way to prove who one is that needs no SMS. */
+export type SecondFactorKind =
+  /** A passkey: a key in a telephone, a computer or a security key (WebAuthn). It signs in alone, without password and code. */
+  | 'PASSKEY'
+  /** An authenticator app that shows a new code every thirty seconds (TOTP, RFC 6238). */
+  | 'AUTHENTICATOR';
+
+/** A second factor of the viewer's. */
+export type SecondFactor = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: SecondFactorKind;
+  /** As the person calls it: « Téléphone de Claire ». */
+  readonly name: Scalars['String']['output'];
+  /** Since when. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** When it last let somebody in; null for never. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A passkey that is about to be made or shown: options for the browser, as JSON of the Web Authentication specification. */
+export type PasskeyCeremony = {
+  /** Names the ceremony when the browser's answer is sent back. Good for five minutes, once. */
+  readonly id: Scalars['ID']['output'];
+  /** `PublicKeyCredentialCreationOptionsJSON` or `PublicKeyCredentialRequestOptionsJSON`, as text. */
+  readonly options: Scalars['String']['output'];
+};
+
+/** The answer to the wish for a passkey. */
+export type StartPasskeyPayload = {
+  /** Null when there are problems. */
+  readonly ceremony?: Maybe<PasskeyCeremony>;
+  /** A wrong password, too many passkeys, too many tries. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** An authenticator that is about to be added. */
+export type AuthenticatorSecret = {
+  /** Names it when the first code is sent back. Good for ten minutes. */
+  readonly id: Scalars['ID']['output'];
+  /** The secret in Base32, in groups of four, for typing. */
+  readonly secret: Scalars['String']['output'];
+  /** The same as an `otpauth://` address, for the QR code. */
+  readonly uri: Scalars['String']['output'];
+};
+
+/** The answer to the wish for an authenticator. */
+export type StartAuthenticatorPayload = {
+  /** Shown once; null when there are problems. */
+  readonly authenticator?: Maybe<AuthenticatorSecret>;
+  /** A wrong password, an authenticator that is there already, too many tries. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to a new second factor. */
+export type AddSecondFactorPayload = {
+  /** The factor; null when there are problems. */
+  readonly secondFactor?: Maybe<SecondFactor>;
+  /** The first recovery codes, shown once, when the account had none; else null. */
+  readonly recoveryCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** An answer or a code that is wrong or too late; a name that is missing. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to the removal of a second factor. */
+export type RemoveSecondFactorPayload = {
+  /** The account as it is now; null when there are problems. */
+  readonly account?: Maybe<Account>;
+  /** A wrong password, a factor that is not there. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to the wish for recovery codes. */
+export type MakeRecoveryCodesPayload = {
+  /** Ten codes, each good for one sign-in, shown once; null when there are problems. */
+  readonly recoveryCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** A wrong password, no other second factor to recover from, too many tries. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Services that are opened to an organisation together: the « punaise » of the company account. */
+export type ServiceGroup =
+  /** « Population »: the paid services of the population office. */
+  | 'POPULATION';
+
+/** Where the access of an organisation to a group of services stands. */
+export type ServiceAccessStatus =
+  /** A manager asked for it; an officer answers within about a week. */
+  | 'REQUESTED'
+  /** Collaborators with the right may order on account. */
+  | 'ACTIVE'
+  /** An officer refused it. It may be asked for again. */
+  | 'REFUSED'
+  /** Stopped for now: orders go to the card. */
+  | 'SUSPENDED';
+
+/** An organisation's access to a group of services. Its members and the officers of the group's office see it. */
+export type ServiceAccess = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The organisation. */
+  readonly organisation: Organisation;
+  /** The services. */
+  readonly group: ServiceGroup;
+  /** Where it stands. */
+  readonly status: ServiceAccessStatus;
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** By whom: his name. */
+  readonly requestedBy: Scalars['String']['output'];
+  /** When it was answered; null as long as it isn't. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The officer's reason of a refusal or suspension. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** About when an answer is to be expected: a week after the request. */
+  readonly expectedBy: Scalars['Date']['output'];
+  /** Grows with each change; a decision names the version that it was made on. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of requests, oldest first. */
+export type ServiceAccessConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<ServiceAccessEdge>;
+  /** The requests alone. */
+  readonly nodes: ReadonlyArray<ServiceAccess>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A request in a page. */
+export type ServiceAccessEdge = {
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The request. */
+  readonly node: ServiceAccess;
+};
+
+/** What an officer decides about an access. */
+export type ServiceAccessDecision =
+  /** Collaborators with the right may order on account from now on. */
+  | 'ACTIVATE'
+  /** Not now: the reason goes to the managers. */
+  | 'REFUSE'
+  /** Stops an active one: the reason goes to the managers. */
+  | 'SUSPEND';
+
+/** The answer to a request or a decision about an access. */
+export type ServiceAccessPayload = {
+  /** The access as it stands, also when another officer was faster; null when there are other problems. */
+  readonly access?: Maybe<ServiceAccess>;
+  /** Asked for already; a reason that is missing; decided by somebody else meanwhile. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A browser in which the viewer is signed in. */
+export type Session = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What the browser says of itself, in words: « Firefox sur Windows ». Null when it says nothing that is known. */
+  readonly device?: Maybe<Scalars['String']['output']>;
+  /** When the person signed in. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** When it was last used, to the minute or so. */
+  readonly seenAt: Scalars['DateTime']['output'];
+  /** When it ends whatever happens (SESSION_LIFE). */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** After how many seconds without use it ends (SESSION_IDLE). */
+  readonly idleSeconds: Scalars['Int']['output'];
+  /** Whether it is the one that asks. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+};
+
+/** The answer to the end of sessions. */
+export type EndSessionPayload = {
+  /** The account with the sessions that are left. */
+  readonly account?: Maybe<Account>;
+  /** A session that is not there. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** The answer to a sign-out. */
 export type SignOutPayload = {
   /** Whether there was a session to end. Signing out twice is no mistake. */
@@ -603,6 +1755,91 @@ export type CompleteSignInPayload = {
   /** Who is now signed in; null when there are problems. */
   readonly account?: Maybe<Account>;
   /** A code that is wrong, expired, used or used up; too many tries. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Somebody who works at an office. The administrators of the office see them. */
+export type StaffMember = {
+  /** The account. */
+  readonly accountId: Scalars['ID']['output'];
+  /** Family name. */
+  readonly familyName: Scalars['String']['output'];
+  /** Given name. */
+  readonly givenName: Scalars['String']['output'];
+  /** The e-mail address. */
+  readonly email: Scalars['String']['output'];
+  /** What he may do at the office. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+/** A page of staff, by name. */
+export type StaffConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<StaffEdge>;
+  /** The people alone. */
+  readonly nodes: ReadonlyArray<StaffMember>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Somebody in a page. */
+export type StaffEdge = {
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The person. */
+  readonly node: StaffMember;
+};
+
+/** A change of roles, as the audit trail keeps it. */
+export type RoleChange = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whose role. */
+  readonly familyName: Scalars['String']['output'];
+  /** Whose role. */
+  readonly givenName: Scalars['String']['output'];
+  /** Which. */
+  readonly role: Role;
+  /** Given, or taken away. */
+  readonly isGranted: Scalars['Boolean']['output'];
+  /** Who did it: his name; null for the command line. */
+  readonly byName?: Maybe<Scalars['String']['output']>;
+};
+
+/** The answer to a role that was given or taken away. */
+export type ChangeRolePayload = {
+  /** The person with the roles that are left; null when there are problems. */
+  readonly member?: Maybe<StaffMember>;
+  /** An e-mail that has no verified account, one's own roles, the last administrator. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A text that binds whoever uses the paid services. */
+export type TermsText =
+  /** General terms of the population office for its online services. */
+  | 'OFFICE'
+  /** Terms of the State for its e-démarches. */
+  | 'STATE';
+
+/** A dated version of a text. The words themselves are on `/conditions`. */
+export type TermsVersion = {
+  /** Which text. */
+  readonly text: TermsText;
+  /** Its version: the day since when it is in force. */
+  readonly version: Scalars['Date']['output'];
+  /** The day before the next version; null for the one in force. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** SHA-256 of the French words, which bind, so that it can be proved what was accepted. */
+  readonly sha256: Scalars['String']['output'];
+  /** When the viewer accepted it; null when he didn't, or for nobody. */
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The answer to an acceptance. */
+export type AcceptTermsPayload = {
+  /** The versions with the viewer's acceptances; null when there are problems. */
+  readonly terms?: Maybe<ReadonlyArray<TermsVersion>>;
+  /** A version that is not in force (any more). */
   readonly problems: ReadonlyArray<Problem>;
 };
 
@@ -687,8 +1924,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Account: Account;
+  Organisation: Organisation;
   BankAccount: BankAccount;
   Beneficiary: Beneficiary;
+  Membership: Membership;
 };
 
 /** Mapping of federation reference types */
@@ -696,12 +1935,18 @@ export type FederationReferenceTypes = {
   Account:
     ( { __typename: 'Account' }
     & GraphQLRecursivePick<FederationTypes['Account'], {"id":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
   BankAccount:
     ( { __typename: 'BankAccount' }
     & GraphQLRecursivePick<FederationTypes['BankAccount'], {"id":true}> );
   Beneficiary:
     ( { __typename: 'Beneficiary' }
     & GraphQLRecursivePick<FederationTypes['Beneficiary'], {"id":true}> );
+  Membership:
+    ( { __typename: 'Membership' }
+    & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
 };
 
 
@@ -726,31 +1971,88 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ApiScope: ApiScope;
+  ApiClientKind: ApiClientKind;
+  ApiClient: ResolverTypeWrapper<ApiClient>;
+  ApiClientSecret: ResolverTypeWrapper<ApiClientSecret>;
+  CreateApiClientInput: CreateApiClientInput;
+  ApiClientSecretPayload: ResolverTypeWrapper<ApiClientSecretPayload>;
+  ApiClientPayload: ResolverTypeWrapper<ApiClientPayload>;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   BankAccount: ResolverTypeWrapper<BankAccountRecord>;
   BankAccountConnection: ResolverTypeWrapper<Omit<BankAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['BankAccount']> }>;
   BankAccountEdge: ResolverTypeWrapper<Omit<BankAccountEdge, 'node'> & { node: ResolversTypes['BankAccount'] }>;
+  BankAccountInput: BankAccountInput;
+  BankAccountPayload: ResolverTypeWrapper<Omit<BankAccountPayload, 'bankAccount'> & { bankAccount?: Maybe<ResolversTypes['BankAccount']> }>;
   BeneficiaryRelation: BeneficiaryRelation;
   Beneficiary: ResolverTypeWrapper<BeneficiaryRecord>;
   BeneficiaryConnection: ResolverTypeWrapper<Omit<BeneficiaryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BeneficiaryEdge']>, nodes: ReadonlyArray<ResolversTypes['Beneficiary']> }>;
   BeneficiaryEdge: ResolverTypeWrapper<Omit<BeneficiaryEdge, 'node'> & { node: ResolversTypes['Beneficiary'] }>;
   AddBeneficiaryInput: AddBeneficiaryInput;
+  UpdateBeneficiaryInput: UpdateBeneficiaryInput;
+  BeneficiaryPayload: ResolverTypeWrapper<Omit<BeneficiaryPayload, 'beneficiary'> & { beneficiary?: Maybe<ResolversTypes['Beneficiary']> }>;
   AddBeneficiaryPayload: ResolverTypeWrapper<Omit<AddBeneficiaryPayload, 'beneficiary'> & { beneficiary?: Maybe<ResolversTypes['Beneficiary']> }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ClosingOutlook: ResolverTypeWrapper<ClosingOutlook>;
+  CloseAccountPayload: ResolverTypeWrapper<CloseAccountPayload>;
+  ChangeEmailPayload: ResolverTypeWrapper<ChangeEmailPayload>;
+  ConfirmEmailChangePayload: ResolverTypeWrapper<ConfirmEmailChangePayload>;
+  MobilePhoneChange: ResolverTypeWrapper<MobilePhoneChange>;
+  ChangeMobilePhonePayload: ResolverTypeWrapper<ChangeMobilePhonePayload>;
+  ConfirmMobilePhonePayload: ResolverTypeWrapper<Omit<ConfirmMobilePhonePayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
+  ChangePasswordPayload: ResolverTypeWrapper<ChangePasswordPayload>;
+  DataExportStatus: DataExportStatus;
+  DataExport: ResolverTypeWrapper<DataExport>;
+  ExportMyDataPayload: ResolverTypeWrapper<ExportMyDataPayload>;
+  MembershipStatus: MembershipStatus;
+  Membership: ResolverTypeWrapper<Membership>;
+  MembershipConnection: ResolverTypeWrapper<MembershipConnection>;
+  MembershipEdge: ResolverTypeWrapper<MembershipEdge>;
+  MembershipFilter: MembershipFilter;
+  Invitation: ResolverTypeWrapper<Invitation>;
+  MemberRightsInput: MemberRightsInput;
+  MembershipPayload: ResolverTypeWrapper<MembershipPayload>;
   MessageChannel: MessageChannel;
   LocalMessage: ResolverTypeWrapper<ReceivedMessageRecord>;
   ClaimNoticeKind: ClaimNoticeKind;
   WordingInput: WordingInput;
   ClaimNoticeInput: ClaimNoticeInput;
   SendClaimNoticePayload: ResolverTypeWrapper<SendClaimNoticePayload>;
+  PostalAddress: ResolverTypeWrapper<PostalAddress>;
+  PostalAddressInput: PostalAddressInput;
+  OrganisationInput: OrganisationInput;
+  OrganisationPayload: ResolverTypeWrapper<OrganisationPayload>;
   PasswordReset: ResolverTypeWrapper<PasswordReset>;
   RequestPasswordResetPayload: ResolverTypeWrapper<RequestPasswordResetPayload>;
   ResetPasswordPayload: ResolverTypeWrapper<ResetPasswordPayload>;
+  UpdatePersonInput: UpdatePersonInput;
+  UpdatePersonPayload: ResolverTypeWrapper<Omit<UpdatePersonPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
+  ContactChannel: ContactChannel;
+  SetPreferencesPayload: ResolverTypeWrapper<Omit<SetPreferencesPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
   CounterUse: CounterUse;
   RegisterAccountInput: RegisterAccountInput;
   Registration: ResolverTypeWrapper<Registration>;
   RegisterAccountPayload: ResolverTypeWrapper<RegisterAccountPayload>;
   VerifyEmailPayload: ResolverTypeWrapper<VerifyEmailPayload>;
   ResendEmailVerificationPayload: ResolverTypeWrapper<ResendEmailVerificationPayload>;
+  SecondFactorKind: SecondFactorKind;
+  SecondFactor: ResolverTypeWrapper<SecondFactor>;
+  PasskeyCeremony: ResolverTypeWrapper<PasskeyCeremony>;
+  StartPasskeyPayload: ResolverTypeWrapper<StartPasskeyPayload>;
+  AuthenticatorSecret: ResolverTypeWrapper<AuthenticatorSecret>;
+  StartAuthenticatorPayload: ResolverTypeWrapper<StartAuthenticatorPayload>;
+  AddSecondFactorPayload: ResolverTypeWrapper<AddSecondFactorPayload>;
+  RemoveSecondFactorPayload: ResolverTypeWrapper<Omit<RemoveSecondFactorPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
+  MakeRecoveryCodesPayload: ResolverTypeWrapper<MakeRecoveryCodesPayload>;
+  ServiceGroup: ServiceGroup;
+  ServiceAccessStatus: ServiceAccessStatus;
+  ServiceAccess: ResolverTypeWrapper<ServiceAccess>;
+  ServiceAccessConnection: ResolverTypeWrapper<ServiceAccessConnection>;
+  ServiceAccessEdge: ResolverTypeWrapper<ServiceAccessEdge>;
+  ServiceAccessDecision: ServiceAccessDecision;
+  ServiceAccessPayload: ResolverTypeWrapper<ServiceAccessPayload>;
+  Session: ResolverTypeWrapper<Session>;
+  EndSessionPayload: ResolverTypeWrapper<Omit<EndSessionPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   IssuePassportInput: IssuePassportInput;
   IssuePassportPayload: ResolverTypeWrapper<IssuePassportPayload>;
@@ -758,6 +2060,14 @@ export type ResolversTypes = {
   StartSignInPayload: ResolverTypeWrapper<Omit<StartSignInPayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['SignInChallenge']> }>;
   ResendSignInCodePayload: ResolverTypeWrapper<Omit<ResendSignInCodePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['SignInChallenge']> }>;
   CompleteSignInPayload: ResolverTypeWrapper<Omit<CompleteSignInPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
+  StaffMember: ResolverTypeWrapper<StaffMember>;
+  StaffConnection: ResolverTypeWrapper<StaffConnection>;
+  StaffEdge: ResolverTypeWrapper<StaffEdge>;
+  RoleChange: ResolverTypeWrapper<RoleChange>;
+  ChangeRolePayload: ResolverTypeWrapper<ChangeRolePayload>;
+  TermsText: TermsText;
+  TermsVersion: ResolverTypeWrapper<TermsVersion>;
+  AcceptTermsPayload: ResolverTypeWrapper<AcceptTermsPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -776,27 +2086,75 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Query: Record<PropertyKey, never>;
+  ApiClient: ApiClient;
+  ApiClientSecret: ApiClientSecret;
+  CreateApiClientInput: CreateApiClientInput;
+  ApiClientSecretPayload: ApiClientSecretPayload;
+  ApiClientPayload: ApiClientPayload;
+  Organisation: Organisation | FederationReferenceTypes['Organisation'];
+  Mutation: Record<PropertyKey, never>;
   BankAccount: BankAccountRecord;
   BankAccountConnection: Omit<BankAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankAccount']> };
   BankAccountEdge: Omit<BankAccountEdge, 'node'> & { node: ResolversParentTypes['BankAccount'] };
+  BankAccountInput: BankAccountInput;
+  BankAccountPayload: Omit<BankAccountPayload, 'bankAccount'> & { bankAccount?: Maybe<ResolversParentTypes['BankAccount']> };
   Beneficiary: BeneficiaryRecord;
   BeneficiaryConnection: Omit<BeneficiaryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BeneficiaryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Beneficiary']> };
   BeneficiaryEdge: Omit<BeneficiaryEdge, 'node'> & { node: ResolversParentTypes['Beneficiary'] };
   AddBeneficiaryInput: AddBeneficiaryInput;
+  UpdateBeneficiaryInput: UpdateBeneficiaryInput;
+  BeneficiaryPayload: Omit<BeneficiaryPayload, 'beneficiary'> & { beneficiary?: Maybe<ResolversParentTypes['Beneficiary']> };
   AddBeneficiaryPayload: Omit<AddBeneficiaryPayload, 'beneficiary'> & { beneficiary?: Maybe<ResolversParentTypes['Beneficiary']> };
-  Mutation: Record<PropertyKey, never>;
+  ClosingOutlook: ClosingOutlook;
+  CloseAccountPayload: CloseAccountPayload;
+  ChangeEmailPayload: ChangeEmailPayload;
+  ConfirmEmailChangePayload: ConfirmEmailChangePayload;
+  MobilePhoneChange: MobilePhoneChange;
+  ChangeMobilePhonePayload: ChangeMobilePhonePayload;
+  ConfirmMobilePhonePayload: Omit<ConfirmMobilePhonePayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
+  ChangePasswordPayload: ChangePasswordPayload;
+  DataExport: DataExport;
+  ExportMyDataPayload: ExportMyDataPayload;
+  Membership: Membership | FederationReferenceTypes['Membership'];
+  MembershipConnection: MembershipConnection;
+  MembershipEdge: MembershipEdge;
+  MembershipFilter: MembershipFilter;
+  Invitation: Invitation;
+  MemberRightsInput: MemberRightsInput;
+  MembershipPayload: MembershipPayload;
   LocalMessage: ReceivedMessageRecord;
   WordingInput: WordingInput;
   ClaimNoticeInput: ClaimNoticeInput;
   SendClaimNoticePayload: SendClaimNoticePayload;
+  PostalAddress: PostalAddress;
+  PostalAddressInput: PostalAddressInput;
+  OrganisationInput: OrganisationInput;
+  OrganisationPayload: OrganisationPayload;
   PasswordReset: PasswordReset;
   RequestPasswordResetPayload: RequestPasswordResetPayload;
   ResetPasswordPayload: ResetPasswordPayload;
+  UpdatePersonInput: UpdatePersonInput;
+  UpdatePersonPayload: Omit<UpdatePersonPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
+  SetPreferencesPayload: Omit<SetPreferencesPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
   RegisterAccountInput: RegisterAccountInput;
   Registration: Registration;
   RegisterAccountPayload: RegisterAccountPayload;
   VerifyEmailPayload: VerifyEmailPayload;
   ResendEmailVerificationPayload: ResendEmailVerificationPayload;
+  SecondFactor: SecondFactor;
+  PasskeyCeremony: PasskeyCeremony;
+  StartPasskeyPayload: StartPasskeyPayload;
+  AuthenticatorSecret: AuthenticatorSecret;
+  StartAuthenticatorPayload: StartAuthenticatorPayload;
+  AddSecondFactorPayload: AddSecondFactorPayload;
+  RemoveSecondFactorPayload: Omit<RemoveSecondFactorPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
+  MakeRecoveryCodesPayload: MakeRecoveryCodesPayload;
+  ServiceAccess: ServiceAccess;
+  ServiceAccessConnection: ServiceAccessConnection;
+  ServiceAccessEdge: ServiceAccessEdge;
+  ServiceAccessPayload: ServiceAccessPayload;
+  Session: Session;
+  EndSessionPayload: Omit<EndSessionPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
   SignOutPayload: SignOutPayload;
   IssuePassportInput: IssuePassportInput;
   IssuePassportPayload: IssuePassportPayload;
@@ -804,6 +2162,13 @@ export type ResolversParentTypes = {
   StartSignInPayload: Omit<StartSignInPayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['SignInChallenge']> };
   ResendSignInCodePayload: Omit<ResendSignInCodePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['SignInChallenge']> };
   CompleteSignInPayload: Omit<CompleteSignInPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
+  StaffMember: StaffMember;
+  StaffConnection: StaffConnection;
+  StaffEdge: StaffEdge;
+  RoleChange: RoleChange;
+  ChangeRolePayload: ChangeRolePayload;
+  TermsVersion: TermsVersion;
+  AcceptTermsPayload: AcceptTermsPayload;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -855,12 +2220,147 @@ export type AccountResolvers<ContextType = IdentityContext, ParentType extends R
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
   bankAccounts?: Resolver<ResolversTypes['BankAccountConnection'], ParentType, ContextType, RequireFields<AccountBankAccountsArgs, 'first'>>;
   beneficiaries?: Resolver<ResolversTypes['BeneficiaryConnection'], ParentType, ContextType, RequireFields<AccountBeneficiariesArgs, 'first'>>;
+  beneficiary?: Resolver<Maybe<ResolversTypes['Beneficiary']>, ParentType, ContextType, RequireFields<AccountBeneficiaryArgs, 'id'>>;
+  beneficiaryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closingOutlook?: Resolver<ResolversTypes['ClosingOutlook'], ParentType, ContextType>;
+  mobilePhoneHint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pendingEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataExports?: Resolver<ReadonlyArray<ResolversTypes['DataExport']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uses?: Resolver<ReadonlyArray<ResolversTypes['CounterUse']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  insuredSelf?: Resolver<Maybe<ResolversTypes['Beneficiary']>, ParentType, ContextType>;
+  contactChannel?: Resolver<ResolversTypes['ContactChannel'], ParentType, ContextType>;
   emailVerifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  secondFactors?: Resolver<ReadonlyArray<ResolversTypes['SecondFactor']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType, Partial<QueryApiClientArgs>>;
+  officeApiClients?: Resolver<ReadonlyArray<ResolversTypes['ApiClient']>, ParentType, ContextType, RequireFields<QueryOfficeApiClientsArgs, 'office'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'token'>>;
   localMessages?: Resolver<ReadonlyArray<ResolversTypes['LocalMessage']>, ParentType, ContextType, RequireFields<QueryLocalMessagesArgs, 'first'>>;
+  serviceAccessRequests?: Resolver<ResolversTypes['ServiceAccessConnection'], ParentType, ContextType, RequireFields<QueryServiceAccessRequestsArgs, 'first'>>;
+  staff?: Resolver<ResolversTypes['StaffConnection'], ParentType, ContextType, RequireFields<QueryStaffArgs, 'office' | 'first'>>;
+  roleChanges?: Resolver<ReadonlyArray<ResolversTypes['RoleChange']>, ParentType, ContextType, RequireFields<QueryRoleChangesArgs, 'office' | 'first'>>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['TermsVersion']>, ParentType, ContextType, RequireFields<QueryTermsArgs, 'past'>>;
+};
+
+export type ApiClientResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApiClientKind'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['ApiScope']>, ParentType, ContextType>;
+  addressRanges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  secrets?: Resolver<ReadonlyArray<ResolversTypes['ApiClientSecret']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ApiClientSecretResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ApiClientSecret'] = ResolversParentTypes['ApiClientSecret']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ApiClientSecretPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ApiClientSecretPayload'] = ResolversParentTypes['ApiClientSecretPayload']> = {
+  apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ApiClientPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ApiClientPayload'] = ResolversParentTypes['ApiClientPayload']> = {
+  apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  apiClients?: Resolver<ReadonlyArray<ResolversTypes['ApiClient']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganisationMembersArgs, 'first'>>;
+  ownMembership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  town?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  billingAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  branches?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serviceAccess?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccess']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createApiClient?: Resolver<ResolversTypes['ApiClientSecretPayload'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input' | 'idempotencyKey'>>;
+  rotateApiClientSecret?: Resolver<ResolversTypes['ApiClientSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'id'>>;
+  revokeApiClientSecret?: Resolver<ResolversTypes['ApiClientPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiClientSecretArgs, 'id' | 'secretId'>>;
+  revokeApiClient?: Resolver<ResolversTypes['ApiClientPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'id'>>;
+  addBankAccount?: Resolver<ResolversTypes['BankAccountPayload'], ParentType, ContextType, RequireFields<MutationAddBankAccountArgs, 'input' | 'idempotencyKey'>>;
+  updateBankAccount?: Resolver<ResolversTypes['BankAccountPayload'], ParentType, ContextType, RequireFields<MutationUpdateBankAccountArgs, 'id' | 'input' | 'version'>>;
+  removeBankAccount?: Resolver<ResolversTypes['BankAccountPayload'], ParentType, ContextType, RequireFields<MutationRemoveBankAccountArgs, 'id' | 'version'>>;
+  addBeneficiary?: Resolver<ResolversTypes['AddBeneficiaryPayload'], ParentType, ContextType, RequireFields<MutationAddBeneficiaryArgs, 'input' | 'idempotencyKey'>>;
+  updateBeneficiary?: Resolver<ResolversTypes['BeneficiaryPayload'], ParentType, ContextType, RequireFields<MutationUpdateBeneficiaryArgs, 'id' | 'input' | 'version'>>;
+  removeBeneficiary?: Resolver<ResolversTypes['BeneficiaryPayload'], ParentType, ContextType, RequireFields<MutationRemoveBeneficiaryArgs, 'id' | 'version'>>;
+  closeAccount?: Resolver<ResolversTypes['CloseAccountPayload'], ParentType, ContextType, Partial<MutationCloseAccountArgs>>;
+  changeEmail?: Resolver<ResolversTypes['ChangeEmailPayload'], ParentType, ContextType, Partial<MutationChangeEmailArgs>>;
+  confirmEmailChange?: Resolver<ResolversTypes['ConfirmEmailChangePayload'], ParentType, ContextType, Partial<MutationConfirmEmailChangeArgs>>;
+  changeMobilePhone?: Resolver<ResolversTypes['ChangeMobilePhonePayload'], ParentType, ContextType, Partial<MutationChangeMobilePhoneArgs>>;
+  confirmMobilePhone?: Resolver<ResolversTypes['ConfirmMobilePhonePayload'], ParentType, ContextType, RequireFields<MutationConfirmMobilePhoneArgs, 'changeId'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, Partial<MutationChangePasswordArgs>>;
+  exportMyData?: Resolver<ResolversTypes['ExportMyDataPayload'], ParentType, ContextType, RequireFields<MutationExportMyDataArgs, 'idempotencyKey'>>;
+  inviteMember?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'organisationId' | 'rights' | 'idempotencyKey'>>;
+  resendInvitation?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'membershipId'>>;
+  acceptInvitation?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, Partial<MutationAcceptInvitationArgs>>;
+  setMemberRights?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationSetMemberRightsArgs, 'membershipId' | 'rights' | 'version'>>;
+  deactivateMember?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationDeactivateMemberArgs, 'membershipId' | 'version'>>;
+  reactivateMember?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationReactivateMemberArgs, 'membershipId' | 'version'>>;
+  removeMember?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'membershipId'>>;
+  sendClaimNotice?: Resolver<ResolversTypes['SendClaimNoticePayload'], ParentType, ContextType, RequireFields<MutationSendClaimNoticeArgs, 'input'>>;
+  registerOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input' | 'idempotencyKey'>>;
+  updateOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'id' | 'input' | 'version'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, Partial<MutationRequestPasswordResetArgs>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, Partial<MutationResetPasswordArgs>>;
+  updatePerson?: Resolver<ResolversTypes['UpdatePersonPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input' | 'version'>>;
+  setPreferences?: Resolver<ResolversTypes['SetPreferencesPayload'], ParentType, ContextType, Partial<MutationSetPreferencesArgs>>;
+  registerAccount?: Resolver<ResolversTypes['RegisterAccountPayload'], ParentType, ContextType, RequireFields<MutationRegisterAccountArgs, 'input'>>;
+  verifyEmail?: Resolver<ResolversTypes['VerifyEmailPayload'], ParentType, ContextType, Partial<MutationVerifyEmailArgs>>;
+  resendEmailVerification?: Resolver<ResolversTypes['ResendEmailVerificationPayload'], ParentType, ContextType>;
+  startPasskey?: Resolver<ResolversTypes['StartPasskeyPayload'], ParentType, ContextType, Partial<MutationStartPasskeyArgs>>;
+  addPasskey?: Resolver<ResolversTypes['AddSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationAddPasskeyArgs, 'ceremonyId'>>;
+  startAuthenticator?: Resolver<ResolversTypes['StartAuthenticatorPayload'], ParentType, ContextType, Partial<MutationStartAuthenticatorArgs>>;
+  addAuthenticator?: Resolver<ResolversTypes['AddSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationAddAuthenticatorArgs, 'id'>>;
+  removeSecondFactor?: Resolver<ResolversTypes['RemoveSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationRemoveSecondFactorArgs, 'id'>>;
+  makeRecoveryCodes?: Resolver<ResolversTypes['MakeRecoveryCodesPayload'], ParentType, ContextType, Partial<MutationMakeRecoveryCodesArgs>>;
+  startPasskeySignIn?: Resolver<ResolversTypes['StartPasskeyPayload'], ParentType, ContextType>;
+  completePasskeySignIn?: Resolver<ResolversTypes['CompleteSignInPayload'], ParentType, ContextType, RequireFields<MutationCompletePasskeySignInArgs, 'ceremonyId'>>;
+  requestServiceAccess?: Resolver<ResolversTypes['ServiceAccessPayload'], ParentType, ContextType, RequireFields<MutationRequestServiceAccessArgs, 'organisationId' | 'group'>>;
+  decideServiceAccess?: Resolver<ResolversTypes['ServiceAccessPayload'], ParentType, ContextType, RequireFields<MutationDecideServiceAccessArgs, 'id' | 'decision' | 'version'>>;
+  endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
+  endOtherSessions?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType>;
+  signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+  issuePassport?: Resolver<ResolversTypes['IssuePassportPayload'], ParentType, ContextType, RequireFields<MutationIssuePassportArgs, 'input'>>;
+  startSignIn?: Resolver<ResolversTypes['StartSignInPayload'], ParentType, ContextType, Partial<MutationStartSignInArgs>>;
+  resendSignInCode?: Resolver<ResolversTypes['ResendSignInCodePayload'], ParentType, ContextType, RequireFields<MutationResendSignInCodeArgs, 'challengeId'>>;
+  completeSignIn?: Resolver<ResolversTypes['CompleteSignInPayload'], ParentType, ContextType, RequireFields<MutationCompleteSignInArgs, 'challengeId'>>;
+  grantRole?: Resolver<ResolversTypes['ChangeRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'office' | 'role'>>;
+  revokeRole?: Resolver<ResolversTypes['ChangeRolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'accountId' | 'office' | 'role'>>;
+  acceptTerms?: Resolver<ResolversTypes['AcceptTermsPayload'], ParentType, ContextType, RequireFields<MutationAcceptTermsArgs, 'text' | 'version'>>;
 };
 
 export type BankAccountResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['BankAccount'] = ResolversParentTypes['BankAccount'], FederationReferenceType extends FederationReferenceTypes['BankAccount'] = FederationReferenceTypes['BankAccount']> = {
@@ -868,6 +2368,10 @@ export type BankAccountResolvers<ContextType = IdentityContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iban?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ownerAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -883,6 +2387,11 @@ export type BankAccountEdgeResolvers<ContextType = IdentityContext, ParentType e
   node?: Resolver<ResolversTypes['BankAccount'], ParentType, ContextType>;
 };
 
+export type BankAccountPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['BankAccountPayload'] = ResolversParentTypes['BankAccountPayload']> = {
+  bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type BeneficiaryResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Beneficiary'] = ResolversParentTypes['Beneficiary'], FederationReferenceType extends FederationReferenceTypes['Beneficiary'] = FederationReferenceTypes['Beneficiary']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Beneficiary']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -891,6 +2400,10 @@ export type BeneficiaryResolvers<ContextType = IdentityContext, ParentType exten
   birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   avsNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['BeneficiaryRelation'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ownerAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -906,24 +2419,116 @@ export type BeneficiaryEdgeResolvers<ContextType = IdentityContext, ParentType e
   node?: Resolver<ResolversTypes['Beneficiary'], ParentType, ContextType>;
 };
 
+export type BeneficiaryPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['BeneficiaryPayload'] = ResolversParentTypes['BeneficiaryPayload']> = {
+  beneficiary?: Resolver<Maybe<ResolversTypes['Beneficiary']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type AddBeneficiaryPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AddBeneficiaryPayload'] = ResolversParentTypes['AddBeneficiaryPayload']> = {
   beneficiary?: Resolver<Maybe<ResolversTypes['Beneficiary']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addBeneficiary?: Resolver<ResolversTypes['AddBeneficiaryPayload'], ParentType, ContextType, RequireFields<MutationAddBeneficiaryArgs, 'input' | 'idempotencyKey'>>;
-  sendClaimNotice?: Resolver<ResolversTypes['SendClaimNoticePayload'], ParentType, ContextType, RequireFields<MutationSendClaimNoticeArgs, 'input'>>;
-  requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, Partial<MutationRequestPasswordResetArgs>>;
-  resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, Partial<MutationResetPasswordArgs>>;
-  registerAccount?: Resolver<ResolversTypes['RegisterAccountPayload'], ParentType, ContextType, RequireFields<MutationRegisterAccountArgs, 'input'>>;
-  verifyEmail?: Resolver<ResolversTypes['VerifyEmailPayload'], ParentType, ContextType, Partial<MutationVerifyEmailArgs>>;
-  resendEmailVerification?: Resolver<ResolversTypes['ResendEmailVerificationPayload'], ParentType, ContextType>;
-  signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
-  issuePassport?: Resolver<ResolversTypes['IssuePassportPayload'], ParentType, ContextType, RequireFields<MutationIssuePassportArgs, 'input'>>;
-  startSignIn?: Resolver<ResolversTypes['StartSignInPayload'], ParentType, ContextType, Partial<MutationStartSignInArgs>>;
-  resendSignInCode?: Resolver<ResolversTypes['ResendSignInCodePayload'], ParentType, ContextType, RequireFields<MutationResendSignInCodeArgs, 'challengeId'>>;
-  completeSignIn?: Resolver<ResolversTypes['CompleteSignInPayload'], ParentType, ContextType, RequireFields<MutationCompleteSignInArgs, 'challengeId'>>;
+export type ClosingOutlookResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ClosingOutlook'] = ResolversParentTypes['ClosingOutlook']> = {
+  claimsKept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimsInTreatment?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  draftsDeleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisationsInTheWay?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type CloseAccountPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CloseAccountPayload'] = ResolversParentTypes['CloseAccountPayload']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ChangeEmailPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ChangeEmailPayload'] = ResolversParentTypes['ChangeEmailPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ConfirmEmailChangePayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ConfirmEmailChangePayload'] = ResolversParentTypes['ConfirmEmailChangePayload']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type MobilePhoneChangeResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['MobilePhoneChange'] = ResolversParentTypes['MobilePhoneChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneHint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resendAvailableAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ChangeMobilePhonePayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ChangeMobilePhonePayload'] = ResolversParentTypes['ChangeMobilePhonePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['MobilePhoneChange']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ConfirmMobilePhonePayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ConfirmMobilePhonePayload'] = ResolversParentTypes['ConfirmMobilePhonePayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ChangePasswordPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type DataExportResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['DataExport'] = ResolversParentTypes['DataExport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DataExportStatus'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExportMyDataPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ExportMyDataPayload'] = ResolversParentTypes['ExportMyDataPayload']> = {
+  dataExport?: Resolver<Maybe<ResolversTypes['DataExport']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MembershipStatus'], ParentType, ContextType>;
+  isManager?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serviceCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  seesRecap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seesInvoices?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  activeServiceGroups?: Resolver<ReadonlyArray<ResolversTypes['ServiceGroup']>, ParentType, ContextType>;
+  suspendedServiceGroups?: Resolver<ReadonlyArray<ResolversTypes['ServiceGroup']>, ParentType, ContextType>;
+  invitationExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invitedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isManager?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MembershipPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['MembershipPayload'] = ResolversParentTypes['MembershipPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type LocalMessageResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['LocalMessage'] = ResolversParentTypes['LocalMessage']> = {
@@ -940,6 +2545,19 @@ export type SendClaimNoticePayloadResolvers<ContextType = IdentityContext, Paren
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type PostalAddressResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['PostalAddress'] = ResolversParentTypes['PostalAddress']> = {
+  recipient?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  town?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['OrganisationPayload'] = ResolversParentTypes['OrganisationPayload']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type PasswordResetResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['PasswordReset'] = ResolversParentTypes['PasswordReset']> = {
   linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -951,6 +2569,16 @@ export type RequestPasswordResetPayloadResolvers<ContextType = IdentityContext, 
 
 export type ResetPasswordPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ResetPasswordPayload'] = ResolversParentTypes['ResetPasswordPayload']> = {
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type UpdatePersonPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['UpdatePersonPayload'] = ResolversParentTypes['UpdatePersonPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type SetPreferencesPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['SetPreferencesPayload'] = ResolversParentTypes['SetPreferencesPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -971,6 +2599,95 @@ export type VerifyEmailPayloadResolvers<ContextType = IdentityContext, ParentTyp
 
 export type ResendEmailVerificationPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ResendEmailVerificationPayload'] = ResolversParentTypes['ResendEmailVerificationPayload']> = {
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type SecondFactorResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['SecondFactor'] = ResolversParentTypes['SecondFactor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SecondFactorKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PasskeyCeremonyResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['PasskeyCeremony'] = ResolversParentTypes['PasskeyCeremony']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StartPasskeyPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['StartPasskeyPayload'] = ResolversParentTypes['StartPasskeyPayload']> = {
+  ceremony?: Resolver<Maybe<ResolversTypes['PasskeyCeremony']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AuthenticatorSecretResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AuthenticatorSecret'] = ResolversParentTypes['AuthenticatorSecret']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StartAuthenticatorPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['StartAuthenticatorPayload'] = ResolversParentTypes['StartAuthenticatorPayload']> = {
+  authenticator?: Resolver<Maybe<ResolversTypes['AuthenticatorSecret']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AddSecondFactorPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AddSecondFactorPayload'] = ResolversParentTypes['AddSecondFactorPayload']> = {
+  secondFactor?: Resolver<Maybe<ResolversTypes['SecondFactor']>, ParentType, ContextType>;
+  recoveryCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RemoveSecondFactorPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RemoveSecondFactorPayload'] = ResolversParentTypes['RemoveSecondFactorPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type MakeRecoveryCodesPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['MakeRecoveryCodesPayload'] = ResolversParentTypes['MakeRecoveryCodesPayload']> = {
+  recoveryCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ServiceAccessResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ServiceAccess'] = ResolversParentTypes['ServiceAccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ServiceGroup'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ServiceAccessStatus'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expectedBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceAccessConnectionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ServiceAccessConnection'] = ResolversParentTypes['ServiceAccessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceAccessEdgeResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ServiceAccessEdge'] = ResolversParentTypes['ServiceAccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceAccess'], ParentType, ContextType>;
+};
+
+export type ServiceAccessPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ServiceAccessPayload'] = ResolversParentTypes['ServiceAccessPayload']> = {
+  access?: Resolver<Maybe<ResolversTypes['ServiceAccess']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  idleSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EndSessionPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['EndSessionPayload'] = ResolversParentTypes['EndSessionPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -1007,6 +2724,52 @@ export type CompleteSignInPayloadResolvers<ContextType = IdentityContext, Parent
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type StaffMemberResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type StaffConnectionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['StaffConnection'] = ResolversParentTypes['StaffConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StaffEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StaffEdgeResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['StaffEdge'] = ResolversParentTypes['StaffEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+};
+
+export type RoleChangeResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RoleChange'] = ResolversParentTypes['RoleChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  isGranted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  byName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeRolePayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ChangeRolePayload'] = ResolversParentTypes['ChangeRolePayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type TermsVersionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['TermsVersion'] = ResolversParentTypes['TermsVersion']> = {
+  text?: Resolver<ResolversTypes['TermsText'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AcceptTermsPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AcceptTermsPayload'] = ResolversParentTypes['AcceptTermsPayload']> = {
+  terms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TermsVersion']>>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = IdentityContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1018,27 +2781,74 @@ export type Resolvers<ContextType = IdentityContext> = {
   RoleGrant?: RoleGrantResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ApiClient?: ApiClientResolvers<ContextType>;
+  ApiClientSecret?: ApiClientSecretResolvers<ContextType>;
+  ApiClientSecretPayload?: ApiClientSecretPayloadResolvers<ContextType>;
+  ApiClientPayload?: ApiClientPayloadResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   BankAccount?: BankAccountResolvers<ContextType>;
   BankAccountConnection?: BankAccountConnectionResolvers<ContextType>;
   BankAccountEdge?: BankAccountEdgeResolvers<ContextType>;
+  BankAccountPayload?: BankAccountPayloadResolvers<ContextType>;
   Beneficiary?: BeneficiaryResolvers<ContextType>;
   BeneficiaryConnection?: BeneficiaryConnectionResolvers<ContextType>;
   BeneficiaryEdge?: BeneficiaryEdgeResolvers<ContextType>;
+  BeneficiaryPayload?: BeneficiaryPayloadResolvers<ContextType>;
   AddBeneficiaryPayload?: AddBeneficiaryPayloadResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
+  ClosingOutlook?: ClosingOutlookResolvers<ContextType>;
+  CloseAccountPayload?: CloseAccountPayloadResolvers<ContextType>;
+  ChangeEmailPayload?: ChangeEmailPayloadResolvers<ContextType>;
+  ConfirmEmailChangePayload?: ConfirmEmailChangePayloadResolvers<ContextType>;
+  MobilePhoneChange?: MobilePhoneChangeResolvers<ContextType>;
+  ChangeMobilePhonePayload?: ChangeMobilePhonePayloadResolvers<ContextType>;
+  ConfirmMobilePhonePayload?: ConfirmMobilePhonePayloadResolvers<ContextType>;
+  ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
+  DataExport?: DataExportResolvers<ContextType>;
+  ExportMyDataPayload?: ExportMyDataPayloadResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  MembershipPayload?: MembershipPayloadResolvers<ContextType>;
   LocalMessage?: LocalMessageResolvers<ContextType>;
   SendClaimNoticePayload?: SendClaimNoticePayloadResolvers<ContextType>;
+  PostalAddress?: PostalAddressResolvers<ContextType>;
+  OrganisationPayload?: OrganisationPayloadResolvers<ContextType>;
   PasswordReset?: PasswordResetResolvers<ContextType>;
   RequestPasswordResetPayload?: RequestPasswordResetPayloadResolvers<ContextType>;
   ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
+  UpdatePersonPayload?: UpdatePersonPayloadResolvers<ContextType>;
+  SetPreferencesPayload?: SetPreferencesPayloadResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
   RegisterAccountPayload?: RegisterAccountPayloadResolvers<ContextType>;
   VerifyEmailPayload?: VerifyEmailPayloadResolvers<ContextType>;
   ResendEmailVerificationPayload?: ResendEmailVerificationPayloadResolvers<ContextType>;
+  SecondFactor?: SecondFactorResolvers<ContextType>;
+  PasskeyCeremony?: PasskeyCeremonyResolvers<ContextType>;
+  StartPasskeyPayload?: StartPasskeyPayloadResolvers<ContextType>;
+  AuthenticatorSecret?: AuthenticatorSecretResolvers<ContextType>;
+  StartAuthenticatorPayload?: StartAuthenticatorPayloadResolvers<ContextType>;
+  AddSecondFactorPayload?: AddSecondFactorPayloadResolvers<ContextType>;
+  RemoveSecondFactorPayload?: RemoveSecondFactorPayloadResolvers<ContextType>;
+  MakeRecoveryCodesPayload?: MakeRecoveryCodesPayloadResolvers<ContextType>;
+  ServiceAccess?: ServiceAccessResolvers<ContextType>;
+  ServiceAccessConnection?: ServiceAccessConnectionResolvers<ContextType>;
+  ServiceAccessEdge?: ServiceAccessEdgeResolvers<ContextType>;
+  ServiceAccessPayload?: ServiceAccessPayloadResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   IssuePassportPayload?: IssuePassportPayloadResolvers<ContextType>;
   SignInChallenge?: SignInChallengeResolvers<ContextType>;
   StartSignInPayload?: StartSignInPayloadResolvers<ContextType>;
   ResendSignInCodePayload?: ResendSignInCodePayloadResolvers<ContextType>;
   CompleteSignInPayload?: CompleteSignInPayloadResolvers<ContextType>;
+  StaffMember?: StaffMemberResolvers<ContextType>;
+  StaffConnection?: StaffConnectionResolvers<ContextType>;
+  StaffEdge?: StaffEdgeResolvers<ContextType>;
+  RoleChange?: RoleChangeResolvers<ContextType>;
+  ChangeRolePayload?: ChangeRolePayloadResolvers<ContextType>;
+  TermsVersion?: TermsVersionResolvers<ContextType>;
+  AcceptTermsPayload?: AcceptTermsPayloadResolvers<ContextType>;
 };

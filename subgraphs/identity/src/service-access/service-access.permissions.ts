@@ -1,0 +1,25 @@
+import { everyone, hasRole, type Permissions, signedIn } from '@guichet/chassis/permissions/rules.ts';
+
+/** Which office's requests exist is for the repository. */
+const groupOfficer = hasRole(null, 'OFFICER');
+
+export const serviceAccessPermissions: Permissions = {
+  ServiceAccess: {
+    id: everyone,
+    organisation: signedIn,
+    group: signedIn,
+    status: signedIn,
+    requestedAt: signedIn,
+    requestedBy: signedIn,
+    decidedAt: signedIn,
+    reason: signedIn,
+    expectedBy: signedIn,
+    version: signedIn,
+  },
+  ServiceAccessConnection: { edges: signedIn, nodes: signedIn, pageInfo: signedIn },
+  ServiceAccessEdge: { cursor: everyone, node: everyone },
+  Organisation: { serviceAccess: signedIn },
+  Query: { serviceAccessRequests: groupOfficer },
+  ServiceAccessPayload: { access: everyone, problems: everyone },
+  Mutation: { requestServiceAccess: signedIn, decideServiceAccess: groupOfficer },
+};

@@ -1,0 +1,3 @@
+import type { Resolvers } from '../__generated__/resolver-types.ts';
+
+export const ownSessionsResolvers: Resolvers = {};
