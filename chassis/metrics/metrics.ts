@@ -37,6 +37,14 @@ const jobs = new Histogram({
   registers: [registry],
 });
 
+const passwordWork = new Histogram({
+  name: 'guichet_password_work_duration_seconds',
+  help: 'Time that a password takes to be hashed or compared, slow on purpose; its count tells how often.',
+  labelNames: ['work'],
+  buckets: seconds,
+  registers: [registry],
+});
+
 /** How a piece of work ended. */
 export type Outcome = 'done' | 'refused' | 'failed';
 
@@ -66,6 +74,10 @@ export function measureJob(
   durationMs: number,
 ): void {
   jobs.observe(labels, durationMs / 1000);
+}
+
+export function measurePasswordWork(work: 'hash' | 'compare', durationMs: number): void {
+  passwordWork.observe({ work }, durationMs / 1000);
 }
 
 /** Also measures the process itself (memory, event loop, garbage collection) from the first time on that anybody asks. */

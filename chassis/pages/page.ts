@@ -49,8 +49,17 @@ export function connection<Row>(
   page: Page,
   positionOf: (row: Row) => Position,
 ): Connection<Row> {
+  return connectionBy(found, page, (row) => writeCursor(positionOf(row)));
+}
+
+/** The same for a list that writes cursors of its own. */
+export function connectionBy<Row>(
+  found: readonly Row[],
+  page: { readonly first: number; readonly after: unknown },
+  cursorOf: (row: Row) => string,
+): Connection<Row> {
   const nodes = found.slice(0, page.first);
-  const edges = nodes.map((node) => ({ cursor: writeCursor(positionOf(node)), node }));
+  const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }));
   return {
     edges,
     nodes,

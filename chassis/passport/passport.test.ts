@@ -129,7 +129,7 @@ test.each([
   ['gateway', { kind: 'CLIENT', sub: 'client-1' }],
   ['gateway', { kind: 'SUBGRAPH', sub: 'billing', aud: 'invoices' }],
   ['billing', { kind: 'SUBGRAPH', sub: 'gateway', aud: 'invoices' }],
-  ['identity', { kind: 'SUBGRAPH', sub: 'identity', aud: 'invoices' }],
+  ['identity', { kind: 'SUBGRAPH', sub: 'billing', aud: 'invoices' }],
   ['identity', { kind: 'ANONYMOUS', sub: 'account-1' }],
   ['identity', { kind: 'ACCOUNT' }],
 ])('refuses what %s may not say: %o', async (issuer, claims) => {

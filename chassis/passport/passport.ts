@@ -41,7 +41,7 @@ export const longestLife = 60;
 
 /** Which kinds an issuer may sign: a closed table, so that a stolen key of billing opens no account. */
 const kindsByIssuer = {
-  identity: ['ANONYMOUS', 'ACCOUNT', 'CLIENT'],
+  identity: ['ANONYMOUS', 'ACCOUNT', 'CLIENT', 'SUBGRAPH'],
   gateway: ['ANONYMOUS', 'SUBGRAPH'],
   invoices: ['SUBGRAPH'],
   billing: ['SUBGRAPH'],

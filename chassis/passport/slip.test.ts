@@ -21,11 +21,20 @@ const slip: Slip = {
   clientAddress: '2001:db8::1',
   deadline: 1_795_000_000_000,
   traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+  device: 'k'.repeat(43),
+  userAgent: 'Mozilla/5.0 (X11; Linux x86_64) « é »',
 };
 
-test('brings locale, client address, deadline and trace to the other side', () => {
+test('brings locale, client address, deadline, trace and browser to the other side', () => {
   expect(decodeSlip(key, encodeSlip(key, slip))).toEqual(slip);
-  const bare: Slip = { locale: 'fr', clientAddress: null, deadline: 1, traceparent: null };
+  const bare: Slip = {
+    locale: 'fr',
+    clientAddress: null,
+    deadline: 1,
+    traceparent: null,
+    device: null,
+    userAgent: null,
+  };
   expect(decodeSlip(key, encodeSlip(key, bare))).toEqual(bare);
 });
 
@@ -53,6 +62,17 @@ test('refuses a slip of another shape, though it is signed', () => {
   expect(
     decodeSlip(key, `${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`),
   ).toBeNull();
+});
+
+test('reads the slip of a release that knew of no browsers', () => {
+  const { device: _, userAgent: __, ...older } = slip;
+  const header = encodeSlip(key, older as Slip);
+  expect(decodeSlip(key, header)).toEqual({ ...older, device: null, userAgent: null });
+});
+
+test('carries a User-Agent of 512 characters and not of 513', () => {
+  expect(decodeSlip(key, encodeSlip(key, { ...slip, userAgent: 'x'.repeat(512) }))).not.toBeNull();
+  expect(decodeSlip(key, encodeSlip(key, { ...slip, userAgent: 'x'.repeat(513) }))).toBeNull();
 });
 
 test('still reads what an older key signed', () => {

@@ -11,7 +11,14 @@ export interface Slip {
   readonly deadline: number;
   /** W3C Trace Context, version 00. */
   readonly traceparent: string | null;
+  /** What the browser shows of itself to be known again; null for one that has nothing, and for programs. */
+  readonly device: string | null;
+  /** What the browser says that it is, cut off where it becomes long. */
+  readonly userAgent: string | null;
 }
+
+/** How much of a User-Agent travels. */
+export const mostUserAgent = 512;
 
 /** The key that the gateway and the subgraphs share. */
 export interface SlipKey {
@@ -26,6 +33,9 @@ const slipShape = z.object({
   clientAddress: z.string().max(45).nullable(),
   deadline: z.number(),
   traceparent: z.string().max(55).nullable(),
+  // A gateway of the release before sends neither.
+  device: z.string().max(64).nullable().default(null),
+  userAgent: z.string().max(mostUserAgent).nullable().default(null),
 }) satisfies z.ZodType<Slip>;
 
 /**

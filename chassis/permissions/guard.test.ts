@@ -3,7 +3,7 @@ import { graphql, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { Passport } from '../passport/passport.ts';
 import { guard, roomPermissions } from './guard.ts';
-import { anyOf, calledBy, everyone, hasRole, nobody, type Permissions, signedIn } from './rules.ts';
+import { anyOf, calledBy, everyone, hasRole, hasScope, nobody, type Permissions, signedIn } from './rules.ts';
 
 const passport = (given: Partial<Passport>): Passport => ({
   kind: 'ANONYMOUS',
@@ -74,6 +74,14 @@ describe('the guard', () => {
   it('keeps the role of one office out of another', async () => {
     const elsewhere = passport({ kind: 'ACCOUNT', roles: [{ office: 'POPULATION', role: 'OFFICER' }] });
     expect((await ask('{ files }', elsewhere)).codes).toEqual(['FORBIDDEN']);
+  });
+
+  it('lets a program in for the scopes that it was granted, and nobody who has none', () => {
+    const rule = hasScope('FIGURES', 'ADHOC');
+    const asks = (viewer: Passport) => rule.allows({ viewer, caller: null });
+    expect(asks(passport({ kind: 'CLIENT', subject: 'c', scopes: ['ADHOC'] }))).toBe(true);
+    expect(asks(passport({ kind: 'CLIENT', subject: 'c', scopes: ['CLIENTS'] }))).toBe(false);
+    expect(asks(passport({ kind: 'ACCOUNT', subject: 'claire', scopes: ['FIGURES'] }))).toBe(false);
   });
 
   it('guards a field on each of three aliases', async () => {

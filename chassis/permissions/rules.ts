@@ -23,6 +23,18 @@ export const nobody: Rule = { name: 'nobody', allows: () => false };
 /** A person with a session. */
 export const signedIn: Rule = { name: 'signedIn', allows: ({ viewer }) => viewer.kind === 'ACCOUNT' };
 
+/** A third party's program, whatever it may do. */
+export const program: Rule = { name: 'program', allows: ({ viewer }) => viewer.kind === 'CLIENT' };
+
+/** A third party's program that was granted one of the scopes. */
+export function hasScope(...scopes: readonly string[]): Rule {
+  return {
+    name: `hasScope(${scopes.join(', ')})`,
+    allows: ({ viewer }) =>
+      viewer.kind === 'CLIENT' && viewer.scopes.some((granted) => scopes.includes(granted)),
+  };
+}
+
 /** A person with one of the roles at the office; office null means at any office. */
 export function hasRole(office: string | null, ...roles: readonly string[]): Rule {
   return {

@@ -26,6 +26,10 @@ export interface RequestContext extends WorkContext {
   readonly caller: Passport | null;
   readonly locale: Locale;
   readonly clientAddress: string | null;
+  /** By what the browser wants to be known again: as it was sent, and nobody's yet. */
+  readonly device: string | null;
+  /** What the browser says that it is. */
+  readonly userAgent: string | null;
   /** Epoch milliseconds after which nobody waits for the answer. */
   readonly deadline: number;
   readonly signal: AbortSignal | null;

@@ -17,13 +17,14 @@ import { openLocalDoor } from './local-door.ts';
 import { buildSubgraph } from './subgraph.ts';
 
 const sdl = `
-  type Query { hello: String, broken: String, who: String }
+  type Query { hello: String, browser: String, broken: String, who: String }
   type Mutation { open: Boolean, record: Boolean }
   type Counter @key(fields: "name") { name: String, till: String }
 `;
 const resolvers = {
   Query: {
     hello: (_: unknown, __: unknown, { locale }: RequestContext) => `hello in ${locale}`,
+    browser: (_: unknown, __: unknown, { device, userAgent }: RequestContext) => `${device} in ${userAgent}`,
     broken: () => {
       throw new Error('claire.favre@exemple.ch has no row');
     },
@@ -32,7 +33,7 @@ const resolvers = {
   },
   Mutation: {
     open: (_: unknown, __: unknown, context: RequestContext) => {
-      context.setSession({ kind: 'OPEN', token: 'opaque', maxAgeSeconds: 60 });
+      context.setSession({ kind: 'OPEN', token: 'opaque', maxAgeSeconds: 60, device: 'mark' });
       return true;
     },
     record: () => true,
@@ -40,7 +41,7 @@ const resolvers = {
   Counter: { __resolveReference: ({ name }: { name: string }) => ({ name, till: '12.50' }) },
 };
 const permissions = {
-  Query: { hello: everyone, broken: everyone, who: everyone },
+  Query: { hello: everyone, browser: everyone, broken: everyone, who: everyone },
   Mutation: { open: everyone, record: calledBy('invoices') },
   Counter: { __resolveReference: everyone, name: everyone, till: everyone },
 };
@@ -95,6 +96,8 @@ const slip = (given: Partial<Slip> = {}): Slip => ({
   clientAddress: null,
   deadline: Date.now() + 5000,
   traceparent: null,
+  device: 'known',
+  userAgent: 'Firefox',
   ...given,
 });
 const anonymous = () => rings.gateway.sign({ kind: 'ANONYMOUS', subject: null }, 'subgraphs');
@@ -120,6 +123,11 @@ describe("a subgraph's door, in process and over HTTP", () => {
       slip: slip({ locale: 'de' }),
     });
     expect(answer).toEqual({ status: 200, body: { data: { hello: 'hello in de' } } });
+  });
+
+  it('tells which browser asks', async () => {
+    const { body } = await ask({ query: '{ browser }', passport: await anonymous() });
+    expect(body.data).toEqual({ browser: 'known in Firefox' });
   });
 
   it.each([
@@ -173,8 +181,8 @@ describe("a subgraph's door, in process and over HTTP", () => {
 
   it('hands the session effect beside the answer, never in it', async () => {
     const answer = await ask({ query: 'mutation { open }', passport: await anonymous() });
-    expect(answer.session).toEqual({ kind: 'OPEN', token: 'opaque', maxAgeSeconds: 60 });
-    expect(JSON.stringify(answer.body)).not.toContain('opaque');
+    expect(answer.session).toEqual({ kind: 'OPEN', token: 'opaque', maxAgeSeconds: 60, device: 'mark' });
+    expect(JSON.stringify(answer.body)).not.toMatch(/opaque|mark/);
   });
 
   it('masks a bug behind an id that the log explains, without what the bug said', async () => {

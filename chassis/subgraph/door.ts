@@ -21,7 +21,13 @@ export interface SubgraphCall {
 
 /** What a sign-in or a sign-out asks the gateway to do with the cookie. Honoured only from identity. */
 export type SessionEffect =
-  | { readonly kind: 'OPEN'; readonly token: string; readonly maxAgeSeconds: number }
+  | {
+      readonly kind: 'OPEN';
+      readonly token: string;
+      readonly maxAgeSeconds: number;
+      /** By what the browser is known again when its session is long over. */
+      readonly device?: string;
+    }
   | { readonly kind: 'CLOSE' };
 
 export interface SubgraphAnswer {

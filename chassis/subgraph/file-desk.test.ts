@@ -101,6 +101,8 @@ const slip = () => ({
   clientAddress: null,
   deadline: Date.now() + 5000,
   traceparent: null,
+  device: null,
+  userAgent: null,
 });
 const person = (subject = 'claire') => rings.identity.sign({ kind: 'ACCOUNT', subject }, 'subgraphs');
 const megabytes = Buffer.alloc(3_000_000, 'health');

@@ -40,6 +40,8 @@ export function openLocalDoor<Context extends RequestContext>(
         ...people,
         locale: slip.locale,
         clientAddress: slip.clientAddress,
+        device: slip.device,
+        userAgent: slip.userAgent,
         deadline: slip.deadline,
         signal: signal ?? null,
         setSession,

@@ -49,6 +49,8 @@ export function peersFor(
         clientAddress: null,
         deadline: Date.now() + taskPatience,
         traceparent: null,
+        device: null,
+        userAgent: null,
       };
       const answer = await doors(name).call({
         query,

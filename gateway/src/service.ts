@@ -16,6 +16,9 @@ import { permissionsPolicy, securityHeaders } from './headers/security-headers.t
 import { bodyLimit } from './limits/judge-document.ts';
 import { openMailbox } from './mailbox/mailbox.ts';
 import { serveMailbox } from './mailbox/serve-mailbox.ts';
+import { openPrograms } from './oauth/programs.ts';
+import { serveOAuth } from './oauth/serve-oauth.ts';
+import { deviceCookie } from './sessions/device-cookie.ts';
 import { openPassportSource } from './sessions/passport-source.ts';
 import { openPassports } from './sessions/passports.ts';
 import { sessionCookie } from './sessions/session-cookie.ts';
@@ -52,6 +55,7 @@ export async function openGateway({ settings, doors, log }: GatewayOptions): Pro
     supergraph,
     documents,
     cookie,
+    deviceCookie: deviceCookie(settings.publicUrl),
     trustedOnly: settings.trustedDocumentsOnly,
   };
   const ready = () => unreadyDoors(Object.values(doors));
@@ -77,6 +81,9 @@ export async function openGateway({ settings, doors, log }: GatewayOptions): Pro
         );
         await app.register(async (graph) => serveGraph(graph, reception));
         await app.register(async (files) => serveFiles(files, { ...shared, doors, cookieName: cookie.name }));
+        const programs = openPrograms(doors.identity, keyRing);
+        const issuer = shared.origin;
+        await app.register(async (oauth) => serveOAuth(oauth, { ...shared, issuer, programs }));
         servePublicKeys(app, settings.secretsDirectory);
         if (!settings.production) serveMailbox(app, openMailbox(doors.identity, keyRing, log));
         await serveClient(app, settings.clientDirectory);

@@ -19,6 +19,7 @@ describe('a session', () => {
     const signedIn = await post(house.url, 'mutation { signIn { id } }');
     expect(signedIn.cookies).toEqual([
       expect.stringMatching(/^guichet=[\w-]+; Max-Age=3600; Path=\/; HttpOnly; SameSite=Lax$/),
+      expect.stringMatching(/^guichet-device=d{43}; Max-Age=34560000; Path=\/; HttpOnly; SameSite=Lax$/),
     ]);
     const cookie = signedIn.cookies[0]?.split(';')[0] ?? '';
     const { body } = await post(house.url, viewer, { cookie });
@@ -48,6 +49,23 @@ describe('a session', () => {
     house.sessions.tokens.delete(token);
     const { body } = await post(house.url, viewer, withCookie(token));
     expect(body.data).toEqual({ viewer: null });
+  });
+});
+
+describe('a browser that signed in before', () => {
+  const device = 'b'.repeat(43);
+  const known = { cookie: `guichet-device=${device}`, 'user-agent': 'Firefox' };
+
+  test('is known to identity, and to nobody else', async () => {
+    const { body } = await post(house.url, '{ browser browserSeen }', known);
+    expect(body.data).toEqual({ browser: `${device} in Firefox`, browserSeen: 'null in null' });
+  });
+
+  test('stays known after the sign-out, and its cookie opens nothing', async () => {
+    const cookie = `guichet=${house.openSession('claire')}; ${known.cookie}`;
+    const { cookies } = await post(house.url, 'mutation { signOut }', { cookie });
+    expect(cookies).toEqual([expect.stringMatching(/^guichet=; Max-Age=0;/)]);
+    expect((await post(house.url, viewer, known)).body.data).toEqual({ viewer: null });
   });
 });
 

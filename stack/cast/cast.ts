@@ -77,5 +77,98 @@ export const blanc = {
   bankAccounts: [],
 } as const;
 
+/** Manages a company that orders on account. */
+export const nora = {
+  email: 'nora.keller@exemple.ch',
+  password,
+  familyName: 'Keller',
+  givenName: 'Nora',
+  mobilePhone: '+41 79 000 00 05',
+  locale: 'FR',
+  part: 'manager of Atelier Keller SA',
+  home: { address: 'Rue de Carouge 44', postalCode: '1205', town: 'Genève', country: 'CH' },
+  roles: [],
+  beneficiaries: [],
+  bankAccounts: [],
+} as const;
+
+/** Orders residence certificates on the company's account, and reads Italian. */
+export const luca = {
+  email: 'luca.bianchi@exemple.ch',
+  password,
+  familyName: 'Bianchi',
+  givenName: 'Luca',
+  mobilePhone: '+41 79 000 00 06',
+  locale: 'IT',
+  part: 'collaborator who orders on account, in Italian',
+  roles: [],
+  beneficiaries: [],
+  bankAccounts: [],
+} as const;
+
+/** Works for the company too; nobody has given him a right. */
+export const samuel = {
+  email: 'samuel.meier@exemple.ch',
+  password,
+  familyName: 'Meier',
+  givenName: 'Samuel',
+  mobilePhone: '+41 79 000 00 07',
+  locale: 'DE',
+  part: 'collaborator without a right, in German',
+  roles: [],
+  beneficiaries: [],
+  bankAccounts: [],
+} as const;
+
+/** Decides who works at two offices; sees no file. */
+export const monney = {
+  email: 'h.monney@office.exemple.ch',
+  password,
+  familyName: 'Monney',
+  givenName: 'Hélène',
+  mobilePhone: '+41 79 000 00 08',
+  locale: 'FR',
+  part: 'administrator of both offices',
+  roles: [
+    { office: 'INSURANCE', role: 'ADMINISTRATOR' },
+    { office: 'POPULATION', role: 'ADMINISTRATOR' },
+  ],
+  beneficiaries: [],
+  bankAccounts: [],
+} as const;
+
 /** All of them, in the order in which the greeting names them. */
-export const cast = [claire, dufour, rochat, blanc] as const;
+export const cast = [claire, dufour, rochat, blanc, nora, luca, samuel, monney] as const;
+
+/** Has asked for the services of the population office, and has them. */
+export const atelierKeller = {
+  name: 'Atelier Keller SA',
+  uid: 'CHE-456.123.786',
+  address: 'Rue des Bains 15',
+  postalCode: '1205',
+  town: 'Genève',
+  country: 'CH',
+  billingAddress: {
+    recipient: 'Comptabilité',
+    address: 'Case postale 120',
+    postalCode: '1211',
+    town: 'Genève 8',
+    country: 'CH',
+  },
+  branches: ['Atelier Keller Carouge'],
+  activeGroups: ['POPULATION'],
+  members: [
+    { email: nora.email, isManager: true, serviceCodes: [], seesRecap: true, seesInvoices: true },
+    {
+      email: luca.email,
+      isManager: false,
+      serviceCodes: ['RESIDENCE_CERTIFICATE'],
+      seesRecap: true,
+      seesInvoices: false,
+    },
+    { email: samuel.email, isManager: false, serviceCodes: [], seesRecap: false, seesInvoices: false },
+  ],
+} as const;
+
+/** The companies of the demonstration. */
+export const companies = [atelierKeller] as const;

@@ -1,10 +1,10 @@
 import { readFilesDirectory } from '@guichet/chassis/files/files.settings.ts';
 import type { Log } from '@guichet/chassis/log/log.ts';
 import { enrol, openIdentity } from '@guichet/identity/src/service.ts';
-import { cast } from './cast.ts';
+import { cast, companies } from './cast.ts';
 
 /**
- * Enrols the people of the demonstration, those who are not yet.
+ * Enrols the people of the demonstration and their company, those who are not yet.
  * @throws StartRefused in production.
  */
 export async function enrolCast(databaseUrl: string, secretsDirectory: string, log: Log): Promise<void> {
@@ -17,5 +17,5 @@ export async function enrolCast(databaseUrl: string, secretsDirectory: string, l
       throw new Error(`Enrolling asks nothing of ${name}`);
     },
   });
-  await enrol(identity, cast);
+  await enrol(identity, cast, companies);
 }

@@ -35,6 +35,11 @@ const checks: readonly Check[] = [
     mend: 'node stack/house/problems-page.ts --write',
     run: () => command(process.execPath, 'stack/house/problems-page.ts'),
   },
+  {
+    name: 'four languages',
+    mend: 'say the sentence in each language, with the same places',
+    run: () => command(process.execPath, 'stack/house/translations.ts'),
+  },
   { name: 'dead code', mend: 'delete it', run: () => command(tool('knip'), '--no-progress') },
 ];
 

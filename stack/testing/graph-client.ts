@@ -17,18 +17,25 @@ export interface GraphClient {
 
 /** A session of the product at this address; nobody is signed in yet. */
 export function openGraphClient(url: string): GraphClient {
-  let cookie: string | null = null;
+  const jar = new Map<string, string>();
+  const held = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ') || null;
   return {
     get cookie() {
-      return cookie;
+      return held();
     },
     async ask(query, variables = {}) {
+      const cookie = held();
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', origin: url, ...(cookie !== null && { cookie }) },
         body: JSON.stringify({ query, variables }),
       });
-      for (const set of response.headers.getSetCookie()) cookie = set.split(';')[0] ?? null;
+      for (const set of response.headers.getSetCookie()) {
+        const [pair = ''] = set.split(';');
+        const [name = '', value = ''] = pair.split('=', 2);
+        if (value === '') jar.delete(name);
+        else jar.set(name, value);
+      }
       const body = await response.json();
       return { status: response.status, data: body.data ?? null, errors: body.errors ?? [] };
     },

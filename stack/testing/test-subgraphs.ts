@@ -9,7 +9,7 @@ import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.
 import type { RunningSubgraph } from '@guichet/chassis/subgraph/subgraph.ts';
 import { enrol, openIdentity } from '@guichet/identity/src/service.ts';
 import { openInvoices } from '@guichet/invoices/src/service.ts';
-import { cast } from '../cast/cast.ts';
+import { cast, companies } from '../cast/cast.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 /** The three subgraphs within the test's process, on databases of their own, with the cast enrolled. */
@@ -55,7 +55,7 @@ export async function openTestSubgraphs(
     invoices: opened.use(await openInvoices(optionsFor('invoices'))),
     billing: opened.use(await openBilling(optionsFor('billing'))),
   };
-  await enrol(running.identity, cast);
+  await enrol(running.identity, cast, companies);
   for (const subgraph of Object.values(running)) opened.use(await subgraph.startJobs());
   const closing = opened.move();
   return {

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import type { Stage } from './stage.ts';
 import type { Visit } from './visits.ts';
 
 const heading = (page: Page) => page.locator('h1').waitFor();
@@ -9,8 +8,8 @@ const send = async (page: Page) => {
   await page.locator('.summary').waitFor();
 };
 
-/** The pages on which a person comes in, and those of his account. */
-export function entryVisits({ claire }: Stage): readonly Visit[] {
+/** The pages on which a person comes in. */
+export function entryVisits(): readonly Visit[] {
   return [
     { name: 'registration', path: '/inscription', until: heading },
     { name: 'registration-problems', isState: true, path: '/inscription', until: toRegistrationProblems },
@@ -19,14 +18,6 @@ export function entryVisits({ claire }: Stage): readonly Visit[] {
     { name: 'forgotten', path: '/mot-de-passe-oublie', until: heading },
     { name: 'forgotten-sent', isState: true, path: '/mot-de-passe-oublie', until: toForgottenSent },
     { name: 'new-password', path: '/mot-de-passe-oublie/none', until: toNewPasswordProblems },
-    { name: 'beneficiaries', path: '/compte/beneficiaires', who: claire, until: heading },
-    {
-      name: 'beneficiaries-problems',
-      isState: true,
-      path: '/compte/beneficiaires',
-      who: claire,
-      until: send,
-    },
   ];
 }
 

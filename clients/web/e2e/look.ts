@@ -18,7 +18,7 @@ await mkdir(folder, { recursive: true });
 await using product = address ? null : await startProduct();
 const browser = await openBrowser();
 try {
-  const stage = await openStage(browser, product?.url ?? address ?? '');
+  const stage = await openStage(product?.url ?? address ?? '');
   for (const [screen, viewport] of Object.entries(screens))
     for (const colorScheme of schemes)
       await photograph(browser, stage, `${screen}-${colorScheme}`, { viewport, colorScheme });

@@ -248,7 +248,7 @@ describe('the sign-in', () => {
   it('says what is missing, and what is wrong with the code', async () => {
     const page = await arrive(browser, product.url, watches);
     await page.goto(product.url);
-    await page.getByRole('button', { name: 'Se connecter' }).click();
+    await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
     await page.getByRole('link', { name: 'Le champ Mot de passe est obligatoire.' }).waitFor();
     await typeCredentials(page, claire);
     await page.getByLabel("Code d'accès").fill('12');

@@ -82,7 +82,7 @@ describe('one claim, from the registration to the payout', () => {
     await insured.getByRole('link', { name: 'Se connecter' }).click();
     await insured.getByLabel('Email').fill(jane.email);
     await insured.getByLabel('Mot de passe').fill(jane.password);
-    await insured.getByRole('button', { name: 'Se connecter' }).click();
+    await insured.getByRole('button', { name: 'Se connecter', exact: true }).click();
     await insured.getByLabel("Code d'accès").fill(await newestCode(insured, product.url));
     await insured.getByRole('button', { name: 'Envoyer' }).click();
     await insured.getByRole('heading', { name: "Aucune demande pour l'instant" }).waitFor();
@@ -154,7 +154,7 @@ describe('one claim, from the registration to the payout', () => {
     await insured.goto(link);
     await insured.getByLabel('Email').fill(jane.email);
     await insured.getByLabel('Mot de passe').fill(jane.password);
-    await insured.getByRole('button', { name: 'Se connecter' }).click();
+    await insured.getByRole('button', { name: 'Se connecter', exact: true }).click();
     await insured.getByLabel("Code d'accès").fill(await newestCode(insured, product.url));
     await insured.getByRole('button', { name: 'Envoyer' }).click();
     await insured.waitForURL(link);

@@ -1,5 +1,9 @@
-import { readMailbox } from '@guichet/stack/testing/sign-in.ts';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import * as people from '@guichet/stack/cast/cast.ts';
+import { findClaimGround, otherInvoice, submitClaim } from '@guichet/stack/scenes/claims.ts';
+import type { GraphClient } from '@guichet/stack/testing/graph-client.ts';
+import { readMailbox, signIn as signInOverGraph } from '@guichet/stack/testing/sign-in.ts';
+import type { BrowserContext, Page } from 'playwright-core';
 
 /** The state of a signed-in browser, to open further ones with. */
 export type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -9,6 +13,14 @@ export interface Stage {
   readonly url: string;
   readonly claire: Session;
   readonly dufour: Session;
+  /** Manages a company. */
+  readonly nora: Session;
+  /** Treats companies at the population office. */
+  readonly rochat: Session;
+  /** Decides who works at two offices. */
+  readonly monney: Session;
+  /** The company of Nora's at the desk of the population office. */
+  readonly companyAtDesk: string;
   /** A claim of Claire's that waits for the office. */
   readonly claimPath: string;
   /** One that was accepted, with its payout. */
@@ -23,65 +35,107 @@ export const claire = 'claire.favre@exemple.ch';
 export const dufour = 'm.dufour@office.exemple.ch';
 export const password = 'guichet-de-demonstration';
 
-/** Signs two people in, sends four claims and decides three of them, through the pages, as people do. */
-export async function openStage(browser: Browser, url: string): Promise<Stage> {
-  const insured = await browser.newContext({ locale: 'fr-CH' });
-  const page = await insured.newPage();
-  await signIn(page, url, claire);
-  const acceptedPath = await sendClaim(page, url);
-  const claimPath = await sendClaim(page, url);
-  const toCompletePath = await sendClaim(page, url);
-  const refusedPath = await sendClaim(page, url);
-  const office = await browser.newContext({ locale: 'fr-CH' });
-  const desk = await office.newPage();
-  await signIn(desk, url, dufour);
-  await acceptClaim(desk, url + atDesk(acceptedPath));
-  await requestCorrection(desk, url + atDesk(toCompletePath));
-  await refuseClaim(desk, url + atDesk(refusedPath));
-  await untilPaidOut(page, url + acceptedPath);
-  const sessions = { claire: await insured.storageState(), dufour: await office.storageState() };
-  await Promise.all([insured.close(), office.close()]);
-  return { url, ...sessions, claimPath, acceptedPath, toCompletePath, refusedPath };
+/** Signs two people in, sends four claims for Théo and decides three of them, over the graph: the pages are what is looked at. */
+export async function openStage(url: string): Promise<Stage> {
+  const insured = await signInOverGraph(url, people.claire);
+  const office = await signInOverGraph(url, people.dufour);
+  const manager = await signInOverGraph(url, people.nora);
+  const ground = {
+    ...(await findClaimGround(insured)),
+    beneficiaryId: await beneficiaryCalled(insured, 'Théo'),
+  };
+  const send = async () => {
+    const sent = await submitClaim(insured, otherInvoice(ground), crypto.randomUUID());
+    if (sent.kind === 'IN_DOUBT') throw new Error(`A claim was not acknowledged: ${sent.reason}`);
+    return sent;
+  };
+  const accepted = await send();
+  const waiting = await send();
+  const toComplete = await send();
+  const refused = await send();
+  await decide(office, 'acceptClaim(id: $id, version: $version)', accepted);
+  await decide(
+    office,
+    'requestClaimCorrection(id: $id, version: $version, message: "Il manque la facture.\\n\\nUne photo suffit.")',
+    toComplete,
+  );
+  await decide(
+    office,
+    'refuseClaim(id: $id, version: $version, reason: "Aucune décision ne prend cette prestation en charge.")',
+    refused,
+  );
+  await untilPaidOut(insured, accepted.id);
+  return {
+    url,
+    claire: sessionOf(insured),
+    dufour: sessionOf(office),
+    nora: sessionOf(manager),
+    rochat: sessionOf(await signInOverGraph(url, people.rochat)),
+    monney: sessionOf(await signInOverGraph(url, people.monney)),
+    companyAtDesk: await companyAtDesk(manager),
+    claimPath: pathOf(waiting),
+    acceptedPath: pathOf(accepted),
+    toCompletePath: pathOf(toComplete),
+    refusedPath: pathOf(refused),
+  };
+}
+
+const pathOf = ({ id }: { readonly id: string }): string => `/guichet/demandes/${id}`;
+
+async function companyAtDesk(manager: GraphClient): Promise<string> {
+  const { data } = await manager.ask<{ viewer: { memberships: { organisation: { id: string } }[] } }>(
+    '{ viewer { memberships { organisation { id } } } }',
+  );
+  return `/office/acces/${data?.viewer.memberships[0]?.organisation.id}?statut=tous`;
+}
+
+async function beneficiaryCalled(person: GraphClient, givenName: string): Promise<string> {
+  const { data } = await person.ask<{
+    viewer: { beneficiaries: { nodes: { id: string; givenName: string }[] } };
+  }>('{ viewer { beneficiaries { nodes { id givenName } } } }');
+  return data?.viewer.beneficiaries.nodes.find((one) => one.givenName === givenName)?.id ?? '';
+}
+
+async function decide(
+  office: GraphClient,
+  decision: string,
+  { id, version }: { readonly id: string; readonly version: number },
+): Promise<void> {
+  const answer = await office.ask<Record<'decided', { problems: readonly object[] }>>(
+    `mutation Decide($id: ID!, $version: Int!) { decided: ${decision} { problems { code } } }`,
+    { id, version },
+  );
+  if (answer.data?.decided.problems.length !== 0)
+    throw new Error(`Nothing was decided: ${JSON.stringify(answer)}`);
+}
+
+/** Billing hears of an accepted claim a moment later. */
+async function untilPaidOut(person: GraphClient, id: string): Promise<void> {
+  for (let tries = 0; tries < 150; tries++) {
+    const { data } = await person.ask<{ claim: { payout: object | null } | null }>(
+      'query Payout($id: ID!) { claim(id: $id) { payout { status } } }',
+      { id },
+    );
+    if (data?.claim?.payout) return;
+    await pause(100);
+  }
+  throw new Error('No payout came.');
+}
+
+/** What a browser keeps of somebody who signed in over the graph. */
+export function sessionOf({ cookie }: GraphClient): Session {
+  const cookies = (cookie ?? '').split('; ').map((pair) => {
+    const [name = '', value = ''] = pair.split('=');
+    return {
+      ...{ name, value, domain: 'localhost', path: '/', expires: -1 },
+      ...{ httpOnly: true, secure: false, sameSite: 'Lax' as const },
+    };
+  });
+  return { cookies, origins: [] };
 }
 
 /** The same claim at the officer's desk. */
 export const atDesk = (claimPath: string): string => claimPath.replace('/guichet/', '/office/');
-
-async function acceptClaim(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.getByRole('radio', { name: 'Accepter' }).check();
-  await page.getByRole('button', { name: 'Accepter la demande' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Accepter' }).click();
-  await page.getByText('acceptée.').waitFor();
-}
-
-async function requestCorrection(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.getByRole('radio', { name: 'Demander une correction' }).check();
-  await page.getByLabel('Message').fill('Il manque la facture.\n\nUne photo suffit.');
-  await page.getByRole('button', { name: 'Envoyer le message' }).click();
-  await page.getByText('Correction demandée pour').waitFor();
-}
-
-async function refuseClaim(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.getByRole('radio', { name: 'Refuser' }).check();
-  await page.getByLabel('Motif').fill('Aucune décision ne prend cette prestation en charge.');
-  await page.getByRole('button', { name: 'Refuser la demande' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Refuser' }).click();
-  await page.getByText('refusée.').waitFor();
-}
-
-/** Billing hears of an accepted claim a moment later. */
-async function untilPaidOut(page: Page, address: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    await page.goto(address);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    if (await page.getByRole('heading', { name: 'Versement' }).isVisible()) return;
-    await page.waitForTimeout(100);
-  }
-  throw new Error('No payout came.');
-}
 
 /** From the front page to the first page after the sign-in. */
 export async function signIn(page: Page, url: string, email: string): Promise<void> {
@@ -94,7 +148,7 @@ export async function signIn(page: Page, url: string, email: string): Promise<vo
 export async function typeCredentials(page: Page, email: string): Promise<void> {
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Mot de passe').fill(password);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
   await page.getByLabel("Code d'accès").waitFor();
 }
 

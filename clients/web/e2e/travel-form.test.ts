@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations, bringAxe } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import { claire, signIn } from './stage.ts';
 import { type Watch, watch } from './watch.ts';
@@ -118,14 +118,14 @@ describe('days away from home', () => {
   });
 
   it('have no violation that axe knows, and never scroll sideways, wide and narrow', async () => {
+    await bringAxe(page);
     for (const [width, colorScheme] of [
       [1280, 'light'],
       [390, 'dark'],
     ] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 900 });
-      const { violations } = await new AxeBuilder({ page }).include('form').setLegacyMode().analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+      expect(await axeViolations(page, { where: 'form' })).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
   });

@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
+import { accountVisits } from './account-visits.ts';
+import { companyVisits } from './company-visits.ts';
 import { entryVisits } from './entry-visits.ts';
 import { formVisits } from './form-visits.ts';
+import { lawVisits } from './law-visits.ts';
+import { safetyVisits } from './safety-visits.ts';
 import { atDesk, type Session, type Stage } from './stage.ts';
 
 /** A page in one of its states, and how to know that it is there. */
@@ -71,7 +75,11 @@ export function visits(stage: Stage): readonly Visit[] {
     { name: 'office-decision', path: officeClaim, who: dufour, until: toDecision, isWindow: true },
     { name: 'office-keys', path: '/office/demandes', who: dufour, until: toKeys, isWindow: true },
     ...formVisits(stage),
-    ...entryVisits(stage),
+    ...entryVisits(),
+    ...companyVisits(stage),
+    ...accountVisits(stage),
+    ...lawVisits(),
+    ...safetyVisits(stage),
     { name: 'no-answer', path: '/guichet', who: claire, before: withoutAnswer, until: heading },
     { name: 'not-found', path: '/nulle-part', until: heading },
     { name: 'forbidden', path: '/office/demandes', who: claire, until: heading },

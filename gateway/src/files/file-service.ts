@@ -41,6 +41,9 @@ export function slipOf({ headers, ip }: FastifyRequest): Slip {
     clientAddress: ip,
     deadline: Date.now() + filePatience,
     traceparent: traceparent() ?? traceParentOf(headers['traceparent']),
+    // Whoever has a session needs not be known again.
+    device: null,
+    userAgent: null,
   };
 }
 

@@ -16,6 +16,8 @@ export function doorDataSource(door: SubgraphDoor, log: Log): GraphQLDataSource<
     async process({ request, context }): Promise<Processed> {
       const call = context as CallContext;
       if (call.rehearsal) return { data: null };
+      // What a browser is known by opens doors at identity: nobody else needs to see it.
+      const slip = door.name === 'identity' ? call.slip : { ...call.slip, device: null, userAgent: null };
       const ask = (passport: string) =>
         withinDeadline(call.slip.deadline, (signal, deadline) =>
           door.call({
@@ -23,7 +25,7 @@ export function doorDataSource(door: SubgraphDoor, log: Log): GraphQLDataSource<
             operationName: request.operationName ?? null,
             variables: request.variables ?? null,
             passport,
-            slip: { ...call.slip, deadline },
+            slip: { ...slip, deadline },
             signal,
           }),
         );

@@ -9,6 +9,7 @@ import { traceParentOf } from '../headers/trace-parent.ts';
 import { gatewayProblems } from '../refusals/gateway-problems.ts';
 import { refuse } from '../refusals/refuse.ts';
 import { type Caller, credentialOf, identifyCaller } from '../sessions/caller.ts';
+import { type DeviceCookie, userAgentOf } from '../sessions/device-cookie.ts';
 import type { Passports } from '../sessions/passports.ts';
 import type { SessionCookie } from '../sessions/session-cookie.ts';
 import type { TrustedDocuments } from '../trusted-documents/trusted-documents.ts';
@@ -22,6 +23,7 @@ export interface Reception {
   readonly supergraph: Supergraph;
   readonly passports: Passports;
   readonly cookie: SessionCookie;
+  readonly deviceCookie: DeviceCookie;
   readonly documents: TrustedDocuments;
   /** Whether sessions and nobody are held to the documents above. */
   readonly trustedOnly: boolean;
@@ -50,13 +52,12 @@ async function answer(
   const { status, headers, body } = await reception.supergraph.server.executeHTTPGraphQLRequest({
     httpGraphQLRequest,
     context: async () => {
-      received = await receive(httpGraphQLRequest, request, slipOf(request, parent), reception).catch(
-        (error: unknown) => {
-          if (error instanceof GraphQLError)
-            reception.log.info('request refused', { code: String(error.extensions['code']) });
-          throw error;
-        },
-      );
+      const slip = slipOf(request, parent, reception.deviceCookie);
+      received = await receive(httpGraphQLRequest, request, slip, reception).catch((error: unknown) => {
+        if (error instanceof GraphQLError)
+          reception.log.info('request refused', { code: String(error.extensions['code']) });
+        throw error;
+      });
       Object.assign(httpGraphQLRequest, received.asked);
       return received.context;
     },
@@ -102,25 +103,33 @@ async function receive(
   return { asked: withDocument(asked, operation), caller, context };
 }
 
-function slipOf({ headers, ip }: FastifyRequest, parent: string | null): Slip {
+function slipOf(
+  { headers, cookies, ip }: FastifyRequest,
+  parent: string | null,
+  deviceCookie: DeviceCookie,
+): Slip {
   return {
     locale: localeOf(headers),
     clientAddress: ip,
     deadline: Date.now() + requestPatience,
     traceparent: traceparent() ?? parent,
+    device: deviceCookie.read(cookies),
+    userAgent: userAgentOf(headers),
   };
 }
 
 /** What identity said is done with the cookie of browsers; programs that sign in as such keep their own tokens. */
 function settleSession(
   { caller, context }: Received,
-  { passports, cookie }: Reception,
+  { passports, cookie, deviceCookie }: Reception,
   reply: FastifyReply,
 ): void {
   if (caller.sessionEnded) cookie.clear(reply);
   const { effect } = context.session;
   if (!effect || caller.credential.kind === 'BEARER') return;
   if (caller.credential.kind === 'SESSION') passports.forget(caller.credential);
-  if (effect.kind === 'OPEN') cookie.open(reply, effect.token, effect.maxAgeSeconds);
-  else cookie.clear(reply);
+  if (effect.kind === 'OPEN') {
+    cookie.open(reply, effect.token, effect.maxAgeSeconds);
+    if (effect.device) deviceCookie.remember(reply, effect.device);
+  } else cookie.clear(reply);
 }

@@ -17,7 +17,14 @@ import type { CallContext } from './call-context.ts';
 import type { Supergraph } from './supergraph.ts';
 
 const rehearsal: CallContext = {
-  slip: { locale: 'fr', clientAddress: null, deadline: Number.POSITIVE_INFINITY, traceparent: null },
+  slip: {
+    locale: 'fr',
+    clientAddress: null,
+    deadline: Number.POSITIVE_INFINITY,
+    traceparent: null,
+    device: null,
+    userAgent: null,
+  },
   passport: '',
   renew: async () => null,
   hints: true,

@@ -36,7 +36,14 @@ export function openMailbox(identity: SubgraphDoor, keyRing: KeyRing, log: Log):
         query: localMessages,
         variables: { first: 100 },
         passport,
-        slip: { locale: 'fr', clientAddress: null, deadline, traceparent: null },
+        slip: {
+          locale: 'fr',
+          clientAddress: null,
+          deadline,
+          traceparent: null,
+          device: null,
+          userAgent: null,
+        },
         signal,
       }),
     );

@@ -2,7 +2,14 @@ import type { Slip } from '@guichet/chassis/passport/slip.ts';
 import { expect, test } from 'vitest';
 import { type IssuedPassport, openPassports, type PassportSource } from './passports.ts';
 
-const slip: Slip = { locale: 'fr', clientAddress: null, deadline: 0, traceparent: null };
+const slip: Slip = {
+  locale: 'fr',
+  clientAddress: null,
+  deadline: 0,
+  traceparent: null,
+  device: null,
+  userAgent: null,
+};
 const claire = { kind: 'SESSION', token: 'claire' } as const;
 const nobody = { kind: 'NOBODY' } as const;
 

@@ -7,17 +7,21 @@ export interface SessionCookie {
   clear(reply: FastifyReply): void;
 }
 
-/**
- * Over https the name bears `__Host-`: the browser then insists on Secure and Path=/ without a domain, so no neighbour
- * can plant one. Plain http serves one's own machine only.
- */
 export function sessionCookie(publicUrl: string): SessionCookie {
-  const secure = new URL(publicUrl).protocol === 'https:';
-  const name = secure ? '__Host-guichet' : 'guichet';
-  const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
+  const { name, attributes } = hardenedCookie('guichet', publicUrl);
   return {
     name,
     open: (reply, token, maxAge) => void reply.setCookie(name, token, { ...attributes, maxAge }),
     clear: (reply) => void reply.clearCookie(name, attributes),
   };
+}
+
+/**
+ * Over https the name bears `__Host-`: the browser then insists on Secure and Path=/ without a domain, so no neighbour
+ * can plant one. Plain http serves one's own machine only.
+ */
+export function hardenedCookie(name: string, publicUrl: string) {
+  const secure = new URL(publicUrl).protocol === 'https:';
+  const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
+  return { name: secure ? `__Host-${name}` : name, attributes };
 }

@@ -6,6 +6,8 @@ import { GraphQLError, GraphQLScalarType } from 'graphql';
 export interface TinyContext {
   readonly viewer: Passport;
   readonly locale: string;
+  readonly device: string | null;
+  readonly userAgent: string | null;
   readonly house: TinySessions;
   setSession(effect: SessionEffect): void;
 }
@@ -20,12 +22,14 @@ export interface TinySessions {
 type Resolver = (parent: unknown, args: Record<string, unknown>, context: TinyContext) => unknown;
 
 const account = (id: string, locale: string) => ({ id, email: `${id}@exemple.ch`, locale });
+const browserOf = ({ device, userAgent }: TinyContext) => `${device} in ${userAgent}`;
 const claim = (id: string) => ({ id, reference: `R-${id}` });
 
 const identity = {
   Query: {
     viewer: ((_, __, { viewer, locale }) =>
       viewer.subject ? account(viewer.subject, locale) : null) satisfies Resolver,
+    browser: ((_, __, context) => browserOf(context)) satisfies Resolver,
     localMessages: (() => [
       {
         channel: 'SMS',
@@ -41,7 +45,7 @@ const identity = {
     signIn: ((_, __, { house, setSession, locale }) => {
       const token = crypto.randomUUID();
       house.tokens.set(token, 'claire');
-      setSession({ kind: 'OPEN', token, maxAgeSeconds: 3600 });
+      setSession({ kind: 'OPEN', token, maxAgeSeconds: 3600, device: 'd'.repeat(43) });
       return account('claire', locale);
     }) satisfies Resolver,
     signOut: ((_, __, { setSession }) => {
@@ -61,6 +65,7 @@ const identity = {
 const invoices = {
   Query: {
     claims: (() => [claim('1'), claim('2')]) satisfies Resolver,
+    browserSeen: ((_, __, context) => browserOf(context)) satisfies Resolver,
     bug: (() => {
       throw new TypeError('the account 42 of Claire has no colour');
     }) satisfies Resolver,
@@ -74,7 +79,7 @@ const invoices = {
     }) satisfies Resolver,
     silence: (() => new Promise(() => {})) satisfies Resolver,
     steal: ((_, __, { setSession }) => {
-      setSession({ kind: 'OPEN', token: 'stolen', maxAgeSeconds: 3600 });
+      setSession({ kind: 'OPEN', token: 'stolen', maxAgeSeconds: 3600, device: 'stolen' });
       return 'tried';
     }) satisfies Resolver,
     day: ((_, { on }) => on) satisfies Resolver,

@@ -2,7 +2,7 @@
 export const words = {
   identity: `
     extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible"])
-    type Query { viewer: Account  localMessages(first: Int): [LocalMessage!]! @inaccessible }
+    type Query { viewer: Account  browser: String  localMessages(first: Int): [LocalMessage!]! @inaccessible }
     type Mutation {
       signIn: Account
       signOut: Boolean!
@@ -15,7 +15,7 @@ export const words = {
   `,
   invoices: `
     extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-    type Query { claims: [Claim!]!  bug: String  uncoded: String  refused: String  silence: String  steal: String  day(on: Day): String }
+    type Query { claims: [Claim!]!  browserSeen: String  bug: String  uncoded: String  refused: String  silence: String  steal: String  day(on: Day): String }
     type Mutation { submitClaim: Claim  amendClaim: Claim }
     scalar Day
     type Claim @key(fields: "id") { id: ID!  reference: String!  parent: Claim }

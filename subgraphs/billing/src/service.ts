@@ -9,6 +9,8 @@ import {
   type SubgraphDefinition,
   type SubgraphOptions,
 } from '@guichet/chassis/subgraph/subgraph.ts';
+import { accountCopyPermissions } from './account-copies/account-copy.permissions.ts';
+import { accountCopyResolvers } from './account-copies/account-copy.resolvers.ts';
 import { type BillingContext, billingContext } from './context.ts';
 import { orderingPermissions } from './ordering/ordering.permissions.ts';
 import { orderingResolvers } from './ordering/ordering.resolvers.ts';
@@ -17,12 +19,13 @@ import { payoutResolvers } from './payouts/payout.resolvers.ts';
 import { servicePermissions } from './services/service.permissions.ts';
 import { serviceResolvers } from './services/service.resolvers.ts';
 
-/** Money that the office pays. */
+/** What the offices pay and what they sell. */
 export const definition: SubgraphDefinition<BillingContext> = {
   name: 'billing',
   sdl: readSdl(new URL('./', import.meta.url)),
-  resolvers: roomResolvers(payoutResolvers, serviceResolvers, orderingResolvers),
+  resolvers: roomResolvers(accountCopyResolvers, payoutResolvers, serviceResolvers, orderingResolvers),
   permissions: roomPermissions(
+    accountCopyPermissions,
     payoutPermissions,
     servicePermissions,
     orderingPermissions,
@@ -31,7 +34,7 @@ export const definition: SubgraphDefinition<BillingContext> = {
   context: billingContext,
   tasks: {},
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
-  internal: { invoices: ['Mutation.recordPayout'] },
+  internal: { identity: ['Query.payoutRecords', 'Service.code'], invoices: ['Mutation.recordPayout'] },
 };
 
 export function openBilling(options: SubgraphOptions): Promise<RunningSubgraph> {

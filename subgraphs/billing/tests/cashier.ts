@@ -48,7 +48,14 @@ export async function openCashier(): Promise<Cashier> {
       query,
       variables: { ...variables },
       passport: await (await openKeyRing(secretsDirectory, issuer)).sign(holder, audience),
-      slip: { locale: 'fr', clientAddress: null, deadline: Date.now() + 10_000, traceparent: null },
+      slip: {
+        locale: 'fr',
+        clientAddress: null,
+        deadline: Date.now() + 10_000,
+        traceparent: null,
+        device: null,
+        userAgent: null,
+      },
     });
     const errors = (body.errors ?? []) as readonly { readonly extensions?: { readonly code?: unknown } }[];
     // The test wrote the query and says what it answers.

@@ -2,8 +2,13 @@ import type { KeyRing } from '@guichet/chassis/passport/key-ring.ts';
 import type { Passport, PassportHolder } from '@guichet/chassis/passport/passport.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import { accountLoaders } from './accounts/account.loaders.ts';
+import { apiClientLoaders } from './api-clients/api-client.loaders.ts';
 import { bankAccountLoaders } from './bank-accounts/bank-account.loaders.ts';
 import { beneficiaryLoaders } from './beneficiaries/beneficiary.loaders.ts';
+import { connectionLoaders } from './connection/connection.loaders.ts';
+import { memberLoaders } from './members/member.loaders.ts';
+import { organisationLoaders } from './organisations/organisation.loaders.ts';
+import { serviceAccessLoaders } from './service-access/service-access.loaders.ts';
 import type { IdentitySettings } from './settings.ts';
 
 /** What every call of this process shares besides the chassis. */
@@ -45,5 +50,10 @@ function loadersFor({ database }: RequestContext, viewer: Passport) {
     ...accountLoaders(database, viewer),
     ...beneficiaryLoaders(database, viewer),
     ...bankAccountLoaders(database, viewer),
+    ...organisationLoaders(database, viewer),
+    ...memberLoaders(database, viewer),
+    ...serviceAccessLoaders(database, viewer),
+    ...connectionLoaders(database),
+    ...apiClientLoaders(database, viewer),
   };
 }

@@ -12,9 +12,10 @@ import { findAddressOwner } from './accounts/address-owner.ts';
 import { openAccount } from './accounts/open-account.ts';
 import { hashPassword } from './accounts/password.ts';
 import { emailFingerprint } from './accounts/recognise-account.ts';
-import { addBankAccount } from './bank-accounts/add-bank-account.ts';
+import { recordBankAccount } from './bank-accounts/record-bank-account.ts';
 import type { BeneficiaryRelation } from './beneficiaries/beneficiary.ts';
 import { recordBeneficiary } from './beneficiaries/record-beneficiary.ts';
+import { type Company, enrolCompany } from './enrol-company.ts';
 import type { Home } from './people/person.ts';
 import type { IdentitySettings } from './settings.ts';
 
@@ -42,25 +43,38 @@ export interface Person {
 }
 
 /**
- * Brings people in: each with account, roles, beneficiaries and bank accounts, in one transaction.
+ * Brings people in: each with account, roles, beneficiaries and bank accounts, in one transaction; then their companies.
  * @throws StartRefused in production, where people register themselves and roles are granted by somebody.
  */
 export async function enrolPeople(
   running: RunningSubgraph,
   cast: readonly Person[],
   settings: IdentitySettings,
+  companies: readonly Company[] = [],
 ): Promise<void> {
   if (settings.isProduction)
     throw new StartRefused('The people of the demonstration are refused when NODE_ENV is production.');
-  for (const person of cast) await enrolOne(running, person);
+  const hashes = new Map<string, Promise<string>>();
+  // Hashing is slow on purpose, and the people of a demonstration share one password that everybody knows.
+  const hashOf = (password: string) => {
+    const hash = hashes.get(password) ?? hashPassword(password);
+    hashes.set(password, hash);
+    return hash;
+  };
+  for (const person of cast) await enrolOne(running, person, hashOf);
+  for (const company of companies) await enrolCompany(running, company);
 }
 
 /** Whoever enrols people vouches for their addresses: they are verified. */
-function enrolOne(running: RunningSubgraph, person: Person): Promise<void> {
+function enrolOne(
+  running: RunningSubgraph,
+  person: Person,
+  hashOf: (password: string) => Promise<string>,
+): Promise<void> {
   return running.database.transaction(async (tx) => {
     const { familyName, givenName, roles, password, beneficiaries, bankAccounts, home } = person;
     const email = read(parseEmail(person.email));
-    // Hashing is slow on purpose: it is spared where it would be for nothing. The unique key decides.
+    // Nothing is hashed for somebody who is there already. The unique key decides.
     if (await findAddressOwner(tx, emailFingerprint(running.vault, email))) return;
     const accountId = await openAccount(running, tx, {
       familyName,
@@ -69,7 +83,7 @@ function enrolOne(running: RunningSubgraph, person: Person): Promise<void> {
       ...home,
       email,
       emailVerifiedAt: await databaseNow(tx),
-      passwordHash: await hashPassword(password),
+      passwordHash: await hashOf(password),
       mobilePhone: read(parseMobilePhone(person.mobilePhone)),
       locale: locales[person.locale],
       uses: person.uses ?? [],
@@ -83,7 +97,7 @@ function enrolOne(running: RunningSubgraph, person: Person): Promise<void> {
         avsNumber: read(parseAvsNumber(avsNumber)),
       });
     for (const { iban, holder } of bankAccounts)
-      await addBankAccount(running, tx, accountId, { iban: read(parsePersonIban(iban)), holder });
+      await recordBankAccount(running, tx, accountId, { ...home, iban: read(parsePersonIban(iban)), holder });
   });
 }
 

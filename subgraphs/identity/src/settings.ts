@@ -15,8 +15,12 @@ export interface IdentitySettings {
   readonly sessionLife: Temporal.Duration;
   /** How long the link of a verification e-mail is good. */
   readonly verificationLinkTtl: Temporal.Duration;
+  /** How long an account lives whose address nobody verifies: who took a stranger's address keeps it no longer. */
+  readonly unverifiedAccountTtl: Temporal.Duration;
   /** How long the link to a new password is good. */
   readonly passwordResetLinkTtl: Temporal.Duration;
+  /** How long a copy of one's data can be downloaded. */
+  readonly dataExportTtl: Temporal.Duration;
   /** Where people reach the counter: the links of the messages begin with it, without a slash at the end. */
   readonly publicUrl: string;
   /** `smtp://user:password@host:port` or `smtps://…`; null: the local mailbox, and in production nobody. */
@@ -39,7 +43,9 @@ export function readIdentitySettings(from: typeof environment = environment): Id
       SESSION_IDLE: duration.prefault('PT30M'),
       SESSION_LIFE: duration.prefault('PT12H'),
       EMAIL_VERIFICATION_LINK_TTL: duration.prefault('P2D'),
+      UNVERIFIED_ACCOUNT_TTL: duration.prefault('P7D'),
       PASSWORD_RESET_LINK_TTL: duration.prefault('PT1H'),
+      DATA_EXPORT_TTL: duration.prefault('P7D'),
       PORT: port.default(4000),
       PUBLIC_URL: url.optional(),
       SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -56,7 +62,9 @@ export function readIdentitySettings(from: typeof environment = environment): Id
     sessionIdle: read.SESSION_IDLE,
     sessionLife: read.SESSION_LIFE,
     verificationLinkTtl: read.EMAIL_VERIFICATION_LINK_TTL,
+    unverifiedAccountTtl: read.UNVERIFIED_ACCOUNT_TTL,
     passwordResetLinkTtl: read.PASSWORD_RESET_LINK_TTL,
+    dataExportTtl: read.DATA_EXPORT_TTL,
     publicUrl: (read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/, ''),
     smtpUrl: read.SMTP_URL ?? null,
     smsUrl: read.SMS_URL ?? null,

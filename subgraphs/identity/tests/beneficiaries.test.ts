@@ -123,16 +123,18 @@ describe('an insured person who is added', () => {
     expect(codesOf(await add(theo, ''))).toEqual([['FIELD_REQUIRED', 'idempotencyKey']]);
   });
 
-  test('is the hundredth of an account, not the hundred and first', async () => {
+  test('is the five hundredth of an account, not one more', async () => {
     const { add, email } = await somebody();
     await add(theo, 'first');
     const copies = (count: number) =>
-      counter.sql(sql`insert into beneficiary select (jsonb_populate_record(b, jsonb_build_object(
-          'id', gen_random_uuid(), 'avs_number_fingerprint', gen_random_uuid()::text))).*
+      counter.sql(sql`insert into beneficiary (id, office, account_id, family_name, given_name, birth_date,
+          avs_number, avs_number_fingerprint, relation)
+        select gen_random_uuid(), b.office, b.account_id, b.family_name, b.given_name, b.birth_date,
+          b.avs_number, gen_random_uuid()::text, b.relation
         from beneficiary b join account a on a.id = b.account_id, generate_series(1, ${count}::int)
         where a.email = ${email} and b.given_name = 'Théo' and b.avs_number_fingerprint =
           ${counter.running.vault.fingerprint('identity.avs-number', '7561234567897')}`);
-    await copies(98);
+    await copies(498);
     expect((await add({ ...theo, avsNumber: '756.9217.0769.85' }, 'hundredth')).problems).toEqual([]);
     const next = await add({ ...theo, avsNumber: '756.3047.5009.62' }, 'more');
     expect(codesOf(next)).toEqual([['BENEFICIARY_TOO_MANY']]);

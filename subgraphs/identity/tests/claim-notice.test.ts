@@ -76,6 +76,27 @@ test('each person is written to in the language of the account', async () => {
   ]);
 });
 
+test('who prefers SMS gets one, and an e-mail beside it only for the officer’s words', async () => {
+  await counter.enrol(person({ email: 'bruno@exemple.ch', mobilePhone: '+41 79 000 00 09' }));
+  await counter.sql(sql`update account set contact_channel = 'SMS' where email = 'bruno@exemple.ch'`);
+  const accountId = await accountOf('bruno@exemple.ch');
+  const received = async () =>
+    (await counter.mailbox()).filter(({ to }) => ['bruno@exemple.ch', '+41 79 000 00 09'].includes(to));
+  await send({ key: 'short', accountId, kind: 'ACCEPTED', message: null });
+  await expect.poll(received, { timeout: 15_000 }).toHaveLength(1);
+  expect(await received()).toMatchObject([
+    {
+      channel: 'SMS',
+      text: expect.stringContaining('votre demande 318.632.1-2026-00042 est acceptée'),
+      links: [`http://localhost:4000/guichet/demandes/${claimId}`],
+    },
+  ]);
+  await send({ key: 'long', accountId, kind: 'REFUSED' });
+  await expect.poll(received, { timeout: 15_000 }).toHaveLength(3);
+  const [email] = (await received()).filter(({ channel }) => channel === 'EMAIL');
+  expect(email?.text).toContain('> Il manque le billet.');
+});
+
 test('an account that is gone is told nothing, and nothing is kept of it', async () => {
   const before = await noticeCount();
   for (const accountId of ['0199f000-0000-7000-8000-000000000000', 'no-id'])

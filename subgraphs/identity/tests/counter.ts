@@ -54,12 +54,17 @@ export interface Asker {
   readonly viewer?: string;
   readonly locale?: Locale;
   readonly address?: string;
+  /** The cookie by which the browser is known again. */
+  readonly device?: string | null;
+  readonly userAgent?: string;
 }
 
 /** Identity on a database of its own, asked through its door. */
 export interface Counter extends AsyncDisposable {
   readonly running: RunningSubgraph;
   readonly secretsDirectory: string;
+  /** Address for the role that owns the tables: PostgreSQL counts rows for its plans when their owner asks. */
+  readonly ownerUrl: string;
   /** SQL that calls sent since it was last emptied; that of tasks is left out. */
   readonly statements: string[];
   ask<Data>(query: string, variables?: Record<string, unknown>, asker?: Asker): Promise<Answer<Data>>;
@@ -109,19 +114,27 @@ export async function openCounter(settings = readIdentitySettings()): Promise<Co
   const counter: Omit<Counter, typeof Symbol.asyncDispose> = {
     running,
     secretsDirectory,
+    ownerUrl: database.ownerUrl,
     statements,
     sign,
     ask: async <Data>(
       query: string,
       variables = {},
-      { passport, viewer, locale = 'fr', address = '198.51.100.7' }: Asker = {},
+      { passport, viewer, locale = 'fr', address = '198.51.100.7', device = null, userAgent }: Asker = {},
     ) => {
       const { status, body, session } = await running.door.call({
         query,
         variables,
         passport: passport ?? (await anonymous()),
         ...(viewer && { viewer }),
-        slip: { locale, clientAddress: address, deadline: Date.now() + 10_000, traceparent: null },
+        slip: {
+          locale,
+          clientAddress: address,
+          deadline: Date.now() + 10_000,
+          traceparent: null,
+          device,
+          userAgent: userAgent ?? null,
+        },
       });
       const errors = (body.errors ?? []) as { extensions?: { code?: unknown } }[];
       return {

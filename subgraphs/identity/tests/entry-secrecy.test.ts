@@ -1,8 +1,9 @@
+import { exposition } from '@guichet/chassis/metrics/metrics.ts';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Counter, openCounter, password, person } from './counter.ts';
 import { entryAt, entryDocuments, newcomer, tokenIn } from './newcomer.ts';
-import { stepsAt } from './steps.ts';
+import { documents, stepsAt } from './steps.ts';
 
 /** Nobody can tell by registering, or by a forgotten password, whether an e-mail has an account. */
 let counter: Counter;
@@ -14,24 +15,49 @@ beforeAll(async () => {
 beforeEach(() => counter.sql(sql`delete from capped_act`));
 afterAll(() => counter[Symbol.asyncDispose]());
 
-/** What a call answers and sends to the database, without what is different each time. */
+/** What a call answers and sends to the database, and how often it hashes, without what is different each time. */
 async function observe(query: string, variables: Record<string, unknown>) {
   counter.statements.length = 0;
+  const before = await passwordWork();
   const { data, ...answer } = await counter.ask<{ step: object }>(query, variables);
   const text = JSON.stringify(data?.step).replace(/\d/g, '0');
-  return { ...answer, text, statements: [...counter.statements] };
+  const after = await passwordWork();
+  const work = { hash: after.hash - before.hash, compare: after.compare - before.compare };
+  return { ...answer, text, work, statements: [...counter.statements] };
+}
+
+/** How often this process has hashed a password, and compared one. */
+async function passwordWork() {
+  const { text } = await exposition();
+  const count = (work: string) =>
+    Number(
+      new RegExp(`password_work_duration_seconds_count\\{work="${work}"\\} (\\d+)`).exec(text)?.[1] ?? 0,
+    );
+  return { hash: count('hash'), compare: count('compare') };
+}
+
+/** How many rows each table has gained or lost by something. */
+async function rowsOf(act: () => Promise<unknown>) {
+  const tables = ['account', 'beneficiary', 'bank_account', 'pending_registration', 'email_link', 'message'];
+  const count = () =>
+    Promise.all(tables.map(async (table) => (await counter.sql(sql.raw(`select 1 from ${table}`))).length));
+  const before = await count();
+  await act();
+  const after = await count();
+  return Object.fromEntries(tables.map((table, at) => [table, (after[at] ?? 0) - (before[at] ?? 0)]));
 }
 
 test('a registration answers the same for a known e-mail, with the same statements up to their being taken back', async () => {
   const unknown = await observe(entryDocuments.register, { input: newcomer('personn@exemple.ch') });
   const known = await observe(entryDocuments.register, { input: newcomer('claire@exemple.ch') });
+  const unverified = await observe(entryDocuments.register, { input: newcomer('personn@exemple.ch') });
   const plain = (text: string) => text.replace('personn@', 'claire@');
-  expect(plain(unknown.text)).toBe(known.text);
+  for (const other of [unknown, unverified]) expect(plain(other.text)).toBe(known.text);
+  for (const { work } of [known, unknown, unverified]) expect(work).toEqual({ hash: 1, compare: 0 });
+  const kept = (text: string) => text.replace('release savepoint', 'rollback to savepoint');
   expect(known.statements.length).toBeGreaterThan(14);
   expect(known.statements.filter((text) => text.startsWith('insert into "account"'))).toHaveLength(1);
-  expect(known.statements).toEqual(
-    unknown.statements.map((text) => text.replace('release savepoint', 'rollback to savepoint')),
-  );
+  for (const { statements } of [unknown, unverified]) expect(statements.map(kept)).toEqual(known.statements);
   expect(unknown).toMatchObject({ codes: known.codes, session: known.session, status: known.status });
 });
 
@@ -44,11 +70,36 @@ test('nothing of a registration stays when the e-mail is known, but the mail to 
   expect(await rows()).toEqual(before);
 });
 
+test('a sign-in hashes once for each e-mail and each password, and writes the same rows', async () => {
+  const sign = (email: string, typed: string) => observe(documents.start, { email, password: typed });
+  for (const [email, typed] of [
+    ['claire@exemple.ch', password],
+    ['claire@exemple.ch', 'faux'],
+    ['inconnue@exemple.ch', 'faux'],
+  ] as const) {
+    let work: object = {};
+    const rows = await rowsOf(async () => {
+      ({ work } = await sign(email, typed));
+    });
+    expect({ work, rows: rows['message'] }).toEqual({ work: { hash: 0, compare: 1 }, rows: 1 });
+  }
+});
+
+test('a registration leaves one link and one message, whose ever the e-mail is', async () => {
+  const left = async (email: string) => {
+    const { email_link, message } = await rowsOf(() => entryAt(counter).register(newcomer(email)));
+    return { email_link, message };
+  };
+  for (const email of ['claire@exemple.ch', 'neuve@exemple.ch', 'neuve@exemple.ch'])
+    expect(await left(email)).toEqual({ email_link: 1, message: 1 });
+});
+
 test('a forgotten password answers the same for each e-mail, with the same statements, and one mail arrives', async () => {
   const known = await observe(entryDocuments.request, { email: 'Claire@exemple.ch' });
   const unknown = await observe(entryDocuments.request, { email: 'personne@exemple.ch' });
   expect(unknown).toEqual(known);
   expect(known.statements.length).toBeGreaterThan(5);
+  expect(known.work).toEqual({ hash: 0, compare: 0 });
   const again = await observe(entryDocuments.request, { email: 'claire@exemple.ch' });
   expect(await observe(entryDocuments.request, { email: 'personne@exemple.ch' })).toEqual(again);
   const unsent = async () =>

@@ -23,7 +23,12 @@ const link = 'https://guichet.example.ch/verification/abc';
 function write(email: string | null = 'claire@exemple.ch') {
   const { running } = counter;
   return running.database.transaction((tx) =>
-    writeMail(running, tx, { email, locale: 'fr' }, { kind: 'EMAIL_VERIFICATION', link }),
+    writeMail(
+      { ...running, settings: readIdentitySettings({}) },
+      tx,
+      { email, locale: 'fr' },
+      { kind: 'EMAIL_VERIFICATION', link, expiresAt: Temporal.Instant.from('2999-01-01T00:00:00Z') },
+    ),
   );
 }
 

@@ -34,7 +34,8 @@ export const newcomer = (email: string, some: Readonly<Record<string, unknown>> 
 export const entryDocuments = {
   register: `mutation ($input: RegisterAccountInput!) { step: registerAccount(input: $input) {
     registration { email linkExpiresAt } problems { path code message } } }`,
-  verify: `mutation ($token: String) { step: verifyEmail(token: $token) { verifiedAt problems { path code message } } }`,
+  verify: `mutation ($token: String, $password: String) { step: verifyEmail(token: $token, password: $password) {
+    verifiedAt problems { path code message } } }`,
   resend: `mutation { step: resendEmailVerification { registration { email linkExpiresAt } problems { path code message } } }`,
   request: `mutation ($email: String) { step: requestPasswordReset(email: $email) {
     reset { linkExpiresAt } problems { path code message } } }`,
@@ -51,8 +52,11 @@ export function entryAt(counter: Counter) {
   };
   return {
     register: (input: object, asker?: Asker) => ask<Sent>(entryDocuments.register, { input }, asker),
-    verify: (token: string | null) =>
-      ask<{ verifiedAt: string | null; problems: readonly TypedProblem[] }>(entryDocuments.verify, { token }),
+    verify: (token: string | null, typed?: string) =>
+      ask<{ verifiedAt: string | null; problems: readonly TypedProblem[] }>(entryDocuments.verify, {
+        token,
+        password: typed,
+      }),
     resend: (passport: string) => ask<Sent>(entryDocuments.resend, {}, { passport }),
     requestReset: (email: string | null, asker?: Asker) =>
       ask<{ reset: { linkExpiresAt: string } | null; problems: readonly TypedProblem[] }>(

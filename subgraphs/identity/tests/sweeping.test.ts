@@ -2,14 +2,27 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readIdentitySettings } from '../src/settings.ts';
 import { sweepOldRows } from '../src/sweeping/sweep-old-rows.ts';
-import { type Counter, openCounter, person } from './counter.ts';
+import { type Counter, openCounter, password, person } from './counter.ts';
+import { factorsAt } from './factors.ts';
 import { entryAt, newcomer } from './newcomer.ts';
 import { stepsAt } from './steps.ts';
 
 /** Rows that serve nobody any more go; a moment before they stay. */
 const email = 'claire@exemple.ch';
+const unverified = 'personne@exemple.ch';
 const mobilePhone = '+41 79 000 00 01';
-const tables = ['session', 'sign_in_challenge', 'sign_in_failure', 'capped_act', 'email_link'];
+const tables = [
+  'session',
+  'sign_in_challenge',
+  'sign_in_failure',
+  'capped_act',
+  'email_link',
+  'email_change',
+  'phone_change',
+  'pending_registration',
+  'known_device',
+  'second_factor_ceremony',
+];
 let counter: Counter;
 
 beforeAll(async () => {
@@ -19,9 +32,23 @@ beforeAll(async () => {
 beforeEach(async () => {
   for (const table of tables) await counter.sql(sql.raw(`delete from ${table}`));
   await stepsAt(counter).signIn(email, mobilePhone);
+  await factorsAt(counter).startSignIn();
   await entryAt(counter).register(newcomer(email));
+  await entryAt(counter).register(newcomer(unverified));
+  await entryAt(counter).register(newcomer(unverified));
+  await changeConnection();
 });
 afterAll(() => counter[Symbol.asyncDispose]());
+
+/** Somebody who wishes another address and another number. */
+async function changeConnection() {
+  const passport = await counter.passportOf(email);
+  for (const wish of [
+    `changeEmail(email: "autre@exemple.ch", password: "${password}")`,
+    `changeMobilePhone(mobilePhone: "079 000 00 02", password: "${password}")`,
+  ])
+    await counter.ask(`mutation { ${wish} { problems { code } } }`, {}, { passport });
+}
 
 const sweep = (size?: number) =>
   sweepOldRows(readIdentitySettings({}), size)({}, counter.running, {
@@ -48,7 +75,12 @@ test.each([
   ['sign_in_challenge', 'expires_at', '24 hours'],
   ['sign_in_failure', 'counted_at', '15 minutes'],
   ['capped_act', 'counted_at', '24 hours'],
+  ['known_device', 'seen_at', '400 days'],
+  ['second_factor_ceremony', 'expires_at', '0 minutes'],
   ['email_link', 'expires_at', '30 days'],
+  ['email_change', 'expires_at', '24 hours'],
+  ['phone_change', 'expires_at', '24 hours'],
+  ['pending_registration', 'expires_at', '0 hours'],
 ])('a row of %s goes when its %s is %s ago, and not before', async (table, column, interval) => {
   const rest = async () => (await counter.sql(sql.raw(`select 1 from ${table}`))).length;
   await age(table, column, `${interval} -5 seconds`);
@@ -69,6 +101,34 @@ test('however many they are, they go in batches, and what somebody holds is left
   });
   const left = await counter.sql(sql`select key_fingerprint from capped_act where times = '{}'`);
   expect(left).toEqual([{ key_fingerprint: '7' }]);
+});
+
+test('an account that nobody verified goes after seven days with all it has, and the others are told', async () => {
+  const accounts = async () =>
+    (await counter.sql(sql`select email from account order by email`)).map((row) => row['email']);
+  const whole = [email, unverified];
+  await counter.sql(sql`update account set created_at = clock_timestamp() - interval '7 days -5 seconds'`);
+  await sweep();
+  expect(await accounts()).toEqual(whole);
+  const [gone] = await counter.sql(sql`select id from account where email = ${unverified}`);
+  await counter.sql(sql`update account set created_at = clock_timestamp() - interval '7 days'`);
+  await sweep();
+  expect(await accounts()).toEqual([email]);
+  expect(await counter.sql(sql`select 1 from beneficiary where account_id = ${gone?.['id']}`)).toEqual([]);
+  const told = sql`select 1 from audit_entry where action = 'account.expire' and subject = ${`Account:${gone?.['id']}`}`;
+  expect(await counter.sql(told)).toHaveLength(1);
+  const jobs = await counter.sql(sql`select j.payload from graphile_worker._private_jobs j
+    join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'forget-account'`);
+  expect(jobs.map(({ payload }) => payload)).toContainEqual({ accountId: gone?.['id'] });
+});
+
+test('what a message said that nobody took over is forgotten after a week, and not before', async () => {
+  await counter.sql(sql`insert into message (id, office, channel, content, state, created_at)
+    select gen_random_uuid(), 'COUNTER', 'EMAIL', 'sealed', 'FAILED', clock_timestamp() - age
+    from unnest(array['7 days', '7 days -5 seconds']::interval[]) age`);
+  await sweep();
+  const kept = await counter.sql(sql`select content from message where state = 'FAILED' order by created_at`);
+  expect(kept).toEqual([{ content: null }, { content: 'sealed' }]);
 });
 
 test('the sweep is in the crontab of the subgraph', async () => {

@@ -9,6 +9,8 @@ import {
   type SubgraphDefinition,
   type SubgraphOptions,
 } from '@guichet/chassis/subgraph/subgraph.ts';
+import { accountCopyPermissions } from './account-copies/account-copy.permissions.ts';
+import { accountCopyResolvers } from './account-copies/account-copy.resolvers.ts';
 import { attachmentPermissions } from './attachments/attachment.permissions.ts';
 import { attachmentResolvers } from './attachments/attachment.resolvers.ts';
 import { examineFile } from './attachments/examine-file.ts';
@@ -50,6 +52,7 @@ export const definition: SubgraphDefinition<InvoicesContext> = {
     draftResolvers,
     attachmentResolvers,
     documentResolvers,
+    accountCopyResolvers,
   ),
   permissions: roomPermissions(
     claimPermissions,
@@ -61,6 +64,7 @@ export const definition: SubgraphDefinition<InvoicesContext> = {
     decisionNumberPermissions,
     documentPermissions,
     tariffPermissions,
+    accountCopyPermissions,
     sharedTypesPermissions,
   ),
   context: invoicesContext,
@@ -74,8 +78,15 @@ export const definition: SubgraphDefinition<InvoicesContext> = {
   // Each night, while few people send anything.
   cron: '41 2 * * * sweep-files',
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
-  // Nobody asks invoices but the gateway, for a viewer.
-  internal: {},
+  internal: {
+    identity: [
+      'Query.claimRecords',
+      'Query.claimFiles',
+      'Query.claimFile',
+      'Query.claimOutlook',
+      'Mutation.forgetAccount',
+    ],
+  },
 };
 
 export function openInvoices(options: SubgraphOptions): Promise<RunningSubgraph> {

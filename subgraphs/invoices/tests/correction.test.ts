@@ -184,6 +184,22 @@ describe('a person corrects a claim that came back', () => {
     expect((await amend(counter, 'checked-wrong', seen, corrected())).claim?.version).toBe(3);
   });
 
+  test('also for somebody who was taken off her account since, for whom she sends no new claim', async () => {
+    const seen = await sentBack(counter, 'removed');
+    const { beneficiaryId } = claimOf(counter.claire);
+    const remove = (table: string, id: string, at: 'now()' | 'null') =>
+      counter.rows(sql.raw(`update ${table} set removed_at = ${at} where id = '${id}'`), 'identity');
+    await remove('beneficiary', beneficiaryId, 'now()');
+    const fresh = await submit(counter, 'removed-anew');
+    expect(fresh.problems).toMatchObject([{ path: ['beneficiaryId'], code: 'VALUE_NOT_IN_LIST' }]);
+    await remove('bank_account', counter.claire.bankAccount, 'now()');
+    const unpaid = await amend(counter, 'removed-bank', seen, corrected());
+    expect(unpaid.problems).toMatchObject([{ path: ['bankAccountId'], code: 'VALUE_NOT_IN_LIST' }]);
+    await remove('bank_account', counter.claire.bankAccount, 'null');
+    expect((await amend(counter, 'removed-corrected', seen, corrected())).problems).toEqual([]);
+    await remove('beneficiary', beneficiaryId, 'null');
+  });
+
   test('once for a double click, a retry after a cut, and two tabs', async () => {
     const seen = await sentBack(counter, 'double');
     const clicks = await Promise.all(

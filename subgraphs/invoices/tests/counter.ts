@@ -87,7 +87,14 @@ export async function openCounter(): Promise<Counter> {
       query,
       variables,
       passport: await passport(asker),
-      slip: { locale, clientAddress: null, deadline: Date.now() + 10_000, traceparent: null },
+      slip: {
+        locale,
+        clientAddress: null,
+        deadline: Date.now() + 10_000,
+        traceparent: null,
+        device: null,
+        userAgent: null,
+      },
     });
     const errors = (body.errors ?? []) as readonly { readonly extensions?: { readonly code?: unknown } }[];
     // The test wrote the query and says what it answers.
@@ -98,7 +105,14 @@ export async function openCounter(): Promise<Counter> {
     const { body } = await running.identity.door.call({
       query: '{ localMessages(first: 100) { to subject text links } }',
       passport: await gateway.sign({ kind: 'SUBGRAPH', subject: 'gateway' }, 'identity'),
-      slip: { locale: 'fr', clientAddress: null, deadline: Date.now() + 10_000, traceparent: null },
+      slip: {
+        locale: 'fr',
+        clientAddress: null,
+        deadline: Date.now() + 10_000,
+        traceparent: null,
+        device: null,
+        userAgent: null,
+      },
     });
     const { localMessages } = body.data as { readonly localMessages: readonly Mail[] };
     return localMessages.filter((message) => message.to === to).toReversed();

@@ -69,7 +69,14 @@ export async function send(
   return counter.running.invoices.door.put({
     ticket,
     passport: await counter.passport(asker, session),
-    slip: { locale, clientAddress: null, deadline: Date.now() + 10_000, traceparent: null },
+    slip: {
+      locale,
+      clientAddress: null,
+      deadline: Date.now() + 10_000,
+      traceparent: null,
+      device: null,
+      userAgent: null,
+    },
     length: length ?? (Buffer.isBuffer(bytes) ? bytes.length : 0),
     bytes: Buffer.isBuffer(bytes) ? Readable.from([bytes], { objectMode: false }) : bytes,
   });
@@ -129,7 +136,14 @@ export async function read(
   const handout = await counter.running.invoices.door.get({
     ticket: (url ?? '').replace('/documents/', ''),
     passport: await counter.passport(asker, session),
-    slip: { locale: 'fr', clientAddress: null, deadline: Date.now() + 10_000, traceparent: null },
+    slip: {
+      locale: 'fr',
+      clientAddress: null,
+      deadline: Date.now() + 10_000,
+      traceparent: null,
+      device: null,
+      userAgent: null,
+    },
   });
   if (handout.status !== 200) return null;
   const { bytes, ...file } = handout.file;

@@ -55,3 +55,12 @@ export function forgetDrafts(): void {
     // Nothing was kept.
   }
 }
+
+const holder = 'titulaire';
+
+/** Whose tab this is. What was typed survives the end of a session, for the person who typed it and not for who comes after. */
+export function keepForHolder(accountId: string): void {
+  const before = readKept(holder);
+  if (typeof before === 'string' && before !== accountId) forgetDrafts();
+  keep(holder, accountId);
+}

@@ -1,6 +1,7 @@
 import { Client, cacheExchange, fetchExchange, makeOperation, mapExchange, type Operation } from '@urql/core';
 import { rememberedLocale } from '../wording/locale.ts';
 import { isUnauthenticated } from './refusals.ts';
+import { noteUse } from './session-use.ts';
 import { newTraceparent } from './trace.ts';
 
 type Listener = () => void;
@@ -50,6 +51,7 @@ function openClient(): Client {
       mapExchange({
         onOperation: sendById,
         onResult: (result) => {
+          if (!result.error?.networkError) noteUse();
           // A route leads to the sign-in itself, with the address that was asked for.
           if (!isUnauthenticated(result.error) || result.operation.context['asksForRoute']) return;
           resetGraph();

@@ -1,7 +1,6 @@
 import type { RouteObject } from 'react-router';
-import { loadBeneficiaries } from './account.ts';
 
-/** How a person comes in, and who belongs to him. */
+/** How a person comes in. */
 export const entryRoutes: RouteObject[] = [
   {
     path: 'inscription',
@@ -25,13 +24,6 @@ export const entryRoutes: RouteObject[] = [
     path: 'mot-de-passe-oublie/:token',
     lazy: {
       Component: async () => (await import('../pages/password-reset/new-password-page.tsx')).NewPasswordPage,
-    },
-  },
-  {
-    path: 'compte/beneficiaires',
-    loader: loadBeneficiaries,
-    lazy: {
-      Component: async () => (await import('../pages/account/beneficiaries-page.tsx')).BeneficiariesPage,
     },
   },
 ];

@@ -7,12 +7,19 @@ import { NotFoundPage } from '../pages/trouble/not-found-page.tsx';
 import { TroublePage } from '../pages/trouble/trouble-page.tsx';
 import { Shell } from '../ui/shell/shell.tsx';
 import { FirstSkeleton } from '../ui/skeleton.tsx';
+import { accountRoutes } from './account.ts';
 import { loadClaim } from './claim.ts';
 import { claimFormRoutes } from './claim-form.ts';
+import { companyRoutes } from './company.ts';
+import { developersRoutes } from './developers.ts';
 import { entryRoutes } from './entry.ts';
 import { loadFront } from './front.ts';
 import { loadGuichet } from './guichet.ts';
+import { lawRoutes } from './law.ts';
 import { loadOfficeClaim, loadOfficeClaims } from './office.ts';
+import { officeAccessRoutes } from './office-access.ts';
+import { officeStaffRoutes } from './office-staff.ts';
+import { safetyRoutes } from './safety.ts';
 
 /** Every address of the client. A route loads, a page reads; each page but the front one comes with its own code when it is visited. */
 export const routes: RouteObject[] = [
@@ -61,6 +68,13 @@ export const routes: RouteObject[] = [
             },
           },
           ...entryRoutes,
+          ...lawRoutes,
+          ...safetyRoutes,
+          ...companyRoutes,
+          ...officeAccessRoutes,
+          ...officeStaffRoutes,
+          ...developersRoutes,
+          ...accountRoutes,
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -1,4 +1,4 @@
-import { ViewerDocument, type ViewerQuery } from '../graphql/__generated__/documents.ts';
+import { type Office, ViewerDocument, type ViewerQuery } from '../graphql/__generated__/documents.ts';
 import { usePageData } from '../graphql/use-page-data.ts';
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
@@ -8,14 +8,46 @@ export function useViewer(): Viewer | null {
   return usePageData(ViewerDocument, {}).data?.viewer ?? null;
 }
 
+type Roles = Pick<Viewer, 'roles'>;
+
 /** Whether this account treats claims at the insurance office. */
-export function isInsuranceOfficer({ roles }: Pick<Viewer, 'roles'>): boolean {
+export function isInsuranceOfficer({ roles }: Roles): boolean {
   return roles.some(({ office, role }) => office === 'INSURANCE' && role === 'OFFICER');
 }
 
+/** Whether this account treats companies and their orders at the population office. */
+export function isPopulationOfficer({ roles }: Roles): boolean {
+  return roles.some(({ office, role }) => office === 'POPULATION' && role === 'OFFICER');
+}
+
+/** The offices whose people and programs this account decides on. */
+export function administeredOffices({ roles }: Roles): readonly Office[] {
+  return roles.flatMap(({ office, role }) => (role === 'ADMINISTRATOR' ? [office] : []));
+}
+
+/** Where this account has work: the desks of an officer or an administrator, the guichet of everybody else. */
+export function placesOf(account: Roles): readonly [Place, ...Place[]] {
+  const isAdministrator = administeredOffices(account).length > 0;
+  const [first, ...rest]: readonly Place[] = [
+    ...(isInsuranceOfficer(account) ? [{ path: '/office/demandes', name: 'claims' } as const] : []),
+    ...(isPopulationOfficer(account) ? [{ path: '/office/acces', name: 'accesses' } as const] : []),
+    ...(isAdministrator ? [{ path: '/office/equipe', name: 'team' } as const] : []),
+    ...(isAdministrator ? [{ path: '/developpeurs', name: 'developers' } as const] : []),
+  ];
+  return first ? [first, ...rest] : [guichet, { path: '/entreprise', name: 'company' }];
+}
+
+/** A place of the navigation, by the word that the header has for it. */
+export interface Place {
+  readonly path: `/${string}`;
+  readonly name: 'guichet' | 'company' | 'claims' | 'accesses' | 'team' | 'developers';
+}
+
+const guichet: Place = { path: '/guichet', name: 'guichet' };
+
 /** Where a person starts after the sign-in: officers at their desk, everybody else at the guichet. */
-export function homeOf(account: Pick<Viewer, 'roles'>): string {
-  return isInsuranceOfficer(account) ? '/office/demandes' : '/guichet';
+export function homeOf(account: Roles): string {
+  return placesOf(account)[0].path;
 }
 
 /** Family name first, as the office writes it. */

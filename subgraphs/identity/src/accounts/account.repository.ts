@@ -1,5 +1,5 @@
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, isNull, lte, notExists, sql } from 'drizzle-orm';
 import { accountRoles, accounts } from './account.table.ts';
 import { type Account, type AccountId, counter, type Grant } from './account.ts';
 import { among, type RowScope, within } from './row-scope.ts';
@@ -9,11 +9,12 @@ export type NewAccountRow = typeof accounts.$inferInsert;
 
 /** The accounts among `ids` that exist for the viewer. */
 export function findAccounts(db: Executor, scope: RowScope, ids: readonly AccountId[]): Promise<Account[]> {
-  const { id, email, familyName, givenName, locale, emailVerifiedAt } = accounts;
+  const { passwordHash, emailFingerprint, mobilePhoneFingerprint, createdAt, ...shown } =
+    getTableColumns(accounts);
   return db
-    .select({ id, email, familyName, givenName, locale, emailVerifiedAt })
+    .select(shown)
     .from(accounts)
-    .where(and(among(id, ids), within(scope, { owner: id, office: accounts.office })));
+    .where(and(among(accounts.id, ids), within(scope, { owner: accounts.id, office: accounts.office })));
 }
 
 /** What each account may do: for whoever sees the account already, and for its passport, hence without a scope. */
@@ -86,9 +87,54 @@ export async function setVerified(
   return row ?? null;
 }
 
-export async function setPasswordHash(db: Executor, id: AccountId, passwordHash: string): Promise<void> {
+/** Changes an account, which then has its next version. */
+export async function updateAccount(
+  db: Executor,
+  id: AccountId,
+  changes: Partial<Omit<NewAccountRow, 'id' | 'office' | 'version'>>,
+): Promise<void> {
   await db
     .update(accounts)
-    .set({ passwordHash, version: sql`${accounts.version} + 1` })
+    .set({ ...changes, version: sql`${accounts.version} + 1` })
     .where(eq(accounts.id, id));
+}
+
+/** Sets what nobody races on: the version stays. */
+export async function setPreferred(
+  db: Executor,
+  id: AccountId,
+  preferred: Partial<Pick<AccountRow, 'locale' | 'contactChannel'>>,
+): Promise<void> {
+  await db.update(accounts).set(preferred).where(eq(accounts.id, id));
+}
+
+/** At most `most` accounts that nobody verified since an instant and that hold no role, and that nobody else is working on: held. */
+export async function lockUnverifiedBefore(
+  db: Executor,
+  before: Temporal.Instant,
+  most: number,
+): Promise<readonly AccountId[]> {
+  const hasRole = db
+    .select({ one: sql`1` })
+    .from(accountRoles)
+    .where(eq(accountRoles.accountId, accounts.id));
+  const rows = await db
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(
+      and(
+        isNull(accounts.emailVerifiedAt),
+        isNull(accounts.closedAt),
+        lte(accounts.createdAt, before),
+        notExists(hasRole),
+      ),
+    )
+    .limit(most)
+    .for('update', { skipLocked: true });
+  return rows.map(({ id }) => id);
+}
+
+/** Takes accounts away, and what hangs on them. */
+export async function deleteAccounts(db: Executor, ids: readonly AccountId[]): Promise<void> {
+  await db.delete(accounts).where(among(accounts.id, ids));
 }

@@ -11,7 +11,7 @@ import type { Locale } from '@guichet/chassis/problems/problem.ts';
 import { sql } from 'drizzle-orm';
 import { index, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
 import { addressColumns } from '../people/address.table.ts';
-import type { AccountId, CounterUse, Office, Role } from './account.ts';
+import type { AccountId, ContactChannel, CounterUse, Office, Role } from './account.ts';
 
 /** A person's place at the counter. Its office is `COUNTER`. */
 export const accounts = pgTable(
@@ -29,17 +29,22 @@ export const accounts = pgTable(
     givenName: text('given_name').notNull(),
     ...addressColumns(),
     /** As what the person uses the counter; empty for people of the office. */
-    uses: text('uses').$type<CounterUse>().array().notNull().default(sql`'{}'`),
+    uses: text('uses').array().$type<CounterUse[]>().notNull().default(sql`'{}'`),
     locale: text('locale').$type<Locale>().notNull(),
+    /** How the person prefers to be told where both ways are possible. */
+    contactChannel: text('contact_channel').$type<ContactChannel>().notNull().default('EMAIL'),
     passwordHash: text('password_hash').notNull(),
     mobilePhone: sealed('mobile_phone').notNull(),
     mobilePhoneFingerprint: fingerprint('mobile_phone_fingerprint').notNull(),
     createdAt: createdAt(),
+    /** Since when nobody signs in to it any more: the row stays for what claims and organisations say of it, without the person. */
+    closedAt: instant('closed_at'),
     version: version(),
   },
   (table) => [
     unique('account_email').on(table.office, table.emailFingerprint),
     index('account_mobile_phone').on(table.office, table.mobilePhoneFingerprint),
+    index('account_unverified').on(table.createdAt).where(sql`${table.emailVerifiedAt} is null`),
   ],
 );
 
@@ -50,7 +55,7 @@ export const accountRoles = pgTable(
     office: office().$type<Office>(),
     accountId: id<AccountId>('account_id')
       .notNull()
-      .references(() => accounts.id),
+      .references(() => accounts.id, { onDelete: 'cascade' }),
     role: text('role').$type<Role>().notNull(),
     createdAt: createdAt(),
   },

@@ -15,13 +15,16 @@ export type Role = 'OFFICER' | 'FINANCE' | 'ADMINISTRATOR';
 /** As what a person uses the counter: insured himself, or for somebody who is. */
 export type CounterUse = 'INSURED' | 'REPRESENTATIVE';
 
+/** How the office writes to a person when both ways are possible. */
+export type ContactChannel = 'EMAIL' | 'SMS';
+
 /** A role, always at one office. */
 export interface Grant {
   readonly office: Office;
   readonly role: Role;
 }
 
-/** An account as others see it; its password, telephone and fingerprints stay in the room. */
+/** An account as others see it; its password and fingerprints stay in the room. */
 export interface Account {
   readonly id: AccountId;
   readonly email: string;
@@ -30,4 +33,14 @@ export interface Account {
   readonly locale: Locale;
   /** Null as long as the address isn't verified. */
   readonly emailVerifiedAt: Temporal.Instant | null;
+  /** Where the person lives; null for people of the office. */
+  readonly address: string | null;
+  readonly postalCode: string | null;
+  readonly town: string | null;
+  readonly country: string | null;
+  readonly uses: readonly CounterUse[];
+  readonly contactChannel: ContactChannel;
+  /** Sealed: it is opened where its last digits are shown. */
+  readonly mobilePhone: string;
+  readonly version: number;
 }

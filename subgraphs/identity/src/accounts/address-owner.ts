@@ -9,7 +9,10 @@ export interface AddressOwner {
   readonly email: string;
   readonly emailFingerprint: string;
   readonly emailVerifiedAt: Temporal.Instant | null;
+  readonly familyName: string;
+  readonly givenName: string;
   readonly locale: Locale;
+  readonly createdAt: Temporal.Instant;
 }
 
 /** Who has an e-mail address; null for nobody. */
@@ -35,7 +38,16 @@ export function verifyAddress(
 }
 
 function ownerOf(row: AccountRow | null): AddressOwner | null {
-  if (!row) return null;
-  const { id, email, emailFingerprint, emailVerifiedAt, locale } = row;
-  return { accountId: id, email, emailFingerprint, emailVerifiedAt, locale };
+  if (!row || row.closedAt) return null;
+  const { id, email, emailFingerprint, emailVerifiedAt, familyName, givenName, locale, createdAt } = row;
+  return {
+    accountId: id,
+    email,
+    emailFingerprint,
+    emailVerifiedAt,
+    familyName,
+    givenName,
+    locale,
+    createdAt,
+  };
 }

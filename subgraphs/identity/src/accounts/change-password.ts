@@ -1,8 +1,8 @@
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
-import { setPasswordHash } from './account.repository.ts';
+import { updateAccount } from './account.repository.ts';
 import type { AccountId } from './account.ts';
 
 /** Keeps a new password, as its hash, in the caller's transaction. What the old one opened is not closed here. */
 export function changePassword(tx: Executor, id: AccountId, passwordHash: string): Promise<void> {
-  return setPasswordHash(tx, id, passwordHash);
+  return updateAccount(tx, id, { passwordHash });
 }

@@ -6,9 +6,12 @@ import type { MobilePhone } from '@guichet/schema/scalars/phone.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { insertAccount } from './account.repository.ts';
 import { type AccountId, type CounterUse, counter, type Grant } from './account.ts';
+import { keepPhone } from './change-account.ts';
 import { emailFingerprint } from './recognise-account.ts';
 
 export interface NewAccount extends KnownPerson {
+  /** A fresh one, unless a link names it already. */
+  readonly id?: AccountId;
   readonly email: Email;
   /** Null until the person follows the link of the e-mail. */
   readonly emailVerifiedAt: Temporal.Instant | null;
@@ -26,18 +29,16 @@ export interface NewAccount extends KnownPerson {
 export async function openAccount(
   { vault, newId }: Pick<WorkContext, 'vault' | 'newId'>,
   tx: Executor,
-  { uses, roles, mobilePhone, ...account }: NewAccount,
+  { id = newId<AccountId>(), uses, roles, mobilePhone, ...account }: NewAccount,
   key = emailFingerprint(vault, account.email),
 ): Promise<AccountId | null> {
-  const id = newId<AccountId>();
   const row = {
     ...account,
+    ...(await keepPhone({ vault }, mobilePhone)),
     id,
     office: counter,
     emailFingerprint: key,
     uses: [...uses],
-    mobilePhone: await vault.seal('identity.mobile-phone', mobilePhone),
-    mobilePhoneFingerprint: vault.fingerprint('identity.mobile-phone', mobilePhone),
   };
   return (await insertAccount(tx, row, roles)) ? id : null;
 }

@@ -1,6 +1,6 @@
 import { defineProblems } from '@guichet/chassis/problems/problem.ts';
 
-/** Why a new password is refused. */
+/** Why a password is refused: a new one, and the one that is asked again. */
 export const passwordProblems = defineProblems('identity', {
   PASSWORD_TOO_SHORT: {
     description: 'A password has at least 12 characters.',
@@ -30,5 +30,12 @@ export const passwordProblems = defineProblems('identity', {
     de: 'Das Passwort darf nicht Ihre E-Mail-Adresse sein. Wählen Sie ein anderes.',
     it: "La password non può essere il suo indirizzo email. Ne scelga un'altra.",
     en: 'The password cannot be your email address. Choose another one.',
+  },
+  PASSWORD_WRONG: {
+    description: 'The password that is asked again is not the one of the account.',
+    fr: "Ce mot de passe n'est pas le bon.",
+    de: 'Dieses Passwort ist nicht richtig.',
+    it: 'Questa password non è corretta.',
+    en: 'This password is not the right one.',
   },
 });

@@ -3,14 +3,13 @@ import {
   everyone,
   hasRole,
   type Permissions,
-  type Rule,
+  program,
   signedIn,
 } from '@guichet/chassis/permissions/rules.ts';
 
 /** Which office is asked for is for the use case: an administrator decides who works at his own. */
 const administrator = hasRole(null, 'ADMINISTRATOR');
 
-const program: Rule = { name: 'program', allows: ({ viewer }) => viewer.kind === 'CLIENT' };
 const people = anyOf(signedIn, program);
 
 export const apiClientPermissions: Permissions = {

@@ -16,6 +16,7 @@ export const bankAccountPermissions: Permissions = {
     country: people,
     version: people,
     ownerAccountId: invoices,
+    removedAt: invoices,
   },
   BankAccountConnection: { edges: people, nodes: people, pageInfo: people },
   BankAccountEdge: { cursor: everyone, node: everyone },

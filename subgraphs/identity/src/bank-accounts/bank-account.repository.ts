@@ -1,7 +1,7 @@
 import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
-import { and, getTableColumns, lte } from 'drizzle-orm';
+import { and, eq, getTableColumns, isNull, lte, sql } from 'drizzle-orm';
 import type { AccountId } from '../accounts/account.ts';
 import { among, type RowScope, within } from '../accounts/row-scope.ts';
 import { rankWithin } from '../lists/rank.ts';
@@ -9,11 +9,13 @@ import { bankAccounts } from './bank-account.table.ts';
 import type { BankAccount, BankAccountId } from './bank-account.ts';
 
 export type NewBankAccountRow = typeof bankAccounts.$inferInsert;
+export type BankAccountRow = typeof bankAccounts.$inferSelect;
 
 const owned = { owner: bankAccounts.accountId, office: bankAccounts.office };
 const ordered = { at: bankAccounts.createdAt, id: bankAccounts.id };
+const isThere = isNull(bankAccounts.removedAt);
 
-/** The bank accounts among `ids` that exist for the viewer. */
+/** The bank accounts among `ids` that exist for the viewer: also those that were removed, since claims point at them. */
 export function findBankAccounts(
   db: Executor,
   scope: RowScope,
@@ -41,6 +43,7 @@ export function findBankAccountsOfAccounts(
     .where(
       and(
         among(bankAccounts.accountId, accountIds),
+        isThere,
         within(scope, owned),
         beyond(page.after, ordered, 'oldest first'),
       ),
@@ -55,4 +58,24 @@ export function findBankAccountsOfAccounts(
 
 export async function insertBankAccount(db: Executor, row: NewBankAccountRow): Promise<void> {
   await db.insert(bankAccounts).values(row);
+}
+
+/** Every bank account of an account: for who holds it, and changes or adds one. */
+export function findAllOf(db: Executor, accountId: AccountId): Promise<BankAccountRow[]> {
+  return db
+    .select()
+    .from(bankAccounts)
+    .where(and(eq(bankAccounts.accountId, accountId), isThere));
+}
+
+/** Changes a bank account, which then has its next version. */
+export async function updateBankAccountRow(
+  db: Executor,
+  id: BankAccountId,
+  changes: Partial<Omit<NewBankAccountRow, 'id' | 'office' | 'accountId' | 'version'>>,
+): Promise<void> {
+  await db
+    .update(bankAccounts)
+    .set({ ...changes, version: sql`${bankAccounts.version} + 1` })
+    .where(eq(bankAccounts.id, id));
 }

@@ -1,7 +1,17 @@
-import { createdAt, fingerprint, id, office, sealed, version } from '@guichet/chassis/postgres/columns.ts';
-import { index, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import {
+  createdAt,
+  fingerprint,
+  id,
+  instant,
+  office,
+  sealed,
+  version,
+} from '@guichet/chassis/postgres/columns.ts';
+import { sql } from 'drizzle-orm';
+import { index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { accounts } from '../accounts/account.table.ts';
 import type { AccountId } from '../accounts/account.ts';
+import { addressColumns } from '../people/address.table.ts';
 import type { BankAccountId } from './bank-account.ts';
 
 /** Where a person is reimbursed. Its office is `INSURANCE`. */
@@ -12,15 +22,20 @@ export const bankAccounts = pgTable(
     office: office(),
     accountId: id<AccountId>('account_id')
       .notNull()
-      .references(() => accounts.id),
+      .references(() => accounts.id, { onDelete: 'cascade' }),
     iban: sealed('iban').notNull(),
     ibanFingerprint: fingerprint('iban_fingerprint').notNull(),
     holder: text('holder').notNull(),
+    ...addressColumns(),
     createdAt: createdAt(),
+    /** Since when nothing new is paid to it; claims that exist keep pointing here. */
+    removedAt: instant('removed_at'),
     version: version(),
   },
   (table) => [
-    unique('bank_account_iban').on(table.office, table.accountId, table.ibanFingerprint),
+    uniqueIndex('bank_account_iban')
+      .on(table.office, table.accountId, table.ibanFingerprint)
+      .where(sql`${table.removedAt} is null`),
     index('bank_account_of_account').on(table.accountId, table.createdAt, table.id),
   ],
 );

@@ -14,6 +14,18 @@ export interface BankAccount {
   /** Sealed: it is opened where it is shown. */
   readonly iban: string;
   readonly holder: string;
+  /** Where the holder lives; null where nobody asked for it. */
+  readonly address: string | null;
+  readonly postalCode: string | null;
+  readonly town: string | null;
+  readonly country: string | null;
   readonly createdAt: Temporal.Instant;
+  /** Since when nothing new is paid to it. */
+  readonly removedAt: Temporal.Instant | null;
   readonly version: number;
+}
+
+/** An IBAN as a mail may show it: its country, and its last digits. */
+export function ibanHint(iban: string): string {
+  return `${iban.slice(0, 2)}•• … ${iban.slice(-3)}`;
 }

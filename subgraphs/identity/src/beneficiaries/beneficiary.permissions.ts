@@ -19,6 +19,7 @@ export const beneficiaryPermissions: Permissions = {
     country: people,
     version: people,
     ownerAccountId: invoices,
+    removedAt: invoices,
   },
   BeneficiaryConnection: { edges: people, nodes: people, pageInfo: people },
   BeneficiaryEdge: { cursor: everyone, node: everyone },

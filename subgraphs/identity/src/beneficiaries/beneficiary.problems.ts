@@ -17,11 +17,18 @@ export const beneficiaryProblems = defineProblems('identity', {
     en: 'You are already among the beneficiaries of your account.',
   },
   BENEFICIARY_TOO_MANY: {
-    description: 'The account has 100 insured persons, the most that it may have.',
-    fr: "Votre compte a déjà 100 bénéficiaires. Écrivez à l'office si vous en représentez davantage.",
-    de: 'Ihr Konto hat bereits 100 versicherte Personen. Schreiben Sie der IV-Stelle, wenn Sie mehr vertreten.',
-    it: "Il suo conto ha già 100 beneficiari. Scriva all'ufficio se ne rappresenta di più.",
-    en: 'Your account already has 100 beneficiaries. Write to the office if you represent more.',
+    description: 'The account has 500 insured persons, the most that it may have.',
+    fr: "Votre compte a déjà 500 bénéficiaires. Écrivez à l'office si vous en représentez davantage.",
+    de: 'Ihr Konto hat bereits 500 versicherte Personen. Schreiben Sie der IV-Stelle, wenn Sie mehr vertreten.',
+    it: "Il suo conto ha già 500 beneficiari. Scriva all'ufficio se ne rappresenta di più.",
+    en: 'Your account already has 500 beneficiaries. Write to the office if you represent more.',
+  },
+  BENEFICIARY_IS_SELF: {
+    description: 'The holder himself is taken out by updatePerson, without the role INSURED.',
+    fr: 'Vous êtes vous-même ce bénéficiaire. Pour ne plus l’être, décochez « Bénéficiaire de prestations AI » dans vos informations.',
+    de: 'Diese versicherte Person sind Sie selbst. Um es nicht mehr zu sein, entfernen Sie in Ihren Angaben das Häkchen bei «Bezügerin oder Bezüger von IV-Leistungen».',
+    it: 'Questo beneficiario è lei. Per non esserlo più, deselezioni «Beneficiario di prestazioni AI» nelle sue informazioni.',
+    en: 'This beneficiary is you. To be one no more, untick “Beneficiary of IV benefits” in your information.',
   },
 });
 

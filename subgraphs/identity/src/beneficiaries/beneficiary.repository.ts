@@ -1,19 +1,22 @@
 import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
-import { and, eq, getTableColumns, lte } from 'drizzle-orm';
+import { and, count, eq, getTableColumns, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import type { AccountId } from '../accounts/account.ts';
 import { among, type RowScope, within } from '../accounts/row-scope.ts';
+import { asBeginning, folded } from '../lists/fold.ts';
 import { rankWithin } from '../lists/rank.ts';
 import { beneficiaries } from './beneficiary.table.ts';
 import type { Beneficiary, BeneficiaryId } from './beneficiary.ts';
 
 export type NewBeneficiaryRow = typeof beneficiaries.$inferInsert;
+export type BeneficiaryRow = typeof beneficiaries.$inferSelect;
 
 const owned = { owner: beneficiaries.accountId, office: beneficiaries.office };
 const ordered = { at: beneficiaries.createdAt, id: beneficiaries.id };
+const isThere = isNull(beneficiaries.removedAt);
 
-/** The beneficiaries among `ids` that exist for the viewer. */
+/** The beneficiaries among `ids` that exist for the viewer: also those that were removed, since claims point at them. */
 export function findBeneficiaries(
   db: Executor,
   scope: RowScope,
@@ -31,6 +34,7 @@ export function findBeneficiariesOfAccounts(
   scope: RowScope,
   accountIds: readonly AccountId[],
   page: Page,
+  search: string | null,
 ): Promise<Beneficiary[]> {
   const ranked = db
     .select({
@@ -41,7 +45,9 @@ export function findBeneficiariesOfAccounts(
     .where(
       and(
         among(beneficiaries.accountId, accountIds),
+        isThere,
         within(scope, owned),
+        search === null ? undefined : beginsWith(search),
         beyond(page.after, ordered, 'oldest first'),
       ),
     )
@@ -53,18 +59,80 @@ export function findBeneficiariesOfAccounts(
     .orderBy(ranked.createdAt, ranked.id);
 }
 
+/** Either name begins with the text, however its letters and accents are written; both may follow each other. */
+function beginsWith(search: string): SQL {
+  const beginning = folded(sql`${asBeginning(search)}::text`);
+  const { familyNameFirst, givenNameFirst } = beneficiaries;
+  return sql`(${familyNameFirst} like ${beginning} or ${givenNameFirst} like ${beginning})`;
+}
+
+/** How many beneficiaries each account has, as far as they exist for the viewer. */
+export function countBeneficiaries(
+  db: Executor,
+  scope: RowScope,
+  accountIds: readonly AccountId[],
+): Promise<{ readonly accountId: AccountId; readonly many: number }[]> {
+  const { accountId } = beneficiaries;
+  return db
+    .select({ accountId, many: count() })
+    .from(beneficiaries)
+    .where(and(among(accountId, accountIds), isThere, within(scope, owned)))
+    .groupBy(accountId);
+}
+
+/** The holders as insured persons of their own accounts, as far as they exist for the viewer. */
+export function findSelves(
+  db: Executor,
+  scope: RowScope,
+  accountIds: readonly AccountId[],
+): Promise<Beneficiary[]> {
+  const isSelf = eq(beneficiaries.relation, 'SELF');
+  return db
+    .select()
+    .from(beneficiaries)
+    .where(and(among(beneficiaries.accountId, accountIds), isSelf, isThere, within(scope, owned)));
+}
+
+/** Everybody in an account: for who holds it, and changes or adds one. */
+export function findAllOf(db: Executor, accountId: AccountId): Promise<BeneficiaryRow[]> {
+  return db
+    .select()
+    .from(beneficiaries)
+    .where(and(eq(beneficiaries.accountId, accountId), isThere));
+}
+
+/** The holder as he was last in his own account, if he was taken out of it, known by his AVS number. */
+export async function findFormerSelf(
+  db: Executor,
+  accountId: AccountId,
+  avsNumberFingerprint: string,
+): Promise<BeneficiaryId | null> {
+  const [row] = await db
+    .select({ id: beneficiaries.id })
+    .from(beneficiaries)
+    .where(
+      and(
+        eq(beneficiaries.accountId, accountId),
+        eq(beneficiaries.relation, 'SELF'),
+        eq(beneficiaries.avsNumberFingerprint, avsNumberFingerprint),
+      ),
+    )
+    .limit(1);
+  return row?.id ?? null;
+}
+
 export async function insertBeneficiary(db: Executor, row: NewBeneficiaryRow): Promise<void> {
   await db.insert(beneficiaries).values(row);
 }
 
-/** The relation of each beneficiary of an account, and what its AVS number is known by: for who adds another. */
-export function findRelations(
+/** Changes a beneficiary, who then has his next version. */
+export async function updateBeneficiaryRow(
   db: Executor,
-  accountId: AccountId,
-): Promise<Pick<typeof beneficiaries.$inferSelect, 'relation' | 'avsNumberFingerprint'>[]> {
-  const { relation, avsNumberFingerprint } = beneficiaries;
-  return db
-    .select({ relation, avsNumberFingerprint })
-    .from(beneficiaries)
-    .where(eq(beneficiaries.accountId, accountId));
+  id: BeneficiaryId,
+  changes: Partial<Omit<NewBeneficiaryRow, 'id' | 'office' | 'accountId' | 'version'>>,
+): Promise<void> {
+  await db
+    .update(beneficiaries)
+    .set({ ...changes, version: sql`${beneficiaries.version} + 1` })
+    .where(eq(beneficiaries.id, id));
 }

@@ -21,6 +21,13 @@ export interface Beneficiary {
   /** Sealed: it is opened where it is shown. */
   readonly avsNumber: string;
   readonly relation: BeneficiaryRelation;
+  /** Where the person lives; null where nobody asked for it. */
+  readonly address: string | null;
+  readonly postalCode: string | null;
+  readonly town: string | null;
+  readonly country: string | null;
   readonly createdAt: Temporal.Instant;
+  /** Since when the account sends no claims for the person any more. */
+  readonly removedAt: Temporal.Instant | null;
   readonly version: number;
 }

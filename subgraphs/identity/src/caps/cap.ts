@@ -24,10 +24,30 @@ export const caps = {
     { most: 10, within: hour },
     { most: 20, within: day },
   ],
+  /** Codes kept for a browser in which the person has signed in before: nobody elsewhere can use them up. */
+  SIGN_IN_CODE_ON_DEVICE: [
+    { most: 5, within: hour },
+    { most: 10, within: day },
+  ],
+  /**
+   * Six digits tried at an account's sign-ins that were not those of the SMS: an authenticator's stand for three codes in a
+   * million. Whoever has the password finds one in some six thousand days; beyond the cap nobody looks, and nobody is told.
+   */
+  AUTHENTICATOR_GUESS: [
+    { most: 20, within: hour },
+    { most: 50, within: day },
+  ],
+  /** Passkeys asked for from one place: a page that offers them asks once, and a whole hospital may stand behind one address. */
+  PASSKEY_FROM_PLACE: [{ most: 300, within: hour }],
   /** Told to the owner of a telephone that gets no code any more. */
   SIGN_IN_CODE_WARNING: [{ most: 1, within: hour }],
+  /** A password that is asked again, of who has a session already: a found browser doesn't guess it. The right one forgives. */
+  PASSWORD_CONFIRMATION: [{ most: 5, within: Temporal.Duration.from('PT15M') }],
   /** An e-mail can't be flooded by registering it. */
-  REGISTRATION_OF_EMAIL: [{ most: 5, within: hour }],
+  REGISTRATION_OF_EMAIL: [
+    { most: 5, within: hour },
+    { most: 10, within: day },
+  ],
   /** A hospital's social service registers several people from one place in an hour, a program hundreds. */
   REGISTRATION_FROM_PLACE: [{ most: 30, within: hour }],
   /** « Mot de passe oublié ? »: at most one e-mail a minute and five a day go to an address. */
@@ -41,6 +61,42 @@ export const caps = {
     { most: 1, within: minute },
     { most: 10, within: day },
   ],
+  /** Wishes of an account for another e-mail address. */
+  EMAIL_CHANGE: [
+    { most: 1, within: minute },
+    { most: 5, within: day },
+  ],
+  /** A stranger's address gets few links by whoever types it as his new one, from however many accounts. */
+  EMAIL_CHANGE_TO: [{ most: 5, within: day }],
+  /** Codes of an account for another mobile number: with five guesses each, 25 an hour. */
+  PHONE_CHANGE: [
+    { most: 5, within: hour },
+    { most: 10, within: day },
+  ],
+  /** A stranger's telephone gets few codes by whoever types it as his new one; sign-in codes to it are counted apart. */
+  PHONE_CHANGE_TO: [
+    { most: 5, within: hour },
+    { most: 10, within: day },
+  ],
+  /** Companies that an account registers: one for each invoice that it wants. */
+  ORGANISATION_REGISTRATION: [{ most: 10, within: day }],
+  /** Invitations of an organisation. */
+  MEMBER_INVITATION: [{ most: 200, within: day }],
+  /** An address can't be flooded with invitations, by however many organisations. */
+  MEMBER_INVITATION_TO: [{ most: 20, within: day }],
+  /** The same invitation again. */
+  INVITATION_AGAIN: [
+    { most: 1, within: minute },
+    { most: 10, within: day },
+  ],
+  /** A password that a later registration's link asks for. */
+  REGISTRATION_CONFIRMATION: [{ most: 5, within: hour }],
+  /** Wrong secrets of a program from one place; the right one forgives. A secret can't be guessed: this spares the work. */
+  API_SECRET: [{ most: 10, within: minute }],
+  /** Wrong secrets from one place, whichever program they are for. */
+  API_SECRET_FROM_PLACE: [{ most: 100, within: minute }],
+  /** Copies of a person's data: each is much work, and everything at once for who finds a session. */
+  DATA_EXPORT: [{ most: 3, within: day }],
 } as const satisfies Readonly<Record<string, readonly Limit[]>>;
 
 export type Cap = keyof typeof caps;

@@ -18,11 +18,11 @@ export const linkProblems = defineProblems('identity', {
     en: 'This link has expired. Ask for a new one.',
   },
   EMAIL_LINK_USED: {
-    description: 'The link to a new password was used, or another one for the same account was.',
-    fr: 'Ce lien a déjà servi. Si vous ne connaissez pas le nouveau mot de passe, demandez un nouveau lien.',
-    de: 'Dieser Link wurde bereits verwendet. Kennen Sie das neue Passwort nicht, fordern Sie einen neuen Link an.',
-    it: 'Questo link è già stato usato. Se non conosce la nuova password, chieda un nuovo link.',
-    en: 'This link has already been used. If you do not know the new password, ask for a new link.',
+    description: 'The link was used, or a newer one or a change of the account took its place.',
+    fr: 'Ce lien a déjà servi, ou un lien plus récent le remplace. Suivez celui du dernier email, ou demandez-en un nouveau.',
+    de: 'Dieser Link wurde bereits verwendet oder durch einen neueren ersetzt. Folgen Sie dem Link der letzten E-Mail, oder fordern Sie einen neuen an.',
+    it: "Questo link è già stato usato o sostituito da uno più recente. Segua quello dell'ultima email o ne chieda uno nuovo.",
+    en: 'This link has already been used, or a newer one replaces it. Follow the one in the last email, or ask for a new one.',
   },
   EMAIL_ASKED_TOO_OFTEN: {
     description: 'The same e-mail was asked for less than a minute ago, or too often today.',

@@ -3,7 +3,7 @@ import type { Branded } from '@guichet/schema/scalars/parsed.ts';
 export type LinkId = Branded<'LinkId'>;
 
 /** What a link in an e-mail is for. A link for one opens nothing else. */
-export type LinkPurpose = 'EMAIL_VERIFICATION' | 'PASSWORD_RESET';
+export type LinkPurpose = 'EMAIL_VERIFICATION' | 'PASSWORD_RESET' | 'EMAIL_CHANGE';
 
 /** What the rules look at in a link. */
 export interface Link {

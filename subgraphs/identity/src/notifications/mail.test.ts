@@ -1,5 +1,6 @@
 import { locales } from '@guichet/chassis/problems/problem.ts';
 import { describe, expect, test } from 'vitest';
+import { claimSms } from './claim-letter.ts';
 import { composeMail, type Mail } from './mail.ts';
 import { linksIn } from './message.ts';
 
@@ -15,24 +16,60 @@ const claim = {
   totalMinor: 123450n,
 };
 const link = 'https://guichet.example.ch/lien/abc_DEF-123';
-const mails: readonly (readonly [Mail['kind'], Mail, readonly string[]])[] = [
-  ['EMAIL_VERIFICATION', { kind: 'EMAIL_VERIFICATION', link }, [link]],
-  [
-    'ALREADY_REGISTERED',
-    { kind: 'ALREADY_REGISTERED', signInLink: link, resetLink: `${link}4` },
-    [link, `${link}4`],
-  ],
-  ['PASSWORD_RESET', { kind: 'PASSWORD_RESET', link }, [link]],
-  ['PASSWORD_CHANGED', { kind: 'PASSWORD_CHANGED' }, []],
-  ['CLAIM_RECEIVED', { kind: 'CLAIM_RECEIVED', ...claim }, [claim.link]],
-  ['CLAIM_ACCEPTED', { kind: 'CLAIM_ACCEPTED', ...claim }, [claim.link]],
-  ['CLAIM_TO_COMPLETE', { kind: 'CLAIM_TO_COMPLETE', ...claim, message: 'Le billet' }, [claim.link]],
-  ['CLAIM_REFUSED', { kind: 'CLAIM_REFUSED', ...claim, message: 'Pas lié' }, [claim.link]],
-];
+const expiresAt = Temporal.Instant.from('2026-11-29T23:30:00Z');
+const home = 'https://guichet.example.ch';
+const safety = `${home}/compte/securite`;
+const bank = `${home}/compte/banque`;
+const reset = `${home}/mot-de-passe-oublie`;
+const organisation = 'Cabinet Lambert Sàrl';
+/** What a mail of a kind says. */
+type Said<Kind, One = Mail> = One extends { kind: infer Kinds }
+  ? Kind extends Kinds
+    ? Omit<One, 'kind'>
+    : never
+  : never;
+/** Every kind of mail with the addresses to which it leads. The compiler notices one that is missing. */
+const every: { readonly [Kind in Mail['kind']]: readonly [Said<Kind>, ...string[]] } = {
+  EMAIL_VERIFICATION: [{ link, expiresAt, phoneHint: '•• 01', needsPassword: true }, link],
+  ALREADY_REGISTERED: [{ signInLink: link, resetLink: `${link}4` }, link, `${link}4`],
+  PASSWORD_RESET: [{ link }, link],
+  PASSWORD_CHANGED: [{}, reset],
+  CLAIM_RECEIVED: [claim, claim.link],
+  CLAIM_ACCEPTED: [claim, claim.link],
+  CLAIM_TO_COMPLETE: [{ ...claim, message: 'Le billet' }, claim.link],
+  CLAIM_REFUSED: [{ ...claim, message: 'Pas lié' }, claim.link],
+  EMAIL_CHANGE: [{ link }, link],
+  EMAIL_CHANGE_ASKED: [{ newEmailHint: 'c…@exemple.ch' }, safety, reset],
+  EMAIL_CHANGED: [{ newEmailHint: 'c…@exemple.ch' }],
+  EMAIL_TAKEN: [{ signInLink: link, resetLink: `${link}4` }, link, `${link}4`],
+  MOBILE_PHONE_CHANGED: [{ phoneHint: '•• 01' }, safety, reset],
+  SECOND_FACTOR_ADDED: [{ factor: 'PASSKEY', name: 'Mon téléphone' }, safety, reset],
+  SECOND_FACTOR_REMOVED: [{ factor: 'AUTHENTICATOR', name: 'Aegis' }, safety, reset],
+  RECOVERY_CODES_MADE: [{}, safety, reset],
+  RECOVERY_CODE_USED: [{ left: 1 }, safety, reset],
+  NEW_SIGN_IN: [{ device: 'Firefox, Windows', at: expiresAt, link }, link, reset],
+  BANK_ACCOUNT_ADDED: [{ ibanHint: 'CH•• … 957' }, bank, reset],
+  BANK_ACCOUNT_CHANGED: [{ ibanHint: 'CH•• … 957' }, bank, reset],
+  BANK_ACCOUNT_REMOVED: [{ ibanHint: 'CH•• … 957' }, bank, reset],
+  DATA_EXPORT_READY: [{ link, expiresAt }, link, reset],
+  ACCOUNT_CLOSED: [{}],
+  MEMBER_INVITATION: [{ organisation, invitedBy: 'Nora Lambert', isManager: true, link, expiresAt }, link],
+  MEMBER_RIGHTS_CHANGED: [{ organisation, link }, link],
+  MEMBER_REMOVED: [{ organisation }],
+  SERVICE_ACCESS_REQUESTED: [{ organisation, link }, link],
+  SERVICE_ACCESS_ACTIVATED: [{ organisation, link }, link],
+  SERVICE_ACCESS_REFUSED: [{ organisation, reason: 'Non', link }, link],
+  SERVICE_ACCESS_SUSPENDED: [{ organisation, reason: 'Non', link }, link],
+  ROLE_GRANTED: [{ office: 'INSURANCE', role: 'OFFICER' }],
+  ROLE_REVOKED: [{ office: 'POPULATION', role: 'ADMINISTRATOR' }],
+};
+const mails = Object.entries(every).map(
+  ([kind, [said, ...links]]) => [kind, { kind, ...said } as Mail, links] as const,
+);
 
 describe.each(mails)('%s', (_kind, mail, links) => {
   test.each(locales)('in %s says the same as text and drawn, with its links in both', (locale) => {
-    const { subject, text, html } = composeMail(mail, locale);
+    const { subject, text, html } = composeMail(mail, locale, home);
     expect(linksIn(text)).toEqual(links);
     for (const address of links) expect(html).toContain(`href="${address}"`);
     expect(html).toContain(`<html lang="${locale}">`);
@@ -44,7 +81,7 @@ describe.each(mails)('%s', (_kind, mail, links) => {
 
 test('each language has its own words', () => {
   for (const [, mail] of mails) {
-    const written = locales.map((locale) => composeMail(mail, locale).text);
+    const written = locales.map((locale) => composeMail(mail, locale, home).text);
     expect(new Set(written).size).toBe(locales.length);
   }
 });
@@ -98,5 +135,52 @@ describe('what an officer typed', () => {
 
 test('a mail fetches nothing: no picture, no font, no style sheet, no script', () => {
   for (const [, mail] of mails)
-    expect(composeMail(mail, 'fr').html).not.toMatch(/<(?:img|link|script)|url\(|@import|@font-face/);
+    expect(composeMail(mail, 'fr', home).html).not.toMatch(/<(?:img|link|script)|url\(|@import|@font-face/);
+});
+
+test('each language counts in its own way', () => {
+  const opening = (left: number, locale: 'fr' | 'de') =>
+    composeMail({ kind: 'RECOVERY_CODE_USED', left }, locale, home).text;
+  expect(opening(0, 'fr')).toContain('Il ne vous en reste aucun\u00a0: créez-en de nouveaux.');
+  expect(opening(1, 'fr')).toContain('Il vous en reste un');
+  expect(opening(7, 'fr')).toContain('Il vous en reste 7.');
+  expect(opening(1, 'de')).toContain('Sie haben noch einen');
+});
+
+test('a sign-in is told with day and time in Geneva, as each language writes them', () => {
+  const at = Temporal.Instant.from('2026-07-31T22:05:00Z');
+  const mail = { kind: 'NEW_SIGN_IN', device: null, at, link } as const;
+  for (const [locale, said] of [
+    ['fr', '01.08.2026 à 00h05'],
+    ['de', '01.08.2026, 00.05 Uhr'],
+    ['it', '01.08.2026, ore 00.05'],
+    ['en', '01.08.2026, 00:05'],
+  ] as const)
+    expect(composeMail(mail, locale, home).text).toContain(said);
+});
+
+test('what people name themselves stands in no subject and no sentence of the counter', () => {
+  const invitedBy = 'https://mechant.example';
+  const mail = {
+    kind: 'MEMBER_INVITATION',
+    organisation: '{day}',
+    invitedBy,
+    isManager: false,
+    link,
+    expiresAt,
+  } as const;
+  const { subject, text } = composeMail(mail, 'fr', home);
+  expect(subject).not.toContain(invitedBy);
+  expect(text).toContain(`De la part de\u00a0: ${invitedBy}\n`);
+  expect(text).toContain('Entreprise\u00a0: {day}\n');
+});
+
+test.each(locales)('a notice by SMS in %s fits in two parts, with the way to the claim', (locale) => {
+  for (const kind of ['CLAIM_RECEIVED', 'CLAIM_ACCEPTED'] as const) {
+    const text = claimSms({ kind, ...claim }, locale);
+    expect(linksIn(text)).toEqual([claim.link]);
+    expect(text.length).toBeLessThanOrEqual(306);
+  }
+  for (const kind of ['CLAIM_TO_COMPLETE', 'CLAIM_REFUSED'] as const)
+    expect(claimSms({ kind, ...claim, message: 'Le billet' }, locale)).not.toContain('Le billet');
 });

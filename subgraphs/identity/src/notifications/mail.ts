@@ -1,4 +1,5 @@
 import type { Locale, Wording } from '@guichet/chassis/problems/problem.ts';
+import type { Office, Role } from '../accounts/account.ts';
 import { letterOf } from './letter.ts';
 import { letterHtml } from './letter-html.ts';
 import { letterText } from './letter-text.ts';
@@ -14,15 +15,90 @@ export interface ClaimFacts {
   readonly totalMinor: bigint;
 }
 
-/** Every mail that the counter writes, as data. */
-export type Mail =
-  | { readonly kind: 'EMAIL_VERIFICATION'; readonly link: string }
-  | { readonly kind: 'ALREADY_REGISTERED'; readonly signInLink: string; readonly resetLink: string }
-  | { readonly kind: 'PASSWORD_RESET'; readonly link: string }
-  | { readonly kind: 'PASSWORD_CHANGED' }
+/** A mail about a claim. `message` is the officer's, as he typed it. */
+export type ClaimMail =
   | ({ readonly kind: 'CLAIM_RECEIVED' | 'CLAIM_ACCEPTED' } & ClaimFacts)
-  /** `message` is the officer's, as he typed it. */
   | ({ readonly kind: 'CLAIM_TO_COMPLETE' | 'CLAIM_REFUSED'; readonly message: string } & ClaimFacts);
+
+/** A mail on the way into the counter. */
+export type EntryMail =
+  | {
+      readonly kind: 'EMAIL_VERIFICATION';
+      readonly link: string;
+      /** Until when the link is good. */
+      readonly expiresAt: Temporal.Instant;
+      /** The telephone that the registration named, `•• 01`: who didn't register knows it is not his, and leaves the link alone. */
+      readonly phoneHint?: string;
+      /** Whether the link asks for the password that was chosen with the registration. */
+      readonly needsPassword?: boolean;
+    }
+  | { readonly kind: 'ALREADY_REGISTERED'; readonly signInLink: string; readonly resetLink: string }
+  | { readonly kind: 'PASSWORD_RESET'; readonly link: string };
+
+/** A second way to prove who one is. */
+export type FactorKind = 'PASSKEY' | 'AUTHENTICATOR';
+
+/**
+ * A mail that a person gets so that he notices what somebody else would do with his account. It always goes by e-mail, and
+ * bears hints of what changed, never the thing itself: a mailbox is read by others too.
+ */
+export type SafetyMail =
+  | { readonly kind: 'PASSWORD_CHANGED' }
+  | { readonly kind: 'EMAIL_CHANGE'; readonly link: string }
+  | { readonly kind: 'EMAIL_CHANGE_ASKED' | 'EMAIL_CHANGED'; readonly newEmailHint: string }
+  | { readonly kind: 'EMAIL_TAKEN'; readonly signInLink: string; readonly resetLink: string }
+  | { readonly kind: 'MOBILE_PHONE_CHANGED'; readonly phoneHint: string }
+  | {
+      readonly kind: 'SECOND_FACTOR_ADDED' | 'SECOND_FACTOR_REMOVED';
+      readonly factor: FactorKind;
+      /** As the person named it. */
+      readonly name: string;
+    }
+  | { readonly kind: 'RECOVERY_CODES_MADE' }
+  /** `left`: how many codes are not used yet. */
+  | { readonly kind: 'RECOVERY_CODE_USED'; readonly left: number }
+  | {
+      readonly kind: 'NEW_SIGN_IN';
+      /** Browser and system in words, as far as they are known. */
+      readonly device: string | null;
+      readonly at: Temporal.Instant;
+      readonly link: string;
+    }
+  | {
+      readonly kind: 'BANK_ACCOUNT_ADDED' | 'BANK_ACCOUNT_CHANGED' | 'BANK_ACCOUNT_REMOVED';
+      /** `CH•• … 957`. */
+      readonly ibanHint: string;
+    }
+  | { readonly kind: 'DATA_EXPORT_READY'; readonly link: string; readonly expiresAt: Temporal.Instant }
+  | { readonly kind: 'ACCOUNT_CLOSED' };
+
+/** A mail about an organisation, or about what a person may do at an office. `reason` is the officer's, as he typed it. */
+export type WorkMail =
+  | {
+      readonly kind: 'MEMBER_INVITATION';
+      readonly organisation: string;
+      readonly invitedBy: string;
+      readonly isManager: boolean;
+      readonly link: string;
+      readonly expiresAt: Temporal.Instant;
+    }
+  | { readonly kind: 'MEMBER_RIGHTS_CHANGED'; readonly organisation: string; readonly link: string }
+  | { readonly kind: 'MEMBER_REMOVED'; readonly organisation: string }
+  | {
+      readonly kind: 'SERVICE_ACCESS_REQUESTED' | 'SERVICE_ACCESS_ACTIVATED';
+      readonly organisation: string;
+      readonly link: string;
+    }
+  | {
+      readonly kind: 'SERVICE_ACCESS_REFUSED' | 'SERVICE_ACCESS_SUSPENDED';
+      readonly organisation: string;
+      readonly reason: string;
+      readonly link: string;
+    }
+  | { readonly kind: 'ROLE_GRANTED' | 'ROLE_REVOKED'; readonly office: Office; readonly role: Role };
+
+/** Every mail that the counter writes, as data. */
+export type Mail = ClaimMail | EntryMail | SafetyMail | WorkMail;
 
 /** A mail in the person's language, the same words twice: as text alone, and drawn. */
 export interface ComposedMail {
@@ -31,7 +107,8 @@ export interface ComposedMail {
   readonly html: string;
 }
 
-export function composeMail(mail: Mail, locale: Locale): ComposedMail {
-  const letter = letterOf(mail, locale);
+/** @param publicUrl Where people reach the counter, for links that every mail of a kind bears alike; null leaves them out. */
+export function composeMail(mail: Mail, locale: Locale, publicUrl: string | null = null): ComposedMail {
+  const letter = letterOf(mail, locale, publicUrl);
   return { subject: letter.subject, text: letterText(letter), html: letterHtml(letter, locale) };
 }

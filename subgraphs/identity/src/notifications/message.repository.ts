@@ -1,5 +1,5 @@
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, lte, sql } from 'drizzle-orm';
 import type { DeliveryState } from './delivery.ts';
 import { localMessages, messages } from './message.table.ts';
 import type { MessageId } from './message.ts';
@@ -42,6 +42,22 @@ export async function markTooLate(db: Executor, id: MessageId): Promise<void> {
     .update(messages)
     .set({ state: 'FAILED', content: null, lastErrorCode: 'TOO_LATE' })
     .where(eq(messages.id, id));
+}
+
+/** Forgets what at most `most` messages said that failed and were written before an instant. @returns how many. */
+export async function forgetFailed(db: Executor, before: Temporal.Instant, most: number): Promise<number> {
+  const failed = db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(eq(messages.state, 'FAILED'), isNotNull(messages.content), lte(messages.createdAt, before)))
+    .limit(most)
+    .for('update', { skipLocked: true });
+  const gone = await db
+    .update(messages)
+    .set({ content: null })
+    .where(sql`${messages.id} in ${failed}`)
+    .returning({ id: messages.id });
+  return gone.length;
 }
 
 const oneMore = { attempts: sql`${messages.attempts} + 1` };

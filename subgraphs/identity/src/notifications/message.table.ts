@@ -9,8 +9,8 @@ const content = () => sealed('content');
 
 /**
  * A message on its way out, written in the transaction of what causes it. Its office is `COUNTER`.
- * Once it was handed over, its content is gone and the row only tells when. The content of one that failed is kept, so
- * that it can be sent again, unless it came too late to be of use.
+ * Once it was handed over, its content is gone and the row only tells when. The content of one that failed is kept for a
+ * week, so that it can be sent again, unless it came too late to be of use.
  */
 export const messages = pgTable(
   'message',

@@ -1,16 +1,16 @@
 import { badRequest } from '@guichet/chassis/problems/refusals.ts';
 import type { ClaimNoticeInput } from '../__generated__/resolver-types.ts';
 import { type AccountId, counter } from '../accounts/account.ts';
-import { findOwnerById } from '../accounts/address-owner.ts';
+import { findReachable } from '../accounts/reach-account.ts';
 import type { IdentityContext } from '../context.ts';
 import { readId } from '../ids.ts';
-import type { Mail } from './mail.ts';
+import type { ClaimMail } from './mail.ts';
 import { insertNotice, isTold } from './notice.repository.ts';
-import { writeMail } from './write-mail.ts';
+import { tell } from './tell.ts';
 
 /**
- * Writes to a person about a claim, in the language of his account, once for a business fact. An account that is gone
- * is told nothing, and nothing is kept of it.
+ * Writes to a person about a claim, in the language of his account, once for a business fact. An account that is
+ * closed or gone is told nothing, and nothing is kept of it.
  * @throws GraphQLError BAD_REQUEST for a notice that no claim can have: the caller has a bug.
  */
 export async function sendClaimNotice(context: IdentityContext, notice: ClaimNoticeInput): Promise<void> {
@@ -19,14 +19,14 @@ export async function sendClaimNotice(context: IdentityContext, notice: ClaimNot
   const accountId = readId<AccountId>(notice.accountId);
   if (!accountId) return;
   await database.transaction(async (tx) => {
-    const account = await findOwnerById(tx, accountId);
+    const account = await findReachable(tx, accountId);
     if (!account || (await isTold(tx, notice.key))) return;
-    const messageId = await writeMail(context, tx, account, mail);
+    const messageId = await tell(context, tx, account, mail);
     await insertNotice(tx, { office: counter, key: notice.key, accountId, messageId });
   });
 }
 
-function mailOf(notice: ClaimNoticeInput, publicUrl: string): Mail {
+function mailOf(notice: ClaimNoticeInput, publicUrl: string): ClaimMail {
   const { kind, claimId, reference, formNumber, formTitle, periodStart, periodEnd } = notice;
   if (!readId(claimId) || !/^[1-9]\d{0,10}$/.test(notice.totalMinor))
     throw badRequest('BAD_REQUEST', "The claim or the amount of the notice can't be read.");

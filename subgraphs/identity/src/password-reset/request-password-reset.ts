@@ -2,10 +2,12 @@ import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import { gather, requiredValue, type Typed } from '@guichet/chassis/problems/fields.ts';
 import { type Problem, problem } from '@guichet/chassis/problems/problem.ts';
 import { parseEmail } from '@guichet/schema/scalars/email.ts';
+import type { AccountId } from '../accounts/account.ts';
 import { findAddressOwner } from '../accounts/address-owner.ts';
 import { emailFingerprint } from '../accounts/recognise-account.ts';
 import { countAct } from '../caps/count-act.ts';
 import type { IdentityContext } from '../context.ts';
+import { useEveryLink } from '../links/follow-link.ts';
 import { linkProblems } from '../links/link.problems.ts';
 import { makeLink } from '../links/make-link.ts';
 import { writeMail } from '../notifications/write-mail.ts';
@@ -19,7 +21,7 @@ export type RequestedReset =
 
 /**
  * Sends the link to a new password. For an e-mail that nobody has the same is counted, written and answered, and nothing
- * is sent. Links sent before stay good: who asked twice may follow the first.
+ * is sent. Links sent before are void: only the newest opens anything.
  */
 export async function requestPasswordReset(context: IdentityContext, typed: Typed): Promise<RequestedReset> {
   const { database, vault, log, locale, settings } = context;
@@ -41,15 +43,17 @@ export async function requestPasswordReset(context: IdentityContext, typed: Type
     const now = await databaseNow(tx);
     const owner = await findAddressOwner(tx, key);
     const linkExpiresAt = later(now, settings.passwordResetLinkTtl);
+    const accountId = owner?.accountId ?? context.newId<AccountId>();
+    await useEveryLink(tx, 'PASSWORD_RESET', { accountId, now });
     const token = await makeLink(context, tx, {
       purpose: 'PASSWORD_RESET',
-      accountId: owner?.accountId ?? null,
+      accountId,
       emailFingerprint: key,
       expiresAt: linkExpiresAt,
     });
     const receiver = { email: owner?.email ?? null, locale: owner?.locale ?? locale };
     const link = `${settings.publicUrl}/mot-de-passe-oublie/${token}`;
-    await writeMail(context, tx, receiver, { kind: 'PASSWORD_RESET', link });
+    await writeMail(context, tx, receiver, { kind: 'PASSWORD_RESET', link }, linkExpiresAt);
     return { reset: { linkExpiresAt } };
   });
 }

@@ -1,6 +1,6 @@
 import { text } from 'drizzle-orm/pg-core';
 
-/** Where a person lives. Null for people of the office, whose address nobody asked for. */
+/** Where a person lives. Null where nobody asked for it: people of the office, the holder of an early bank account. */
 export const addressColumns = () => ({
   /** Street and number. */
   address: text('address'),

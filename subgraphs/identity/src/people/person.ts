@@ -15,14 +15,18 @@ import { hasSwissPostalCodes, readCountry } from './country.ts';
 import { personLabels } from './person.labels.ts';
 import { personProblems } from './person.problems.ts';
 
-/** Name and address of a person as they are typed. */
-export interface PersonEntry {
-  readonly familyName?: Typed;
-  readonly givenName?: Typed;
+/** Where somebody lives, as it is typed. */
+export interface HomeEntry {
   readonly address?: Typed;
   readonly postalCode?: Typed;
   readonly town?: Typed;
   readonly country?: Typed;
+}
+
+/** Name and address of a person as they are typed. */
+export interface PersonEntry extends HomeEntry {
+  readonly familyName?: Typed;
+  readonly givenName?: Typed;
 }
 
 /** Where somebody lives. */
@@ -61,20 +65,22 @@ const oldestAge = 120;
 
 /** Reads name and address; null when something is wrong, and all of it is reported. */
 export function readPerson(entry: PersonEntry, report: Report): PersonFacts | null {
-  const line = (name: 'familyName' | 'givenName' | 'address' | 'town', limit: number) =>
-    requiredLine(entry[name], field(name), limit, report);
-  const familyName = line('familyName', 70);
-  const givenName = line('givenName', 70);
-  const address = line('address', 70);
+  const familyName = requiredLine(entry.familyName, field('familyName'), 70, report);
+  const givenName = requiredLine(entry.givenName, field('givenName'), 70, report);
+  const home = readHome(entry, report);
+  return familyName && givenName && home ? { familyName, givenName, ...home } : null;
+}
+
+/** Reads where somebody lives; null when something is wrong, and all of it is reported. */
+export function readHome(entry: HomeEntry, report: Report): Home | null {
+  const address = requiredLine(entry.address, field('address'), 70, report);
   const typedCountry = cleaned(entry.country);
   const postalCode = readPostalCode(entry.postalCode, readCountry(typedCountry), report);
-  const town = line('town', 35);
+  const town = requiredLine(entry.town, field('town'), 35, report);
   const country = isGiven(typedCountry, field('country'), report) ? readCountry(typedCountry) : null;
   if (typedCountry && !country)
     report(sharedProblems.VALUE_NOT_IN_LIST, ['country'], { label: personLabels.country });
-  return familyName && givenName && address && postalCode && town && country
-    ? { familyName, givenName, address, postalCode, town, country }
-    : null;
+  return address && postalCode && town && country ? { address, postalCode, town, country } : null;
 }
 
 /** Reads day of birth and AVS number; null when something is wrong. `today` is the day in Geneva. */

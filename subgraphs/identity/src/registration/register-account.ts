@@ -1,21 +1,20 @@
-import { appendAudit } from '@guichet/chassis/audit/audit.ts';
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import { type Locale, type Problem, problem } from '@guichet/chassis/problems/problem.ts';
-import { type AccountId, counter } from '../accounts/account.ts';
+import type { AccountId } from '../accounts/account.ts';
 import { type AddressOwner, findAddressOwner } from '../accounts/address-owner.ts';
-import { openAccount } from '../accounts/open-account.ts';
+import { holdAddress } from '../accounts/hold-address.ts';
 import { hashPassword } from '../accounts/password.ts';
 import { emailFingerprint } from '../accounts/recognise-account.ts';
-import { addBankAccount } from '../bank-accounts/add-bank-account.ts';
-import { recordBeneficiary } from '../beneficiaries/record-beneficiary.ts';
-import { countAct, holdAct } from '../caps/count-act.ts';
+import { countAct } from '../caps/count-act.ts';
 import type { IdentityContext } from '../context.ts';
 import { makeLink } from '../links/make-link.ts';
 import { writeMail } from '../notifications/write-mail.ts';
 import { placeFingerprint } from '../sign-in/place.ts';
 import { dayInGeneva, later } from '../time.ts';
-import { type Registration, type RegistrationEntry, readRegistration } from './read-registration.ts';
+import { keepPending } from './pending-registration.ts';
+import { type RegistrationEntry, readRegistration } from './read-registration.ts';
+import { openRegistrant, type Registrant } from './registrant.ts';
 import { registrationProblems } from './registration.problems.ts';
 import { rehearse } from './rehearse.ts';
 import { type SentVerification, sendVerification } from './send-verification.ts';
@@ -24,17 +23,11 @@ export type RegisteredAccount =
   | { readonly registration: SentVerification }
   | { readonly registration: null; readonly problems: readonly Problem[] };
 
-/** Somebody who registers, with the language in which the office writes to him. */
-interface Registrant extends Omit<Registration, 'password'> {
-  readonly passwordHash: string;
-  readonly emailFingerprint: string;
-  readonly locale: Locale;
-}
-
 /**
  * Opens an account with beneficiary and bank account, and sends the e-mail that verifies its address: all or nothing.
  * For an e-mail that has an account the answer is the same, and so are the hashing and the statements: what they wrote is
- * taken back, and the e-mail goes to the owner and explains.
+ * taken back. Has its owner verified the address, the e-mail goes to him and explains; has nobody, the registration waits
+ * beside that account for its own link, since whoever registered first may have taken a stranger's address.
  */
 export async function registerAccount(
   context: IdentityContext,
@@ -55,22 +48,24 @@ export async function registerAccount(
     };
   }
   const { password, ...rest } = registration;
-  const registrant: Registrant = {
-    ...rest,
-    passwordHash: await hashPassword(password),
-    emailFingerprint: key,
-    locale: chosen ?? locale,
-  };
+  const passwordHash = await hashPassword(password);
+  const registrant: Registrant = { ...rest, passwordHash, locale: chosen ?? locale };
   return database.transaction(async (tx) => {
     // Two registrations of one e-mail come one after the other, so that the second finds the first one's account.
-    await holdAct(tx, 'REGISTRATION_OF_EMAIL', key);
+    await holdAddress(tx, key);
     const now = await databaseNow(tx);
     const owner = await findAddressOwner(tx, key);
-    const accountId = await rehearse(tx, owner !== null, () => open(context, tx, registrant, owner));
-    const { email } = registrant;
-    const sent = owner
+    const accountId = await keep(context, tx, registrant, { key, owner, now });
+    const { mobilePhone, email } = registrant;
+    const sent = owner?.emailVerifiedAt
       ? await tellOwner(context, tx, owner, now)
-      : await sendVerification(context, tx, { ...registrant, accountId }, now);
+      : await sendVerification(
+          context,
+          tx,
+          { accountId, email, emailFingerprint: key, locale: registrant.locale, mobilePhone },
+          { now, needsPassword: owner !== null },
+        );
+    // As it was typed: the answer for somebody's address is the one for nobody's.
     return { registration: { ...sent, email } };
   });
 }
@@ -84,26 +79,29 @@ async function isWithinCaps(context: IdentityContext, key: string): Promise<bool
   );
 }
 
-/** Writes what belongs to a new account; under a fingerprint of nobody when its e-mail has an owner. */
-async function open(
+/** Writes what belongs to a registration, as an account and as one that waits, and takes back what is only for show. */
+async function keep(
   context: IdentityContext,
   tx: Transaction,
   registrant: Registrant,
-  owner: AddressOwner | null,
+  {
+    key,
+    owner,
+    now,
+  }: { readonly key: string; readonly owner: AddressOwner | null; readonly now: Temporal.Instant },
 ): Promise<AccountId> {
-  const { person, insured, iban, ...account } = registrant;
-  const key = owner
-    ? context.vault.fingerprint('identity.rehearsal', context.newId())
-    : registrant.emailFingerprint;
-  const opening = { ...account, ...person, emailVerifiedAt: null, roles: [] };
-  const accountId = await openAccount(context, tx, opening, key);
-  if (!accountId) throw new Error('An e-mail without an owner has an account');
-  if (insured) await recordBeneficiary(context, tx, accountId, { ...person, ...insured, relation: 'SELF' });
-  const holder = `${person.givenName} ${person.familyName}`;
-  await addBankAccount(context, tx, accountId, { iban, holder });
-  const actor = context.viewer;
-  await appendAudit(tx, { office: counter, actor, action: 'account.open', subject: `Account:${accountId}` });
-  return accountId;
+  const { vault, newId, settings } = context;
+  const id = newId<AccountId>();
+  // For show it is written under a fingerprint of nobody.
+  const shown = owner ? vault.fingerprint('identity.rehearsal', newId()) : key;
+  const opening = { id, emailFingerprint: shown, emailVerifiedAt: null };
+  await rehearse(tx, owner !== null, () => openRegistrant(context, tx, registrant, opening));
+  const waits = owner !== null && !owner.emailVerifiedAt;
+  const expiresAt = later(now, settings.verificationLinkTtl);
+  await rehearse(tx, !waits, () =>
+    keepPending(context, tx, registrant, { id, emailFingerprint: key, expiresAt }),
+  );
+  return id;
 }
 
 /** Tells the owner of an e-mail that somebody registered it. A link that opens nothing is written for what it costs. */

@@ -18,11 +18,11 @@ export const registrationProblems = defineProblems('identity', {
   },
   REGISTRATION_TOO_MANY: {
     description:
-      'The same e-mail was registered five times within an hour, or thirty registrations came from the same place.',
-    fr: "Trop d'inscriptions viennent d'être faites avec cette adresse email ou depuis cette connexion internet. Réessayez dans une heure.",
-    de: 'Mit dieser E-Mail-Adresse oder von diesem Internetanschluss wurden soeben zu viele Registrierungen vorgenommen. Versuchen Sie es in einer Stunde erneut.',
-    it: "Con questo indirizzo email o da questa connessione internet sono appena state fatte troppe iscrizioni. Riprovi tra un'ora.",
-    en: 'Too many registrations were just made with this email address or from this internet connection. Try again in an hour.',
+      'The same e-mail was registered five times within an hour or ten times within a day, or thirty registrations came from the same place.',
+    fr: "Trop d'inscriptions viennent d'être faites avec cette adresse email ou depuis cette connexion internet. Réessayez dans une heure, ou demain.",
+    de: 'Mit dieser E-Mail-Adresse oder von diesem Internetanschluss wurden soeben zu viele Registrierungen vorgenommen. Versuchen Sie es in einer Stunde oder morgen erneut.',
+    it: "Con questo indirizzo email o da questa connessione internet sono appena state fatte troppe iscrizioni. Riprovi tra un'ora o domani.",
+    en: 'Too many registrations were just made with this email address or from this internet connection. Try again in an hour, or tomorrow.',
   },
   EMAIL_ALREADY_VERIFIED: {
     description: 'The e-mail address is verified: there is nothing to send again.',
@@ -30,5 +30,13 @@ export const registrationProblems = defineProblems('identity', {
     de: 'Ihre E-Mail-Adresse ist bereits bestätigt.',
     it: 'Il suo indirizzo email è già convalidato.',
     en: 'Your email address is already verified.',
+  },
+  PASSWORD_TO_CONFIRM: {
+    description:
+      'The address was registered before by somebody who never verified it: the link asks for the password that was chosen with this registration.',
+    fr: "Saisissez le mot de passe que vous avez choisi lors de l'inscription.",
+    de: 'Geben Sie das Passwort ein, das Sie bei der Registrierung gewählt haben.',
+    it: "Inserisca la password scelta al momento dell'iscrizione.",
+    en: 'Enter the password that you chose when you registered.',
   },
 });

@@ -12,8 +12,8 @@ export const registrationResolvers: Resolvers = {
       const { locale, ...entry } = input;
       return payload(await registerAccount(context, entry, locale ? locales[locale] : null));
     },
-    verifyEmail: async (_root, { token }, context) => {
-      const verified = await verifyEmail(context, token ?? '');
+    verifyEmail: async (_root, { token, password }, context) => {
+      const verified = await verifyEmail(context, token ?? '', password ?? '');
       return verified.verifiedAt ? { verifiedAt: instantText(verified.verifiedAt), problems: [] } : verified;
     },
     resendEmailVerification: async (_root, _args, context) => payload(await resendEmailVerification(context)),

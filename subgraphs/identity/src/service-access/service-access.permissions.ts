@@ -1,7 +1,8 @@
-import { everyone, hasRole, type Permissions, signedIn } from '@guichet/chassis/permissions/rules.ts';
+import { anyOf, everyone, hasRole, type Permissions, signedIn } from '@guichet/chassis/permissions/rules.ts';
+import { officeOfGroup } from './service-access.ts';
 
-/** Which office's requests exist is for the repository. */
-const groupOfficer = hasRole(null, 'OFFICER');
+/** The officers of the offices that open a group of services; which requests exist for them is for the repository. */
+const groupOfficer = anyOf(...Object.values(officeOfGroup).map((office) => hasRole(office, 'OFFICER')));
 
 export const serviceAccessPermissions: Permissions = {
   ServiceAccess: {

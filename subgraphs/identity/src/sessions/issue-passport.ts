@@ -1,5 +1,6 @@
-import { viewerAudience } from '@guichet/chassis/passport/passport.ts';
+import { longestLife, viewerAudience } from '@guichet/chassis/passport/passport.ts';
 import { passportHolder } from '../accounts/passport-holder.ts';
+import { readAccessToken } from '../api-clients/keep-access-token.ts';
 import type { IdentityContext } from '../context.ts';
 import { wakeSession } from './session.repository.ts';
 import { hashToken } from './session.ts';
@@ -16,18 +17,41 @@ export interface IssuedPassport {
 }
 
 /**
- * Exchanges a token for a passport with the roles of this moment, and keeps the session awake. Null for a token that is
- * unknown, expired or ended. No access token has been handed out yet, so each of them is unknown.
+ * Exchanges a token for a passport with the roles or scopes of this moment, and keeps a session awake. Null for a token that
+ * is unknown, expired or ended, for one of a program that was revoked, and for two tokens at once.
  */
 export async function issuePassport(
-  { database, settings, keyRing }: IdentityContext,
+  context: IdentityContext,
   { sessionToken, bearerToken }: Presented,
 ): Promise<IssuedPassport | null> {
-  if (sessionToken === null || bearerToken !== null) return null;
-  const session = await wakeSession(database.pages, hashToken(sessionToken), settings.sessionIdle);
+  if (sessionToken !== null && bearerToken !== null) return null;
+  if (sessionToken !== null) return passportOfSession(context, sessionToken);
+  return bearerToken === null ? null : passportOfProgram(context, bearerToken);
+}
+
+async function passportOfSession(
+  { database, settings, keyRing }: IdentityContext,
+  token: string,
+): Promise<IssuedPassport | null> {
+  const session = await wakeSession(database.pages, hashToken(token), settings.sessionIdle);
   const holder = session && (await passportHolder(database.pages, session.accountId));
   if (!holder) return null;
   const passport = await keyRing.sign({ ...holder, session: session.id }, viewerAudience);
+  return { passport, expiresAt: expiryOf(passport) };
+}
+
+/** A program's passport says what it was granted, and dies with its token. */
+async function passportOfProgram(
+  { database, keyRing }: IdentityContext,
+  token: string,
+): Promise<IssuedPassport | null> {
+  const access = await readAccessToken(database.pages, token);
+  if (!access) return null;
+  const passport = await keyRing.sign(
+    { kind: 'CLIENT', subject: access.clientId, scopes: access.scopes },
+    viewerAudience,
+    Math.max(1, Math.min(longestLife, Math.floor(access.secondsLeft))),
+  );
   return { passport, expiresAt: expiryOf(passport) };
 }
 

@@ -1,11 +1,14 @@
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm';
 import { type AccountId, counter } from '../accounts/account.ts';
+import type { KnownDeviceId } from '../known-devices/known-device.ts';
 import { deleteOld } from '../sweeping/delete-old.ts';
 import { sessions } from './session.table.ts';
 import type { SessionId } from './session.ts';
 
 const clock = sql`clock_timestamp()`;
+const isAwake = (idle: Temporal.Duration) =>
+  sql`${sessions.seenAt} > ${clock} - make_interval(secs => ${idle.total('seconds')}::float8)`;
 
 export async function insertSession(db: Executor, row: typeof sessions.$inferInsert): Promise<void> {
   await db.insert(sessions).values(row);
@@ -29,7 +32,7 @@ export async function wakeSession(
         eq(sessions.tokenHash, tokenHash),
         isNull(sessions.endedAt),
         sql`${sessions.expiresAt} > ${clock}`,
-        sql`${sessions.seenAt} > ${clock} - make_interval(secs => ${idle.total('seconds')}::float8)`,
+        isAwake(idle),
       ),
     )
     .returning({ id: sessions.id, accountId: sessions.accountId });
@@ -46,13 +49,69 @@ export async function endLivingSession(db: Executor, id: SessionId): Promise<Acc
   return row?.accountId ?? null;
 }
 
-/** Ends what lives of an account's sessions. @returns those that were ended just now. */
-export async function endLivingSessionsOf(db: Executor, accountId: AccountId): Promise<readonly SessionId[]> {
+/** An account's sessions that live, the one with the id `first` first, then the newest. */
+export function findLivingSessions(
+  db: Executor,
+  accountId: AccountId,
+  {
+    idle,
+    first,
+    most,
+  }: { readonly idle: Temporal.Duration; readonly first: string | null; readonly most: number },
+) {
+  const { id, browser, system, createdAt, seenAt, expiresAt } = sessions;
+  return db
+    .select({ id, browser, system, createdAt, seenAt, expiresAt })
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.accountId, accountId),
+        isNull(sessions.endedAt),
+        sql`${sessions.expiresAt} > ${clock}`,
+        isAwake(idle),
+      ),
+    )
+    .orderBy(sql`${id}::text = ${first ?? ''} desc`, desc(createdAt), desc(id))
+    .limit(most);
+}
+
+/** Ends one of an account's sessions. Null when it has no such one. */
+export async function endSessionOf(
+  db: Executor,
+  accountId: AccountId,
+  id: SessionId,
+): Promise<{ readonly deviceId: KnownDeviceId | null } | null> {
+  const [row] = await db
+    .update(sessions)
+    .set({ endedAt: clock })
+    .where(and(eq(sessions.id, id), eq(sessions.accountId, accountId), isNull(sessions.endedAt)))
+    .returning({ deviceId: sessions.deviceId });
+  return row ?? null;
+}
+
+/** The browser of a session; null for a session that is none. */
+export async function findDeviceOf(db: Executor, id: SessionId | null): Promise<KnownDeviceId | null> {
+  if (!id) return null;
+  const [row] = await db.select({ deviceId: sessions.deviceId }).from(sessions).where(eq(sessions.id, id));
+  return row?.deviceId ?? null;
+}
+
+/** Ends what lives of an account's sessions, but for one. @returns those that were ended just now. */
+export async function endLivingSessionsOf(
+  db: Executor,
+  accountId: AccountId,
+  except: SessionId | null,
+): Promise<readonly SessionId[]> {
   const ended = await db
     .update(sessions)
     .set({ endedAt: clock })
     .where(
-      and(eq(sessions.accountId, accountId), isNull(sessions.endedAt), sql`${sessions.expiresAt} > ${clock}`),
+      and(
+        eq(sessions.accountId, accountId),
+        isNull(sessions.endedAt),
+        sql`${sessions.expiresAt} > ${clock}`,
+        except ? ne(sessions.id, except) : undefined,
+      ),
     )
     .returning({ id: sessions.id });
   return ended.map(({ id }) => id);

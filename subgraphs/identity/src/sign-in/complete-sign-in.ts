@@ -2,15 +2,15 @@ import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import { type Problem, problem } from '@guichet/chassis/problems/problem.ts';
 import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
-import { reachAccount } from '../accounts/recognise-account.ts';
-import { forgiveActs } from '../caps/count-act.ts';
 import type { IdentityContext } from '../context.ts';
 import { readId } from '../ids.ts';
+import { forgiveGuesses, proveFactor } from '../second-factors/prove-factor.ts';
 import { type OpenedSession, openSession } from '../sessions/open-session.ts';
-import { placeFingerprint } from './place.ts';
+import { countTry, forgiveTries } from './count-try.ts';
+import { forgiveCodes } from './send-code.ts';
 import { signInLabels, signInProblems } from './sign-in.problems.ts';
-import { countFailure, forgiveFailures, lockChallenge, updateChallenge } from './sign-in.repository.ts';
-import { type ChallengeId, failuresUntilLock, standing } from './sign-in.ts';
+import { lockChallenge, updateChallenge } from './sign-in.repository.ts';
+import { type ChallengeId, standing } from './sign-in.ts';
 import { fingerprintOf, isSameFingerprint } from './sign-in-code.ts';
 
 export type CompletedSignIn =
@@ -18,9 +18,9 @@ export type CompletedSignIn =
   | { readonly session: null; readonly problems: readonly Problem[] };
 
 /**
- * Second step of a sign-in: the code from the SMS. Guesses at one code wait for each other, so that however many come
- * at once at most five are looked at. A wrong one also counts as a failed sign-in: starting again brings a new code, but
- * no more guesses than SIGN_IN_LOCK allows.
+ * Second step of a sign-in: the code from the SMS, or in its place the authenticator's or a recovery code. Guesses at one
+ * sign-in wait for each other, so that however many come at once, and of whatever kind, at most five are looked at. A wrong
+ * one also counts as a failed sign-in: starting again brings a new code, but no more guesses than SIGN_IN_LOCK allows.
  */
 export async function completeSignIn(
   context: IdentityContext,
@@ -55,17 +55,16 @@ async function judgeCode(
   const stands = standing(challenge, now);
   if (stands !== 'OPEN') return `SIGN_IN_CODE_${stands}`;
 
-  const key = {
-    emailFingerprint: challenge.emailFingerprint,
-    placeFingerprint: placeFingerprint(context.vault, context.clientAddress),
-  };
-  if (!(await countFailure(tx, key, context))) return 'SIGN_IN_LOCKED';
-  const isRight = isSameFingerprint(fingerprintOf(context.vault, id, code), challenge.codeFingerprint);
-  const session = isRight ? await openSession(context, tx, challenge.accountId) : null;
+  const counted = await countTry(context, tx, challenge);
+  if (!counted) return 'SIGN_IN_LOCKED';
+  const prover = { accountId: challenge.accountId, device: counted.device, now };
+  const isSent = isSameFingerprint(fingerprintOf(context.vault, id, code), challenge.codeFingerprint);
+  const way = isSent ? 'SMS' : await proveFactor(context, tx, prover, code);
+  const session = way && (await openSession(context, tx, challenge.accountId, way));
   await updateChallenge(tx, id, { tries: challenge.tries + 1, usedAt: session && now });
   if (!session) return 'SIGN_IN_CODE_WRONG';
-  const person = await reachAccount(context.vault, tx, challenge.accountId);
-  if (person) await forgiveActs(tx, 'SIGN_IN_CODE', person.mobilePhoneFingerprint);
-  await forgiveFailures(tx, key, failuresUntilLock);
+  await forgiveTries(tx, counted);
+  await forgiveGuesses(context, tx, prover);
+  await forgiveCodes(context, tx, prover);
   return session;
 }

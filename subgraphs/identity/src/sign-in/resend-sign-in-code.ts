@@ -3,6 +3,7 @@ import { problem } from '@guichet/chassis/problems/problem.ts';
 import { reachAccount } from '../accounts/recognise-account.ts';
 import type { IdentityContext } from '../context.ts';
 import { readId } from '../ids.ts';
+import { recogniseDevice } from '../known-devices/recognise-device.ts';
 import { codeReceiver, sendCode } from './send-code.ts';
 import { signInProblems } from './sign-in.problems.ts';
 import { lockChallenge, updateChallenge } from './sign-in.repository.ts';
@@ -25,8 +26,9 @@ export function resendSignInCode(context: IdentityContext, challengeId: string):
     if (stands !== 'OPEN') return refuse(`SIGN_IN_CODE_${stands}`);
 
     const person = await reachAccount(context.vault, tx, challenge.accountId);
-    const { emailFingerprint } = challenge;
-    const receiver = codeReceiver(context.vault, person, { emailFingerprint, locale: context.locale });
+    const nobody = { emailFingerprint: challenge.emailFingerprint, locale: context.locale };
+    const device = await recogniseDevice(context, tx, challenge.accountId);
+    const receiver = codeReceiver(context, person, nobody, device);
     const sent = await sendCode(context, tx, { id: challenge.id, now }, receiver);
     await updateChallenge(tx, challenge.id, {
       ...sent,

@@ -3,7 +3,7 @@ import { defineProblems } from '@guichet/chassis/problems/problem.ts';
 export const signInProblems = defineProblems('identity', {
   SIGN_IN_LOCKED: {
     description:
-      'Six sign-ins failed from the same place: the account is locked there for SIGN_IN_LOCK. Or five codes were sent for one sign-in: start again with startSignIn.',
+      'Six sign-ins failed from the same place, or in the same known browser: the account is locked there for SIGN_IN_LOCK. Or five codes were sent for one sign-in: start again with startSignIn.',
     fr: "Trop de tentatives de connexion, veuillez réessayer d'ici quelques minutes",
     de: 'Zu viele Anmeldeversuche, bitte versuchen Sie es in einigen Minuten erneut',
     it: 'Troppi tentativi di accesso, riprovi tra qualche minuto',
@@ -11,7 +11,7 @@ export const signInProblems = defineProblems('identity', {
   },
   SIGN_IN_CODE_WRONG: {
     description:
-      'The code is not the one that was sent last, or none was sent because the e-mail or the password was wrong.',
+      'The code is not the one that was sent last, nor the authenticator’s, nor a recovery code; or none was sent because the e-mail or the password was wrong.',
     fr: "Ce code d'accès n'est pas valable. Si vous n'avez reçu aucun SMS, vérifiez votre email et votre mot de passe.",
     de: 'Dieser Zugangscode ist ungültig. Wenn Sie keine SMS erhalten haben, prüfen Sie Ihre E-Mail-Adresse und Ihr Passwort.',
     it: "Questo codice d'accesso non è valido. Se non ha ricevuto alcun SMS, verifichi l'email e la password.",

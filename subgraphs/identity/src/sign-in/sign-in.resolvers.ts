@@ -1,6 +1,5 @@
 import type { Resolvers } from '../__generated__/resolver-types.ts';
-import type { AccountId } from '../accounts/account.ts';
-import { readId } from '../ids.ts';
+import { enter } from '../sessions/enter.ts';
 import { instantText } from '../time.ts';
 import { completeSignIn } from './complete-sign-in.ts';
 import { resendSignInCode } from './resend-sign-in-code.ts';
@@ -15,11 +14,7 @@ export const signInResolvers: Resolvers = {
     completeSignIn: async (_root, { challengeId, code }, context) => {
       const completed = await completeSignIn(context, { challengeId, code: code ?? '' });
       if (!completed.session) return { account: null, problems: completed.problems };
-      const { token, maxAgeSeconds, holder } = completed.session;
-      context.setSession({ kind: 'OPEN', token, maxAgeSeconds });
-      context.continueAs(holder);
-      const id = readId<AccountId>(holder.subject ?? '');
-      return { account: id && (await context.loaders.accountById.load(id)), problems: [] };
+      return { account: await enter(context, completed.session), problems: [] };
     },
   },
   SignInChallenge: {

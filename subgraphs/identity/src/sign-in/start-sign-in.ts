@@ -4,12 +4,13 @@ import { scalarProblems } from '@guichet/chassis/problems/scalar-problems.ts';
 import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
 import { parseEmail } from '@guichet/schema/scalars/email.ts';
 import { type AccountId, counter } from '../accounts/account.ts';
+import { findAddressOwner } from '../accounts/address-owner.ts';
 import { emailFingerprint, recogniseAccount, stillRecognised } from '../accounts/recognise-account.ts';
 import type { IdentityContext } from '../context.ts';
-import { placeFingerprint } from './place.ts';
+import { type CountedTry, countTry, forgiveTries } from './count-try.ts';
 import { codeReceiver, sendCode } from './send-code.ts';
 import { signInLabels, signInProblems } from './sign-in.problems.ts';
-import { countFailure, forgiveFailures, insertChallenge } from './sign-in.repository.ts';
+import { insertChallenge } from './sign-in.repository.ts';
 import { type ChallengeId, phoneHint } from './sign-in.ts';
 
 export interface StartedChallenge {
@@ -39,11 +40,9 @@ export async function startSignIn(context: IdentityContext, typed: Credentials):
   const problems = problemsOf(context, typed, email.ok);
   if (!email.ok || problems.length > 0) return { challenge: null, problems };
 
-  const key = {
-    emailFingerprint: emailFingerprint(vault, email.value),
-    placeFingerprint: placeFingerprint(vault, context.clientAddress),
-  };
-  if (!(await countFailure(database.pages, key, context))) {
+  const fingerprint = emailFingerprint(vault, email.value);
+  const counted = await countSignIn(context, fingerprint);
+  if (!counted) {
     log.warn('sign-in refused', { problem: 'SIGN_IN_LOCKED' });
     return { challenge: null, problems: [problem(signInProblems.SIGN_IN_LOCKED, [], locale)] };
   }
@@ -53,10 +52,11 @@ export async function startSignIn(context: IdentityContext, typed: Credentials):
   const hint = vault.fingerprint('identity.phone-hint', `${email.value} ${typed.password}`);
   return database.transaction(async (tx) => {
     const person = await stillRecognised(context, tx, recognised);
-    await forgiveFailures(tx, key, person ? 1 : 0);
+    await forgiveTries(tx, counted, person ? 1 : 0);
     const id = context.newId<ChallengeId>();
     const now = await databaseNow(tx);
-    const receiver = codeReceiver(vault, person, { emailFingerprint: key.emailFingerprint, locale });
+    const nobody = { emailFingerprint: fingerprint, locale };
+    const receiver = codeReceiver(context, person, nobody, counted.device);
     const sent = await sendCode(context, tx, { id, now }, receiver);
     const digits =
       person?.mobilePhone ?? String(Buffer.from(hint, 'base64url').readUInt32BE() % 100).padStart(2, '0');
@@ -65,10 +65,17 @@ export async function startSignIn(context: IdentityContext, typed: Credentials):
       ...challenge,
       office: counter,
       accountId: person?.accountId ?? context.newId<AccountId>(),
-      emailFingerprint: key.emailFingerprint,
+      emailFingerprint: fingerprint,
     });
     return { challenge };
   });
+}
+
+/** Only a browser that shows a cookie is looked for: whether it does is no matter of the e-mail. */
+async function countSignIn(context: IdentityContext, fingerprint: string): Promise<CountedTry | null> {
+  const db = context.database.pages;
+  const owner = context.device === null ? null : await findAddressOwner(db, fingerprint);
+  return countTry(context, db, { accountId: owner?.accountId ?? null, emailFingerprint: fingerprint });
 }
 
 function problemsOf({ locale }: IdentityContext, typed: Credentials, isEmail: boolean): readonly Problem[] {

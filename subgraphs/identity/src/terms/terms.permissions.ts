@@ -5,6 +5,7 @@ export const termsPermissions: Permissions = {
     text: everyone,
     version: everyone,
     until: everyone,
+    words: everyone,
     sha256: everyone,
     acceptedAt: everyone,
   },

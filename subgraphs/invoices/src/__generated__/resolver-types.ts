@@ -78,6 +78,286 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Some of the records that a subgraph keeps of a person, as the copy of his data shows them. */
+export type RecordBatch = {
+  /** What they are: `claims`. */
+  readonly part: Scalars['String']['output'];
+  /** A JSON array of objects. Money is in minor units. */
+  readonly rows: Scalars['String']['output'];
+  /** Give it as `after` for the next ones; null after the last. */
+  readonly next?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a file of the insurance office is. */
+export type ClaimFileKind =
+  /** A document that the person sent, or prepared to send. */
+  | 'ATTACHMENT'
+  /** « Copie de la demande ». */
+  | 'CLAIM_DOCUMENT';
+
+/** A file of a person at the insurance office. */
+export type ClaimFile = {
+  /** What it is. */
+  readonly kind: ClaimFileKind;
+  /** The attachment's, or that of the claim. */
+  readonly id: Scalars['ID']['output'];
+  /** The claim's reference; null for a document that was sent with none. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** As the person named it. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Some of a person's files. */
+export type ClaimFileBatch = {
+  /** The files. */
+  readonly files: ReadonlyArray<ClaimFile>;
+  /** Give it as `after` for the next ones; null after the last. */
+  readonly next?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the insurance office keeps and deletes when an account is closed. */
+export type ClaimOutlook = {
+  /** Claims that are kept. */
+  readonly claims: Scalars['Int']['output'];
+  /** Those of them that are still treated. */
+  readonly claimsInTreatment: Scalars['Int']['output'];
+  /** Drafts and documents that were never sent. */
+  readonly unsent: Scalars['Int']['output'];
+};
+
+/** The answer to the end of an account. */
+export type ForgetAccountPayload = {
+  /** The insured persons to whom claims that are kept refer. */
+  readonly beneficiaryIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The bank accounts to which they refer. */
+  readonly bankAccountIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type Query = {
+  /** For identity: what is kept of an account, batch by batch. */
+  readonly claimRecords: RecordBatch;
+  /** For identity: the files of an account, batch by batch. */
+  readonly claimFiles: ClaimFileBatch;
+  /** For identity: one of them in Base64; null when there is nothing (any more) to read, or it isn't the account's. */
+  readonly claimFile?: Maybe<Scalars['String']['output']>;
+  /** For identity: what closing an account would keep and delete. */
+  readonly claimOutlook: ClaimOutlook;
+  /** Files of the viewer's own, in the order of their ids; null for what doesn't exist for him. At most 20. */
+  readonly attachments: ReadonlyArray<Maybe<Attachment>>;
+  /**
+   * What `submitClaim` would compute and refuse. Nothing is written. `corrects` names the claim that is being corrected: the
+   * documents that it has may stay, as in `amendClaim`.
+   */
+  readonly previewClaim: ClaimPreview;
+  /** One claim; null when there is none, or none for the viewer: both answer the same. */
+  readonly claim?: Maybe<Claim>;
+  /**
+   * The office's claims for its officers, the viewer's own for anybody else, newest first.
+   * At most 100 at once: a larger `first` means 100.
+   */
+  readonly claims: ClaimConnection;
+  /** One draft of the viewer's own; null when there is none. A draft that was sent is still found, with `sentAs`. */
+  readonly claimDraft?: Maybe<ClaimDraft>;
+  /**
+   * The six official forms, in the order of the counter's list. Open to anyone.
+   * `on` is the day whose forms and tariffs are meant, today when absent.
+   */
+  readonly claimForms: ReadonlyArray<ClaimForm>;
+};
+
+
+export type QueryClaimRecordsArgs = {
+  accountId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryClaimFilesArgs = {
+  accountId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryClaimFileArgs = {
+  accountId: Scalars['ID']['input'];
+  kind: ClaimFileKind;
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+};
+
+
+export type QueryClaimOutlookArgs = {
+  accountId: Scalars['ID']['input'];
+};
+
+
+export type QueryAttachmentsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryPreviewClaimArgs = {
+  input: ClaimInput;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryClaimDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClaimFormsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Mutation = {
+  /** For identity: deletes what an account that is closed or gone never sent. Asking again changes nothing. */
+  readonly forgetAccount: ForgetAccountPayload;
+  /** Announces a file: its bytes follow to `uploadUrl`. */
+  readonly createUpload: CreateUploadPayload;
+  /**
+   * Hands a claim to the office; from then on the person can't change it. The same key with the same input answers the
+   * same claim again, and with another input IDEMPOTENCY_KEY_REUSED. The key has at most 200 characters.
+   * `draftId` names the draft that the claim was made from: it is gone afterwards, and sending it again answers
+   * CLAIM_DRAFT_SENT with the claim that it became. The account's e-mail must be verified: EMAIL_NOT_VERIFIED.
+   */
+  readonly submitClaim: SubmitClaimPayload;
+  /**
+   * « Modifier ma demande »: hands in a claim again that the office sent back for correction, on the same form. What was
+   * submitted before is kept. `version` is the one that was corrected; the same key with the same input answers the
+   * same claim again.
+   */
+  readonly amendClaim: AmendClaimPayload;
+  /**
+   * Saves a decision number with one of the viewer's own beneficiaries, at most 50 with each: DECISION_NUMBERS_TOO_MANY. A
+   * number that is saved already gets the new description, if there is one, and changes nothing else.
+   */
+  readonly saveDecisionNumber: SaveDecisionNumberPayload;
+  /** Changes a saved number or its description: what is left out stays as it is, and a description of null is taken away. */
+  readonly updateDecisionNumber: UpdateDecisionNumberPayload;
+  /** Forgets a saved number. Claims that bear it stay as they are. */
+  readonly removeDecisionNumber: RemoveDecisionNumberPayload;
+  /**
+   * Saves what was typed so far: anything may be missing or wrong. Without `id` a new draft is made, once for a key; with
+   * `id`, `version` is the one that was changed, and VERSION_CONFLICT says that another tab was first. `corrects` names the
+   * claim that a new draft corrects: there is one draft for it, and asking again answers that one, with VERSION_CONFLICT when
+   * something else was typed. A person keeps at most 50, each of at most 64 kB.
+   */
+  readonly saveClaimDraft: SaveClaimDraftPayload;
+  /** Throws a draft away for ever. Discarding again answers the same. */
+  readonly discardClaimDraft: DiscardClaimDraftPayload;
+  /**
+   * For officers of the insurance office: accepts a claim that is in process, and has its total paid out, once.
+   * `version` is the one that the officer saw; when the claim has changed since, VERSION_CONFLICT. A claim that is
+   * accepted already answers CLAIM_STEP_TAKEN: repeating the command is safe.
+   */
+  readonly acceptClaim: AcceptClaimPayload;
+  /**
+   * For officers of the insurance office: sends a claim that is in process back to the person with a message of at most
+   * 2000 characters. The person gets an e-mail with the message and a link to the form as it was typed.
+   */
+  readonly requestClaimCorrection: RequestClaimCorrectionPayload;
+  /**
+   * For officers of the insurance office: refuses a claim that is in process, for a reason of at most 2000 characters.
+   * The person gets an e-mail with the reason, and may ask the office for a decision (art. 79 al. 4 RAI).
+   */
+  readonly refuseClaim: RefuseClaimPayload;
+};
+
+
+export type MutationForgetAccountArgs = {
+  accountId: Scalars['ID']['input'];
+};
+
+
+export type MutationCreateUploadArgs = {
+  input: CreateUploadInput;
+};
+
+
+export type MutationSubmitClaimArgs = {
+  input: ClaimInput;
+  idempotencyKey: Scalars['ID']['input'];
+  draftId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAmendClaimArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: ClaimInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveDecisionNumberArgs = {
+  beneficiaryId?: InputMaybe<Scalars['ID']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationUpdateDecisionNumberArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  number?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRemoveDecisionNumberArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSaveClaimDraftArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+  input: ClaimInput;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationDiscardClaimDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAcceptClaimArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRequestClaimCorrectionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  message?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRefuseClaimArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where an uploaded file stands. */
 export type AttachmentStatus =
   /** Its bytes are awaited. */
@@ -174,191 +454,6 @@ export type Claim = {
   readonly history: ReadonlyArray<ClaimTransition>;
   /** « Copie de la demande »: what was sent, where it stands, and a refusal's reason. */
   readonly document: ClaimDocument;
-};
-
-export type Query = {
-  /** Files of the viewer's own, in the order of their ids; null for what doesn't exist for him. At most 20. */
-  readonly attachments: ReadonlyArray<Maybe<Attachment>>;
-  /**
-   * What `submitClaim` would compute and refuse. Nothing is written. `corrects` names the claim that is being corrected: the
-   * documents that it has may stay, as in `amendClaim`.
-   */
-  readonly previewClaim: ClaimPreview;
-  /** One claim; null when there is none, or none for the viewer: both answer the same. */
-  readonly claim?: Maybe<Claim>;
-  /**
-   * The office's claims for its officers, the viewer's own for anybody else, newest first.
-   * At most 100 at once: a larger `first` means 100.
-   */
-  readonly claims: ClaimConnection;
-  /** One draft of the viewer's own; null when there is none. A draft that was sent is still found, with `sentAs`. */
-  readonly claimDraft?: Maybe<ClaimDraft>;
-  /**
-   * The six official forms, in the order of the counter's list. Open to anyone.
-   * `on` is the day whose forms and tariffs are meant, today when absent.
-   */
-  readonly claimForms: ReadonlyArray<ClaimForm>;
-};
-
-
-export type QueryAttachmentsArgs = {
-  ids: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-
-export type QueryPreviewClaimArgs = {
-  input: ClaimInput;
-  corrects?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryClaimArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryClaimsArgs = {
-  filter?: InputMaybe<ClaimFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryClaimDraftArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryClaimFormsArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-export type Mutation = {
-  /** Announces a file: its bytes follow to `uploadUrl`. */
-  readonly createUpload: CreateUploadPayload;
-  /**
-   * Hands a claim to the office; from then on the person can't change it. The same key with the same input answers the
-   * same claim again, and with another input IDEMPOTENCY_KEY_REUSED. The key has at most 200 characters.
-   * `draftId` names the draft that the claim was made from: it is gone afterwards, and sending it again answers
-   * CLAIM_DRAFT_SENT with the claim that it became. The account's e-mail must be verified: EMAIL_NOT_VERIFIED.
-   */
-  readonly submitClaim: SubmitClaimPayload;
-  /**
-   * « Modifier ma demande »: hands in a claim again that the office sent back for correction, on the same form. What was
-   * submitted before is kept. `version` is the one that was corrected; the same key with the same input answers the
-   * same claim again.
-   */
-  readonly amendClaim: AmendClaimPayload;
-  /**
-   * Saves a decision number with one of the viewer's own beneficiaries, at most 50 with each: DECISION_NUMBERS_TOO_MANY. A
-   * number that is saved already gets the new description, if there is one, and changes nothing else.
-   */
-  readonly saveDecisionNumber: SaveDecisionNumberPayload;
-  /** Changes a saved number or its description: what is left out stays as it is, and a description of null is taken away. */
-  readonly updateDecisionNumber: UpdateDecisionNumberPayload;
-  /** Forgets a saved number. Claims that bear it stay as they are. */
-  readonly removeDecisionNumber: RemoveDecisionNumberPayload;
-  /**
-   * Saves what was typed so far: anything may be missing or wrong. Without `id` a new draft is made, once for a key; with
-   * `id`, `version` is the one that was changed, and VERSION_CONFLICT says that another tab was first. `corrects` names the
-   * claim that a new draft corrects: there is one draft for it, and asking again answers that one, with VERSION_CONFLICT when
-   * something else was typed. A person keeps at most 50, each of at most 64 kB.
-   */
-  readonly saveClaimDraft: SaveClaimDraftPayload;
-  /** Throws a draft away for ever. Discarding again answers the same. */
-  readonly discardClaimDraft: DiscardClaimDraftPayload;
-  /**
-   * For officers of the insurance office: accepts a claim that is in process, and has its total paid out, once.
-   * `version` is the one that the officer saw; when the claim has changed since, VERSION_CONFLICT. A claim that is
-   * accepted already answers CLAIM_STEP_TAKEN: repeating the command is safe.
-   */
-  readonly acceptClaim: AcceptClaimPayload;
-  /**
-   * For officers of the insurance office: sends a claim that is in process back to the person with a message of at most
-   * 2000 characters. The person gets an e-mail with the message and a link to the form as it was typed.
-   */
-  readonly requestClaimCorrection: RequestClaimCorrectionPayload;
-  /**
-   * For officers of the insurance office: refuses a claim that is in process, for a reason of at most 2000 characters.
-   * The person gets an e-mail with the reason, and may ask the office for a decision (art. 79 al. 4 RAI).
-   */
-  readonly refuseClaim: RefuseClaimPayload;
-};
-
-
-export type MutationCreateUploadArgs = {
-  input: CreateUploadInput;
-};
-
-
-export type MutationSubmitClaimArgs = {
-  input: ClaimInput;
-  idempotencyKey: Scalars['ID']['input'];
-  draftId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type MutationAmendClaimArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  input: ClaimInput;
-  idempotencyKey: Scalars['ID']['input'];
-};
-
-
-export type MutationSaveDecisionNumberArgs = {
-  beneficiaryId?: InputMaybe<Scalars['ID']['input']>;
-  number?: InputMaybe<Scalars['String']['input']>;
-  description?: InputMaybe<Scalars['String']['input']>;
-  idempotencyKey: Scalars['ID']['input'];
-};
-
-
-export type MutationUpdateDecisionNumberArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  number?: InputMaybe<Scalars['String']['input']>;
-  description?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationRemoveDecisionNumberArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationSaveClaimDraftArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  version?: InputMaybe<Scalars['Int']['input']>;
-  input: ClaimInput;
-  corrects?: InputMaybe<Scalars['ID']['input']>;
-  idempotencyKey: Scalars['ID']['input'];
-};
-
-
-export type MutationDiscardClaimDraftArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationAcceptClaimArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationRequestClaimCorrectionArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  message?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationRefuseClaimArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a claim stands. */
@@ -1092,15 +1187,21 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  RecordBatch: ResolverTypeWrapper<RecordBatch>;
+  ClaimFileKind: ClaimFileKind;
+  ClaimFile: ResolverTypeWrapper<ClaimFile>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ClaimFileBatch: ResolverTypeWrapper<ClaimFileBatch>;
+  ClaimOutlook: ResolverTypeWrapper<ClaimOutlook>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ForgetAccountPayload: ResolverTypeWrapper<ForgetAccountPayload>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AttachmentStatus: AttachmentStatus;
   Attachment: ResolverTypeWrapper<AttachmentRecord>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CreateUploadInput: CreateUploadInput;
   CreateUploadPayload: ResolverTypeWrapper<Omit<CreateUploadPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ClaimStatus: ClaimStatus;
   ClaimSide: ClaimSide;
   ClaimPeriod: ResolverTypeWrapper<ClaimPeriod>;
@@ -1168,14 +1269,19 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Attachment: AttachmentRecord;
+  RecordBatch: RecordBatch;
+  ClaimFile: ClaimFile;
   ID: Scalars['ID']['output'];
+  ClaimFileBatch: ClaimFileBatch;
+  ClaimOutlook: ClaimOutlook;
   Int: Scalars['Int']['output'];
+  ForgetAccountPayload: ForgetAccountPayload;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  Attachment: AttachmentRecord;
   CreateUploadInput: CreateUploadInput;
   CreateUploadPayload: Omit<CreateUploadPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
   Claim: ClaimRecord;
-  Query: Record<PropertyKey, never>;
-  Mutation: Record<PropertyKey, never>;
   ClaimPeriod: ClaimPeriod;
   TypedClaim: Scalars['TypedClaim']['output'];
   ClaimLine: ClaimLineRecord;
@@ -1260,6 +1366,63 @@ export type PageInfoResolvers<ContextType = InvoicesContext, ParentType extends 
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RecordBatchResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['RecordBatch'] = ResolversParentTypes['RecordBatch']> = {
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClaimFileResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimFile'] = ResolversParentTypes['ClaimFile']> = {
+  kind?: Resolver<ResolversTypes['ClaimFileKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimFileBatchResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimFileBatch'] = ResolversParentTypes['ClaimFileBatch']> = {
+  files?: Resolver<ReadonlyArray<ResolversTypes['ClaimFile']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClaimOutlookResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimOutlook'] = ResolversParentTypes['ClaimOutlook']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimsInTreatment?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ForgetAccountPayloadResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ForgetAccountPayload'] = ResolversParentTypes['ForgetAccountPayload']> = {
+  beneficiaryIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  bankAccountIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  claimRecords?: Resolver<ResolversTypes['RecordBatch'], ParentType, ContextType, RequireFields<QueryClaimRecordsArgs, 'accountId'>>;
+  claimFiles?: Resolver<ResolversTypes['ClaimFileBatch'], ParentType, ContextType, RequireFields<QueryClaimFilesArgs, 'accountId'>>;
+  claimFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryClaimFileArgs, 'accountId' | 'kind' | 'id' | 'language'>>;
+  claimOutlook?: Resolver<ResolversTypes['ClaimOutlook'], ParentType, ContextType, RequireFields<QueryClaimOutlookArgs, 'accountId'>>;
+  attachments?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Attachment']>>, ParentType, ContextType, RequireFields<QueryAttachmentsArgs, 'ids'>>;
+  previewClaim?: Resolver<ResolversTypes['ClaimPreview'], ParentType, ContextType, RequireFields<QueryPreviewClaimArgs, 'input'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  claimDraft?: Resolver<Maybe<ResolversTypes['ClaimDraft']>, ParentType, ContextType, RequireFields<QueryClaimDraftArgs, 'id'>>;
+  claimForms?: Resolver<ReadonlyArray<ResolversTypes['ClaimForm']>, ParentType, ContextType, Partial<QueryClaimFormsArgs>>;
+};
+
+export type MutationResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  forgetAccount?: Resolver<ResolversTypes['ForgetAccountPayload'], ParentType, ContextType, RequireFields<MutationForgetAccountArgs, 'accountId'>>;
+  createUpload?: Resolver<ResolversTypes['CreateUploadPayload'], ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
+  submitClaim?: Resolver<ResolversTypes['SubmitClaimPayload'], ParentType, ContextType, RequireFields<MutationSubmitClaimArgs, 'input' | 'idempotencyKey'>>;
+  amendClaim?: Resolver<ResolversTypes['AmendClaimPayload'], ParentType, ContextType, RequireFields<MutationAmendClaimArgs, 'id' | 'version' | 'input' | 'idempotencyKey'>>;
+  saveDecisionNumber?: Resolver<ResolversTypes['SaveDecisionNumberPayload'], ParentType, ContextType, RequireFields<MutationSaveDecisionNumberArgs, 'idempotencyKey'>>;
+  updateDecisionNumber?: Resolver<ResolversTypes['UpdateDecisionNumberPayload'], ParentType, ContextType, RequireFields<MutationUpdateDecisionNumberArgs, 'id' | 'version'>>;
+  removeDecisionNumber?: Resolver<ResolversTypes['RemoveDecisionNumberPayload'], ParentType, ContextType, RequireFields<MutationRemoveDecisionNumberArgs, 'id' | 'version'>>;
+  saveClaimDraft?: Resolver<ResolversTypes['SaveClaimDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveClaimDraftArgs, 'input' | 'idempotencyKey'>>;
+  discardClaimDraft?: Resolver<ResolversTypes['DiscardClaimDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardClaimDraftArgs, 'id'>>;
+  acceptClaim?: Resolver<ResolversTypes['AcceptClaimPayload'], ParentType, ContextType, RequireFields<MutationAcceptClaimArgs, 'id' | 'version'>>;
+  requestClaimCorrection?: Resolver<ResolversTypes['RequestClaimCorrectionPayload'], ParentType, ContextType, RequireFields<MutationRequestClaimCorrectionArgs, 'id' | 'version'>>;
+  refuseClaim?: Resolver<ResolversTypes['RefuseClaimPayload'], ParentType, ContextType, RequireFields<MutationRefuseClaimArgs, 'id' | 'version'>>;
+};
+
 export type AttachmentResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment'], FederationReferenceType extends FederationReferenceTypes['Attachment'] = FederationReferenceTypes['Attachment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Attachment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1300,29 +1463,6 @@ export type ClaimResolvers<ContextType = InvoicesContext, ParentType extends Res
   typed?: Resolver<Maybe<ResolversTypes['TypedClaim']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ClaimTransition']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['ClaimDocument'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  attachments?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Attachment']>>, ParentType, ContextType, RequireFields<QueryAttachmentsArgs, 'ids'>>;
-  previewClaim?: Resolver<ResolversTypes['ClaimPreview'], ParentType, ContextType, RequireFields<QueryPreviewClaimArgs, 'input'>>;
-  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
-  claimDraft?: Resolver<Maybe<ResolversTypes['ClaimDraft']>, ParentType, ContextType, RequireFields<QueryClaimDraftArgs, 'id'>>;
-  claimForms?: Resolver<ReadonlyArray<ResolversTypes['ClaimForm']>, ParentType, ContextType, Partial<QueryClaimFormsArgs>>;
-};
-
-export type MutationResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  createUpload?: Resolver<ResolversTypes['CreateUploadPayload'], ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
-  submitClaim?: Resolver<ResolversTypes['SubmitClaimPayload'], ParentType, ContextType, RequireFields<MutationSubmitClaimArgs, 'input' | 'idempotencyKey'>>;
-  amendClaim?: Resolver<ResolversTypes['AmendClaimPayload'], ParentType, ContextType, RequireFields<MutationAmendClaimArgs, 'id' | 'version' | 'input' | 'idempotencyKey'>>;
-  saveDecisionNumber?: Resolver<ResolversTypes['SaveDecisionNumberPayload'], ParentType, ContextType, RequireFields<MutationSaveDecisionNumberArgs, 'idempotencyKey'>>;
-  updateDecisionNumber?: Resolver<ResolversTypes['UpdateDecisionNumberPayload'], ParentType, ContextType, RequireFields<MutationUpdateDecisionNumberArgs, 'id' | 'version'>>;
-  removeDecisionNumber?: Resolver<ResolversTypes['RemoveDecisionNumberPayload'], ParentType, ContextType, RequireFields<MutationRemoveDecisionNumberArgs, 'id' | 'version'>>;
-  saveClaimDraft?: Resolver<ResolversTypes['SaveClaimDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveClaimDraftArgs, 'input' | 'idempotencyKey'>>;
-  discardClaimDraft?: Resolver<ResolversTypes['DiscardClaimDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardClaimDraftArgs, 'id'>>;
-  acceptClaim?: Resolver<ResolversTypes['AcceptClaimPayload'], ParentType, ContextType, RequireFields<MutationAcceptClaimArgs, 'id' | 'version'>>;
-  requestClaimCorrection?: Resolver<ResolversTypes['RequestClaimCorrectionPayload'], ParentType, ContextType, RequireFields<MutationRequestClaimCorrectionArgs, 'id' | 'version'>>;
-  refuseClaim?: Resolver<ResolversTypes['RefuseClaimPayload'], ParentType, ContextType, RequireFields<MutationRefuseClaimArgs, 'id' | 'version'>>;
 };
 
 export type ClaimPeriodResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimPeriod'] = ResolversParentTypes['ClaimPeriod']> = {
@@ -1546,11 +1686,16 @@ export type Resolvers<ContextType = InvoicesContext> = {
   Money?: MoneyResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  RecordBatch?: RecordBatchResolvers<ContextType>;
+  ClaimFile?: ClaimFileResolvers<ContextType>;
+  ClaimFileBatch?: ClaimFileBatchResolvers<ContextType>;
+  ClaimOutlook?: ClaimOutlookResolvers<ContextType>;
+  ForgetAccountPayload?: ForgetAccountPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   CreateUploadPayload?: CreateUploadPayloadResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   ClaimPeriod?: ClaimPeriodResolvers<ContextType>;
   TypedClaim?: GraphQLScalarType;
   ClaimLine?: ClaimLineResolvers<ContextType>;

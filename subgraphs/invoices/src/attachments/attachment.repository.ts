@@ -170,6 +170,17 @@ export function lockForgotten(tx: Transaction, batch: number): Promise<Attachmen
     .for('update', { skipLocked: true });
 }
 
+/** Holds some of an account's files that are in no claim. */
+export function lockUnsentOf(tx: Transaction, owner: string, batch: number): Promise<Attachment[]> {
+  return tx
+    .select()
+    .from(attachments)
+    .where(and(eq(attachments.ownerAccountId, owner), isNull(attachments.claimId)))
+    .orderBy(asc(attachments.id))
+    .limit(batch)
+    .for('update');
+}
+
 export async function deleteAttachments(tx: Transaction, ids: readonly AttachmentId[]): Promise<void> {
   await tx.delete(attachments).where(among(attachments.id, ids));
 }

@@ -3,8 +3,11 @@ import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import { type AttachmentFacts, findOwnAttachments } from '../attachments/claim-attachments.ts';
 import { readTariffs } from '../tariffs/read-tariffs.ts';
 import type { Tariffs } from '../tariffs/tariffs.ts';
+import { findClaims } from './claim.repository.ts';
+import { isUuid } from './claim.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 import { askClaimParties, type ClaimParties } from './claim-parties.ts';
+import { ownClaims } from './claim-scope.ts';
 
 /** Everything that a check needs beside what was typed. */
 export interface ClaimGround {
@@ -23,8 +26,10 @@ export async function readClaimGround(
   entry: ClaimEntry,
   corrects: string | null = null,
 ): Promise<ClaimGround> {
+  const ids = corrects !== null && isUuid(corrects) ? [corrects] : [];
+  const [corrected] = ids.length > 0 ? await findClaims(context.database.pages, ownClaims(owner), ids) : [];
   const [parties, attachments, tariffs] = await Promise.all([
-    askClaimParties(context.peers, owner, entry),
+    askClaimParties(context.peers, owner, entry, corrected?.beneficiaryId),
     findOwnAttachments(context, owner, (entry.attachmentIds ?? []).map(cleaned)),
     readTariffs(context),
   ]);

@@ -34,6 +34,8 @@ export interface ClaimParties {
 type Owned<Name extends string, Facts> = Facts & {
   readonly __typename: Name;
   readonly ownerAccountId: string;
+  /** Null as long as it is in its account. */
+  readonly removedAt: string | null;
 };
 
 /** The owner's account, as far as a claim needs it. */
@@ -49,19 +51,22 @@ const question = `query ClaimParties($representations: [_Any!]!) {
   _entities(representations: $representations) {
     __typename
     ... on Account { id emailVerifiedAt }
-    ... on Beneficiary { id ownerAccountId familyName givenName birthDate avsNumber }
-    ... on BankAccount { id ownerAccountId iban holder }
+    ... on Beneficiary { id ownerAccountId removedAt familyName givenName birthDate avsNumber }
+    ... on BankAccount { id ownerAccountId removedAt iban holder }
   }
 }`;
 
 /**
  * Asks identity, with the viewer's passport, what it knows of the owner and of the two keys that were typed, and keeps
  * what is the owner's own: an officer sees beneficiaries of others, and may no more send a claim for them than anybody else.
+ * What was removed from the account answers like what is absent.
+ * @param named The beneficiary of the claim that is being corrected: it may name him again, also when he was removed since.
  */
 export async function askClaimParties(
   peers: Peers,
   owner: string,
   entry: { readonly beneficiaryId?: Typed; readonly bankAccountId?: Typed },
+  named: string | null = null,
 ): Promise<ClaimParties> {
   const typed = [
     { __typename: 'Beneficiary', id: cleaned(entry.beneficiaryId) },
@@ -80,6 +85,7 @@ export async function askClaimParties(
   for (const entity of found) {
     if (entity?.__typename === 'Account') isEmailVerified = entity.emailVerifiedAt !== null;
     else if (entity?.ownerAccountId !== owner) continue;
+    else if (entity.removedAt !== null && entity.id !== named) continue;
     else if (entity.__typename === 'Beneficiary') beneficiary = factsOfBeneficiary(entity);
     else bankAccount = factsOfBankAccount(entity);
   }

@@ -81,3 +81,9 @@ export async function updateNumber(
 export async function deleteNumber(tx: Transaction, { id, office }: DecisionNumber): Promise<void> {
   await tx.delete(decisionNumbers).where(and(eq(decisionNumbers.office, office), eq(decisionNumbers.id, id)));
 }
+
+/** @returns how many numbers the owner had. */
+export async function deleteNumbersOf(tx: Transaction, owner: string): Promise<number> {
+  const gone = await tx.delete(decisionNumbers).where(ownedBy(owner)).returning({ id: decisionNumbers.id });
+  return gone.length;
+}

@@ -106,3 +106,9 @@ export async function markCorrectionSent(
 export async function deleteDraft(tx: Transaction, { id }: ClaimDraft): Promise<void> {
   await tx.delete(claimDrafts).where(eq(claimDrafts.id, id));
 }
+
+/** @returns how many drafts the owner had. */
+export async function deleteDraftsOf(tx: Transaction, owner: string): Promise<number> {
+  const gone = await tx.delete(claimDrafts).where(ofOwner(owner)).returning({ id: claimDrafts.id });
+  return gone.length;
+}

@@ -103,9 +103,11 @@ function Told({ files }: { readonly files: readonly FileInHand[] }) {
       const was = before.current.find(({ key }) => key === file.key)?.state.step;
       const { step } = file.state;
       if (was === step || (was === undefined && file.id !== null)) return [];
-      if (step === 'sending') return [words.started(file.name)];
-      if (step === 'ready') return [words.done(file.name)];
-      return step === 'refused' || step === 'cut' || step === 'unfit' ? [words.failed(file.name)] : [];
+      if (step === 'sending') return [words.started({ name: file.name })];
+      if (step === 'ready') return [words.done({ name: file.name })];
+      return step === 'refused' || step === 'cut' || step === 'unfit'
+        ? [words.failed({ name: file.name })]
+        : [];
     });
     before.current = files;
     if (news.length > 0) setTold(`${news.join('. ')}.`);

@@ -33,7 +33,7 @@ export function FileRow({ file, name, words, problem, onRemove, onRetry }: FileR
           <button type="button" className="linkish" onClick={onRetry}>
             <RotateCw className="icon" aria-hidden="true" />
             {words.retry}
-            <span className="sr">{words.theFile(fileName)}</span>
+            <span className="sr">{words.theFile({ name: fileName })}</span>
           </button>
         )}
       </span>
@@ -41,7 +41,7 @@ export function FileRow({ file, name, words, problem, onRemove, onRetry }: FileR
         type="button"
         id={id}
         className="iconbtn"
-        aria-label={isSending ? words.cancel(fileName) : words.remove(fileName)}
+        aria-label={isSending ? words.cancel({ name: fileName }) : words.remove({ name: fileName })}
         aria-describedby={wrong ? `${id}-probleme` : undefined}
         onClick={onRemove}
       >
@@ -52,7 +52,7 @@ export function FileRow({ file, name, words, problem, onRemove, onRetry }: FileR
         )}
       </button>
       {state.step === 'sending' && (
-        <progress value={state.sent} max={file.size} aria-label={words.progress(fileName)} />
+        <progress value={state.sent} max={file.size} aria-label={words.progress({ name: fileName })} />
       )}
     </li>
   );

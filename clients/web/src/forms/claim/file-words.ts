@@ -16,24 +16,27 @@ export function stateInWords({ size, state }: FileInHand, words: DocumentWords):
   const inWords = sizeInWords(size, words);
   switch (state.step) {
     case 'waiting':
-      return words.waiting(inWords);
+      return words.waiting({ size: inWords });
     case 'sending': {
       const isBig = size >= 1_000_000;
       const sent = isBig
         ? `${inMegabytes(state.sent)} ${words.megabytes}`
         : `${Math.round(state.sent / 1000)} ${words.kilobytes}`;
-      return words.sending(sent, isBig ? inMegabytes(size) : String(Math.max(1, Math.round(size / 1000))));
+      return words.sending({
+        sent,
+        size: isBig ? inMegabytes(size) : String(Math.max(1, Math.round(size / 1000))),
+      });
     }
     case 'examined':
-      return size > 0 ? words.examined(inWords) : words.examinedFirst;
+      return size > 0 ? words.examined({ size: inWords }) : words.examinedFirst;
     case 'ready':
-      return words.ready(inWords);
+      return words.ready({ size: inWords });
     case 'refused':
-      return words.refused(inWords);
+      return words.refused({ size: inWords });
     case 'cut':
     case 'missing':
     case 'unfit':
-      return words.notArrived(inWords);
+      return words.notArrived({ size: inWords });
   }
 }
 
@@ -47,7 +50,9 @@ export function fileProblem({ size, state }: FileInHand, words: DocumentWords): 
     case 'missing':
       return words.missing;
     case 'unfit':
-      return state.why === 'SIZE' ? words.unfit.SIZE(sizeInWords(size, words)) : words.unfit[state.why];
+      return state.why === 'SIZE'
+        ? words.unfit.SIZE({ size: sizeInWords(size, words) })
+        : words.unfit[state.why];
     default:
       return null;
   }
@@ -64,9 +69,11 @@ export function documentProblems(
   files: readonly FileInHand[],
   words: DocumentWords,
 ): readonly FieldProblem[] {
-  return files
-    .filter(isInTheWay)
-    .map((file) => ({ field: fileField(files, file), code: 'DOCUMENT', message: words.inTheWay(file.name) }));
+  return files.filter(isInTheWay).map((file) => ({
+    field: fileField(files, file),
+    code: 'DOCUMENT',
+    message: words.inTheWay({ name: file.name }),
+  }));
 }
 
 function inMegabytes(bytes: number): string {

@@ -29,7 +29,7 @@ export function Remark({ value, onChange, problem }: RemarkProps) {
         problem={problem}
       />
       <p className="meta left" aria-live={left <= nearTheEnd ? 'polite' : 'off'}>
-        {value !== '' && words.remarkLeft(left)}
+        {value !== '' && (left < 0 ? words.remarkOver({ over: -left }) : words.remarkLeft({ left }))}
       </p>
     </>
   );

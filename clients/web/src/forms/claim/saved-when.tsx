@@ -26,7 +26,9 @@ export function SavedWhen({ saving: { step, draft, refusal } }: { readonly savin
   const time = timeOf(draft.savedAt);
   return (
     <time dateTime={draft.savedAt}>
-      {daysSince(draft.savedAt) === 0 ? words.at(time) : words.on(writtenDayOf(draft.savedAt), time)}
+      {daysSince(draft.savedAt) === 0
+        ? words.at({ time })
+        : words.on({ day: writtenDayOf(draft.savedAt), time })}
     </time>
   );
 }

@@ -21,7 +21,7 @@ export function ConflictNotice({ other, onTake, onKeep }: ConflictNoticeProps) {
   return (
     <div className="notice todo" id={conflictId} tabIndex={-1}>
       <p>
-        <b>{words.title(timeOf(other.savedAt))}</b>
+        <b>{words.title({ time: timeOf(other.savedAt) })}</b>
       </p>
       <p>{words.means}</p>
       <div className="row">

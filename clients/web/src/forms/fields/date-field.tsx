@@ -1,6 +1,6 @@
 import { CalendarDays } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
-import { fieldsWording } from '../../wording/fields/fields.ts';
+import { calendarWording } from '../../wording/calendar/calendar.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import type { FieldProps } from './field.tsx';
 import { TextField, type TextFieldProps } from './text-field.tsx';
@@ -20,11 +20,10 @@ interface DateFieldProps extends FieldProps, Pick<TextFieldProps, 'autoComplete'
 
 /** A day, typed as it is written: 2.9.2024, 02/09/2024 and 2024-09-02 come back as 02.09.2024. The calendar is for who wants to look. */
 export function DateField({ isKnownByHeart, latest, ...field }: DateFieldProps) {
-  const words = useWordsOf(fieldsWording);
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const approach = () => void loadCalendar();
-  const name = words.calendar(field.label);
+  const name = useWordsOf(calendarWording).choose({ label: field.label });
   return (
     <TextField
       width="s"

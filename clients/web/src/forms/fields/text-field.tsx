@@ -3,7 +3,10 @@ import { Field, type FieldProps } from './field.tsx';
 
 export interface TextFieldProps
   extends FieldProps,
-    Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'autoComplete' | 'inputMode' | 'maxLength'> {
+    Pick<
+      InputHTMLAttributes<HTMLInputElement>,
+      'type' | 'autoComplete' | 'inputMode' | 'maxLength' | 'onFocus'
+    > {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** Called on leaving the field with what stands there: the tidy form of it is shown back. */
@@ -25,6 +28,7 @@ export function TextField({
   autoComplete = 'off',
   inputMode,
   maxLength,
+  onFocus,
   unit,
   button,
   ...field
@@ -44,6 +48,7 @@ export function TextField({
             autoComplete={autoComplete}
             inputMode={inputMode}
             maxLength={maxLength}
+            onFocus={onFocus}
             onChange={(event) => onChange(event.target.value)}
             onBlur={() => {
               const tidied = tidy?.(value) ?? value;

@@ -3,6 +3,7 @@ import { formatDate, parseDate } from '@guichet/schema/scalars/date.ts';
 import { formatIban, parseIban } from '@guichet/schema/scalars/iban.ts';
 import { formatMoney, parseMoney } from '@guichet/schema/scalars/money.ts';
 import type { Parsed } from '@guichet/schema/scalars/parsed.ts';
+import { formatUid, parseUid } from '@guichet/schema/scalars/uid.ts';
 
 /** Shows back what can be read in its tidy form; what can't stays as it was typed, for the server to explain. */
 function tidying<T>(parse: (text: string) => Parsed<T>, show: (value: T) => string) {
@@ -23,3 +24,6 @@ export const tidyIban = tidying(parseIban, formatIban);
 
 /** 7569217076985 becomes 756.9217.0769.85. */
 export const tidyAvsNumber = tidying(parseAvsNumber, formatAvsNumber);
+
+/** che116281710 tva becomes CHE-116.281.710. */
+export const tidyUid = tidying(parseUid, formatUid);

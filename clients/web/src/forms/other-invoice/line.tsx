@@ -33,12 +33,12 @@ export function Line({ line, index, isOnly, amount, onChange, onRemove, at, toda
   return (
     <article className="entry" aria-labelledby={id}>
       <div className="bar">
-        <h3 id={id}>{words.line(index + 1)}</h3>
+        <h3 id={id}>{words.line({ position: index + 1 })}</h3>
         {!isOnly && (
           <button type="button" className="linkish" onClick={onRemove}>
             <Trash2 className="icon" aria-hidden="true" />
             {words.removeLine}
-            <span className="sr">{words.theLine(index + 1)}</span>
+            <span className="sr">{words.theLine({ position: index + 1 })}</span>
           </button>
         )}
       </div>

@@ -49,8 +49,11 @@ export function AbsenceDays({ meals, today, absence, at, onChooseAbsence, onChan
   function tick(day: string): void {
     const next = toggled(meals, absence, day);
     onChange(next);
+    const kind = words.short[absence];
+    const ticked = tickedDays(next, absence).length;
+    const announced = announcedDays(next[absence]);
     setSaid(
-      words.count(words.short[absence], tickedDays(next, absence).length, announcedDays(next[absence])),
+      announced === null ? words.tickedDays({ kind, ticked }) : words.tickedOf({ kind, ticked, announced }),
     );
   }
 

@@ -24,7 +24,8 @@ export function Companions({ trip, index, onChange, at, onRemoved }: CompanionsP
         <fieldset key={companion.key} className="sub" aria-labelledby={`${addId}-${position}`}>
           <div className="row">
             <h4 id={`${addId}-${position}`}>
-              <Users className="icon" aria-hidden="true" /> {words.companion(position + 1, companions.length)}
+              <Users className="icon" aria-hidden="true" />{' '}
+              {words.companion({ position: position + 1, count: companions.length })}
             </h4>
             <button
               type="button"
@@ -37,7 +38,7 @@ export function Companions({ trip, index, onChange, at, onRemoved }: CompanionsP
             >
               <Trash2 className="icon" aria-hidden="true" />
               {words.removeCompanion}
-              <span className="sr">{words.theCompanion(position + 1)}</span>
+              <span className="sr">{words.theCompanion({ position: position + 1 })}</span>
             </button>
           </div>
           <p className="meta">{words.companionMeans}</p>

@@ -50,7 +50,7 @@ export function Tally({ meals, at, amountAt, onAnnounce }: TallyProps) {
                   value={meals[absence].announced}
                   inputMode="numeric"
                   autoComplete="off"
-                  aria-label={words.announcedFor(words.kind[absence])}
+                  aria-label={words.announcedFor({ kind: words.kind[absence] })}
                   aria-describedby={[`${id}-coches`, notesOf({ of: id, problem })].filter(Boolean).join(' ')}
                   aria-invalid={problem ? true : undefined}
                   onChange={(event) => onAnnounce(absence, event.target.value)}
@@ -90,8 +90,8 @@ function Ticked({ meals, absence }: { readonly meals: MealsDraft; readonly absen
   return (
     <b className="miss">
       {ticked < announced
-        ? words.missing(ticked, announced - ticked)
-        : words.tooMany(ticked, ticked - announced)}
+        ? words.missing({ ticked, missing: announced - ticked })
+        : words.tooMany({ ticked, over: ticked - announced })}
     </b>
   );
 }

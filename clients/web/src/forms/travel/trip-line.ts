@@ -32,7 +32,7 @@ export function tripInOneLine(trip: TripDraft, words: TravelWords): string {
     `${departure} – ${arrival}`,
     means !== '' && words.meansOf[means],
     means === 'CAR' && `${kilometres}\u00a0km`,
-    means !== 'CAR' && companions.length > 0 && words.trips.withCompanions(companions.length),
+    means !== 'CAR' && companions.length > 0 && words.trips.withCompanions({ count: companions.length }),
   ]
     .filter(Boolean)
     .join(', ');

@@ -44,7 +44,7 @@ export function Trip({ isOpen, onFold, onRemove, ...props }: TripEntryProps) {
     >
       <div className="bar">
         <div>
-          <h3 id={id}>{words.trips.trip(index + 1)}</h3>
+          <h3 id={id}>{words.trips.trip({ position: index + 1 })}</h3>
           {isFolded && <p className="meta">{tripInOneLine(trip, words)}</p>}
         </div>
         <div className="acts">
@@ -58,13 +58,13 @@ export function Trip({ isOpen, onFold, onRemove, ...props }: TripEntryProps) {
             >
               {isFolded && <Pencil className="icon" aria-hidden="true" />}
               {isFolded ? words.trips.edit : words.trips.fold}
-              <span className="sr">{words.trips.theTrip(index + 1)}</span>
+              <span className="sr">{words.trips.theTrip({ position: index + 1 })}</span>
             </button>
           )}
           <button type="button" className="linkish" onClick={onRemove}>
             <Trash2 className="icon" aria-hidden="true" />
             {words.trips.remove}
-            <span className="sr">{words.trips.theTrip(index + 1)}</span>
+            <span className="sr">{words.trips.theTrip({ position: index + 1 })}</span>
           </button>
         </div>
         {amount && (

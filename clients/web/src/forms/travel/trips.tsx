@@ -55,7 +55,7 @@ export function Trips({ draft, change, ...props }: FormSectionsProps<TravelDraft
       title={words.title}
       aside={
         <>
-          {words.mean} {rate && words.rate(moneyText(rate.amount))}
+          {words.mean} {rate && words.rate({ amount: moneyText(rate.amount) })}
         </>
       }
     >
@@ -80,7 +80,7 @@ export function Trips({ draft, change, ...props }: FormSectionsProps<TravelDraft
         {removed && (
           <p className="toast">
             <Check className="icon" aria-hidden="true" />
-            {words.removed(removed.index + 1)}
+            {words.removed({ position: removed.index + 1 })}
             <button type="button" className="linkish" id="trajet-annuler" onClick={takeBack}>
               {words.undo}
             </button>
@@ -93,7 +93,7 @@ export function Trips({ draft, change, ...props }: FormSectionsProps<TravelDraft
           {words.add}
         </button>
       ) : (
-        <p className="meta">{words.most(mostTrips)}</p>
+        <p className="meta">{words.most({ count: mostTrips })}</p>
       )}
     </Section>
   );

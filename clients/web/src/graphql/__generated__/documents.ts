@@ -13,6 +13,40 @@ export type Currency =
   /** Euro: the amounts of service providers. */
   | 'EUR';
 
+/** How an order is settled. */
+export type SettlementKind =
+  /** On the company's monthly invoice. */
+  | 'ON_ACCOUNT'
+  /** By card, before anything is done. */
+  | 'CARD';
+
+/** Why an order goes to the card. */
+export type CardReason =
+  /** A private person pays by card. */
+  | 'PRIVATE_PERSON'
+  /** The office doesn't deliver this service on account. */
+  | 'SERVICE_NOT_ELIGIBLE'
+  /** « La prestation n'a pas été activée »: no manager asked for it, or the office has not activated it. */
+  | 'SERVICE_NOT_ACTIVATED'
+  /** « Les droits ne vous ont pas été attribués »: a manager has not given this right. */
+  | 'RIGHT_NOT_GRANTED'
+  /** The account is suspended. */
+  | 'ACCOUNT_SUSPENDED';
+
+/** Where a member stands. */
+export type MembershipStatus =
+  /** He was asked by e-mail, and has not answered. */
+  | 'INVITED'
+  /** He belongs to the organisation. */
+  | 'ACTIVE'
+  /** He is kept out until a manager lets him in again. */
+  | 'DEACTIVATED';
+
+/** Services that are opened to an organisation together: the « punaise » of the company account. */
+export type ServiceGroup =
+  /** « Population »: the paid services of the population office. */
+  | 'POPULATION';
+
 /** Where a payout stands. */
 export type PayoutStatus =
   /** Waits for the next batch. */
@@ -59,6 +93,58 @@ export type Locale =
   /** English. */
   | 'EN';
 
+/** What a program may do. */
+export type ApiScope =
+  /** Register clients and ask for links. */
+  | 'CLIENTS'
+  /** Ask for payments and follow them. */
+  | 'PAYMENT_REQUESTS'
+  /** Read the events that webhooks also send. */
+  | 'EVENTS'
+  /** Read figures: counts, sums, waiting times, without names. */
+  | 'FIGURES'
+  /** Send one's own queries, bounded by cost. */
+  | 'ADHOC';
+
+/** Whose program it is. */
+export type ApiClientKind =
+  /** A provider's: it belongs to an organisation. */
+  | 'PROVIDER'
+  /** A dashboard of an office. */
+  | 'DASHBOARD';
+
+/** A program as it is typed. */
+export type CreateApiClientInput = {
+  /** A name, at most 70 characters. Required. */
+  readonly name?: string | null | undefined;
+  /** For a provider's program: the organisation, which the viewer manages. */
+  readonly organisationId?: string | null | undefined;
+  /** For a dashboard: the office, whose administrator the viewer is. */
+  readonly office?: Office | null | undefined;
+  /** At least one. A provider's: CLIENTS, PAYMENT_REQUESTS, EVENTS. A dashboard's: FIGURES, ADHOC. */
+  readonly scopes?: ReadonlyArray<ApiScope> | null | undefined;
+  /** From where it may ask for tokens: at most 20 CIDR ranges, as 203.0.113.0/24 or 2001:db8::/48. Empty for everywhere. */
+  readonly addressRanges?: ReadonlyArray<string> | null | undefined;
+  /** Its last day, at most two years from now: "2027-11-30". Empty for no end. */
+  readonly expiresOn?: string | null | undefined;
+};
+
+/** A bank account as it is typed. Everything may be left out: what is missing comes back as problems, all at once. */
+export type BankAccountInput = {
+  /** An account in Switzerland or Liechtenstein, not a QR-IBAN. Required; once in an account. */
+  readonly iban?: string | null | undefined;
+  /** Name of the holder as the bank knows it, at most 70 characters. Required. */
+  readonly holder?: string | null | undefined;
+  /** Street and number of the holder, at most 70 characters. Required. */
+  readonly address?: string | null | undefined;
+  /** Postal code of the holder. Required. */
+  readonly postalCode?: string | null | undefined;
+  /** Town of the holder, at most 35 characters. Required. */
+  readonly town?: string | null | undefined;
+  /** Country of the holder, as its two letters in ISO 3166-1. Required. */
+  readonly country?: string | null | undefined;
+};
+
 /** How the insured person stands to the holder of the account. */
 export type BeneficiaryRelation =
   /** The holder is insured himself. */
@@ -89,6 +175,124 @@ export type AddBeneficiaryInput = {
   /** AVS number, with or without dots. Required; once in an account. */
   readonly avsNumber?: string | null | undefined;
 };
+
+/** An insured person as he is changed: as for a new one, but for the relation of the holder himself, which stays. */
+export type UpdateBeneficiaryInput = {
+  /** How he stands to the holder: CHILD or REPRESENTED. Ignored for SELF. Required otherwise. */
+  readonly relation?: BeneficiaryRelation | null | undefined;
+  /** Family name, at most 70 characters. Required. */
+  readonly familyName?: string | null | undefined;
+  /** Given name, at most 70 characters. Required. */
+  readonly givenName?: string | null | undefined;
+  /** Street and number, at most 70 characters. Required. */
+  readonly address?: string | null | undefined;
+  /** Postal code. Required. */
+  readonly postalCode?: string | null | undefined;
+  /** Town, at most 35 characters. Required. */
+  readonly town?: string | null | undefined;
+  /** Country, as its two letters in ISO 3166-1. Required. */
+  readonly country?: string | null | undefined;
+  /** Day of birth: "2014-09-03" or "03.09.2014". Required. */
+  readonly birthDate?: string | null | undefined;
+  /** AVS number, with or without dots. Required; once in an account. */
+  readonly avsNumber?: string | null | undefined;
+};
+
+/** Where a copy of one's data stands. */
+export type DataExportStatus =
+  /** It is being put together. */
+  | 'PREPARING'
+  /** It can be downloaded. */
+  | 'READY'
+  /** It could not be put together: ask again. */
+  | 'FAILED'
+  /** It is gone: copies are kept for seven days. */
+  | 'EXPIRED';
+
+/** Which members. */
+export type MembershipFilter = {
+  /** The beginning of a name or of an e-mail address. */
+  readonly search?: string | null | undefined;
+  /** Where they stand. */
+  readonly status?: ReadonlyArray<MembershipStatus> | null | undefined;
+  /** Managers alone, or collaborators alone. */
+  readonly isManager?: boolean | null | undefined;
+};
+
+/** What a member may do, as it is chosen. */
+export type MemberRightsInput = {
+  /** Whether he manages the organisation. */
+  readonly isManager?: boolean | null | undefined;
+  /** Codes of the services that he may order on account: those that billing knows. */
+  readonly serviceCodes?: ReadonlyArray<string> | null | undefined;
+  /** Whether he sees the monthly recap. */
+  readonly seesRecap?: boolean | null | undefined;
+  /** Whether he sees the monthly invoices. */
+  readonly seesInvoices?: boolean | null | undefined;
+};
+
+/** A postal address as it is typed. */
+export type PostalAddressInput = {
+  /** At most 70 characters. */
+  readonly recipient?: string | null | undefined;
+  /** Street and number, at most 70 characters. Required. */
+  readonly address?: string | null | undefined;
+  /** Postal code. Required. */
+  readonly postalCode?: string | null | undefined;
+  /** Town, at most 35 characters. Required. */
+  readonly town?: string | null | undefined;
+  /** Country, as its two letters in ISO 3166-1. Required. */
+  readonly country?: string | null | undefined;
+};
+
+/** An organisation as it is typed. Everything may be left out: what is missing comes back as problems, all at once. */
+export type OrganisationInput = {
+  /** Name, as in the commercial register, at most 70 characters. Required. */
+  readonly name?: string | null | undefined;
+  /** UID: `CHE-116.281.271`, with or without signs. Required; held against its check digit. */
+  readonly uid?: string | null | undefined;
+  /** Street and number, at most 70 characters. Required. */
+  readonly address?: string | null | undefined;
+  /** Postal code. Required. */
+  readonly postalCode?: string | null | undefined;
+  /** Town, at most 35 characters. Required. */
+  readonly town?: string | null | undefined;
+  /** Country, as its two letters in ISO 3166-1. Required. */
+  readonly country?: string | null | undefined;
+  /** Where invoices go, when it is another address. */
+  readonly billingAddress?: PostalAddressInput | null | undefined;
+  /** Names of branches under which it orders, at most 50 of at most 70 characters. */
+  readonly branches?: ReadonlyArray<string> | null | undefined;
+};
+
+/** « Mes informations » as they are typed. Everything may be left out: what is missing comes back as problems, all at once. */
+export type UpdatePersonInput = {
+  /** As what the person uses the counter: at least one. INSURED asks for birth date and AVS number; without it, the person ceases to be a beneficiary of his own account. */
+  readonly roles?: ReadonlyArray<CounterUse> | null | undefined;
+  /** Family name, at most 70 characters. Required. */
+  readonly familyName?: string | null | undefined;
+  /** Given name, at most 70 characters. Required. */
+  readonly givenName?: string | null | undefined;
+  /** Street and number, at most 70 characters. Required. */
+  readonly address?: string | null | undefined;
+  /** Postal code: four digits in Switzerland and Liechtenstein, else at most 16 characters. Required. */
+  readonly postalCode?: string | null | undefined;
+  /** Town, at most 35 characters. Required. */
+  readonly town?: string | null | undefined;
+  /** Country, as its two letters in ISO 3166-1: "CH". Required. */
+  readonly country?: string | null | undefined;
+  /** Day of birth: "1984-03-14" or "14.03.1984". Required for an insured person, ignored otherwise. */
+  readonly birthDate?: string | null | undefined;
+  /** AVS number, with or without dots. Required for an insured person, ignored otherwise. */
+  readonly avsNumber?: string | null | undefined;
+};
+
+/** How the office writes to a person when both ways are possible. */
+export type ContactChannel =
+  /** By e-mail, the default. */
+  | 'EMAIL'
+  /** By SMS, with an e-mail beside it only where the text is too long. */
+  | 'SMS';
 
 /** As what a person uses the counter: « Je veux utiliser la plateforme en tant que ». */
 export type CounterUse =
@@ -130,6 +334,40 @@ export type RegisterAccountInput = {
   /** The language in which the office writes; the caller's, when absent. */
   readonly locale?: Locale | null | undefined;
 };
+
+/** A way to prove who one is that needs no SMS. */
+export type SecondFactorKind =
+  /** A passkey: a key in a telephone, a computer or a security key (WebAuthn). It signs in alone, without password and code. */
+  | 'PASSKEY'
+  /** An authenticator app that shows a new code every thirty seconds (TOTP, RFC 6238). */
+  | 'AUTHENTICATOR';
+
+/** Where the access of an organisation to a group of services stands. */
+export type ServiceAccessStatus =
+  /** A manager asked for it; an officer answers within about a week. */
+  | 'REQUESTED'
+  /** Collaborators with the right may order on account. */
+  | 'ACTIVE'
+  /** An officer refused it. It may be asked for again. */
+  | 'REFUSED'
+  /** Stopped for now: orders go to the card. */
+  | 'SUSPENDED';
+
+/** What an officer decides about an access. */
+export type ServiceAccessDecision =
+  /** Collaborators with the right may order on account from now on. */
+  | 'ACTIVATE'
+  /** Not now: the reason goes to the managers. */
+  | 'REFUSE'
+  /** Stops an active one: the reason goes to the managers. */
+  | 'SUSPEND';
+
+/** A text that binds whoever uses the paid services. */
+export type TermsText =
+  /** General terms of the population office for its online services. */
+  | 'OFFICE'
+  /** Terms of the State for its e-démarches. */
+  | 'STATE';
 
 /** Where an uploaded file stands. */
 export type AttachmentStatus =
@@ -392,6 +630,45 @@ export type AcceptClaimMutationVariables = Exact<{
 
 export type AcceptClaimMutation = { readonly acceptClaim: { readonly __typename: 'AcceptClaimPayload', readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly status: ClaimStatus, readonly version: number } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
+export type AcceptInvitationMutationVariables = Exact<{
+  token?: string | null | undefined;
+}>;
+
+
+export type AcceptInvitationMutation = { readonly acceptInvitation: { readonly __typename: 'MembershipPayload', readonly membership: { readonly __typename: 'Membership', readonly id: string, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type AcceptTermsMutationVariables = Exact<{
+  text: TermsText;
+  version: string;
+}>;
+
+
+export type AcceptTermsMutation = { readonly acceptTerms: { readonly __typename: 'AcceptTermsPayload', readonly terms: ReadonlyArray<{ readonly __typename: 'TermsVersion', readonly text: TermsText, readonly version: string, readonly acceptedAt: string | null }> | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type AccountLayoutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountLayoutQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly uses: ReadonlyArray<CounterUse>, readonly roles: ReadonlyArray<{ readonly __typename: 'RoleGrant', readonly office: Office }> } | null };
+
+export type AddAuthenticatorMutationVariables = Exact<{
+  id: string;
+  code?: string | null | undefined;
+  name?: string | null | undefined;
+}>;
+
+
+export type AddAuthenticatorMutation = { readonly addAuthenticator: { readonly __typename: 'AddSecondFactorPayload', readonly recoveryCodes: ReadonlyArray<string> | null, readonly secondFactor: { readonly __typename: 'SecondFactor', readonly id: string, readonly name: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type ReimbursementAccountFragment = { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string, readonly address: string | null, readonly postalCode: string | null, readonly town: string | null, readonly country: string | null, readonly version: number };
+
+export type AddBankAccountMutationVariables = Exact<{
+  input: BankAccountInput;
+  idempotencyKey: string;
+}>;
+
+
+export type AddBankAccountMutation = { readonly addBankAccount: { readonly __typename: 'BankAccountPayload', readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string, readonly address: string | null, readonly postalCode: string | null, readonly town: string | null, readonly country: string | null, readonly version: number } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
 export type AddBeneficiaryMutationVariables = Exact<{
   input: AddBeneficiaryInput;
   idempotencyKey: string;
@@ -399,6 +676,15 @@ export type AddBeneficiaryMutationVariables = Exact<{
 
 
 export type AddBeneficiaryMutation = { readonly addBeneficiary: { readonly __typename: 'AddBeneficiaryPayload', readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string, readonly birthDate: string, readonly avsNumber: string, readonly relation: BeneficiaryRelation } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type AddPasskeyMutationVariables = Exact<{
+  ceremonyId: string;
+  response?: string | null | undefined;
+  name?: string | null | undefined;
+}>;
+
+
+export type AddPasskeyMutation = { readonly addPasskey: { readonly __typename: 'AddSecondFactorPayload', readonly recoveryCodes: ReadonlyArray<string> | null, readonly secondFactor: { readonly __typename: 'SecondFactor', readonly id: string, readonly name: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
 export type AmendClaimMutationVariables = Exact<{
   id: string;
@@ -417,10 +703,53 @@ export type AttachmentsQueryVariables = Exact<{
 
 export type AttachmentsQuery = { readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus, readonly refusal: string | null } | null> };
 
-export type BeneficiariesPageQueryVariables = Exact<{ [key: string]: never; }>;
+export type BankPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BeneficiariesPageQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly familyName: string, readonly givenName: string, readonly beneficiaries: { readonly __typename: 'BeneficiaryConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string, readonly birthDate: string, readonly avsNumber: string, readonly relation: BeneficiaryRelation }> } } | null };
+export type BankPageQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly familyName: string, readonly givenName: string, readonly address: string | null, readonly postalCode: string | null, readonly town: string | null, readonly country: string | null, readonly bankAccounts: { readonly __typename: 'BankAccountConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string, readonly address: string | null, readonly postalCode: string | null, readonly town: string | null, readonly country: string | null, readonly version: number }> } } | null };
+
+export type BeneficiaryRowFragment = { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string, readonly birthDate: string, readonly avsNumber: string, readonly relation: BeneficiaryRelation };
+
+export type BeneficiariesPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type BeneficiariesPageQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly beneficiaryCount: number, readonly beneficiaries: { readonly __typename: 'BeneficiaryConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string, readonly birthDate: string, readonly avsNumber: string, readonly relation: BeneficiaryRelation }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type BeneficiaryProfileFragment = { readonly __typename: 'Beneficiary', readonly address: string | null, readonly postalCode: string | null, readonly town: string | null, readonly country: string | null, readonly version: number, readonly id: string, readonly familyName: string, readonly givenName: string, readonly birthDate: string, readonly avsNumber: string, readonly relation: BeneficiaryRelation };
+
+export type BeneficiaryPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BeneficiaryPageQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly address: string | null, readonly postalCode: string | null, readonly town: string | null, readonly country: string | null, readonly version: number, readonly id: string, readonly familyName: string, readonly givenName: string, readonly birthDate: string, readonly avsNumber: string, readonly relation: BeneficiaryRelation } | null } | null };
+
+export type ChangeEmailMutationVariables = Exact<{
+  email?: string | null | undefined;
+  password?: string | null | undefined;
+}>;
+
+
+export type ChangeEmailMutation = { readonly changeEmail: { readonly __typename: 'ChangeEmailPayload', readonly registration: { readonly __typename: 'Registration', readonly email: string, readonly linkExpiresAt: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type ChangeMobilePhoneMutationVariables = Exact<{
+  mobilePhone?: string | null | undefined;
+  password?: string | null | undefined;
+}>;
+
+
+export type ChangeMobilePhoneMutation = { readonly changeMobilePhone: { readonly __typename: 'ChangeMobilePhonePayload', readonly change: { readonly __typename: 'MobilePhoneChange', readonly id: string, readonly phoneHint: string, readonly expiresAt: string, readonly resendAvailableAt: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  oldPassword?: string | null | undefined;
+  newPassword?: string | null | undefined;
+}>;
+
+
+export type ChangePasswordMutation = { readonly changePassword: { readonly __typename: 'ChangePasswordPayload', readonly changedAt: string | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
 export type ClaimDocumentQueryVariables = Exact<{
   id: string;
@@ -475,6 +804,22 @@ export type ClaimToCorrectQueryVariables = Exact<{
 
 export type ClaimToCorrectQuery = { readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly version: number, readonly status: ClaimStatus, readonly reference: string, readonly officerMessage: string | null, readonly typed: unknown, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode } } | null, readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly claimDrafts: { readonly __typename: 'ClaimDraftConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'ClaimDraft', readonly id: string, readonly version: number, readonly savedAt: string, readonly typed: unknown, readonly corrects: { readonly __typename: 'Claim', readonly id: string } | null }> } } | null };
 
+export type CloseAccountMutationVariables = Exact<{
+  password?: string | null | undefined;
+  confirms?: boolean | null | undefined;
+}>;
+
+
+export type CloseAccountMutation = { readonly closeAccount: { readonly __typename: 'CloseAccountPayload', readonly closedAt: string | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type CompletePasskeySignInMutationVariables = Exact<{
+  ceremonyId: string;
+  response?: string | null | undefined;
+}>;
+
+
+export type CompletePasskeySignInMutation = { readonly completePasskeySignIn: { readonly __typename: 'CompleteSignInPayload', readonly account: { readonly __typename: 'Account', readonly id: string, readonly roles: ReadonlyArray<{ readonly __typename: 'RoleGrant', readonly office: Office, readonly role: Role }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
 export type CompleteSignInMutationVariables = Exact<{
   challengeId: string;
   code?: string | null | undefined;
@@ -483,6 +828,34 @@ export type CompleteSignInMutationVariables = Exact<{
 
 export type CompleteSignInMutation = { readonly completeSignIn: { readonly __typename: 'CompleteSignInPayload', readonly account: { readonly __typename: 'Account', readonly id: string, readonly roles: ReadonlyArray<{ readonly __typename: 'RoleGrant', readonly office: Office, readonly role: Role }> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
+export type ConfirmEmailChangeMutationVariables = Exact<{
+  token?: string | null | undefined;
+}>;
+
+
+export type ConfirmEmailChangeMutation = { readonly confirmEmailChange: { readonly __typename: 'ConfirmEmailChangePayload', readonly email: string | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type ConfirmMobilePhoneMutationVariables = Exact<{
+  changeId: string;
+  code?: string | null | undefined;
+}>;
+
+
+export type ConfirmMobilePhoneMutation = { readonly confirmMobilePhone: { readonly __typename: 'ConfirmMobilePhonePayload', readonly account: { readonly __typename: 'Account', readonly id: string, readonly mobilePhoneHint: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type ConnectionPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConnectionPageQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly email: string, readonly pendingEmail: string | null, readonly mobilePhoneHint: string } | null };
+
+export type CreateApiClientMutationVariables = Exact<{
+  input: CreateApiClientInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateApiClientMutation = { readonly createApiClient: { readonly __typename: 'ApiClientSecretPayload', readonly secret: string | null, readonly apiClient: { readonly __typename: 'ApiClient', readonly id: string, readonly name: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
 export type CreateUploadMutationVariables = Exact<{
   input: CreateUploadInput;
 }>;
@@ -490,12 +863,85 @@ export type CreateUploadMutationVariables = Exact<{
 
 export type CreateUploadMutation = { readonly createUpload: { readonly __typename: 'CreateUploadPayload', readonly uploadUrl: string | null, readonly attachment: { readonly __typename: 'Attachment', readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
+export type DataCopyFragment = { readonly __typename: 'DataExport', readonly id: string, readonly status: DataExportStatus, readonly requestedAt: string, readonly expiresAt: string | null, readonly size: number | null };
+
+export type DataCopiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataCopiesQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly dataExports: ReadonlyArray<{ readonly __typename: 'DataExport', readonly id: string, readonly status: DataExportStatus, readonly requestedAt: string, readonly expiresAt: string | null, readonly size: number | null }> } | null };
+
+export type DataCopyAddressesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataCopyAddressesQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly dataExports: ReadonlyArray<{ readonly __typename: 'DataExport', readonly id: string, readonly url: string | null }> } | null };
+
+export type DataPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataPageQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly closingOutlook: { readonly __typename: 'ClosingOutlook', readonly claimsKept: number, readonly claimsInTreatment: number, readonly draftsDeleted: number, readonly organisationsInTheWay: ReadonlyArray<{ readonly __typename: 'Organisation', readonly id: string, readonly name: string }> } } | null };
+
+export type DeactivateMemberMutationVariables = Exact<{
+  membershipId: string;
+  version: number;
+}>;
+
+
+export type DeactivateMemberMutation = { readonly deactivateMember: { readonly __typename: 'MembershipPayload', readonly membership: { readonly __typename: 'Membership', readonly id: string, readonly status: MembershipStatus, readonly version: number } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type DecideServiceAccessMutationVariables = Exact<{
+  id: string;
+  decision: ServiceAccessDecision;
+  reason?: string | null | undefined;
+  version: number;
+}>;
+
+
+export type DecideServiceAccessMutation = { readonly decideServiceAccess: { readonly __typename: 'ServiceAccessPayload', readonly access: { readonly __typename: 'ServiceAccess', readonly id: string, readonly status: ServiceAccessStatus, readonly decidedAt: string | null, readonly reason: string | null, readonly version: number } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
 export type DiscardClaimDraftMutationVariables = Exact<{
   id: string;
 }>;
 
 
 export type DiscardClaimDraftMutation = { readonly discardClaimDraft: { readonly __typename: 'DiscardClaimDraftPayload', readonly draft: { readonly __typename: 'ClaimDraft', readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { readonly endOtherSessions: { readonly __typename: 'EndSessionPayload', readonly account: { readonly __typename: 'Account', readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndSessionMutation = { readonly endSession: { readonly __typename: 'EndSessionPayload', readonly account: { readonly __typename: 'Account', readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type ExportMyDataMutationVariables = Exact<{
+  password?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type ExportMyDataMutation = { readonly exportMyData: { readonly __typename: 'ExportMyDataPayload', readonly dataExport: { readonly __typename: 'DataExport', readonly id: string, readonly status: DataExportStatus, readonly requestedAt: string, readonly expiresAt: string | null, readonly size: number | null } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type FurtherBeneficiariesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first: number;
+  after: string;
+}>;
+
+
+export type FurtherBeneficiariesQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly beneficiaries: { readonly __typename: 'BeneficiaryConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string, readonly birthDate: string, readonly avsNumber: string, readonly relation: BeneficiaryRelation }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type GrantRoleMutationVariables = Exact<{
+  email?: string | null | undefined;
+  office: Office;
+  role: Role;
+}>;
+
+
+export type GrantRoleMutation = { readonly grantRole: { readonly __typename: 'ChangeRolePayload', readonly member: { readonly __typename: 'StaffMember', readonly accountId: string, readonly familyName: string, readonly givenName: string, readonly roles: ReadonlyArray<Role> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
 export type ClaimRowFragment = { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly period: { readonly __typename: 'ClaimPeriod', readonly start: string, readonly end: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } } | null };
 
@@ -506,6 +952,73 @@ export type GuichetPageQueryVariables = Exact<{
 
 
 export type GuichetPageQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly email: string, readonly emailVerifiedAt: string | null, readonly beneficiaries: { readonly __typename: 'BeneficiaryConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string, readonly relation: BeneficiaryRelation }> }, readonly claimDrafts: { readonly __typename: 'ClaimDraftConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'ClaimDraft', readonly id: string, readonly savedAt: string, readonly typed: unknown, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly title: string }, readonly corrects: { readonly __typename: 'Claim', readonly id: string } | null }> } } | null, readonly toComplete: { readonly __typename: 'ClaimConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly officerMessage: string | null, readonly form: { readonly __typename: 'ClaimForm', readonly title: string }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string }, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly to: ClaimStatus, readonly at: string }> }> }, readonly claims: { readonly __typename: 'ClaimConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly period: { readonly __typename: 'ClaimPeriod', readonly start: string, readonly end: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } } | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PersonalInformationFragment = { readonly __typename: 'Account', readonly id: string, readonly version: number, readonly uses: ReadonlyArray<CounterUse>, readonly familyName: string, readonly givenName: string, readonly address: string | null, readonly postalCode: string | null, readonly town: string | null, readonly country: string | null, readonly insuredSelf: { readonly __typename: 'Beneficiary', readonly id: string, readonly birthDate: string, readonly avsNumber: string } | null };
+
+export type InformationsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InformationsPageQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly version: number, readonly uses: ReadonlyArray<CounterUse>, readonly familyName: string, readonly givenName: string, readonly address: string | null, readonly postalCode: string | null, readonly town: string | null, readonly country: string | null, readonly insuredSelf: { readonly __typename: 'Beneficiary', readonly id: string, readonly birthDate: string, readonly avsNumber: string } | null } | null };
+
+export type InvitationPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationPageQuery = { readonly invitation: { readonly __typename: 'Invitation', readonly organisationName: string, readonly email: string, readonly invitedBy: string, readonly isManager: boolean, readonly expiresAt: string } | null, readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly email: string, readonly emailVerifiedAt: string | null } | null };
+
+export type InviteMemberMutationVariables = Exact<{
+  organisationId: string;
+  email?: string | null | undefined;
+  rights: MemberRightsInput;
+  idempotencyKey: string;
+}>;
+
+
+export type InviteMemberMutation = { readonly inviteMember: { readonly __typename: 'MembershipPayload', readonly membership: { readonly __typename: 'Membership', readonly id: string, readonly email: string, readonly status: MembershipStatus, readonly invitationExpiresAt: string | null } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type MakeRecoveryCodesMutationVariables = Exact<{
+  password?: string | null | undefined;
+}>;
+
+
+export type MakeRecoveryCodesMutation = { readonly makeRecoveryCodes: { readonly __typename: 'MakeRecoveryCodesPayload', readonly recoveryCodes: ReadonlyArray<string> | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type MembersPageQueryVariables = Exact<{
+  id: string;
+  filter?: MembershipFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembersPageQuery = { readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly members: { readonly __typename: 'MembershipConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Membership', readonly id: string, readonly status: MembershipStatus, readonly isManager: boolean, readonly familyName: string | null, readonly givenName: string | null, readonly email: string, readonly serviceCodes: ReadonlyArray<string>, readonly seesRecap: boolean, readonly seesInvoices: boolean, readonly invitationExpiresAt: string | null, readonly isOwn: boolean, readonly version: number }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type MyOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyOrganisationsQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly email: string, readonly emailVerifiedAt: string | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'Membership', readonly id: string, readonly status: MembershipStatus, readonly isManager: boolean, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly uid: string } }> } | null };
+
+export type NewBeneficiaryPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewBeneficiaryPageQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly address: string | null, readonly postalCode: string | null, readonly town: string | null, readonly country: string | null, readonly insuredSelf: { readonly __typename: 'Beneficiary', readonly id: string } | null } | null };
+
+export type OfficeAccessPageQueryVariables = Exact<{
+  organisationId: string;
+}>;
+
+
+export type OfficeAccessPageQuery = { readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly uid: string, readonly address: string, readonly postalCode: string, readonly town: string, readonly country: string, readonly branches: ReadonlyArray<string>, readonly registeredAt: string, readonly billingAddress: { readonly __typename: 'PostalAddress', readonly recipient: string | null, readonly address: string, readonly postalCode: string, readonly town: string, readonly country: string } | null, readonly serviceAccess: ReadonlyArray<{ readonly __typename: 'ServiceAccess', readonly id: string, readonly group: ServiceGroup, readonly status: ServiceAccessStatus, readonly requestedAt: string, readonly requestedBy: string, readonly decidedAt: string | null, readonly reason: string | null, readonly expectedBy: string, readonly version: number }> } | null };
+
+export type OfficeAccessesPageQueryVariables = Exact<{
+  status?: ReadonlyArray<ServiceAccessStatus> | ServiceAccessStatus | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficeAccessesPageQuery = { readonly serviceAccessRequests: { readonly __typename: 'ServiceAccessConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'ServiceAccess', readonly id: string, readonly group: ServiceGroup, readonly status: ServiceAccessStatus, readonly requestedAt: string, readonly requestedBy: string, readonly expectedBy: string, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly uid: string, readonly town: string } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type OfficeClaimPageQueryVariables = Exact<{
   id: string;
@@ -527,6 +1040,13 @@ export type OfficeClaimsPageQueryVariables = Exact<{
 
 export type OfficeClaimsPageQuery = { readonly claims: { readonly __typename: 'ClaimConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly code: string, readonly message: string }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type OfficeProgramsQueryVariables = Exact<{
+  office: Office;
+}>;
+
+
+export type OfficeProgramsQuery = { readonly officeApiClients: ReadonlyArray<{ readonly __typename: 'ApiClient', readonly id: string, readonly name: string, readonly kind: ApiClientKind, readonly scopes: ReadonlyArray<ApiScope>, readonly addressRanges: ReadonlyArray<string>, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly createdAt: string, readonly secrets: ReadonlyArray<{ readonly __typename: 'ApiClientSecret', readonly id: string, readonly hint: string, readonly createdAt: string, readonly lastUsedAt: string | null }> }> };
+
 export type OlderClaimsQueryVariables = Exact<{
   beneficiaryId?: string | null | undefined;
   first: number;
@@ -536,6 +1056,25 @@ export type OlderClaimsQueryVariables = Exact<{
 
 export type OlderClaimsQuery = { readonly claims: { readonly __typename: 'ClaimConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly period: { readonly __typename: 'ClaimPeriod', readonly start: string, readonly end: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } } | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type OrganisationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganisationPageQuery = { readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly uid: string, readonly address: string, readonly postalCode: string, readonly town: string, readonly country: string, readonly branches: ReadonlyArray<string>, readonly registeredAt: string, readonly version: number, readonly billingAddress: { readonly __typename: 'PostalAddress', readonly recipient: string | null, readonly address: string, readonly postalCode: string, readonly town: string, readonly country: string } | null, readonly ownMembership: { readonly __typename: 'Membership', readonly id: string, readonly isManager: boolean, readonly seesRecap: boolean, readonly seesInvoices: boolean, readonly ordering: ReadonlyArray<{ readonly __typename: 'ServiceOrdering', readonly settlement: SettlementKind, readonly reason: CardReason | null, readonly service: { readonly __typename: 'Service', readonly code: string, readonly title: string, readonly fee: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null } }> } | null, readonly serviceAccess: ReadonlyArray<{ readonly __typename: 'ServiceAccess', readonly id: string, readonly group: ServiceGroup, readonly status: ServiceAccessStatus, readonly requestedAt: string, readonly requestedBy: string, readonly decidedAt: string | null, readonly reason: string | null, readonly expectedBy: string, readonly version: number }> } | null };
+
+export type OrganisationProgramsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganisationProgramsQuery = { readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly apiClients: ReadonlyArray<{ readonly __typename: 'ApiClient', readonly id: string, readonly name: string, readonly kind: ApiClientKind, readonly scopes: ReadonlyArray<ApiScope>, readonly addressRanges: ReadonlyArray<string>, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly createdAt: string, readonly secrets: ReadonlyArray<{ readonly __typename: 'ApiClientSecret', readonly id: string, readonly hint: string, readonly createdAt: string, readonly lastUsedAt: string | null }> }> } | null };
+
+export type PreferencesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PreferencesPageQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly locale: Locale, readonly contactChannel: ContactChannel } | null };
+
 export type PreviewClaimQueryVariables = Exact<{
   input: ClaimInput;
   corrects?: string | null | undefined;
@@ -543,6 +1082,14 @@ export type PreviewClaimQueryVariables = Exact<{
 
 
 export type PreviewClaimQuery = { readonly previewClaim: { readonly __typename: 'ClaimPreview', readonly amounts: { readonly __typename: 'ClaimAmounts', readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLineAmount', readonly path: ReadonlyArray<string>, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }>, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type ReactivateMemberMutationVariables = Exact<{
+  membershipId: string;
+  version: number;
+}>;
+
+
+export type ReactivateMemberMutation = { readonly reactivateMember: { readonly __typename: 'MembershipPayload', readonly membership: { readonly __typename: 'Membership', readonly id: string, readonly status: MembershipStatus, readonly version: number } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
 export type RefuseClaimMutationVariables = Exact<{
   id: string;
@@ -560,6 +1107,53 @@ export type RegisterAccountMutationVariables = Exact<{
 
 export type RegisterAccountMutation = { readonly registerAccount: { readonly __typename: 'RegisterAccountPayload', readonly registration: { readonly __typename: 'Registration', readonly email: string, readonly linkExpiresAt: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
+export type RegisterOrganisationMutationVariables = Exact<{
+  input: OrganisationInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RegisterOrganisationMutation = { readonly registerOrganisation: { readonly __typename: 'OrganisationPayload', readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type RemoveBankAccountMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RemoveBankAccountMutation = { readonly removeBankAccount: { readonly __typename: 'BankAccountPayload', readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string, readonly address: string | null, readonly postalCode: string | null, readonly town: string | null, readonly country: string | null, readonly version: number } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type RemoveBeneficiaryMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RemoveBeneficiaryMutation = { readonly removeBeneficiary: { readonly __typename: 'BeneficiaryPayload', readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly version: number } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type RemoveDecisionNumberMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RemoveDecisionNumberMutation = { readonly removeDecisionNumber: { readonly __typename: 'RemoveDecisionNumberPayload', readonly decisionNumber: { readonly __typename: 'DecisionNumber', readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type RemoveMemberMutationVariables = Exact<{
+  membershipId: string;
+}>;
+
+
+export type RemoveMemberMutation = { readonly removeMember: { readonly __typename: 'MembershipPayload', readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  id: string;
+  password?: string | null | undefined;
+}>;
+
+
+export type RemoveSecondFactorMutation = { readonly removeSecondFactor: { readonly __typename: 'RemoveSecondFactorPayload', readonly account: { readonly __typename: 'Account', readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
 export type RequestClaimCorrectionMutationVariables = Exact<{
   id: string;
   version: number;
@@ -576,10 +1170,25 @@ export type RequestPasswordResetMutationVariables = Exact<{
 
 export type RequestPasswordResetMutation = { readonly requestPasswordReset: { readonly __typename: 'RequestPasswordResetPayload', readonly reset: { readonly __typename: 'PasswordReset', readonly linkExpiresAt: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
+export type RequestServiceAccessMutationVariables = Exact<{
+  organisationId: string;
+  group: ServiceGroup;
+}>;
+
+
+export type RequestServiceAccessMutation = { readonly requestServiceAccess: { readonly __typename: 'ServiceAccessPayload', readonly access: { readonly __typename: 'ServiceAccess', readonly id: string, readonly status: ServiceAccessStatus, readonly expectedBy: string, readonly version: number } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
 export type ResendEmailVerificationMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ResendEmailVerificationMutation = { readonly resendEmailVerification: { readonly __typename: 'ResendEmailVerificationPayload', readonly registration: { readonly __typename: 'Registration', readonly email: string, readonly linkExpiresAt: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type ResendInvitationMutationVariables = Exact<{
+  membershipId: string;
+}>;
+
+
+export type ResendInvitationMutation = { readonly resendInvitation: { readonly __typename: 'MembershipPayload', readonly membership: { readonly __typename: 'Membership', readonly id: string, readonly invitationExpiresAt: string | null } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
 export type ResendSignInCodeMutationVariables = Exact<{
   challengeId: string;
@@ -596,6 +1205,37 @@ export type ResetPasswordMutationVariables = Exact<{
 
 export type ResetPasswordMutation = { readonly resetPassword: { readonly __typename: 'ResetPasswordPayload', readonly changedAt: string | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
+export type RevokeApiClientSecretMutationVariables = Exact<{
+  id: string;
+  secretId: string;
+}>;
+
+
+export type RevokeApiClientSecretMutation = { readonly revokeApiClientSecret: { readonly __typename: 'ApiClientPayload', readonly apiClient: { readonly __typename: 'ApiClient', readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type RevokeApiClientMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeApiClientMutation = { readonly revokeApiClient: { readonly __typename: 'ApiClientPayload', readonly apiClient: { readonly __typename: 'ApiClient', readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type RevokeRoleMutationVariables = Exact<{
+  accountId: string;
+  office: Office;
+  role: Role;
+}>;
+
+
+export type RevokeRoleMutation = { readonly revokeRole: { readonly __typename: 'ChangeRolePayload', readonly member: { readonly __typename: 'StaffMember', readonly accountId: string, readonly roles: ReadonlyArray<Role> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type RotateApiClientSecretMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RotateApiClientSecretMutation = { readonly rotateApiClientSecret: { readonly __typename: 'ApiClientSecretPayload', readonly secret: string | null, readonly apiClient: { readonly __typename: 'ApiClient', readonly id: string, readonly name: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
 export type SaveClaimDraftMutationVariables = Exact<{
   id?: string | null | undefined;
   version?: number | null | undefined;
@@ -607,10 +1247,78 @@ export type SaveClaimDraftMutationVariables = Exact<{
 
 export type SaveClaimDraftMutation = { readonly saveClaimDraft: { readonly __typename: 'SaveClaimDraftPayload', readonly draft: { readonly __typename: 'ClaimDraft', readonly id: string, readonly version: number, readonly savedAt: string, readonly typed: unknown, readonly sentAs: { readonly __typename: 'Claim', readonly id: string } | null } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
+export type SavedDecisionNumbersQueryVariables = Exact<{
+  beneficiaryId: string;
+}>;
+
+
+export type SavedDecisionNumbersQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly decisionNumbers: ReadonlyArray<{ readonly __typename: 'DecisionNumber', readonly id: string, readonly number: string, readonly description: string | null, readonly version: number }> } | null } | null };
+
+export type SecurityPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecurityPageQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly recoveryCodesLeft: number | null, readonly secondFactors: ReadonlyArray<{ readonly __typename: 'SecondFactor', readonly id: string, readonly kind: SecondFactorKind, readonly name: string, readonly addedAt: string, readonly lastUsedAt: string | null }>, readonly sessions: ReadonlyArray<{ readonly __typename: 'Session', readonly id: string, readonly device: string | null, readonly openedAt: string, readonly seenAt: string, readonly isCurrent: boolean }> } | null };
+
+export type ServiceTitlesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceTitlesQuery = { readonly services: { readonly __typename: 'ServiceConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Service', readonly code: string, readonly title: string, readonly isOnAccount: boolean }> } };
+
+export type SessionClockQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionClockQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly sessions: ReadonlyArray<{ readonly __typename: 'Session', readonly id: string, readonly isCurrent: boolean, readonly endsAt: string, readonly idleSeconds: number }> } | null };
+
+export type SetMemberRightsMutationVariables = Exact<{
+  membershipId: string;
+  rights: MemberRightsInput;
+  version: number;
+}>;
+
+
+export type SetMemberRightsMutation = { readonly setMemberRights: { readonly __typename: 'MembershipPayload', readonly membership: { readonly __typename: 'Membership', readonly id: string, readonly status: MembershipStatus, readonly version: number } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type SetPreferencesMutationVariables = Exact<{
+  locale?: Locale | null | undefined;
+  contactChannel?: ContactChannel | null | undefined;
+}>;
+
+
+export type SetPreferencesMutation = { readonly setPreferences: { readonly __typename: 'SetPreferencesPayload', readonly account: { readonly __typename: 'Account', readonly id: string, readonly locale: Locale, readonly contactChannel: ContactChannel } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { readonly signOut: { readonly __typename: 'SignOutPayload', readonly signedOut: boolean, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type StaffPageQueryVariables = Exact<{
+  office: Office;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffPageQuery = { readonly staff: { readonly __typename: 'StaffConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'StaffMember', readonly accountId: string, readonly familyName: string, readonly givenName: string, readonly email: string, readonly roles: ReadonlyArray<Role> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly roleChanges: ReadonlyArray<{ readonly __typename: 'RoleChange', readonly at: string, readonly familyName: string, readonly givenName: string, readonly role: Role, readonly isGranted: boolean, readonly byName: string | null }> };
+
+export type StartAuthenticatorMutationVariables = Exact<{
+  password?: string | null | undefined;
+}>;
+
+
+export type StartAuthenticatorMutation = { readonly startAuthenticator: { readonly __typename: 'StartAuthenticatorPayload', readonly authenticator: { readonly __typename: 'AuthenticatorSecret', readonly id: string, readonly secret: string, readonly uri: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type StartPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeySignInMutation = { readonly startPasskeySignIn: { readonly __typename: 'StartPasskeyPayload', readonly ceremony: { readonly __typename: 'PasskeyCeremony', readonly id: string, readonly options: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type StartPasskeyMutationVariables = Exact<{
+  password?: string | null | undefined;
+}>;
+
+
+export type StartPasskeyMutation = { readonly startPasskey: { readonly __typename: 'StartPasskeyPayload', readonly ceremony: { readonly __typename: 'PasskeyCeremony', readonly id: string, readonly options: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
 export type StartSignInMutationVariables = Exact<{
   email?: string | null | undefined;
@@ -629,8 +1337,59 @@ export type SubmitClaimMutationVariables = Exact<{
 
 export type SubmitClaimMutation = { readonly submitClaim: { readonly __typename: 'SubmitClaimPayload', readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly reference: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
+export type TermsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TermsPageQuery = { readonly terms: ReadonlyArray<{ readonly __typename: 'TermsVersion', readonly text: TermsText, readonly version: string, readonly until: string | null, readonly words: string, readonly acceptedAt: string | null }> };
+
+export type UpdateBankAccountMutationVariables = Exact<{
+  id: string;
+  input: BankAccountInput;
+  version: number;
+}>;
+
+
+export type UpdateBankAccountMutation = { readonly updateBankAccount: { readonly __typename: 'BankAccountPayload', readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string, readonly address: string | null, readonly postalCode: string | null, readonly town: string | null, readonly country: string | null, readonly version: number } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type UpdateBeneficiaryMutationVariables = Exact<{
+  id: string;
+  input: UpdateBeneficiaryInput;
+  version: number;
+}>;
+
+
+export type UpdateBeneficiaryMutation = { readonly updateBeneficiary: { readonly __typename: 'BeneficiaryPayload', readonly beneficiary: { readonly __typename: 'Beneficiary', readonly address: string | null, readonly postalCode: string | null, readonly town: string | null, readonly country: string | null, readonly version: number, readonly id: string, readonly familyName: string, readonly givenName: string, readonly birthDate: string, readonly avsNumber: string, readonly relation: BeneficiaryRelation } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type UpdateDecisionNumberMutationVariables = Exact<{
+  id: string;
+  version: number;
+  number?: string | null | undefined;
+  description?: string | null | undefined;
+}>;
+
+
+export type UpdateDecisionNumberMutation = { readonly updateDecisionNumber: { readonly __typename: 'UpdateDecisionNumberPayload', readonly decisionNumber: { readonly __typename: 'DecisionNumber', readonly id: string, readonly number: string, readonly description: string | null, readonly version: number } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type UpdateOrganisationMutationVariables = Exact<{
+  id: string;
+  input: OrganisationInput;
+  version: number;
+}>;
+
+
+export type UpdateOrganisationMutation = { readonly updateOrganisation: { readonly __typename: 'OrganisationPayload', readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly version: number } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type UpdatePersonMutationVariables = Exact<{
+  input: UpdatePersonInput;
+  version: number;
+}>;
+
+
+export type UpdatePersonMutation = { readonly updatePerson: { readonly __typename: 'UpdatePersonPayload', readonly account: { readonly __typename: 'Account', readonly id: string, readonly version: number, readonly uses: ReadonlyArray<CounterUse>, readonly familyName: string, readonly givenName: string, readonly address: string | null, readonly postalCode: string | null, readonly town: string | null, readonly country: string | null, readonly insuredSelf: { readonly __typename: 'Beneficiary', readonly id: string, readonly birthDate: string, readonly avsNumber: string } | null } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
 export type VerifyEmailMutationVariables = Exact<{
   token?: string | null | undefined;
+  password?: string | null | undefined;
 }>;
 
 
@@ -661,10 +1420,21 @@ function trusted<Data, Variables extends AnyVariables>(
 }
 
 export const AcceptClaimDocument = trusted<AcceptClaimMutation, AcceptClaimMutationVariables>('mutation', 'AcceptClaim', '457325226aaf33202ab8eb79b77588b7d8c2eef490d637508fcf1d923c4add0e');
+export const AcceptInvitationDocument = trusted<AcceptInvitationMutation, AcceptInvitationMutationVariables>('mutation', 'AcceptInvitation', '36f608aba3f724df78c6b2d7f9666488b6daec28bb0ab1a811c25de03e6fc382');
+export const AcceptTermsDocument = trusted<AcceptTermsMutation, AcceptTermsMutationVariables>('mutation', 'AcceptTerms', '40b171aaad07a5f380915029a520a53bc6b3d0506536d3c427a4efc41e1900da');
+export const AccountLayoutDocument = trusted<AccountLayoutQuery, AccountLayoutQueryVariables>('query', 'AccountLayout', '166cec6ad76d6bd2c23c019d72e73497ebb8546d089915d196d94e2cd0ad0a78');
+export const AddAuthenticatorDocument = trusted<AddAuthenticatorMutation, AddAuthenticatorMutationVariables>('mutation', 'AddAuthenticator', '22b9eab2368c8422fd95a4d861dcd6909fd589484b99f1398893cb1549ccefa6');
+export const AddBankAccountDocument = trusted<AddBankAccountMutation, AddBankAccountMutationVariables>('mutation', 'AddBankAccount', '14990c02dec4f2b4a7978b5f22208de0fa3457e547498c2ed80bd0a72f5725a5');
 export const AddBeneficiaryDocument = trusted<AddBeneficiaryMutation, AddBeneficiaryMutationVariables>('mutation', 'AddBeneficiary', 'b494807b11311b23953e9f3c818740de5572769b408acf7ddde21cc8d2145de8');
+export const AddPasskeyDocument = trusted<AddPasskeyMutation, AddPasskeyMutationVariables>('mutation', 'AddPasskey', '70872004e2f03b10a20d327cc96c1613c02067c98e14e7dc65787a71ca807346');
 export const AmendClaimDocument = trusted<AmendClaimMutation, AmendClaimMutationVariables>('mutation', 'AmendClaim', '3bdaee92b025bb431e2d27c1c712ef7db380ee911c63dd11b7a62b8140bde30c');
 export const AttachmentsDocument = trusted<AttachmentsQuery, AttachmentsQueryVariables>('query', 'Attachments', 'e233550511c28fed5f2adef5896d6f5b128f1b64ce81d80b3ed56e631a6fe7bf');
-export const BeneficiariesPageDocument = trusted<BeneficiariesPageQuery, BeneficiariesPageQueryVariables>('query', 'BeneficiariesPage', '646685d38500e794d93d402df7392423df56f321481b5aed9e9a35c66e77da30');
+export const BankPageDocument = trusted<BankPageQuery, BankPageQueryVariables>('query', 'BankPage', '9d51f40922a4d4b058518c0fc1ffaa16fc180ef2f6224872a009e9cfa392efd8');
+export const BeneficiariesPageDocument = trusted<BeneficiariesPageQuery, BeneficiariesPageQueryVariables>('query', 'BeneficiariesPage', '51b25946fcec0b0bd78aa1943b9a8b92cfa8be7bb29b38888dc0790337bb8b1b');
+export const BeneficiaryPageDocument = trusted<BeneficiaryPageQuery, BeneficiaryPageQueryVariables>('query', 'BeneficiaryPage', 'a7b95769165c0ec3d41092c2ae6acc9f14d64c6e0e3846ee34e41eb964553aee');
+export const ChangeEmailDocument = trusted<ChangeEmailMutation, ChangeEmailMutationVariables>('mutation', 'ChangeEmail', '947e3f9977d0e5364a49f925f50e24dd2adc32237601449ce41020b8d0891437');
+export const ChangeMobilePhoneDocument = trusted<ChangeMobilePhoneMutation, ChangeMobilePhoneMutationVariables>('mutation', 'ChangeMobilePhone', 'ffaf4a368f54fac2e1f6df36a432e45fb43aa9b01fed5fd9384b3cdd60c9b95f');
+export const ChangePasswordDocument = trusted<ChangePasswordMutation, ChangePasswordMutationVariables>('mutation', 'ChangePassword', '3d575ad5ba7a60e25ee321f90f2b9ae63e3a7fced7eed82f5c9aeb73ca085654');
 export const ClaimDocumentDocument = trusted<ClaimDocumentQuery, ClaimDocumentQueryVariables>('query', 'ClaimDocument', '60366bab5aad09c05321dc7ae9c4b21e8826caabbf313f2b10d7a2d7c64697d3');
 export const ClaimDraftDocument = trusted<ClaimDraftQuery, ClaimDraftQueryVariables>('query', 'ClaimDraft', '55e07c6381868473dc677fb813769e88c9886bf3a350c61eda21da2cd28c12fb');
 export const ClaimFilesDocument = trusted<ClaimFilesQuery, ClaimFilesQueryVariables>('query', 'ClaimFiles', '314bc5cab021e77023931837ad991116dc740ad4feb8d82fe47fceb70802dfbc');
@@ -672,24 +1442,82 @@ export const ClaimFormPageDocument = trusted<ClaimFormPageQuery, ClaimFormPageQu
 export const ClaimFormsDocument = trusted<ClaimFormsQuery, ClaimFormsQueryVariables>('query', 'ClaimForms', 'edd1e5433363f53aa99f15a856352db454301ea2c6b6896f2d5aa8b7cfbf8067');
 export const ClaimPageDocument = trusted<ClaimPageQuery, ClaimPageQueryVariables>('query', 'ClaimPage', '51df4bdc803e80436ed0eaf1c6388a8adba5e9e69cbb0c204917dbab7241ed86');
 export const ClaimToCorrectDocument = trusted<ClaimToCorrectQuery, ClaimToCorrectQueryVariables>('query', 'ClaimToCorrect', 'e243199da5c6b4b9cbeb85cabb015494060bc0f100f234950778baeb25dfab38');
+export const CloseAccountDocument = trusted<CloseAccountMutation, CloseAccountMutationVariables>('mutation', 'CloseAccount', '77d78b4cafb4a1fdf49be94b0054994313f81207878790c20295d7efb26f5734');
+export const CompletePasskeySignInDocument = trusted<CompletePasskeySignInMutation, CompletePasskeySignInMutationVariables>('mutation', 'CompletePasskeySignIn', 'e14e45e0db6ab0a9c03d0d73265f4d3066e10dd8908b477b8188abf2d162562a');
 export const CompleteSignInDocument = trusted<CompleteSignInMutation, CompleteSignInMutationVariables>('mutation', 'CompleteSignIn', '858694a08248792d14e16139aa4387bb9aa655f0c5682db78e8d152fc292c542');
+export const ConfirmEmailChangeDocument = trusted<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables>('mutation', 'ConfirmEmailChange', '60540a487ac165a0c7e085b25fed64dce83dc29fe90875ad16921031a1299919');
+export const ConfirmMobilePhoneDocument = trusted<ConfirmMobilePhoneMutation, ConfirmMobilePhoneMutationVariables>('mutation', 'ConfirmMobilePhone', 'd869d043cbdd741fa83da387eae0fff8c767cff3b37fdca93bcd82aeea61c65e');
+export const ConnectionPageDocument = trusted<ConnectionPageQuery, ConnectionPageQueryVariables>('query', 'ConnectionPage', '84e5b27c06ea31cd54aee0df5b969e4ade5e6d42450122659e5f411189e08a5b');
+export const CreateApiClientDocument = trusted<CreateApiClientMutation, CreateApiClientMutationVariables>('mutation', 'CreateApiClient', 'f3039c980c1ecb75689f3c7457a3be676c693adb3ab8b7a8d9e988b228af883d');
 export const CreateUploadDocument = trusted<CreateUploadMutation, CreateUploadMutationVariables>('mutation', 'CreateUpload', 'd6ebd7aaf06dbe71b71e9df13fa8b71d325c842d26ae7319af8fefcae73e6977');
+export const DataCopiesDocument = trusted<DataCopiesQuery, DataCopiesQueryVariables>('query', 'DataCopies', '286d0f933e4622d374f2d1826a634ef4031f38171a5fa1a7e755114d62b46eaf');
+export const DataCopyAddressesDocument = trusted<DataCopyAddressesQuery, DataCopyAddressesQueryVariables>('query', 'DataCopyAddresses', '09603a6d32306f90655667a63c29f9b59d1c35cf83543ce9ca2ede3b51c79669');
+export const DataPageDocument = trusted<DataPageQuery, DataPageQueryVariables>('query', 'DataPage', '48b7b1f216e57262cd54af4d7d5927c65ea98a6a7a43d43b6d887a12eb7615d2');
+export const DeactivateMemberDocument = trusted<DeactivateMemberMutation, DeactivateMemberMutationVariables>('mutation', 'DeactivateMember', '7be7f6075aeddeaa50af6ba3a6f2ed6ca7e6e7aa6c00b2abf0a58c6739c58be7');
+export const DecideServiceAccessDocument = trusted<DecideServiceAccessMutation, DecideServiceAccessMutationVariables>('mutation', 'DecideServiceAccess', 'becc4480bea03c83eb006f8c37ab51305092c03ba3387eb403c1aae141be804b');
 export const DiscardClaimDraftDocument = trusted<DiscardClaimDraftMutation, DiscardClaimDraftMutationVariables>('mutation', 'DiscardClaimDraft', '87e840f72c4fc18801b01874924ba8e2bd7511236cb956dcc0b4c6a11d4a1f06');
+export const EndOtherSessionsDocument = trusted<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>('mutation', 'EndOtherSessions', '13bc6f4a1d75561133aaf2eaf16671d6b6ac841e1d21e58f39bb465899e85799');
+export const EndSessionDocument = trusted<EndSessionMutation, EndSessionMutationVariables>('mutation', 'EndSession', 'be4b0a6241067d9e4c2157b49f9a58a2e7202e219e1114976b9a29a88bb7fd75');
+export const ExportMyDataDocument = trusted<ExportMyDataMutation, ExportMyDataMutationVariables>('mutation', 'ExportMyData', 'b2087e298bdb37aa1f97aef2aaa1d1eb98ec91750a617a4b248ab434dead3b53');
+export const FurtherBeneficiariesDocument = trusted<FurtherBeneficiariesQuery, FurtherBeneficiariesQueryVariables>('query', 'FurtherBeneficiaries', '575bfa4a0b16551317353659bd3eff913221ef98fb7a01c79287e65fde63e1f7');
+export const GrantRoleDocument = trusted<GrantRoleMutation, GrantRoleMutationVariables>('mutation', 'GrantRole', '3a556ebb860f5ca981f3ef6158f2427fc3966198b0d374a7feb94d1507dc0019');
 export const GuichetPageDocument = trusted<GuichetPageQuery, GuichetPageQueryVariables>('query', 'GuichetPage', 'aa85ad55a14138c43c9fd9b33c43094290ce7884b447cc8886611f9a450ee336');
+export const InformationsPageDocument = trusted<InformationsPageQuery, InformationsPageQueryVariables>('query', 'InformationsPage', '407e9468a1205911a18cecf22a5e1977ae485c417ff6868f8b94e5ee31caa01a');
+export const InvitationPageDocument = trusted<InvitationPageQuery, InvitationPageQueryVariables>('query', 'InvitationPage', '115212b7998d6d873794c5454ccf6b5a8623ce30c295ebbc32793ed005d669ab');
+export const InviteMemberDocument = trusted<InviteMemberMutation, InviteMemberMutationVariables>('mutation', 'InviteMember', 'ec4299b4519721c25544657de30fafb63a0fdd1a30825a2afc90d60c3e34064f');
+export const MakeRecoveryCodesDocument = trusted<MakeRecoveryCodesMutation, MakeRecoveryCodesMutationVariables>('mutation', 'MakeRecoveryCodes', '6f7d40695e4097e1b2baa93bd0ad772fa1501e3bff235f081d6a936c52c5368c');
+export const MembersPageDocument = trusted<MembersPageQuery, MembersPageQueryVariables>('query', 'MembersPage', '369574b85565e815555f98e5a8a0acc14ac4575cdf4908d64fd774afad80030b');
+export const MyOrganisationsDocument = trusted<MyOrganisationsQuery, MyOrganisationsQueryVariables>('query', 'MyOrganisations', '8b99858d53ac383b67976809121d730800faf23f9b182fbcca0a33c0e593284f');
+export const NewBeneficiaryPageDocument = trusted<NewBeneficiaryPageQuery, NewBeneficiaryPageQueryVariables>('query', 'NewBeneficiaryPage', 'c8f21710b0df7cd140cb6bdea9d9cc3a4347db184b70055f17ffdbf36d65be67');
+export const OfficeAccessPageDocument = trusted<OfficeAccessPageQuery, OfficeAccessPageQueryVariables>('query', 'OfficeAccessPage', '008c7c64d89878225ccfe4fbba419b08df8070156c8f057e120a6518e5cbc077');
+export const OfficeAccessesPageDocument = trusted<OfficeAccessesPageQuery, OfficeAccessesPageQueryVariables>('query', 'OfficeAccessesPage', 'c7cc7e083bb1ee0df6cb09063cb35192ef9b72277b5af921173e24d7e17ca91f');
 export const OfficeClaimPageDocument = trusted<OfficeClaimPageQuery, OfficeClaimPageQueryVariables>('query', 'OfficeClaimPage', '9faa56f7107ec5bb34f8e2e4f38394f9dfe0d1b4b42046d84a94c95c6c99388b');
 export const OfficeClaimsPageDocument = trusted<OfficeClaimsPageQuery, OfficeClaimsPageQueryVariables>('query', 'OfficeClaimsPage', 'd07a16e92775eeeeb248eb703124e1965a18fdb5c86bf4224b9f6b3a119d1551');
+export const OfficeProgramsDocument = trusted<OfficeProgramsQuery, OfficeProgramsQueryVariables>('query', 'OfficePrograms', '112021fb7b1f3461abad05f85862647587b98fab8e3b509371453c24eb3b67e6');
 export const OlderClaimsDocument = trusted<OlderClaimsQuery, OlderClaimsQueryVariables>('query', 'OlderClaims', '093ce4bd1fc8ba4da511cf183919d88bd7574122477c218964e7234c31e17c16');
+export const OrganisationPageDocument = trusted<OrganisationPageQuery, OrganisationPageQueryVariables>('query', 'OrganisationPage', '98918b0256fb8a99e40f535c2295e7ac0ef9850dff02afa13032b5a703753a52');
+export const OrganisationProgramsDocument = trusted<OrganisationProgramsQuery, OrganisationProgramsQueryVariables>('query', 'OrganisationPrograms', '03566203897db90c0f64e7c5f39dd1207bbb41d07b624e93d5825e234c351eee');
+export const PreferencesPageDocument = trusted<PreferencesPageQuery, PreferencesPageQueryVariables>('query', 'PreferencesPage', '732964d1f62cf31466a5c92051b8c0a6797b5d246dd3ce05a1601fb342e16c84');
 export const PreviewClaimDocument = trusted<PreviewClaimQuery, PreviewClaimQueryVariables>('query', 'PreviewClaim', '97c68d31b05ae0218ed40cfbf0ee8bc84fe60ead2139783f33607870825f8ca5');
+export const ReactivateMemberDocument = trusted<ReactivateMemberMutation, ReactivateMemberMutationVariables>('mutation', 'ReactivateMember', '03336172a4e75087e4e5eb8b56b9e3c6b22da15c2e65a1e0d6b9bfa4add07f0c');
 export const RefuseClaimDocument = trusted<RefuseClaimMutation, RefuseClaimMutationVariables>('mutation', 'RefuseClaim', 'ca13094f18a0b8b62c7a60d18a4a4b2581cc37cd39dfada7f9caeb772297ac6b');
 export const RegisterAccountDocument = trusted<RegisterAccountMutation, RegisterAccountMutationVariables>('mutation', 'RegisterAccount', 'ce73e46899f5e1c9e9f85ea332e46ae8c063251f1b2347282c05c9dfeb487cfd');
+export const RegisterOrganisationDocument = trusted<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>('mutation', 'RegisterOrganisation', '4b1c6ab23ae9acd015721b29b8ad99e6daa085f9880625107d45f9bdce022c61');
+export const RemoveBankAccountDocument = trusted<RemoveBankAccountMutation, RemoveBankAccountMutationVariables>('mutation', 'RemoveBankAccount', '1c698bb1479c1a130954e045fb1a85efb48f32417a9daff4824f5e74f343e5ba');
+export const RemoveBeneficiaryDocument = trusted<RemoveBeneficiaryMutation, RemoveBeneficiaryMutationVariables>('mutation', 'RemoveBeneficiary', '2d00cd7d14f610afd2dd9e1974493f072d0fd1b522b8607a93800baa0174e9bb');
+export const RemoveDecisionNumberDocument = trusted<RemoveDecisionNumberMutation, RemoveDecisionNumberMutationVariables>('mutation', 'RemoveDecisionNumber', 'c7b712cdb0345a2c2fe39674d1d24f0393b839de8d7269f4af61552bdf7d08e4');
+export const RemoveMemberDocument = trusted<RemoveMemberMutation, RemoveMemberMutationVariables>('mutation', 'RemoveMember', 'a9943624456b8b013b7e791c4bcbd9dba9638937e0ad98c35b259bea9c65ab10');
+export const RemoveSecondFactorDocument = trusted<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>('mutation', 'RemoveSecondFactor', '4c15cbf5e8b1aa2c68f73c23c48ae20a937b62b19677350a6e979fe1f743ea4f');
 export const RequestClaimCorrectionDocument = trusted<RequestClaimCorrectionMutation, RequestClaimCorrectionMutationVariables>('mutation', 'RequestClaimCorrection', 'b018b7601256cd32a90bed78a04531ecc08de9c7fa42d18a4f8b7e89eb75e157');
 export const RequestPasswordResetDocument = trusted<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>('mutation', 'RequestPasswordReset', 'de8d032dced389511a020a84f88e2afd8049eaae91a7b9f78290c6a4e0b033d4');
+export const RequestServiceAccessDocument = trusted<RequestServiceAccessMutation, RequestServiceAccessMutationVariables>('mutation', 'RequestServiceAccess', '2fae8132864556c5ee94598c24b94c6812e6d26f719fd6c20483443eaa89349b');
 export const ResendEmailVerificationDocument = trusted<ResendEmailVerificationMutation, ResendEmailVerificationMutationVariables>('mutation', 'ResendEmailVerification', '0a98e07791cd3941bbcf5d5603f735788614b14ba5e7525e2062fcf3b0a39661');
+export const ResendInvitationDocument = trusted<ResendInvitationMutation, ResendInvitationMutationVariables>('mutation', 'ResendInvitation', 'a4d9c2e57583b9c9bbfc6c160fce196c0cbd1ede209d207c672c6152098eb1f5');
 export const ResendSignInCodeDocument = trusted<ResendSignInCodeMutation, ResendSignInCodeMutationVariables>('mutation', 'ResendSignInCode', 'e41aba792e25b06fb26f62a777ddbdf633076a2c0b65c96da82c8ef85e9de284');
 export const ResetPasswordDocument = trusted<ResetPasswordMutation, ResetPasswordMutationVariables>('mutation', 'ResetPassword', '6e9030539a8d2d7772803b6f4bf6a0608211130522bd78cafcbff6db2c32fb75');
+export const RevokeApiClientSecretDocument = trusted<RevokeApiClientSecretMutation, RevokeApiClientSecretMutationVariables>('mutation', 'RevokeApiClientSecret', '17afbe315fe49719364052ddd45a86b5f3d3ca77418a9c46864cf476c291a1a4');
+export const RevokeApiClientDocument = trusted<RevokeApiClientMutation, RevokeApiClientMutationVariables>('mutation', 'RevokeApiClient', '7e47d160a26a1c9921922d3868300d8b053de43c1f8ab30622e8c008e979982e');
+export const RevokeRoleDocument = trusted<RevokeRoleMutation, RevokeRoleMutationVariables>('mutation', 'RevokeRole', 'a1df2612031cd5c5668743d961d0b69fb98cd89e1b01c72b27b13b8539a70d00');
+export const RotateApiClientSecretDocument = trusted<RotateApiClientSecretMutation, RotateApiClientSecretMutationVariables>('mutation', 'RotateApiClientSecret', 'cf82dc7cfa56d5e76137cbff5c7bd22a045578c1e0803e3d8d313e5ab64ed741');
 export const SaveClaimDraftDocument = trusted<SaveClaimDraftMutation, SaveClaimDraftMutationVariables>('mutation', 'SaveClaimDraft', 'cab7729f13705dc883d5bb3df541da482bcad7031fa660539dd0a8cab47fa722');
+export const SavedDecisionNumbersDocument = trusted<SavedDecisionNumbersQuery, SavedDecisionNumbersQueryVariables>('query', 'SavedDecisionNumbers', 'd2a8ba568bd5545e4144fda21624b8f317956197c05e503fb5a4f560bd70ea57');
+export const SecurityPageDocument = trusted<SecurityPageQuery, SecurityPageQueryVariables>('query', 'SecurityPage', 'fb42786b730a3a8d0b797b16cb065ec26f0c195548b0d4b3d96bbe08d5bdf0d6');
+export const ServiceTitlesDocument = trusted<ServiceTitlesQuery, ServiceTitlesQueryVariables>('query', 'ServiceTitles', '7cd727665b30dd15cf0a2ffc0084f9c6501e9984d4dfc41a1bf88c5e42833dd5');
+export const SessionClockDocument = trusted<SessionClockQuery, SessionClockQueryVariables>('query', 'SessionClock', 'e5f79fb08f5fb3df3c9a70a78d6189de79737c85940e08f12b5d7a9615e60634');
+export const SetMemberRightsDocument = trusted<SetMemberRightsMutation, SetMemberRightsMutationVariables>('mutation', 'SetMemberRights', '312c3d11eefe48fb9d9d881055c09024424864999d11c3fd6c3c93a1ca976e1b');
+export const SetPreferencesDocument = trusted<SetPreferencesMutation, SetPreferencesMutationVariables>('mutation', 'SetPreferences', '472daecf946c2634c5ae749a10d190e2fe7a9e561caec4b317c6698406b73899');
 export const SignOutDocument = trusted<SignOutMutation, SignOutMutationVariables>('mutation', 'SignOut', 'c875e4775ac8eb9f710c2bcda4de82355fe1017d411094388a120bb04e20a557');
+export const StaffPageDocument = trusted<StaffPageQuery, StaffPageQueryVariables>('query', 'StaffPage', '981e65c602df169ea466030bb85a5f9ddac8db4f20bb8554a5d6d1a6cd59009e');
+export const StartAuthenticatorDocument = trusted<StartAuthenticatorMutation, StartAuthenticatorMutationVariables>('mutation', 'StartAuthenticator', 'b42f22be261c81c3ad45b2a326a6b06577f2648413e4d9c9d6c3f791c6a00f2e');
+export const StartPasskeySignInDocument = trusted<StartPasskeySignInMutation, StartPasskeySignInMutationVariables>('mutation', 'StartPasskeySignIn', '4f274a710f3dcf66561604021e757352b1095a2136a636fec09c8698da8c1515');
+export const StartPasskeyDocument = trusted<StartPasskeyMutation, StartPasskeyMutationVariables>('mutation', 'StartPasskey', 'e10f8b4c65c04c69e5afbe6ff822d886c4be07dc121ba29ea96eca08a61465fe');
 export const StartSignInDocument = trusted<StartSignInMutation, StartSignInMutationVariables>('mutation', 'StartSignIn', '5adc77981f0f6cc606984d09f34ac67035a2c28cabe6f2056e3ef08cf01bb994');
 export const SubmitClaimDocument = trusted<SubmitClaimMutation, SubmitClaimMutationVariables>('mutation', 'SubmitClaim', 'bbaf312d7ef695f359f2049782e1f501298237499d4dc1c1615d73851c374d45');
-export const VerifyEmailDocument = trusted<VerifyEmailMutation, VerifyEmailMutationVariables>('mutation', 'VerifyEmail', '9d54a2c746e3311272f97a77b515f0b37c4b0ea1ce6dd80d0b30500ca3600ec5');
+export const TermsPageDocument = trusted<TermsPageQuery, TermsPageQueryVariables>('query', 'TermsPage', 'bc61f80c0bf4dc46dd753b5dd5b8061eb9a5b01a6c86a11152616d2a68bd30cb');
+export const UpdateBankAccountDocument = trusted<UpdateBankAccountMutation, UpdateBankAccountMutationVariables>('mutation', 'UpdateBankAccount', '353b443918ebdb2add705e1aa91266589f8e0564afd8d8f9b0a598346d99b76b');
+export const UpdateBeneficiaryDocument = trusted<UpdateBeneficiaryMutation, UpdateBeneficiaryMutationVariables>('mutation', 'UpdateBeneficiary', '967aa45f1da0a7500fd635aa8af3b4d8c5a0370d819eeae7403375e930c01ce0');
+export const UpdateDecisionNumberDocument = trusted<UpdateDecisionNumberMutation, UpdateDecisionNumberMutationVariables>('mutation', 'UpdateDecisionNumber', 'bee3208ca43472cf93ec85c48b5f624fca940bf6c728736cc61c5c1957c39a56');
+export const UpdateOrganisationDocument = trusted<UpdateOrganisationMutation, UpdateOrganisationMutationVariables>('mutation', 'UpdateOrganisation', 'da00246b023c9cfc7f9d4ce638ca8eca4db8a2e4f1c0ad250756aa5a78064b4f');
+export const UpdatePersonDocument = trusted<UpdatePersonMutation, UpdatePersonMutationVariables>('mutation', 'UpdatePerson', '66e96fec24899e1ecba8a3d6873ba12d0c414d29accbf5d227927c9a9c6c2e61');
+export const VerifyEmailDocument = trusted<VerifyEmailMutation, VerifyEmailMutationVariables>('mutation', 'VerifyEmail', '1ee4fd15903006620eacd7e6deb05004907aceffe760b8e6b05a1dbf5066139f');
 export const ViewerDocument = trusted<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', 'f0ec35d2285bc5d6ba2e8b769da4fae8d0ed6c7198e7fb9a52c6a4ec48dd99b2');

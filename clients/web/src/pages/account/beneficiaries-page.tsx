@@ -1,66 +1,79 @@
-import {
-  BeneficiariesPageDocument,
-  type BeneficiariesPageQuery,
-} from '../../graphql/__generated__/documents.ts';
+import { Link, useSearchParams } from 'react-router';
+import { BeneficiariesPageDocument } from '../../graphql/__generated__/documents.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
-import { BackLink } from '../../ui/back-link.tsx';
-import { writtenDay } from '../../ui/dates.ts';
+import { beneficiariesVariables } from '../../routes/account.ts';
 import { PageHeading } from '../../ui/heading.tsx';
-import { Section } from '../../ui/section.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
-import { fullName } from '../../ui/viewer.ts';
-import { entryWording } from '../../wording/entry/entry.ts';
+import { accountWording } from '../../wording/account/account.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
-import { NewBeneficiary } from './new-beneficiary.tsx';
+import { BeneficiariesTable } from './beneficiaries-table.tsx';
+import { DoneNotice } from './done-notice.tsx';
+import { usePlace } from './use-place.ts';
 
-type Beneficiary = NonNullable<BeneficiariesPageQuery['viewer']>['beneficiaries']['nodes'][number];
+/** More people than this are looked for, not looked through. */
+const readAtAGlance = 10;
 
-/** « Bénéficiaires » of « Mon compte »: for whom the account sends claims. */
+/** « Bénéficiaires »: for whom the account sends claims. */
 export function BeneficiariesPage() {
-  const { beneficiaries: words } = useWordsOf(entryWording);
-  const { data, again } = usePageData(BeneficiariesPageDocument, {});
+  const { beneficiaries: words } = useWordsOf(accountWording);
+  const [asked, setAsked] = useSearchParams();
+  const variables = beneficiariesVariables(asked);
+  const { data } = usePageData(BeneficiariesPageDocument, variables);
+  const { done } = usePlace();
   if (!data?.viewer) return <PageSkeleton />;
-  const { nodes } = data.viewer.beneficiaries;
+  const { beneficiaries, beneficiaryCount } = data.viewer;
+  const search = variables.search ?? null;
   return (
-    <div className="wrap">
-      <BackLink />
+    <>
+      <DoneNotice done={done} />
       <div className="page-head">
         <PageHeading>{words.title}</PageHeading>
-        <p className="lead">{words.lead}</p>
+        <p>{words.lead}</p>
+        <p>
+          <Link className="btn" to="/compte/beneficiaires/nouveau">
+            {words.add}
+          </Link>
+        </p>
       </div>
-      <Section title={words.list}>{nodes.length > 0 ? <Beneficiaries all={nodes} /> : <Nobody />}</Section>
-      <Section title={words.add} aside={words.addMeans}>
-        <NewBeneficiary hasSelf={nodes.some(({ relation }) => relation === 'SELF')} onAdded={again} />
-      </Section>
-    </div>
+      {beneficiaryCount > readAtAGlance && (
+        <search className="filters">
+          <SearchField
+            name="recherche"
+            label={words.search}
+            hint={words.searchHint}
+            value={search ?? ''}
+            onSearch={(text) =>
+              setAsked(text ? { recherche: text } : {}, { replace: true, preventScrollReset: true })
+            }
+          />
+        </search>
+      )}
+      {beneficiaries.nodes.length > 0 ? (
+        <BeneficiariesTable
+          key={search ?? ''}
+          first={beneficiaries}
+          search={search}
+          count={beneficiaryCount}
+        />
+      ) : (
+        <Nobody search={search} />
+      )}
+    </>
   );
 }
 
-function Beneficiaries({ all }: { readonly all: readonly Beneficiary[] }) {
-  const { beneficiaries: words } = useWordsOf(entryWording);
-  return (
-    <ul className="plain">
-      {all.map((one) => (
-        <li key={one.id}>
-          <b>{fullName(one)}</b>, {words[one.relation]}
-          <br />
-          <span className="meta">
-            {words.born(writtenDay(one.birthDate))}, {one.avsNumber}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Nobody() {
-  const { beneficiaries: words } = useWordsOf(entryWording);
+function Nobody({ search }: { readonly search: string | null }) {
+  const { beneficiaries: words } = useWordsOf(accountWording);
   return (
     <div className="empty">
-      <p>
-        <b>{words.none}</b>
-      </p>
-      <p>{words.noneMeans}</p>
+      <h2>{search === null ? words.none : words.noneFound({ text: search })}</h2>
+      <p>{search === null ? words.noneMeans : words.noneFoundMeans}</p>
+      {search !== null && (
+        <p>
+          <Link to="/compte/beneficiaires">{words.all}</Link>
+        </p>
+      )}
     </div>
   );
 }

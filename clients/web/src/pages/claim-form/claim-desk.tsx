@@ -54,7 +54,9 @@ export function ClaimDesk<Form>({ kind, start, viewer, form }: ClaimDeskProps<Fo
         <div className="page-head">
           <PageHeading>{form.title}</PageHeading>
           <p className="over">
-            {corrects ? words.correcting(form.number, corrects.reference) : words.numbered(form.number)}
+            {corrects
+              ? words.correcting({ number: form.number, reference: corrects.reference })
+              : words.numbered({ number: form.number })}
           </p>
           {kind.means && !corrects && <p className="lead">{kind.means(locale)}</p>}
         </div>

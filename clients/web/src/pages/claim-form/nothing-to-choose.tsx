@@ -12,6 +12,11 @@ export function NothingToChoose({ viewer }: { readonly viewer: ClaimViewer }) {
       <div className="empty">
         <h2>{words.accountTitle}</h2>
         <p>{words.accountMeans}</p>
+        <p>
+          <Link className="btn" to="/compte/banque?ajouter">
+            {words.accountWay}
+          </Link>
+        </p>
       </div>
     );
   return (
@@ -19,7 +24,7 @@ export function NothingToChoose({ viewer }: { readonly viewer: ClaimViewer }) {
       <h2>{words.beneficiaryTitle}</h2>
       <p>{words.beneficiaryMeans}</p>
       <p>
-        <Link className="btn" to="/compte/beneficiaires">
+        <Link className="btn" to="/compte/beneficiaires/nouveau">
           {words.beneficiaryWay}
         </Link>
       </p>

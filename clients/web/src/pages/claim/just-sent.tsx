@@ -15,7 +15,9 @@ export function JustSent({ claim }: { readonly claim: Claim }) {
     <div className="notice ok announced" role="status">
       <p>
         <b>{state.corrected ? words.corrected : words.sent}</b>{' '}
-        {state.corrected ? words.correctedMeans(claim.reference, at) : words.sentMeans(claim.reference, at)}
+        {state.corrected
+          ? words.correctedMeans({ reference: claim.reference, at })
+          : words.sentMeans({ reference: claim.reference, at })}
       </p>
       <CopyLink claimId={claim.id} />
     </div>

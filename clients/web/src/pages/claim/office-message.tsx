@@ -16,7 +16,7 @@ export function OfficeMessage({ claim }: { readonly claim: Claim }) {
   return (
     <Section
       title={isRefused ? words.refusal : words.message}
-      aside={written && words.messageFrom(instantInWords(written, locale))}
+      aside={written && words.messageFrom({ at: instantInWords(written, locale) })}
       yours={isYours}
     >
       <div className="stack">

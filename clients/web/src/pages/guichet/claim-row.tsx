@@ -59,7 +59,11 @@ function Acts({
   return (
     <>
       {correction && (
-        <Link className="act" to={correction} aria-label={words.correctThis(claim.form.title, when)}>
+        <Link
+          className="act"
+          to={correction}
+          aria-label={words.correctThis({ form: claim.form.title, day: when })}
+        >
           <Pencil className="icon" aria-hidden="true" />
           <span aria-hidden="true">{words.correct}</span>
         </Link>
@@ -67,7 +71,7 @@ function Acts({
       <button
         type="button"
         className="act"
-        aria-label={copyOfThis(claim.form.title, when)}
+        aria-label={copyOfThis({ form: claim.form.title, day: when })}
         aria-busy={isOpening}
         onClick={() => open('copy')}
       >

@@ -38,7 +38,7 @@ export function Drafts({ drafts, beneficiaries }: DraftsProps) {
       </ul>
       {!showsAll && drafts.length > atOnce && (
         <button type="button" className="linkish" onClick={() => setShowsAll(true)}>
-          {words.allDrafts(drafts.length)}
+          {words.allDrafts({ count: drafts.length })}
         </button>
       )}
     </section>
@@ -57,16 +57,16 @@ function DraftRow({ draft, person }: DraftRowProps) {
   return (
     <li className="task">
       <p className="meta">
-        <time dateTime={draft.savedAt}>{words.saved(savedWords(draft.savedAt))}</time>
+        <time dateTime={draft.savedAt}>{words.saved({ when: savedWords(draft.savedAt) })}</time>
       </p>
       <div>
         <h3>{draft.form.title}</h3>
-        {person && <p className="meta">{words.draftFor(fullName(person))}</p>}
+        {person && <p className="meta">{words.draftFor({ person: fullName(person) })}</p>}
       </div>
       {isOnline(code) && (
         <Link className="btn second small" to={draftPath(code, draft.id)}>
           {words.resumeButton}
-          <span className="sr">{words.resume(draft.form.title)}</span>
+          <span className="sr">{words.resume({ form: draft.form.title })}</span>
         </Link>
       )}
     </li>
@@ -78,8 +78,10 @@ export function useSavedWords(): (instant: string) => string {
   const { savedToday, savedYesterday, savedOn } = useWordsOf(guichetWording);
   return (instant) => {
     const days = daysSince(instant);
-    if (days === 0) return savedToday(timeOf(instant));
-    return days === 1 ? savedYesterday(timeOf(instant)) : savedOn(writtenDayOf(instant), timeOf(instant));
+    if (days === 0) return savedToday({ time: timeOf(instant) });
+    return days === 1
+      ? savedYesterday({ time: timeOf(instant) })
+      : savedOn({ day: writtenDayOf(instant), time: timeOf(instant) });
   };
 }
 

@@ -14,7 +14,7 @@ export function EmailNotice({ email }: { readonly email: string }) {
   async function sendAgain(): Promise<void> {
     const { data } = await resend({});
     const { registration, problems } = data?.resendEmailVerification ?? {};
-    if (registration) setAnswer(words.emailSent(registration.email));
+    if (registration) setAnswer(words.emailSent({ email: registration.email }));
     else setAnswer(problems?.map(({ message }) => message).join(' ') ?? trouble.noAnswer);
   }
 
@@ -22,7 +22,7 @@ export function EmailNotice({ email }: { readonly email: string }) {
     <div className="notice todo">
       <p>
         <b>{words.email}</b>
-        {words.emailMeans(email)}{' '}
+        {words.emailMeans({ email })}{' '}
         <button
           type="button"
           className="linkish"

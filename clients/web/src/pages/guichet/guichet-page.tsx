@@ -67,7 +67,7 @@ export function GuichetPage() {
           </h2>
           <FormChooser forms={forms} />
           <p className="own">
-            <Link className="btn second small" to="/compte/beneficiaires">
+            <Link className="btn second small" to="/compte">
               <User className="icon" aria-hidden="true" />
               {words.account}
             </Link>

@@ -21,7 +21,7 @@ export function Tasks({ claims, drafts, beneficiaries }: TasksProps) {
   return (
     <section className="sec solo yours" aria-labelledby="a-vous">
       <div className="row">
-        <h2 id="a-vous">{words.waiting(claims.length)}</h2>
+        <h2 id="a-vous">{words.waiting({ things: claims.length })}</h2>
         <TurnAt status="TO_COMPLETE" side="owner" />
       </div>
       <ul className="tasks">
@@ -52,16 +52,18 @@ function TaskRow({ claim, draft, isFirst, person }: TaskRowProps) {
   const asked = claim.history.findLast(({ to }) => to === 'TO_COMPLETE')?.at;
   return (
     <li className="task">
-      <p className="meta">{asked && words.since(daysSince(asked), writtenDayOf(asked))}</p>
+      <p className="meta">{asked && words.since({ days: daysSince(asked), day: writtenDayOf(asked) })}</p>
       <div>
         <h3>
           <Link to={`/guichet/demandes/${claim.id}`}>
-            {words.complete(person && person.relation !== 'SELF' ? person.givenName : null)}
+            {person && person.relation !== 'SELF'
+              ? words.completeFor({ person: person.givenName })
+              : words.complete}
           </Link>
         </h3>
         <p className="meta">{claim.form.title}</p>
         <p className="asked">{claim.officerMessage}</p>
-        {draft && <p className="meta">{words.begun(savedWords(draft.savedAt))}</p>}
+        {draft && <p className="meta">{words.begun({ when: savedWords(draft.savedAt) })}</p>}
       </div>
       <Link className={isFirst ? 'btn' : 'btn second'} to={`/guichet/demandes/${claim.id}/correction`}>
         {draft ? words.resumeButton : words.completeButton}

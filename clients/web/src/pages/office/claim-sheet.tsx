@@ -34,17 +34,17 @@ export function ClaimSheet({ claim, next, onLeave }: ClaimSheetProps) {
       <div className="row">
         <StatusTag status={claim.status} />
         <TurnAt status={claim.status} side="officer" />
-        {times > 1 && <span className="flag">{words.sending(times)}</span>}
+        {times > 1 && <span className="flag">{words.sending({ times })}</span>}
         <span className="meta push num">{reference}</span>
       </div>
       <PageHeading title={`${name}, ${claim.form.number}`}>{name}</PageHeading>
       <p className="meta">
         {claim.form.title} - {claim.form.number}
-        {claim.status === 'IN_PROCESS' && `, ${words.waitingFor(daysSince(claim.submittedAt))}`}
+        {claim.status === 'IN_PROCESS' && `, ${words.waitingFor({ days: daysSince(claim.submittedAt) })}`}
         {beneficiary && (
           <>
             <br />
-            {words.born(writtenDay(beneficiary.birthDate))}, {beneficiary.avsNumber}
+            {words.born({ day: writtenDay(beneficiary.birthDate) })}, {beneficiary.avsNumber}
           </>
         )}
       </p>
@@ -72,7 +72,7 @@ function LastMessage({ claim }: { readonly claim: OfficeClaim }) {
   return (
     <div className="notice">
       <p>
-        <b>{words.lastMessage(instantInWords(asked.at, locale))}</b>
+        <b>{words.lastMessage({ at: instantInWords(asked.at, locale) })}</b>
       </p>
       <p className="quoted">{asked.reason}</p>
     </div>

@@ -28,7 +28,11 @@ export function Confirmation({ verdict, claim, person, reason, isSending, ...act
       onClose={act.onClose}
       grave
     >
-      <p>{isRefusal ? words.refuseMeans(person) : words.acceptMeans(moneyText(claim.total), person)}</p>
+      <p>
+        {isRefusal
+          ? words.refuseMeans({ person })
+          : words.acceptMeans({ amount: moneyText(claim.total), person })}
+      </p>
       {isRefusal && <blockquote className="quoted">{reason}</blockquote>}
       <div className="row">
         <Button autoFocus busy={isSending ? words.accepting : null} onClick={act.onConfirm}>

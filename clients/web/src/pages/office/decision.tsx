@@ -4,6 +4,7 @@ import { LongTextField } from '../../forms/fields/long-text-field.tsx';
 import { problemAt } from '../../forms/problems.ts';
 import { moneyText } from '../../ui/amount.tsx';
 import { Button } from '../../ui/button.tsx';
+import { useSendKey } from '../../ui/use-send-key.ts';
 import { useShortcuts } from '../../ui/use-shortcuts.ts';
 import { officeWording } from '../../wording/office/office.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
@@ -11,7 +12,6 @@ import { Confirmation } from './confirmation.tsx';
 import type { OfficeClaim } from './office-claim-page.tsx';
 import { OutcomeNotice } from './outcome-notice.tsx';
 import type { useDecision, Verdict } from './use-decision.ts';
-import { useSendKey } from './use-send-key.ts';
 import { VerdictChoice } from './verdict-choice.tsx';
 
 interface DecisionProps {
@@ -91,7 +91,7 @@ export function Decision({ claim, person, next, decision }: DecisionProps) {
       {verdict && (
         <>
           <p className="meta">
-            {verdict === 'accept' && words.acceptLeads(moneyText(claim.total))}
+            {verdict === 'accept' && words.acceptLeads({ amount: moneyText(claim.total) })}
             {verdict === 'correct' && words.correctLeads}
             {verdict === 'refuse' && words.refuseLeads}
           </p>
@@ -103,7 +103,7 @@ export function Decision({ claim, person, next, decision }: DecisionProps) {
             >
               {words[`${verdict}Submit`]} <kbd>{words.sendKeys}</kbd>
             </Button>
-            {next && <span className="meta push">{words.nextIs(next)}</span>}
+            {next && <span className="meta push">{words.nextIs({ person: next })}</span>}
           </div>
         </>
       )}

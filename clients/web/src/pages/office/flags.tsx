@@ -19,7 +19,7 @@ export function Flags({ claim }: { readonly claim: Pick<Claim, 'status' | 'versi
   const times = sendings(claim);
   return (
     <>
-      {times > 1 && <span className="flag">{words.sending(times)}</span>}
+      {times > 1 && <span className="flag">{words.sending({ times })}</span>}
       {claim.warnings.map(({ code, message }) => (
         <span key={code} className="flag" title={message}>
           {short.get(code) ?? words.late}

@@ -19,7 +19,8 @@ export function JustDecided({ leadsToNext }: { readonly leadsToNext?: boolean })
       {decided && (
         <div className="notice ok">
           <p>
-            <b>{words.done[decided.verdict](decided.reference)}</b> {leadsToNext && words.doneNext}
+            <b>{words.done[decided.verdict]({ reference: decided.reference })}</b>{' '}
+            {leadsToNext && words.doneNext}
           </p>
         </div>
       )}

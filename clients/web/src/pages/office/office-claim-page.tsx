@@ -9,6 +9,7 @@ import {
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { officeClaimsVariables, officeFilter } from '../../routes/office.ts';
 import { ClaimHistory } from '../../ui/claims/claim-history.tsx';
+import { useKeysWindow } from '../../ui/keys-window.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { useShortcuts } from '../../ui/use-shortcuts.ts';
 import { fullName } from '../../ui/viewer.ts';
@@ -19,7 +20,7 @@ import { NotFoundPage } from '../trouble/not-found-page.tsx';
 import { ClaimSheet } from './claim-sheet.tsx';
 import { Documents } from './documents.tsx';
 import type { Decided } from './just-decided.tsx';
-import { KeysHelp, useKeysHelp } from './keys-help.tsx';
+import { KeysHelp } from './keys-help.tsx';
 import { officeClaimPath, officeListPath } from './office-address.ts';
 import { Queue } from './queue.tsx';
 
@@ -34,7 +35,7 @@ export function OfficeClaimPage() {
   const claims =
     usePageData(OfficeClaimsPageDocument, officeClaimsVariables(filter)).data?.claims.nodes ?? [];
   const { data } = usePageData(OfficeClaimPageDocument, { id });
-  const help = useKeysHelp();
+  const help = useKeysWindow();
   const here = claims.findIndex((claim) => claim.id === id);
   const next = claims[here + 1] ?? claims.find((claim) => claim.id !== id) ?? null;
   const previous = claims[here - 1] ?? null;

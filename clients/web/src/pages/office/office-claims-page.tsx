@@ -5,12 +5,14 @@ import { OfficeClaimsPageDocument } from '../../graphql/__generated__/documents.
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { officeClaimsVariables, officeFilter } from '../../routes/office.ts';
 import { PageHeading } from '../../ui/heading.tsx';
+import { useKeysWindow } from '../../ui/keys-window.tsx';
+import { linkBeside } from '../../ui/link-beside.ts';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { useShortcuts } from '../../ui/use-shortcuts.ts';
 import { officeWording } from '../../wording/office/office.ts';
 import { useWording, useWordsOf } from '../../wording/wording.tsx';
 import { JustDecided } from './just-decided.tsx';
-import { KeysHelp, useKeysHelp } from './keys-help.tsx';
+import { KeysHelp } from './keys-help.tsx';
 import { officeListPath } from './office-address.ts';
 import { OfficeFilters } from './office-filters.tsx';
 import { WorkList } from './work-list.tsx';
@@ -23,7 +25,7 @@ export function OfficeClaimsPage() {
   const filter = officeFilter(search);
   const { data } = usePageData(OfficeClaimsPageDocument, officeClaimsVariables(filter));
   const list = useRef<HTMLDivElement>(null);
-  const help = useKeysHelp();
+  const help = useKeysWindow();
   useShortcuts({
     j: () => linkBeside(list.current, 1)?.focus(),
     k: () => linkBeside(list.current, -1)?.focus(),
@@ -56,13 +58,4 @@ export function OfficeClaimsPage() {
       <KeysHelp help={help} />
     </div>
   );
-}
-
-/** The link of a claim so many rows from the one that has the focus; from nowhere, the first. */
-function linkBeside(list: HTMLDivElement | null, by: 1 | 0 | -1): HTMLElement | null {
-  const links: readonly HTMLElement[] = [...(list?.querySelectorAll<HTMLElement>('tbody a') ?? [])];
-  const focused = document.activeElement;
-  const here = focused instanceof HTMLElement ? links.indexOf(focused) : -1;
-  if (here === -1) return by === 0 ? null : (links[0] ?? null);
-  return links[Math.min(links.length - 1, Math.max(0, here + by))] ?? null;
 }

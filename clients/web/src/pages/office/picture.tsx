@@ -19,7 +19,7 @@ export function Picture({ claimId, file }: PictureProps) {
   const words = useWordsOf(officeWording);
   const isShown = file.status === 'READY' && shownInPlace.has(file.mediaType);
   const address = useAddress(claimId, isShown ? file.id : null);
-  if (address) return <img src={address} alt={words.pictureOf(file.fileName)} />;
+  if (address) return <img src={address} alt={words.pictureOf({ name: file.fileName })} />;
   return (
     <p className="no-picture" aria-busy={isShown}>
       <FileText className="icon" aria-hidden="true" />

@@ -53,7 +53,7 @@ export function Queue({ claims, current, filter }: QueueProps) {
               <span className="meta">
                 <span>{claim.form.number}</span>
                 <Flags claim={claim} />
-                <span className="push">{words.days(daysSince(claim.submittedAt))}</span>
+                <span className="push">{words.days({ days: daysSince(claim.submittedAt) })}</span>
               </span>
             </Link>
           </li>

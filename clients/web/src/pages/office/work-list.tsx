@@ -95,7 +95,7 @@ function ClaimRows({ claims, filter }: { readonly claims: Claims; readonly filte
         <StatusTag status={claim.status} />
       </Cell>
       <Cell className="num wait">
-        {claim.status === 'IN_PROCESS' && words.days(daysSince(claim.submittedAt))}
+        {claim.status === 'IN_PROCESS' && words.days({ days: daysSince(claim.submittedAt) })}
       </Cell>
       <Cell className="num sum">
         <Amount money={claim.total} />

@@ -26,6 +26,7 @@ export function InsuranceFields<Answers extends InsuranceAnswers>({
         name="birthDate"
         label={words.birthDate}
         hint={words.birthDateHint}
+        isKnownByHeart
         {...(isOwn && { autoComplete: 'bday' })}
         value={form.answers.birthDate}
         onChange={form.change('birthDate') as (value: string) => void}

@@ -22,7 +22,12 @@ export function SignInPage() {
             <p>{signIn.passwordChanged}</p>
           </div>
         )}
-        {wanted && <p className="lead">{signIn.needed}</p>}
+        {state?.sessionEnded && (
+          <div className="notice" role="status">
+            <p>{signIn.sessionEnded}</p>
+          </div>
+        )}
+        {wanted && !state?.sessionEnded && <p className="lead">{signIn.needed}</p>}
       </div>
       <SignInForm />
     </div>

@@ -43,9 +43,9 @@ function ServiceParts({ line }: { readonly line: Line }) {
   const words = useWordsOf(claimWording);
   return (
     <small>
-      {words.parts(plain(line.quantity), '')}
+      {words.parts({ quantity: plain(line.quantity), price: '' })}
       <Amount money={line.unitPrice} />
-      {line.tariffPosition && `, ${words.position(line.tariffPosition)}`}
+      {line.tariffPosition && `, ${words.position({ position: line.tariffPosition })}`}
     </small>
   );
 }
@@ -59,7 +59,7 @@ function TripParts({ trip }: { readonly trip: TravelDetails['trips'][number] | u
       {reason}
       {trip.kilometres && trip.kilometreRate && (
         <>
-          , {words.kilometres(plain(trip.kilometres))}
+          , {words.kilometres({ kilometres: plain(trip.kilometres) })}
           <Amount money={trip.kilometreRate} />
         </>
       )}
@@ -80,7 +80,7 @@ function DaysParts({
   const count = Number(line.quantity);
   return (
     <small>
-      {line.kind === 'LODGING' ? words.nights(count) : words.days(count)}
+      {line.kind === 'LODGING' ? words.nights({ count }) : words.days({ count })}
       <Amount money={line.unitPrice} />
       {days.length > 1 && <span className="aside-note">{daysInWords(days, locale)}</span>}
     </small>

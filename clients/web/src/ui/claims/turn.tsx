@@ -34,7 +34,9 @@ export function OwnersTurn({ claim }: { readonly claim: StandingClaim }) {
   if (payout) return <Turn whose={whose}>{payments[payout.status]}</Turn>;
   if (whose === 'done') return <Turn whose={whose}>{turn.closed}</Turn>;
   return (
-    <Turn whose={whose}>{status === 'IN_PROCESS' ? turn.office(daysSince(submittedAt)) : turn.atOffice}</Turn>
+    <Turn whose={whose}>
+      {status === 'IN_PROCESS' ? turn.office({ days: daysSince(submittedAt) }) : turn.atOffice}
+    </Turn>
   );
 }
 

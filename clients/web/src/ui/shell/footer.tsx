@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useWording } from '../../wording/wording.tsx';
 
 /** Where a person finds people. */
@@ -9,6 +10,9 @@ export function Footer() {
         <div>
           <h2>{footer.question}</h2>
           <p>{footer.answer}</p>
+          <p>
+            <Link to="/aide">{footer.help}</Link>
+          </p>
         </div>
         <div>
           <h2>{footer.reception}</h2>
@@ -28,6 +32,20 @@ export function Footer() {
             1211 Genève 2
           </address>
         </div>
+        <nav aria-label={footer.about}>
+          <h2>{footer.about}</h2>
+          <ul>
+            <li>
+              <Link to="/conditions">{footer.terms}</Link>
+            </li>
+            <li>
+              <Link to="/confidentialite">{footer.privacy}</Link>
+            </li>
+            <li>
+              <Link to="/accessibilite">{footer.accessibility}</Link>
+            </li>
+          </ul>
+        </nav>
       </div>
     </footer>
   );

@@ -3,7 +3,7 @@ import { NavLink, useNavigate } from 'react-router';
 import { localeNames, locales } from '../../wording/locale.ts';
 import { useSpoken } from '../../wording/wording.tsx';
 import { MenuButton } from '../menu/menu-button.tsx';
-import { fullName, isInsuranceOfficer, type Viewer } from '../viewer.ts';
+import { fullName, placesOf, type Viewer } from '../viewer.ts';
 import { Mark } from './mark.tsx';
 import { useSignOut } from './use-sign-out.ts';
 
@@ -16,11 +16,11 @@ export function Header({ viewer }: { readonly viewer: Viewer | null }) {
         <Mark name={words.site.name} to="/" />
         {viewer && (
           <nav aria-label={words.site.mainNavigation}>
-            {isInsuranceOfficer(viewer) ? (
-              <NavLink to="/office/demandes">{words.header.claims}</NavLink>
-            ) : (
-              <NavLink to="/guichet">{words.header.guichet}</NavLink>
-            )}
+            {placesOf(viewer).map(({ path, name }) => (
+              <NavLink key={path} to={path}>
+                {words.header[name]}
+              </NavLink>
+            ))}
           </nav>
         )}
         <div className="tools">
@@ -47,12 +47,10 @@ function AccountMenu({ viewer }: { readonly viewer: Viewer }) {
   const { words } = useSpoken();
   const navigate = useNavigate();
   const signOut = useSignOut();
-  const places = isInsuranceOfficer(viewer)
-    ? [{ id: '/office/demandes' as const, label: words.header.claims }]
-    : [
-        { id: '/guichet' as const, label: words.header.guichet },
-        { id: '/compte/beneficiaires' as const, label: words.header.myAccount },
-      ];
+  const places = [
+    ...placesOf(viewer).map(({ path, name }) => ({ id: path, label: words.header[name] })),
+    { id: '/compte' as const, label: words.header.myAccount },
+  ];
   const choices = [...places, { id: 'signOut' as const, label: words.header.signOut, apart: true }];
   return (
     <MenuButton

@@ -1,19 +1,23 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { lazy, Suspense, useLayoutEffect } from 'react';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useWording } from '../../wording/wording.tsx';
 import { PageSkeleton } from '../skeleton.tsx';
-import { isInsuranceOfficer, useViewer } from '../viewer.ts';
+import { placesOf, useViewer } from '../viewer.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { OfflineNotice } from './offline-notice.tsx';
+import { useWaiting } from './use-waiting.ts';
+
+// Who isn't signed in has no session to watch.
+const SessionWatch = lazy(async () => ({ default: (await import('./session-watch.tsx')).SessionWatch }));
 
 /** What stands around every page. */
 export function Shell() {
   const { site } = useWording();
   const viewer = useViewer();
-  const atDesk =
-    useLocation().pathname.startsWith('/office') && viewer !== null && isInsuranceOfficer(viewer);
-  const isWaiting = useWaiting();
+  const { pathname } = useLocation();
+  const atDesk = viewer !== null && placesOf(viewer).some(({ path }) => isDesk(path) && isDesk(pathname));
+  const isWaiting = useWaiting(isSamePlace);
 
   // Menus and windows open at the end of the body: the officer's scale stands there.
   useLayoutEffect(() => {
@@ -32,29 +36,22 @@ export function Shell() {
       </main>
       {!atDesk && <Footer />}
       <ScrollRestoration />
+      {viewer && (
+        <Suspense>
+          <SessionWatch accountId={viewer.id} />
+        </Suspense>
+      )}
     </div>
   );
 }
 
-/** Whether another page is asked for and a tenth of a second was not enough to have it. */
-function useWaiting(): boolean {
-  const { state, location } = useNavigation();
-  const here = useLocation().pathname;
-  const isOtherPage =
-    state === 'loading' && location.pathname !== here && !isSameDesk(here, location.pathname);
-  const [isLate, setLate] = useState(false);
-  useEffect(() => {
-    if (!isOtherPage) return;
-    const timer = setTimeout(() => setLate(true), 100);
-    return () => {
-      clearTimeout(timer);
-      setLate(false);
-    };
-  }, [isOtherPage]);
-  return isOtherPage && isLate;
+/** The desk keeps its list in place from one claim or company to the next, and « Mon compte » its navigation. */
+function isSamePlace(here: string, there: string): boolean {
+  const places = ['/office/demandes/', '/office/acces/', '/compte/'];
+  return places.some((place) => here.startsWith(place) && there.startsWith(place));
 }
 
-/** From one claim to the next the desk keeps its list in place. */
-function isSameDesk(here: string, there: string): boolean {
-  return here.startsWith('/office/demandes/') && there.startsWith('/office/demandes/');
+/** Whether an address is an officer's. */
+function isDesk(path: string): boolean {
+  return path.startsWith('/office/');
 }

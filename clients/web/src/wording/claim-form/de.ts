@@ -1,11 +1,16 @@
+import { icu } from '../icu.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
 
+const say = icu('de');
+
 export const de: Widened<typeof fr> = {
-  numbered: (number) =>
-    `Formular Nr. ${number}. Alles wird laufend gespeichert; Sie können gehen und wiederkommen.`,
-  correcting: (number, reference) =>
-    `Formular Nr. ${number}, Gesuch ${reference}. Alles wird laufend gespeichert; Sie können gehen und wiederkommen.`,
+  numbered: say<{ number: string }>(
+    'Formular Nr. {number}. Alles wird laufend gespeichert; Sie können gehen und wiederkommen.',
+  ),
+  correcting: say<{ number: string; reference: string }>(
+    'Formular Nr. {number}, Gesuch {reference}. Alles wird laufend gespeichert; Sie können gehen und wiederkommen.',
+  ),
   message: 'Mitteilung',
   messageMeans:
     'Was das Amt von Ihnen verlangt. Der Rest des Formulars steht so da, wie Sie ihn ausgefüllt haben.',
@@ -30,7 +35,8 @@ export const de: Widened<typeof fr> = {
     beneficiaryWay: 'Versicherte Person hinzufügen',
     accountTitle: 'Es fehlt ein Bankkonto',
     accountMeans:
-      'Ohne Konto kann das Amt Ihnen nichts zurückzahlen. Rufen Sie das Amt an: Es erfasst Ihr Konto. Zeiten und Adresse stehen unten auf der Seite.',
+      'Fügen Sie das Konto hinzu, auf das wir Ihnen die Kosten erstatten. Kommen Sie dann zu diesem Formular zurück.',
+    accountWay: 'Konto hinzufügen',
   },
   documents: {
     title: 'Dokumente',
@@ -39,53 +45,57 @@ export const de: Widened<typeof fr> = {
     orDrop: 'oder fotografieren Sie sie, oder legen Sie sie hier ab',
     list: 'Dokumente des Gesuchs',
     loading: 'Dokument',
-    waiting: (size) => `${size}, wartet`,
-    sending: (sent, size) => `${sent} von ${size}`,
-    examined: (size) => `${size}, wird geprüft`,
+    waiting: say<{ size: string }>('{size}, wartet'),
+    sending: say<{ sent: string; size: string }>('{sent} von {size}'),
+    examined: say<{ size: string }>('{size}, wird geprüft'),
     examinedFirst: 'wird geprüft',
-    ready: (size) => `${size}, gesendet`,
-    refused: (size) => `${size}, abgelehnt`,
-    notArrived: (size) => `${size}, nicht gesendet`,
+    ready: say<{ size: string }>('{size}, gesendet'),
+    refused: say<{ size: string }>('{size}, abgelehnt'),
+    notArrived: say<{ size: string }>('{size}, nicht gesendet'),
     cut: 'Das Senden wurde unterbrochen. Die Datei ist noch da: Versuchen Sie es nochmals.',
     missing:
       'Das Senden wurde unterbrochen, als die Seite geschlossen wurde. Entfernen Sie diese Datei und wählen Sie sie neu.',
     unfit: {
       KIND: 'Diese Datei ist weder ein PDF noch ein Bild im Format JPEG, PNG oder HEIC. Sie wurde nicht hinzugefügt.',
-      SIZE: (size) => `Diese Datei hat ${size}; höchstens 10 MB sind möglich. Sie wurde nicht hinzugefügt.`,
+      SIZE: say<{ size: string }>(
+        'Diese Datei hat {size}; höchstens 10\u00a0MB sind möglich. Sie wurde nicht hinzugefügt.',
+      ),
       EMPTY: 'Diese Datei ist leer. Sie wurde nicht hinzugefügt.',
       TOO_MANY: 'Ein Gesuch enthält höchstens 20 Dokumente. Diese Datei wurde nicht hinzugefügt.',
     },
-    progress: (name) => `${name} wird gesendet`,
-    cancel: (name) => `Senden von ${name} abbrechen`,
-    remove: (name) => `${name} entfernen`,
+    progress: say<{ name: string }>('{name} wird gesendet'),
+    cancel: say<{ name: string }>('Senden von {name} abbrechen'),
+    remove: say<{ name: string }>('{name} entfernen'),
     retry: 'Nochmals versuchen',
-    theFile: (name) => `: ${name} senden`,
-    started: (name) => `${name} wird gesendet`,
-    done: (name) => `${name} ist gesendet`,
-    failed: (name) => `${name} ist nicht gesendet`,
-    inTheWay: (name) =>
-      `Das Dokument «${name}» ist nicht angekommen. Versuchen Sie es nochmals oder entfernen Sie es.`,
+    theFile: say<{ name: string }>(': {name} senden'),
+    started: say<{ name: string }>('{name} wird gesendet'),
+    done: say<{ name: string }>('{name} ist gesendet'),
+    failed: say<{ name: string }>('{name} ist nicht gesendet'),
+    inTheWay: say<{ name: string }>(
+      'Das Dokument «{name}» ist nicht angekommen. Versuchen Sie es nochmals oder entfernen Sie es.',
+    ),
     kilobytes: 'kB',
     megabytes: 'MB',
   },
   warnings: 'Gut zu wissen',
   remark: 'Bemerkung',
-  remarkLeft: (left) => (left >= 0 ? `Noch ${left} Zeichen.` : `${-left} Zeichen zu viel.`),
+  remarkLeft: say<{ left: number }>('Noch {left, number} Zeichen.'),
+  remarkOver: say<{ over: number }>('{over, number} Zeichen zu viel.'),
   remarkHint: 'Ein Wort an das Amt, wenn nötig. Höchstens 1000 Zeichen.',
   total: 'Total',
   totalOf: 'Total des Gesuchs',
   parts: 'Einzelheiten',
   saved: {
     now: 'Wird gespeichert …',
-    at: (time) => `Gespeichert um ${time}`,
-    on: (day, time) => `Gespeichert am ${day} um ${time}`,
+    at: say<{ time: string }>('Gespeichert um {time}'),
+    on: say<{ day: string; time: string }>('Gespeichert am {day} um {time}'),
     offline: 'Offline. Alles bleibt in diesem Tab, das Speichern geht von selbst weiter.',
     refused: 'Nicht auf dem Server gespeichert, in diesem Tab behalten.',
   },
   conflict: {
     short: 'In einem anderen Tab geändert.',
     choose: 'Fassung wählen',
-    title: (time) => `Dieser Entwurf wurde um ${time} in einem anderen Tab geändert`,
+    title: say<{ time: string }>('Dieser Entwurf wurde um {time} in einem anderen Tab geändert'),
     means: 'Ihre Fassung ist die, die Sie hier sehen. Wählen Sie, welche bleibt; die andere verschwindet.',
     take: 'Die andere Fassung übernehmen',
     keep: 'Meine behalten',

@@ -1,10 +1,16 @@
+import { icu } from '../icu.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
 
+const say = icu('en');
+
 export const en: Widened<typeof fr> = {
-  numbered: (number) => `Form no. ${number}. Everything is saved as you go; you can leave and come back.`,
-  correcting: (number, reference) =>
-    `Form no. ${number}, claim ${reference}. Everything is saved as you go; you can leave and come back.`,
+  numbered: say<{ number: string }>(
+    'Form no. {number}. Everything is saved as you go; you can leave and come back.',
+  ),
+  correcting: say<{ number: string; reference: string }>(
+    'Form no. {number}, claim {reference}. Everything is saved as you go; you can leave and come back.',
+  ),
   message: 'Message',
   messageMeans: 'What the office asks of you. The rest of the form is as you filled it in.',
   head: {
@@ -26,8 +32,8 @@ export const en: Widened<typeof fr> = {
     beneficiaryMeans: 'Add the insured person for whom you send the invoice. Then come back to this form.',
     beneficiaryWay: 'Add a beneficiary',
     accountTitle: 'A bank account is missing',
-    accountMeans:
-      'Without an account the office cannot pay you back. Call it: it records yours. Hours and address are at the foot of the page.',
+    accountMeans: 'Add the account to which you want to be reimbursed. Then come back to this form.',
+    accountWay: 'Add an account',
   },
   documents: {
     title: 'Documents',
@@ -36,56 +42,54 @@ export const en: Widened<typeof fr> = {
     orDrop: 'or take a photograph, or drop it here',
     list: 'Documents of the claim',
     loading: 'Document',
-    waiting: (size) => `${size}, waiting`,
-    sending: (sent, size) => `${sent} of ${size}`,
-    examined: (size) => `${size}, being checked`,
+    waiting: say<{ size: string }>('{size}, waiting'),
+    sending: say<{ sent: string; size: string }>('{sent} of {size}'),
+    examined: say<{ size: string }>('{size}, being checked'),
     examinedFirst: 'being checked',
-    ready: (size) => `${size}, sent`,
-    refused: (size) => `${size}, refused`,
-    notArrived: (size) => `${size}, not sent`,
+    ready: say<{ size: string }>('{size}, sent'),
+    refused: say<{ size: string }>('{size}, refused'),
+    notArrived: say<{ size: string }>('{size}, not sent'),
     cut: 'The sending was interrupted. The file is still here: try again.',
     missing: 'The sending was interrupted when the page was closed. Remove this file, then choose it again.',
     unfit: {
       KIND: 'This file is neither a PDF nor a JPEG, PNG or HEIC picture. It was not added.',
-      SIZE: (size) => `This file has ${size}; 10 MB is the most. It was not added.`,
+      SIZE: say<{ size: string }>('This file has {size}; 10\u00a0MB is the most. It was not added.'),
       EMPTY: 'This file is empty. It was not added.',
       TOO_MANY: 'A claim holds 20 documents at most. This file was not added.',
     },
-    progress: (name) => `Sending ${name}`,
-    cancel: (name) => `Cancel the sending of ${name}`,
-    remove: (name) => `Remove ${name}`,
+    progress: say<{ name: string }>('Sending {name}'),
+    cancel: say<{ name: string }>('Cancel the sending of {name}'),
+    remove: say<{ name: string }>('Remove {name}'),
     retry: 'Try again',
-    theFile: (name) => ` to send ${name}`,
-    started: (name) => `Sending ${name}`,
-    done: (name) => `${name} is sent`,
-    failed: (name) => `${name} is not sent`,
-    inTheWay: (name) => `The document “${name}” did not arrive. Try again or remove it.`,
+    theFile: say<{ name: string }>(' to send {name}'),
+    started: say<{ name: string }>('Sending {name}'),
+    done: say<{ name: string }>('{name} is sent'),
+    failed: say<{ name: string }>('{name} is not sent'),
+    inTheWay: say<{ name: string }>('The document “{name}” did not arrive. Try again or remove it.'),
     kilobytes: 'kB',
     megabytes: 'MB',
   },
   warnings: 'Good to know',
   remark: 'Remark',
-  remarkLeft: (left) =>
-    left === 1
-      ? '1 character left.'
-      : left >= 0
-        ? `${left} characters left.`
-        : `${-left} characters too many.`,
+  remarkLeft: say<{ left: number }>('{left, plural, one {# character left.} other {# characters left.}}'),
+  remarkOver: say<{ over: number }>(
+    '{over, plural, one {# character too many.} other {# characters too many.}}',
+  ),
   remarkHint: 'A word to the office, if needed. At most 1,000 characters.',
   total: 'Total',
   totalOf: 'Total of the claim',
   parts: 'Details',
   saved: {
     now: 'Saving…',
-    at: (time) => `Saved at ${time}`,
-    on: (day, time) => `Saved on ${day} at ${time}`,
+    at: say<{ time: string }>('Saved at {time}'),
+    on: say<{ day: string; time: string }>('Saved on {day} at {time}'),
     offline: 'Offline. Everything is kept in this tab, saving goes on by itself.',
     refused: 'Not saved on the server, kept in this tab.',
   },
   conflict: {
     short: 'Changed in another tab.',
     choose: 'Choose the version',
-    title: (time) => `This draft was changed in another tab at ${time}`,
+    title: say<{ time: string }>('This draft was changed in another tab at {time}'),
     means: 'Your version is the one that you see here. Choose which one stays; the other goes away.',
     take: 'Take the other version',
     keep: 'Keep mine',

@@ -1,9 +1,15 @@
+import { icu } from '../icu.ts';
+
 /** What the office's guide quotes stands here word for word. */
+const say = icu('fr');
+
 export const fr = {
-  numbered: (number: string) =>
-    `Formulaire n° ${number}. Tout est enregistré à mesure ; vous pouvez partir et revenir.`,
-  correcting: (number: string, reference: string) =>
-    `Formulaire n° ${number}, demande ${reference}. Tout est enregistré à mesure ; vous pouvez partir et revenir.`,
+  numbered: say<{ number: string }>(
+    'Formulaire n° {number}. Tout est enregistré à mesure ; vous pouvez partir et revenir.',
+  ),
+  correcting: say<{ number: string; reference: string }>(
+    'Formulaire n° {number}, demande {reference}. Tout est enregistré à mesure ; vous pouvez partir et revenir.',
+  ),
   message: 'Message',
   messageMeans: "Ce que l'office vous demande. Le reste du formulaire est comme vous l'avez saisi.",
   head: {
@@ -26,8 +32,8 @@ export const fr = {
       'Ajoutez la personne assurée pour qui vous envoyez la facture. Revenez ensuite à ce formulaire.',
     beneficiaryWay: 'Ajouter un bénéficiaire',
     accountTitle: 'Il manque un compte bancaire',
-    accountMeans:
-      "Sans compte, l'office ne peut pas vous rembourser. Appelez-le : il enregistre le vôtre. Les heures et l'adresse sont en bas de la page.",
+    accountMeans: 'Ajoutez le compte sur lequel vous voulez être remboursé. Revenez ensuite à ce formulaire.',
+    accountWay: 'Ajouter un compte',
   },
   documents: {
     title: 'Documents',
@@ -36,57 +42,57 @@ export const fr = {
     orDrop: 'ou photographiez-le, ou déposez-le ici',
     list: 'Documents de la demande',
     loading: 'Document',
-    waiting: (size: string) => `${size}, en attente`,
-    sending: (sent: string, size: string) => `${sent} sur ${size}`,
-    examined: (size: string) => `${size}, en cours de vérification`,
+    waiting: say<{ size: string }>('{size}, en attente'),
+    sending: say<{ sent: string; size: string }>('{sent} sur {size}'),
+    examined: say<{ size: string }>('{size}, en cours de vérification'),
     examinedFirst: 'en cours de vérification',
-    ready: (size: string) => `${size}, envoyé`,
-    refused: (size: string) => `${size}, refusé`,
-    notArrived: (size: string) => `${size}, non envoyé`,
+    ready: say<{ size: string }>('{size}, envoyé'),
+    refused: say<{ size: string }>('{size}, refusé'),
+    notArrived: say<{ size: string }>('{size}, non envoyé'),
     cut: "L'envoi a été interrompu. Le fichier est toujours là : réessayez.",
     missing:
       "L'envoi a été interrompu quand la page s'est fermée. Retirez ce fichier, puis choisissez-le de nouveau.",
     unfit: {
       KIND: "Ce fichier n'est ni un PDF, ni une image JPEG, PNG ou HEIC. Il n'a pas été ajouté.",
-      SIZE: (size: string) => `Ce fichier pèse ${size} ; le maximum est 10 Mo. Il n'a pas été ajouté.`,
+      SIZE: say<{ size: string }>(
+        "Ce fichier pèse {size} ; le maximum est 10\u00a0Mo. Il n'a pas été ajouté.",
+      ),
       EMPTY: "Ce fichier est vide. Il n'a pas été ajouté.",
       TOO_MANY: "Une demande contient 20 documents au plus. Ce fichier n'a pas été ajouté.",
     },
-    progress: (name: string) => `Envoi de ${name}`,
-    cancel: (name: string) => `Annuler l'envoi de ${name}`,
-    remove: (name: string) => `Retirer ${name}`,
+    progress: say<{ name: string }>('Envoi de {name}'),
+    cancel: say<{ name: string }>("Annuler l'envoi de {name}"),
+    remove: say<{ name: string }>('Retirer {name}'),
     retry: 'Réessayer',
-    theFile: (name: string) => ` l'envoi de ${name}`,
-    started: (name: string) => `Envoi de ${name}`,
-    done: (name: string) => `${name} est envoyé`,
-    failed: (name: string) => `${name} n'est pas envoyé`,
-    inTheWay: (name: string) => `Le document « ${name} » n'est pas arrivé. Réessayez ou retirez-le.`,
+    theFile: say<{ name: string }>(" l'envoi de {name}"),
+    started: say<{ name: string }>('Envoi de {name}'),
+    done: say<{ name: string }>('{name} est envoyé'),
+    failed: say<{ name: string }>("{name} n'est pas envoyé"),
+    inTheWay: say<{ name: string }>("Le document « {name} » n'est pas arrivé. Réessayez ou retirez-le."),
     kilobytes: 'ko',
     megabytes: 'Mo',
   },
   warnings: 'Bon à savoir',
   remark: 'Remarque',
-  remarkLeft: (left: number) =>
-    left === 1
-      ? 'Encore 1 caractère.'
-      : left >= 0
-        ? `Encore ${left} caractères.`
-        : `${-left} caractères de trop.`,
+  remarkLeft: say<{ left: number }>('{left, plural, one {Encore # caractère.} other {Encore # caractères.}}'),
+  remarkOver: say<{ over: number }>(
+    '{over, plural, one {# caractère de trop.} other {# caractères de trop.}}',
+  ),
   remarkHint: "Un mot à l'office, si nécessaire. 1 000 caractères au plus.",
   total: 'Total',
   totalOf: 'Total de la demande',
   parts: 'Détail',
   saved: {
     now: 'Enregistrement…',
-    at: (time: string) => `Enregistré à ${time}`,
-    on: (day: string, time: string) => `Enregistré le ${day} à ${time}`,
+    at: say<{ time: string }>('Enregistré à {time}'),
+    on: say<{ day: string; time: string }>('Enregistré le {day} à {time}'),
     offline: "Hors ligne. Tout est gardé dans cet onglet, l'enregistrement reprend tout seul.",
     refused: 'Pas enregistré sur le serveur, gardé dans cet onglet.',
   },
   conflict: {
     short: 'Modifié dans un autre onglet.',
     choose: 'Choisir la version',
-    title: (time: string) => `Ce brouillon a été modifié dans un autre onglet à ${time}`,
+    title: say<{ time: string }>('Ce brouillon a été modifié dans un autre onglet à {time}'),
     means: "Votre version est celle que vous voyez ici. Choisissez celle qui reste ; l'autre disparaît.",
     take: "Reprendre l'autre version",
     keep: 'Garder la mienne',

@@ -1,10 +1,14 @@
+import { icu } from '../icu.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
 
+const say = icu('it');
+
 export const it: Widened<typeof fr> = {
-  numbered: (number) => `Modulo n. ${number}. Tutto è salvato man mano; può partire e tornare.`,
-  correcting: (number, reference) =>
-    `Modulo n. ${number}, domanda ${reference}. Tutto è salvato man mano; può partire e tornare.`,
+  numbered: say<{ number: string }>('Modulo n. {number}. Tutto è salvato man mano; può partire e tornare.'),
+  correcting: say<{ number: string; reference: string }>(
+    'Modulo n. {number}, domanda {reference}. Tutto è salvato man mano; può partire e tornare.',
+  ),
   message: 'Messaggio',
   messageMeans: "Ciò che l'ufficio le chiede. Il resto del modulo è come lei lo ha compilato.",
   head: {
@@ -26,8 +30,8 @@ export const it: Widened<typeof fr> = {
     beneficiaryMeans: 'Aggiunga la persona assicurata per cui invia la fattura. Poi torni a questo modulo.',
     beneficiaryWay: 'Aggiungere un beneficiario',
     accountTitle: 'Manca un conto bancario',
-    accountMeans:
-      "Senza conto l'ufficio non può rimborsarla. Lo chiami: registra il suo. Orari e indirizzo sono in fondo alla pagina.",
+    accountMeans: 'Aggiunga il conto sul quale vuole essere rimborsato. Poi torni a questo modulo.',
+    accountWay: 'Aggiungere un conto',
   },
   documents: {
     title: 'Documenti',
@@ -36,52 +40,55 @@ export const it: Widened<typeof fr> = {
     orDrop: 'o lo fotografi, o lo trascini qui',
     list: 'Documenti della domanda',
     loading: 'Documento',
-    waiting: (size) => `${size}, in attesa`,
-    sending: (sent, size) => `${sent} di ${size}`,
-    examined: (size) => `${size}, in verifica`,
+    waiting: say<{ size: string }>('{size}, in attesa'),
+    sending: say<{ sent: string; size: string }>('{sent} di {size}'),
+    examined: say<{ size: string }>('{size}, in verifica'),
     examinedFirst: 'in verifica',
-    ready: (size) => `${size}, inviato`,
-    refused: (size) => `${size}, rifiutato`,
-    notArrived: (size) => `${size}, non inviato`,
+    ready: say<{ size: string }>('{size}, inviato'),
+    refused: say<{ size: string }>('{size}, rifiutato'),
+    notArrived: say<{ size: string }>('{size}, non inviato'),
     cut: "L'invio è stato interrotto. Il file è ancora qui: riprovi.",
     missing:
       "L'invio è stato interrotto quando la pagina si è chiusa. Tolga questo file, poi lo scelga di nuovo.",
     unfit: {
       KIND: "Questo file non è né un PDF né un'immagine JPEG, PNG o HEIC. Non è stato aggiunto.",
-      SIZE: (size) => `Questo file pesa ${size}; il massimo è 10 MB. Non è stato aggiunto.`,
+      SIZE: say<{ size: string }>('Questo file pesa {size}; il massimo è 10\u00a0MB. Non è stato aggiunto.'),
       EMPTY: 'Questo file è vuoto. Non è stato aggiunto.',
       TOO_MANY: 'Una domanda contiene al massimo 20 documenti. Questo file non è stato aggiunto.',
     },
-    progress: (name) => `Invio di ${name}`,
-    cancel: (name) => `Annullare l'invio di ${name}`,
-    remove: (name) => `Togliere ${name}`,
+    progress: say<{ name: string }>('Invio di {name}'),
+    cancel: say<{ name: string }>("Annullare l'invio di {name}"),
+    remove: say<{ name: string }>('Togliere {name}'),
     retry: 'Riprovare',
-    theFile: (name) => ` l'invio di ${name}`,
-    started: (name) => `Invio di ${name}`,
-    done: (name) => `${name} è inviato`,
-    failed: (name) => `${name} non è inviato`,
-    inTheWay: (name) => `Il documento «${name}» non è arrivato. Riprovi o lo tolga.`,
+    theFile: say<{ name: string }>(" l'invio di {name}"),
+    started: say<{ name: string }>('Invio di {name}'),
+    done: say<{ name: string }>('{name} è inviato'),
+    failed: say<{ name: string }>('{name} non è inviato'),
+    inTheWay: say<{ name: string }>('Il documento «{name}» non è arrivato. Riprovi o lo tolga.'),
     kilobytes: 'kB',
     megabytes: 'MB',
   },
   warnings: 'Buono a sapersi',
   remark: 'Osservazione',
-  remarkLeft: (left) => (left >= 0 ? `Ancora ${left} caratteri.` : `${-left} caratteri di troppo.`),
+  remarkLeft: say<{ left: number }>('{left, plural, one {Ancora # carattere.} other {Ancora # caratteri.}}'),
+  remarkOver: say<{ over: number }>(
+    '{over, plural, one {# carattere di troppo.} other {# caratteri di troppo.}}',
+  ),
   remarkHint: "Una parola all'ufficio, se serve. Al massimo 1000 caratteri.",
   total: 'Totale',
   totalOf: 'Totale della domanda',
   parts: 'Dettagli',
   saved: {
     now: 'Salvataggio…',
-    at: (time) => `Salvato alle ${time}`,
-    on: (day, time) => `Salvato il ${day} alle ${time}`,
+    at: say<{ time: string }>('Salvato alle {time}'),
+    on: say<{ day: string; time: string }>('Salvato il {day} alle {time}'),
     offline: 'Senza rete. Tutto resta in questa scheda, il salvataggio riprende da solo.',
     refused: 'Non salvato sul server, conservato in questa scheda.',
   },
   conflict: {
     short: "Modificata in un'altra scheda.",
     choose: 'Scegliere la versione',
-    title: (time) => `Questa bozza è stata modificata in un'altra scheda alle ${time}`,
+    title: say<{ time: string }>("Questa bozza è stata modificata in un'altra scheda alle {time}"),
     means: "La sua versione è quella che vede qui. Scelga quale resta; l'altra scompare.",
     take: "Riprendere l'altra versione",
     keep: 'Tenere la mia',

@@ -1,6 +1,9 @@
+import { icu } from '../icu.ts';
 import { travelReasons } from '../travel/reasons.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
+
+const say = icu('de');
 
 export const de: Widened<typeof fr> = {
   status: {
@@ -14,7 +17,9 @@ export const de: Widened<typeof fr> = {
   },
   turn: {
     yours: 'Sie sind dran',
-    office: (days) => (days < 1 ? 'Beim Amt' : days === 1 ? 'Beim Amt, 1 Tag' : `Beim Amt, ${days} Tage`),
+    office: say<{ days: number }>(
+      '{days, plural, =0 {Beim Amt} one {Beim Amt, # Tag} other {Beim Amt, # Tage}}',
+    ),
     atOffice: 'Beim Amt',
     atPerson: 'Bei der Person',
     closed: 'Abgeschlossen',
@@ -44,21 +49,22 @@ export const de: Widened<typeof fr> = {
     PAYMENT_REJECTED: 'Die Bank hat die Zahlung abgewiesen. Nennen Sie dem Amt am Telefon ein anderes Konto.',
     REFUSED: 'Das Amt vergütet dieses Gesuch nicht.',
   },
-  numbered: (number, person) => `Formular Nr. ${number}, ${person}, eingereicht am `,
+  numbered: say<{ number: string; person: string }>('Formular Nr. {number}, {person}, eingereicht am '),
   sent: 'Ihr Gesuch ist eingereicht.',
-  sentMeans: (reference, at) => `Das Amt hat es am ${at} erhalten, Referenz ${reference}.`,
+  sentMeans: say<{ reference: string; at: string }>('Das Amt hat es am {at} erhalten, Referenz {reference}.'),
   corrected: 'Ihr Gesuch ist korrigiert.',
-  correctedMeans: (reference, at) =>
-    `Das Amt hat es am ${at} wieder erhalten, unter derselben Referenz ${reference}.`,
+  correctedMeans: say<{ reference: string; at: string }>(
+    'Das Amt hat es am {at} wieder erhalten, unter derselben Referenz {reference}.',
+  ),
   copy: 'Kopie herunterladen (PDF)',
   copyOf: 'Kopie Ihres Gesuchs',
   copyAtDesk: 'Kopie des Gesuchs',
-  copyOfThis: (form, day) => `Kopie als PDF: ${form}, ${day}`,
+  copyOfThis: say<{ form: string; day: string }>('Kopie als PDF: {form}, {day}'),
   opening: 'Wird geöffnet …',
   notOpened: 'Das Dokument öffnet sich im Moment nicht. Versuchen Sie es nochmals.',
   print: 'Drucken',
   message: 'Nachricht',
-  messageFrom: (at) => `Vom Amt, ${at}`,
+  messageFrom: say<{ at: string }>('Vom Amt, {at}'),
   correct: 'Mein Gesuch korrigieren',
   correctMeans: 'Das Formular ist so, wie Sie es ausgefüllt haben.',
   correctThen:
@@ -79,18 +85,18 @@ export const de: Widened<typeof fr> = {
   day: 'Datum',
   line: 'Leistung',
   amount: 'Betrag',
-  parts: (quantity, price) => `${quantity} × ${price}`,
-  position: (position) => `Position ${position}`,
+  parts: say<{ quantity: string; price: string }>('{quantity} × {price}'),
+  position: say<{ position: string }>('Position {position}'),
   total: 'Verlangtes Total',
   reason: travelReasons.de,
-  kilometres: (kilometres) => `${kilometres} km zu `,
+  kilometres: say<{ kilometres: string }>('{kilometres} km zu '),
   needsCar: 'Auto wegen der Behinderung nötig',
-  days: (count) => (count === 1 ? '1 Tag zu ' : `${count} Tage zu `),
-  nights: (count) => (count === 1 ? '1 Nacht zu ' : `${count} Nächte zu `),
+  days: say<{ count: number }>('{count, plural, one {# Tag zu } other {# Tage zu }}'),
+  nights: say<{ count: number }>('{count, plural, one {# Nacht zu } other {# Nächte zu }}'),
   documents: 'Dokumente',
   noDocument: 'Kein Dokument beigelegt.',
-  kilobytes: (size) => `${size} KB`,
-  megabytes: (size) => `${size} MB`,
+  kilobytes: say<{ size: number }>('{size} KB'),
+  megabytes: say<{ size: string }>('{size} MB'),
   history: 'Verlauf',
   historyMeans: 'Das volle Feld zeigt, wer an der Reihe ist.',
   stepBy: { OFFICE: 'durch das Amt', OWNER: 'durch Sie' },

@@ -1,6 +1,9 @@
+import { icu } from '../icu.ts';
 import { travelReasons } from '../travel/reasons.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
+
+const say = icu('en');
 
 export const en: Widened<typeof fr> = {
   status: {
@@ -14,8 +17,9 @@ export const en: Widened<typeof fr> = {
   },
   turn: {
     yours: 'Your turn',
-    office: (days) =>
-      days < 1 ? 'With the office' : days === 1 ? 'With the office, 1 day' : `With the office, ${days} days`,
+    office: say<{ days: number }>(
+      '{days, plural, =0 {With the office} one {With the office, # day} other {With the office, # days}}',
+    ),
     atOffice: 'With the office',
     atPerson: 'With the person',
     closed: 'Closed',
@@ -44,21 +48,24 @@ export const en: Widened<typeof fr> = {
     PAYMENT_REJECTED: 'The bank rejected the payment. Call the office to name another account.',
     REFUSED: 'The office does not reimburse this claim.',
   },
-  numbered: (number, person) => `Form no. ${number}, ${person}, sent on `,
+  numbered: say<{ number: string; person: string }>('Form no. {number}, {person}, sent on '),
   sent: 'Your claim is sent.',
-  sentMeans: (reference, at) => `The office received it on ${at}, under the reference ${reference}.`,
+  sentMeans: say<{ reference: string; at: string }>(
+    'The office received it on {at}, under the reference {reference}.',
+  ),
   corrected: 'Your claim is corrected.',
-  correctedMeans: (reference, at) =>
-    `The office received it again on ${at}, under the same reference ${reference}.`,
+  correctedMeans: say<{ reference: string; at: string }>(
+    'The office received it again on {at}, under the same reference {reference}.',
+  ),
   copy: 'Download the copy (PDF)',
   copyOf: 'Copy of your claim',
   copyAtDesk: 'Copy of the claim',
-  copyOfThis: (form, day) => `Copy as PDF: ${form}, ${day}`,
+  copyOfThis: say<{ form: string; day: string }>('Copy as PDF: {form}, {day}'),
   opening: 'Opening…',
   notOpened: 'The document does not open for now. Try again.',
   print: 'Print',
   message: 'Message',
-  messageFrom: (at) => `From the office, ${at}`,
+  messageFrom: say<{ at: string }>('From the office, {at}'),
   correct: 'Correct my claim',
   correctMeans: 'The form is as you filled it in.',
   correctThen:
@@ -79,18 +86,18 @@ export const en: Widened<typeof fr> = {
   day: 'Date',
   line: 'Service',
   amount: 'Amount',
-  parts: (quantity, price) => `${quantity} × ${price}`,
-  position: (position) => `Position ${position}`,
+  parts: say<{ quantity: string; price: string }>('{quantity} × {price}'),
+  position: say<{ position: string }>('Position {position}'),
   total: 'Total claimed',
   reason: travelReasons.en,
-  kilometres: (kilometres) => `${kilometres} km at `,
+  kilometres: say<{ kilometres: string }>('{kilometres} km at '),
   needsCar: 'car needed because of the disability',
-  days: (count) => (count === 1 ? '1 day at ' : `${count} days at `),
-  nights: (count) => (count === 1 ? '1 night at ' : `${count} nights at `),
+  days: say<{ count: number }>('{count, plural, one {# day at } other {# days at }}'),
+  nights: say<{ count: number }>('{count, plural, one {# night at } other {# nights at }}'),
   documents: 'Documents',
   noDocument: 'No document was added.',
-  kilobytes: (size) => `${size} kB`,
-  megabytes: (size) => `${size} MB`,
+  kilobytes: say<{ size: number }>('{size} kB'),
+  megabytes: say<{ size: string }>('{size} MB'),
   history: 'History',
   historyMeans: 'The full cell says whose turn it is.',
   stepBy: { OFFICE: 'by the office', OWNER: 'by you' },

@@ -1,6 +1,9 @@
+import { icu } from '../icu.ts';
 import { travelReasons } from '../travel/reasons.ts';
 
 /** A claim in French, where the guide's words for its states stand word for word. */
+const say = icu('fr');
+
 export const fr = {
   status: {
     IN_PROCESS: 'En traitement',
@@ -13,8 +16,9 @@ export const fr = {
   },
   turn: {
     yours: 'A vous',
-    office: (days: number) =>
-      days < 1 ? "Chez l'office" : days === 1 ? "Chez l'office, 1 jour" : `Chez l'office, ${days} jours`,
+    office: say<{ days: number }>(
+      "{days, plural, =0 {Chez l'office} one {Chez l'office, # jour} other {Chez l'office, # jours}}",
+    ),
     atOffice: "Chez l'office",
     atPerson: 'Chez la personne',
     closed: 'Terminé',
@@ -43,22 +47,24 @@ export const fr = {
     PAYMENT_REJECTED: "La banque a refusé le versement. Appelez l'office pour indiquer un autre compte.",
     REFUSED: "L'office ne rembourse pas cette demande.",
   },
-  numbered: (number: string, person: string) => `Formulaire n° ${number}, ${person}, envoyée le `,
+  numbered: say<{ number: string; person: string }>('Formulaire n° {number}, {person}, envoyée le '),
   sent: 'Votre demande est envoyée.',
-  sentMeans: (reference: string, at: string) =>
-    `L'office l'a reçue le ${at}, sous la référence ${reference}.`,
+  sentMeans: say<{ reference: string; at: string }>(
+    "L'office l'a reçue le {at}, sous la référence {reference}.",
+  ),
   corrected: 'Votre demande est corrigée.',
-  correctedMeans: (reference: string, at: string) =>
-    `L'office l'a reçue à nouveau le ${at}, sous la même référence ${reference}.`,
+  correctedMeans: say<{ reference: string; at: string }>(
+    "L'office l'a reçue à nouveau le {at}, sous la même référence {reference}.",
+  ),
   copy: 'Télécharger la copie (PDF)',
   copyOf: 'Copie de votre demande',
   copyAtDesk: 'Copie de la demande',
-  copyOfThis: (form: string, day: string) => `Copie en PDF : ${form}, ${day}`,
+  copyOfThis: say<{ form: string; day: string }>('Copie en PDF : {form}, {day}'),
   opening: 'Ouverture…',
   notOpened: "Le document ne s'ouvre pas pour l'instant. Réessayez.",
   print: 'Imprimer',
   message: 'Message',
-  messageFrom: (at: string) => `De l'office, le ${at}`,
+  messageFrom: say<{ at: string }>("De l'office, le {at}"),
   correct: 'Corriger ma demande',
   correctMeans: "Le formulaire est tel que vous l'avez saisi.",
   correctThen:
@@ -79,18 +85,18 @@ export const fr = {
   day: 'Date',
   line: 'Prestation',
   amount: 'Montant',
-  parts: (quantity: string, price: string) => `${quantity} × ${price}`,
-  position: (position: string) => `Position ${position}`,
+  parts: say<{ quantity: string; price: string }>('{quantity} × {price}'),
+  position: say<{ position: string }>('Position {position}'),
   total: 'Total demandé',
   reason: travelReasons.fr,
-  kilometres: (kilometres: string) => `${kilometres} km à `,
+  kilometres: say<{ kilometres: string }>('{kilometres} km à '),
   needsCar: 'voiture nécessaire en raison du handicap',
-  days: (count: number) => (count === 1 ? '1 jour à ' : `${count} jours à `),
-  nights: (count: number) => (count === 1 ? '1 nuit à ' : `${count} nuits à `),
+  days: say<{ count: number }>('{count, plural, one {# jour à } other {# jours à }}'),
+  nights: say<{ count: number }>('{count, plural, one {# nuit à } other {# nuits à }}'),
   documents: 'Documents',
   noDocument: 'Aucun document joint.',
-  kilobytes: (size: number) => `${size} ko`,
-  megabytes: (size: string) => `${size} Mo`,
+  kilobytes: say<{ size: number }>('{size} ko'),
+  megabytes: say<{ size: string }>('{size} Mo'),
   history: 'Historique',
   historyMeans: 'La case pleine dit à qui est le tour.',
   stepBy: { OFFICE: "par l'office", OWNER: 'par vous' },

@@ -1,6 +1,9 @@
+import { icu } from '../icu.ts';
 import { travelReasons } from '../travel/reasons.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
+
+const say = icu('it');
 
 export const it: Widened<typeof fr> = {
   status: {
@@ -14,8 +17,9 @@ export const it: Widened<typeof fr> = {
   },
   turn: {
     yours: 'Tocca a lei',
-    office: (days) =>
-      days < 1 ? "All'ufficio" : days === 1 ? "All'ufficio, 1 giorno" : `All'ufficio, ${days} giorni`,
+    office: say<{ days: number }>(
+      "{days, plural, =0 {All'ufficio} one {All'ufficio, # giorno} other {All'ufficio, # giorni}}",
+    ),
     atOffice: "All'ufficio",
     atPerson: 'Alla persona',
     closed: 'Terminato',
@@ -44,21 +48,24 @@ export const it: Widened<typeof fr> = {
     PAYMENT_REJECTED: "La banca ha respinto il versamento. Telefoni all'ufficio per indicare un altro conto.",
     REFUSED: "L'ufficio non rimborsa questa domanda.",
   },
-  numbered: (number, person) => `Modulo n. ${number}, ${person}, inviata il `,
+  numbered: say<{ number: string; person: string }>('Modulo n. {number}, {person}, inviata il '),
   sent: 'La sua domanda è inviata.',
-  sentMeans: (reference, at) => `L'ufficio l'ha ricevuta il ${at}, con il riferimento ${reference}.`,
+  sentMeans: say<{ reference: string; at: string }>(
+    "L'ufficio l'ha ricevuta il {at}, con il riferimento {reference}.",
+  ),
   corrected: 'La sua domanda è corretta.',
-  correctedMeans: (reference, at) =>
-    `L'ufficio l'ha ricevuta di nuovo il ${at}, con lo stesso riferimento ${reference}.`,
+  correctedMeans: say<{ reference: string; at: string }>(
+    "L'ufficio l'ha ricevuta di nuovo il {at}, con lo stesso riferimento {reference}.",
+  ),
   copy: 'Scaricare la copia (PDF)',
   copyOf: 'Copia della sua domanda',
   copyAtDesk: 'Copia della domanda',
-  copyOfThis: (form, day) => `Copia in PDF: ${form}, ${day}`,
+  copyOfThis: say<{ form: string; day: string }>('Copia in PDF: {form}, {day}'),
   opening: 'Apertura…',
   notOpened: 'Per ora il documento non si apre. Riprovi.',
   print: 'Stampare',
   message: 'Messaggio',
-  messageFrom: (at) => `Dall'ufficio, il ${at}`,
+  messageFrom: say<{ at: string }>("Dall'ufficio, il {at}"),
   correct: 'Correggere la mia domanda',
   correctMeans: "Il modulo è come l'ha compilato.",
   correctThen:
@@ -79,18 +86,18 @@ export const it: Widened<typeof fr> = {
   day: 'Data',
   line: 'Prestazione',
   amount: 'Importo',
-  parts: (quantity, price) => `${quantity} × ${price}`,
-  position: (position) => `Posizione ${position}`,
+  parts: say<{ quantity: string; price: string }>('{quantity} × {price}'),
+  position: say<{ position: string }>('Posizione {position}'),
   total: 'Totale chiesto',
   reason: travelReasons.it,
-  kilometres: (kilometres) => `${kilometres} km a `,
+  kilometres: say<{ kilometres: string }>('{kilometres} km a '),
   needsCar: 'auto necessaria a causa della disabilità',
-  days: (count) => (count === 1 ? '1 giorno a ' : `${count} giorni a `),
-  nights: (count) => (count === 1 ? '1 notte a ' : `${count} notti a `),
+  days: say<{ count: number }>('{count, plural, one {# giorno a } other {# giorni a }}'),
+  nights: say<{ count: number }>('{count, plural, one {# notte a } other {# notti a }}'),
   documents: 'Documenti',
   noDocument: 'Nessun documento allegato.',
-  kilobytes: (size) => `${size} kB`,
-  megabytes: (size) => `${size} MB`,
+  kilobytes: say<{ size: number }>('{size} kB'),
+  megabytes: say<{ size: string }>('{size} MB'),
   history: 'Cronologia',
   historyMeans: 'La casella piena dice a chi tocca.',
   stepBy: { OFFICE: "dall'ufficio", OWNER: 'da lei' },

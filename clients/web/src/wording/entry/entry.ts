@@ -3,5 +3,5 @@ import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 
-/** The words of registration, verification, forgotten password and of the beneficiaries of an account. */
+/** The words of registration, verification and forgotten password. */
 export const entryWording = { fr, de, it, en };

@@ -1,24 +1,32 @@
+import { icu } from '../icu.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
+
+const say = icu('de');
 
 export const de: Widened<typeof fr> = {
   title: 'Schalter',
   welcome: 'Willkommen an unserem Online-Schalter.',
-  waiting: (things) => (things === 1 ? 'Ein Gesuch wartet auf Sie' : `${things} Gesuche warten auf Sie`),
-  since: (days, day) => (days < 1 ? 'seit heute' : days === 1 ? 'seit gestern' : `seit dem ${day}`),
-  complete: (person) => (person ? `Gesuch für ${person} ergänzen` : 'Ihr Gesuch ergänzen'),
+  waiting: say<{ things: number }>(
+    '{things, plural, =1 {Ein Gesuch wartet auf Sie} other {# Gesuche warten auf Sie}}',
+  ),
+  since: say<{ days: number; day: string }>(
+    '{days, plural, =0 {seit heute} =1 {seit gestern} other {seit dem {day}}}',
+  ),
+  complete: 'Ihr Gesuch ergänzen',
+  completeFor: say<{ person: string }>('Gesuch für {person} ergänzen'),
   completeButton: 'Ergänzen',
   resumeButton: 'Fortsetzen',
-  begun: (when) => `Korrektur begonnen, gespeichert ${when}.`,
+  begun: say<{ when: string }>('Korrektur begonnen, gespeichert {when}.'),
   drafts: 'Meine Entwürfe',
   draftsMean: 'Begonnen und noch nicht eingereicht. Nur Sie sehen sie.',
-  draftFor: (person) => `Für ${person}`,
-  saved: (when) => `Gespeichert ${when}`,
-  savedToday: (time) => `heute um ${time}`,
-  savedYesterday: (time) => `gestern um ${time}`,
-  savedOn: (day, time) => `am ${day} um ${time}`,
-  resume: (form) => ` mit dem Entwurf: ${form}`,
-  allDrafts: (count) => `Alle ${count} Entwürfe zeigen`,
+  draftFor: say<{ person: string }>('Für {person}'),
+  saved: say<{ when: string }>('Gespeichert {when}'),
+  savedToday: say<{ time: string }>('heute um {time}'),
+  savedYesterday: say<{ time: string }>('gestern um {time}'),
+  savedOn: say<{ day: string; time: string }>('am {day} um {time}'),
+  resume: say<{ form: string }>(' mit dem Entwurf: {form}'),
+  allDrafts: say<{ count: number }>('Alle {count} Entwürfe zeigen'),
   claims: 'Meine Rückerstattungsgesuche',
   claimsCaption: 'Meine Rückerstattungsgesuche, das neuste zuerst',
   beneficiary: 'Versicherte Person',
@@ -28,7 +36,7 @@ export const de: Widened<typeof fr> = {
   status: 'Status',
   actions: 'Aktionen',
   correct: 'Korrigieren',
-  correctThis: (form, day) => `Korrigieren: ${form}, ${day}`,
+  correctThis: say<{ form: string; day: string }>('Korrigieren: {form}, {day}'),
   more: 'Ältere Gesuche',
   none: 'Noch kein Gesuch',
   noneMeans:
@@ -41,8 +49,8 @@ export const de: Widened<typeof fr> = {
   closedMeans: 'Schicken Sie diese Formulare dem Amt wie bisher per Post.',
   account: 'Mein Konto',
   email: 'Bestätigen Sie Ihre E-Mail-Adresse',
-  emailMeans: (email) => ` vor Ihrer ersten Rechnung. Der Link ging an ${email}.`,
+  emailMeans: say<{ email: string }>(' vor Ihrer ersten Rechnung. Der Link ging an {email}.'),
   emailAgain: 'Link nochmals senden',
   emailSending: 'Wird gesendet …',
-  emailSent: (email) => `Ein neuer Link ging an ${email}. Frühere Links bleiben gültig.`,
+  emailSent: say<{ email: string }>('Ein neuer Link ging an {email}. Frühere Links bleiben gültig.'),
 };

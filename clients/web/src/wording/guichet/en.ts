@@ -1,24 +1,32 @@
+import { icu } from '../icu.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
+
+const say = icu('en');
 
 export const en: Widened<typeof fr> = {
   title: 'Counter',
   welcome: 'Welcome to our online counter.',
-  waiting: (things) => (things === 1 ? 'One claim waits for you' : `${things} claims wait for you`),
-  since: (days, day) => (days < 1 ? 'since today' : days === 1 ? 'since yesterday' : `since ${day}`),
-  complete: (person) => (person ? `Complete the claim for ${person}` : 'Complete your claim'),
+  waiting: say<{ things: number }>(
+    '{things, plural, =1 {One claim waits for you} other {# claims wait for you}}',
+  ),
+  since: say<{ days: number; day: string }>(
+    '{days, plural, =0 {since today} =1 {since yesterday} other {since {day}}}',
+  ),
+  complete: 'Complete your claim',
+  completeFor: say<{ person: string }>('Complete the claim for {person}'),
   completeButton: 'Complete',
   resumeButton: 'Resume',
-  begun: (when) => `Correction begun, saved ${when}.`,
+  begun: say<{ when: string }>('Correction begun, saved {when}.'),
   drafts: 'My drafts',
   draftsMean: 'Begun and not sent yet. Only you see them.',
-  draftFor: (person) => `For ${person}`,
-  saved: (when) => `Saved ${when}`,
-  savedToday: (time) => `today at ${time}`,
-  savedYesterday: (time) => `yesterday at ${time}`,
-  savedOn: (day, time) => `on ${day} at ${time}`,
-  resume: (form) => ` the draft: ${form}`,
-  allDrafts: (count) => `Show all ${count} drafts`,
+  draftFor: say<{ person: string }>('For {person}'),
+  saved: say<{ when: string }>('Saved {when}'),
+  savedToday: say<{ time: string }>('today at {time}'),
+  savedYesterday: say<{ time: string }>('yesterday at {time}'),
+  savedOn: say<{ day: string; time: string }>('on {day} at {time}'),
+  resume: say<{ form: string }>(' the draft: {form}'),
+  allDrafts: say<{ count: number }>('Show all {count} drafts'),
   claims: 'My reimbursement claims',
   claimsCaption: 'My reimbursement claims, newest first',
   beneficiary: 'Beneficiary',
@@ -28,7 +36,7 @@ export const en: Widened<typeof fr> = {
   status: 'Status',
   actions: 'Actions',
   correct: 'Correct',
-  correctThis: (form, day) => `Correct: ${form}, ${day}`,
+  correctThis: say<{ form: string; day: string }>('Correct: {form}, {day}'),
   more: 'Older claims',
   none: 'No claim yet',
   noneMeans: 'The invoices that you send appear here with their status, from sending to payment.',
@@ -40,8 +48,8 @@ export const en: Widened<typeof fr> = {
   closedMeans: 'Send these forms to the office by post, as before.',
   account: 'My account',
   email: 'Verify your email address',
-  emailMeans: (email) => ` before your first invoice. The link went to ${email}.`,
+  emailMeans: say<{ email: string }>(' before your first invoice. The link went to {email}.'),
   emailAgain: 'Send the link again',
   emailSending: 'Sending…',
-  emailSent: (email) => `A new link went to ${email}. Links that you received before stay good.`,
+  emailSent: say<{ email: string }>('A new link went to {email}. Links that you received before stay good.'),
 };

@@ -1,25 +1,31 @@
+import { icu } from '../icu.ts';
+
 /** The guichet in French, where the guide's labels stand word for word. */
+const say = icu('fr');
+
 export const fr = {
   title: 'Guichet',
   welcome: 'Bienvenue sur notre guichet en ligne.',
-  waiting: (things: number) =>
-    things === 1 ? 'Une demande vous attend' : `${things} demandes vous attendent`,
-  since: (days: number, day: string) =>
-    days < 1 ? "depuis aujourd'hui" : days === 1 ? 'depuis hier' : `depuis le ${day}`,
-  complete: (person: string | null) =>
-    person ? `Compléter la demande pour ${person}` : 'Compléter votre demande',
+  waiting: say<{ things: number }>(
+    '{things, plural, =1 {Une demande vous attend} other {# demandes vous attendent}}',
+  ),
+  since: say<{ days: number; day: string }>(
+    "{days, plural, =0 {depuis aujourd'hui} =1 {depuis hier} other {depuis le {day}}}",
+  ),
+  complete: 'Compléter votre demande',
+  completeFor: say<{ person: string }>('Compléter la demande pour {person}'),
   completeButton: 'Compléter',
   resumeButton: 'Reprendre',
-  begun: (when: string) => `Correction commencée, enregistrée ${when}.`,
+  begun: say<{ when: string }>('Correction commencée, enregistrée {when}.'),
   drafts: 'Mes brouillons',
   draftsMean: "Commencés et pas encore envoyés. Personne d'autre ne les voit.",
-  draftFor: (person: string) => `Pour ${person}`,
-  saved: (when: string) => `Enregistré ${when}`,
-  savedToday: (time: string) => `aujourd'hui à ${time}`,
-  savedYesterday: (time: string) => `hier à ${time}`,
-  savedOn: (day: string, time: string) => `le ${day} à ${time}`,
-  resume: (form: string) => ` le brouillon : ${form}`,
-  allDrafts: (count: number) => `Montrer les ${count} brouillons`,
+  draftFor: say<{ person: string }>('Pour {person}'),
+  saved: say<{ when: string }>('Enregistré {when}'),
+  savedToday: say<{ time: string }>("aujourd'hui à {time}"),
+  savedYesterday: say<{ time: string }>('hier à {time}'),
+  savedOn: say<{ day: string; time: string }>('le {day} à {time}'),
+  resume: say<{ form: string }>(' le brouillon : {form}'),
+  allDrafts: say<{ count: number }>('Montrer les {count} brouillons'),
   claims: 'Mes demandes de remboursement',
   claimsCaption: 'Mes demandes de remboursement, de la plus récente à la plus ancienne',
   beneficiary: 'Bénéficiaire',
@@ -29,7 +35,7 @@ export const fr = {
   status: 'Statut',
   actions: 'Actions',
   correct: 'Corriger',
-  correctThis: (form: string, day: string) => `Corriger : ${form}, ${day}`,
+  correctThis: say<{ form: string; day: string }>('Corriger : {form}, {day}'),
   more: 'Demandes plus anciennes',
   none: "Aucune demande pour l'instant",
   noneMeans: "Vos factures envoyées apparaîtront ici, avec leur statut, de l'envoi au versement.",
@@ -41,9 +47,10 @@ export const fr = {
   closedMeans: "Envoyez ces formulaires à l'office par la poste, comme jusqu'ici.",
   account: 'Mon compte',
   email: 'Validez votre adresse email',
-  emailMeans: (email: string) => ` avant votre première facture. Le lien est parti à ${email}.`,
+  emailMeans: say<{ email: string }>(' avant votre première facture. Le lien est parti à {email}.'),
   emailAgain: 'Renvoyer le lien',
   emailSending: 'Envoi en cours…',
-  emailSent: (email: string) =>
-    `Un nouveau lien est parti à ${email}. Les liens reçus avant restent valables.`,
+  emailSent: say<{ email: string }>(
+    'Un nouveau lien est parti à {email}. Les liens reçus avant restent valables.',
+  ),
 } as const;

@@ -1,24 +1,30 @@
+import { icu } from '../icu.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
+
+const say = icu('it');
 
 export const it: Widened<typeof fr> = {
   title: 'Sportello',
   welcome: 'Benvenuti al nostro sportello in linea.',
-  waiting: (things) => (things === 1 ? 'Una domanda la aspetta' : `${things} domande la aspettano`),
-  since: (days, day) => (days < 1 ? 'da oggi' : days === 1 ? 'da ieri' : `dal ${day}`),
-  complete: (person) => (person ? `Completare la domanda per ${person}` : 'Completare la sua domanda'),
+  waiting: say<{ things: number }>(
+    '{things, plural, =1 {Una domanda la aspetta} other {# domande la aspettano}}',
+  ),
+  since: say<{ days: number; day: string }>('{days, plural, =0 {da oggi} =1 {da ieri} other {dal {day}}}'),
+  complete: 'Completare la sua domanda',
+  completeFor: say<{ person: string }>('Completare la domanda per {person}'),
   completeButton: 'Completare',
   resumeButton: 'Riprendere',
-  begun: (when) => `Correzione iniziata, salvata ${when}.`,
+  begun: say<{ when: string }>('Correzione iniziata, salvata {when}.'),
   drafts: 'Le mie bozze',
   draftsMean: 'Iniziate e non ancora inviate. Le vede solo lei.',
-  draftFor: (person) => `Per ${person}`,
-  saved: (when) => `Salvata ${when}`,
-  savedToday: (time) => `oggi alle ${time}`,
-  savedYesterday: (time) => `ieri alle ${time}`,
-  savedOn: (day, time) => `il ${day} alle ${time}`,
-  resume: (form) => ` la bozza: ${form}`,
-  allDrafts: (count) => `Mostrare le ${count} bozze`,
+  draftFor: say<{ person: string }>('Per {person}'),
+  saved: say<{ when: string }>('Salvata {when}'),
+  savedToday: say<{ time: string }>('oggi alle {time}'),
+  savedYesterday: say<{ time: string }>('ieri alle {time}'),
+  savedOn: say<{ day: string; time: string }>('il {day} alle {time}'),
+  resume: say<{ form: string }>(' la bozza: {form}'),
+  allDrafts: say<{ count: number }>('Mostrare le {count} bozze'),
   claims: 'Le mie domande di rimborso',
   claimsCaption: 'Le mie domande di rimborso, dalla più recente alla più vecchia',
   beneficiary: 'Beneficiario',
@@ -28,7 +34,7 @@ export const it: Widened<typeof fr> = {
   status: 'Stato',
   actions: 'Azioni',
   correct: 'Correggere',
-  correctThis: (form, day) => `Correggere: ${form}, ${day}`,
+  correctThis: say<{ form: string; day: string }>('Correggere: {form}, {day}'),
   more: 'Domande precedenti',
   none: 'Nessuna domanda per ora',
   noneMeans: "Qui appariranno le fatture invii con il loro stato, dall'invio al versamento.",
@@ -40,8 +46,10 @@ export const it: Widened<typeof fr> = {
   closedMeans: "Invii questi moduli all'ufficio per posta, come finora.",
   account: 'Il mio conto',
   email: 'Convalidi il suo indirizzo email',
-  emailMeans: (email) => ` prima della sua prima fattura. Il link è partito a ${email}.`,
+  emailMeans: say<{ email: string }>(' prima della sua prima fattura. Il link è partito a {email}.'),
   emailAgain: 'Inviare di nuovo il link',
   emailSending: 'Invio in corso…',
-  emailSent: (email) => `Un nuovo link è partito a ${email}. I link ricevuti prima restano validi.`,
+  emailSent: say<{ email: string }>(
+    'Un nuovo link è partito a {email}. I link ricevuti prima restano validi.',
+  ),
 };

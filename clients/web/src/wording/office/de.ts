@@ -1,5 +1,8 @@
+import { icu } from '../icu.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
+
+const say = icu('de');
 
 export const de: Widened<typeof fr> = {
   title: 'Gesuche',
@@ -15,30 +18,31 @@ export const de: Widened<typeof fr> = {
   beneficiary: 'Versicherte Person',
   reference: 'Referenz',
   flags: 'Zu beachten',
-  sending: (times) => `${times}. Einreichung`,
+  sending: say<{ times: number }>('{times}. Einreichung'),
   late: 'Frist',
   expired: 'Frist 5 Jahre',
   expiresSoon: 'Frist läuft bald ab',
   waiting: 'Wartet seit',
-  days: (days) => `${days} T`,
-  waitingFor: (days) =>
-    days < 1 ? 'heute eingegangen' : days === 1 ? 'wartet seit 1 Tag' : `wartet seit ${days} Tagen`,
+  days: say<{ days: number }>('{days} T'),
+  waitingFor: say<{ days: number }>(
+    '{days, plural, =0 {heute eingegangen} one {wartet seit # Tag} other {wartet seit # Tagen}}',
+  ),
   total: 'Total',
   more: 'Ältere Gesuche',
   none: 'Nichts zu bearbeiten',
   noneMeans: 'Neue Gesuche erscheinen hier, sobald sie eingereicht sind.',
   noneFound: 'Hier ist kein Gesuch',
   noneFoundMeans: 'Wählen Sie einen anderen Status oder ein anderes Formular.',
-  born: (day) => `Geburtsdatum ${day}`,
+  born: say<{ day: string }>('Geburtsdatum {day}'),
   corrected: 'Korrigiert',
-  lastMessage: (at) => `Ihr Amt hat am ${at} verlangt:`,
+  lastMessage: say<{ at: string }>('Ihr Amt hat am {at} verlangt:'),
   warnings: 'Zu prüfen',
   decision: 'Entscheid',
   accept: 'Annehmen',
   correct: 'Korrektur verlangen',
   refuse: 'Ablehnen',
   accepting: 'Wird gespeichert …',
-  acceptLeads: (amount) => `Die Person erhält eine E-Mail. ${amount} gehen zur Zahlung.`,
+  acceptLeads: say<{ amount: string }>('Die Person erhält eine E-Mail. {amount} gehen zur Zahlung.'),
   correctLeads:
     'Die Person erhält eine E-Mail mit Ihrer Nachricht und einem Link auf ihr Formular, wie sie es ausgefüllt hat.',
   refuseLeads: 'Die Person erhält eine E-Mail mit dem Grund. Sie kann eine Verfügung verlangen.',
@@ -51,19 +55,21 @@ export const de: Widened<typeof fr> = {
   refuseSubmit: 'Gesuch ablehnen',
   sendKeys: 'Ctrl Enter',
   acceptTitle: 'Gesuch annehmen?',
-  acceptMeans: (amount, person) =>
-    `${amount} gehen für ${person} zur Zahlung. Der Entscheid steht sofort am Schalter.`,
+  acceptMeans: say<{ amount: string; person: string }>(
+    '{amount} gehen für {person} zur Zahlung. Der Entscheid steht sofort am Schalter.',
+  ),
   refuseTitle: 'Gesuch ablehnen?',
-  refuseMeans: (person) =>
-    `Für ${person} wird nichts ausbezahlt. Eine Ablehnung ist endgültig, und ihr Grund steht sofort am Schalter:`,
+  refuseMeans: say<{ person: string }>(
+    'Für {person} wird nichts ausbezahlt. Eine Ablehnung ist endgültig, und ihr Grund steht sofort am Schalter:',
+  ),
   cancel: 'Abbrechen',
   done: {
-    accept: (reference) => `Gesuch ${reference} angenommen.`,
-    correct: (reference) => `Korrektur verlangt für ${reference}.`,
-    refuse: (reference) => `Gesuch ${reference} abgelehnt.`,
+    accept: say<{ reference: string }>('Gesuch {reference} angenommen.'),
+    correct: say<{ reference: string }>('Korrektur verlangt für {reference}.'),
+    refuse: say<{ reference: string }>('Gesuch {reference} abgelehnt.'),
   },
   doneNext: 'Hier ist das nächste.',
-  nextIs: (person) => `Als Nächstes: ${person}`,
+  nextIs: say<{ person: string }>('Als Nächstes: {person}'),
   notDone: 'Der Entscheid ist nicht gespeichert.',
   notDoneMeans: 'Was Sie geschrieben haben, bleibt hier.',
   overtaken: 'Jemand war schneller: Dieses Gesuch hat sich inzwischen geändert.',
@@ -73,7 +79,7 @@ export const de: Widened<typeof fr> = {
   documents: 'Dokumente',
   noDocuments: 'Kein Dokument beigelegt.',
   open: 'In neuem Tab öffnen',
-  pictureOf: (name) => `Dokument: ${name}`,
+  pictureOf: say<{ name: string }>('Dokument: {name}'),
   notShown: 'Dieses Dokument öffnet sich in einem neuen Tab.',
   notReady: 'Dieses Dokument ist nicht lesbar.',
   stepBy: { OFFICE: 'durch das Amt', OWNER: 'durch die Person' },

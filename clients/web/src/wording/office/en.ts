@@ -1,5 +1,8 @@
+import { icu } from '../icu.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
+
+const say = icu('en');
 
 export const en: Widened<typeof fr> = {
   title: 'Claims',
@@ -15,30 +18,31 @@ export const en: Widened<typeof fr> = {
   beneficiary: 'Beneficiary',
   reference: 'Reference',
   flags: 'To look at',
-  sending: (times) => `sent ${times} times`,
+  sending: say<{ times: number }>('sent {times} times'),
   late: 'Deadline',
   expired: '5 years over',
   expiresSoon: '5 years soon over',
   waiting: 'Waiting',
-  days: (days) => `${days} d`,
-  waitingFor: (days) =>
-    days < 1 ? 'received today' : days === 1 ? 'waiting for 1 day' : `waiting for ${days} days`,
+  days: say<{ days: number }>('{days} d'),
+  waitingFor: say<{ days: number }>(
+    '{days, plural, =0 {received today} one {waiting for # day} other {waiting for # days}}',
+  ),
   total: 'Total',
   more: 'Older claims',
   none: 'Nothing to treat',
   noneMeans: 'New claims appear here as soon as they are sent.',
   noneFound: 'No claim here',
   noneFoundMeans: 'Choose another status or another form.',
-  born: (day) => `Born on ${day}`,
+  born: say<{ day: string }>('Born on {day}'),
   corrected: 'Corrected',
-  lastMessage: (at) => `Your office asked on ${at}:`,
+  lastMessage: say<{ at: string }>('Your office asked on {at}:'),
   warnings: 'To check',
   decision: 'Decision',
   accept: 'Accept',
   correct: 'Ask for a correction',
   refuse: 'Refuse',
   accepting: 'Saving…',
-  acceptLeads: (amount) => `The person gets an email. ${amount} go to payment.`,
+  acceptLeads: say<{ amount: string }>('The person gets an email. {amount} go to payment.'),
   correctLeads: 'The person gets an email with your message and a link to the form as it was typed.',
   refuseLeads: 'The person gets an email with the reason, and may ask for a formal decision.',
   message: 'Message',
@@ -50,19 +54,21 @@ export const en: Widened<typeof fr> = {
   refuseSubmit: 'Refuse the claim',
   sendKeys: 'Ctrl Enter',
   acceptTitle: 'Accept the claim?',
-  acceptMeans: (amount, person) =>
-    `${amount} go to payment for ${person}. The decision shows at the counter at once.`,
+  acceptMeans: say<{ amount: string; person: string }>(
+    '{amount} go to payment for {person}. The decision shows at the counter at once.',
+  ),
   refuseTitle: 'Refuse the claim?',
-  refuseMeans: (person) =>
-    `Nothing is paid for ${person}. A refusal is final, and its reason shows at the counter at once:`,
+  refuseMeans: say<{ person: string }>(
+    'Nothing is paid for {person}. A refusal is final, and its reason shows at the counter at once:',
+  ),
   cancel: 'Cancel',
   done: {
-    accept: (reference) => `Claim ${reference} accepted.`,
-    correct: (reference) => `Correction asked for ${reference}.`,
-    refuse: (reference) => `Claim ${reference} refused.`,
+    accept: say<{ reference: string }>('Claim {reference} accepted.'),
+    correct: say<{ reference: string }>('Correction asked for {reference}.'),
+    refuse: say<{ reference: string }>('Claim {reference} refused.'),
   },
   doneNext: 'Here is the next one.',
-  nextIs: (person) => `Next: ${person}`,
+  nextIs: say<{ person: string }>('Next: {person}'),
   notDone: 'The decision is not recorded.',
   notDoneMeans: 'What you wrote stays here.',
   overtaken: 'Somebody was faster: this claim has changed in the meantime.',
@@ -72,7 +78,7 @@ export const en: Widened<typeof fr> = {
   documents: 'Documents',
   noDocuments: 'No document was added.',
   open: 'Open in a new tab',
-  pictureOf: (name) => `Document: ${name}`,
+  pictureOf: say<{ name: string }>('Document: {name}'),
   notShown: 'This document opens in a new tab.',
   notReady: 'This document is not readable.',
   stepBy: { OFFICE: 'by the office', OWNER: 'by the person' },

@@ -1,4 +1,8 @@
+import { icu } from '../icu.ts';
+
 /** The officer's desk in French. */
+const say = icu('fr');
+
 export const fr = {
   title: 'Demandes',
   caption: 'Demandes, de la plus récente à la plus ancienne',
@@ -13,30 +17,31 @@ export const fr = {
   beneficiary: 'Bénéficiaire',
   reference: 'Référence',
   flags: 'A regarder',
-  sending: (times: number) => `${times}e envoi`,
+  sending: say<{ times: number }>('{times}e envoi'),
   late: 'Délai',
   expired: 'Délai 5 ans',
   expiresSoon: 'Délai proche',
   waiting: 'Attente',
-  days: (days: number) => `${days} j`,
-  waitingFor: (days: number) =>
-    days < 1 ? "reçue aujourd'hui" : days === 1 ? 'attend depuis 1 jour' : `attend depuis ${days} jours`,
+  days: say<{ days: number }>('{days} j'),
+  waitingFor: say<{ days: number }>(
+    "{days, plural, =0 {reçue aujourd'hui} one {attend depuis # jour} other {attend depuis # jours}}",
+  ),
   total: 'Total',
   more: 'Demandes plus anciennes',
   none: 'Rien à traiter',
   noneMeans: 'Les nouvelles demandes apparaîtront ici dès leur envoi.',
   noneFound: 'Aucune demande ici',
   noneFoundMeans: 'Choisissez un autre statut ou un autre formulaire.',
-  born: (day: string) => `Naissance le ${day}`,
+  born: say<{ day: string }>('Naissance le {day}'),
   corrected: 'Corrigée',
-  lastMessage: (at: string) => `Votre office a demandé le ${at} :`,
+  lastMessage: say<{ at: string }>('Votre office a demandé le {at} :'),
   warnings: 'A contrôler',
   decision: 'Décision',
   accept: 'Accepter',
   correct: 'Demander une correction',
   refuse: 'Refuser',
   accepting: 'Enregistrement…',
-  acceptLeads: (amount: string) => `La personne reçoit un email. ${amount} partent en paiement.`,
+  acceptLeads: say<{ amount: string }>('La personne reçoit un email. {amount} partent en paiement.'),
   correctLeads:
     'La personne reçoit un email avec votre message et un lien vers son formulaire tel que saisi.',
   refuseLeads: 'La personne reçoit un email avec le motif. Elle peut demander une décision formelle.',
@@ -49,19 +54,21 @@ export const fr = {
   refuseSubmit: 'Refuser la demande',
   sendKeys: 'Ctrl Entrée',
   acceptTitle: 'Accepter la demande ?',
-  acceptMeans: (amount: string, person: string) =>
-    `${amount} partent en paiement pour ${person}. La décision se lit aussitôt au guichet.`,
+  acceptMeans: say<{ amount: string; person: string }>(
+    '{amount} partent en paiement pour {person}. La décision se lit aussitôt au guichet.',
+  ),
   refuseTitle: 'Refuser la demande ?',
-  refuseMeans: (person: string) =>
-    `Rien n'est versé pour ${person}. Un refus est définitif, et son motif se lit aussitôt au guichet :`,
+  refuseMeans: say<{ person: string }>(
+    "Rien n'est versé pour {person}. Un refus est définitif, et son motif se lit aussitôt au guichet :",
+  ),
   cancel: 'Annuler',
   done: {
-    accept: (reference: string) => `Demande ${reference} acceptée.`,
-    correct: (reference: string) => `Correction demandée pour ${reference}.`,
-    refuse: (reference: string) => `Demande ${reference} refusée.`,
+    accept: say<{ reference: string }>('Demande {reference} acceptée.'),
+    correct: say<{ reference: string }>('Correction demandée pour {reference}.'),
+    refuse: say<{ reference: string }>('Demande {reference} refusée.'),
   },
   doneNext: 'Voici la suivante.',
-  nextIs: (person: string) => `Suivante : ${person}`,
+  nextIs: say<{ person: string }>('Suivante : {person}'),
   notDone: "La décision n'est pas enregistrée.",
   notDoneMeans: 'Ce que vous avez écrit reste ici.',
   overtaken: "Quelqu'un a été plus rapide : cette demande a changé entre-temps.",
@@ -71,7 +78,7 @@ export const fr = {
   documents: 'Documents',
   noDocuments: 'Aucun document joint.',
   open: 'Ouvrir dans un nouvel onglet',
-  pictureOf: (name: string) => `Document : ${name}`,
+  pictureOf: say<{ name: string }>('Document : {name}'),
   notShown: "Ce document s'ouvre dans un nouvel onglet.",
   notReady: "Ce document n'est pas lisible.",
   stepBy: { OFFICE: "par l'office", OWNER: 'par la personne' },

@@ -1,5 +1,8 @@
+import { icu } from '../icu.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
+
+const say = icu('it');
 
 export const it: Widened<typeof fr> = {
   title: 'Domande',
@@ -15,30 +18,31 @@ export const it: Widened<typeof fr> = {
   beneficiary: 'Beneficiario',
   reference: 'Riferimento',
   flags: 'Da guardare',
-  sending: (times) => `${times}° invio`,
+  sending: say<{ times: number }>('{times}° invio'),
   late: 'Termine',
   expired: 'Termine 5 anni',
   expiresSoon: 'Termine vicino',
   waiting: 'Attesa',
-  days: (days) => `${days} g`,
-  waitingFor: (days) =>
-    days < 1 ? 'ricevuta oggi' : days === 1 ? 'attende da 1 giorno' : `attende da ${days} giorni`,
+  days: say<{ days: number }>('{days} g'),
+  waitingFor: say<{ days: number }>(
+    '{days, plural, =0 {ricevuta oggi} one {attende da # giorno} other {attende da # giorni}}',
+  ),
   total: 'Totale',
   more: 'Domande precedenti',
   none: 'Nulla da trattare',
   noneMeans: 'Le nuove domande appariranno qui appena invii.',
   noneFound: "Qui non c'è nessuna domanda",
   noneFoundMeans: 'Scelga un altro stato o un altro modulo.',
-  born: (day) => `Data di nascita ${day}`,
+  born: say<{ day: string }>('Data di nascita {day}'),
   corrected: 'Corretta',
-  lastMessage: (at) => `Il suo ufficio ha chiesto il ${at}:`,
+  lastMessage: say<{ at: string }>('Il suo ufficio ha chiesto il {at}:'),
   warnings: 'Da controllare',
   decision: 'Decisione',
   accept: 'Accettare',
   correct: 'Chiedere una correzione',
   refuse: 'Respingere',
   accepting: 'Registrazione…',
-  acceptLeads: (amount) => `La persona riceve un'email. ${amount} vanno in pagamento.`,
+  acceptLeads: say<{ amount: string }>("La persona riceve un'email. {amount} vanno in pagamento."),
   correctLeads:
     "La persona riceve un'email con il suo messaggio e un link al modulo così come è stato compilato.",
   refuseLeads: "La persona riceve un'email con il motivo. Può chiedere una decisione formale.",
@@ -51,19 +55,21 @@ export const it: Widened<typeof fr> = {
   refuseSubmit: 'Respingere la domanda',
   sendKeys: 'Ctrl Invio',
   acceptTitle: 'Accettare la domanda?',
-  acceptMeans: (amount, person) =>
-    `${amount} vanno in pagamento per ${person}. La decisione si legge subito allo sportello.`,
+  acceptMeans: say<{ amount: string; person: string }>(
+    '{amount} vanno in pagamento per {person}. La decisione si legge subito allo sportello.',
+  ),
   refuseTitle: 'Respingere la domanda?',
-  refuseMeans: (person) =>
-    `Non si versa nulla per ${person}. Un rifiuto è definitivo, e il suo motivo si legge subito allo sportello:`,
+  refuseMeans: say<{ person: string }>(
+    'Non si versa nulla per {person}. Un rifiuto è definitivo, e il suo motivo si legge subito allo sportello:',
+  ),
   cancel: 'Annulla',
   done: {
-    accept: (reference) => `Domanda ${reference} accettata.`,
-    correct: (reference) => `Correzione chiesta per ${reference}.`,
-    refuse: (reference) => `Domanda ${reference} respinta.`,
+    accept: say<{ reference: string }>('Domanda {reference} accettata.'),
+    correct: say<{ reference: string }>('Correzione chiesta per {reference}.'),
+    refuse: say<{ reference: string }>('Domanda {reference} respinta.'),
   },
   doneNext: 'Ecco la prossima.',
-  nextIs: (person) => `Prossima: ${person}`,
+  nextIs: say<{ person: string }>('Prossima: {person}'),
   notDone: 'La decisione non è registrata.',
   notDoneMeans: 'Quello che ha scritto resta qui.',
   overtaken: 'Qualcuno è stato più rapido: questa domanda è cambiata nel frattempo.',
@@ -73,7 +79,7 @@ export const it: Widened<typeof fr> = {
   documents: 'Documenti',
   noDocuments: 'Nessun documento allegato.',
   open: 'Aprire in una nuova scheda',
-  pictureOf: (name) => `Documento: ${name}`,
+  pictureOf: say<{ name: string }>('Documento: {name}'),
   notShown: 'Questo documento si apre in una nuova scheda.',
   notReady: 'Questo documento non è leggibile.',
   stepBy: { OFFICE: "dall'ufficio", OWNER: 'dalla persona' },

@@ -1,5 +1,8 @@
+import { icu } from '../icu.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
+
+const say = icu('de');
 
 export const de: Widened<typeof fr> = {
   means: 'Für Rechnungen, zu denen kein anderes Formular passt.',
@@ -10,7 +13,7 @@ export const de: Widened<typeof fr> = {
   invoiceNumber: 'Rechnungsnummer',
   lines: 'Leistungen',
   linesMean: 'Ein Eintrag pro Zeile der Rechnung.',
-  line: (position) => `Leistung ${position}`,
+  line: say<{ position: number }>('Leistung {position}'),
   servedOn: 'Datum der erbrachten Leistungen',
   description: 'Leistung',
   quantity: 'Anzahl',
@@ -19,6 +22,6 @@ export const de: Widened<typeof fr> = {
   lineAmount: 'Betrag in CHF',
   addLine: 'Eintrag hinzufügen',
   removeLine: 'Löschen',
-  theLine: (position) => `: Leistung ${position}`,
+  theLine: say<{ position: number }>(': Leistung {position}'),
   documentsMean: 'Die Rechnung, und der Zahlungsbeleg, wenn Sie sie bezahlt haben.',
 };

@@ -1,5 +1,8 @@
+import { icu } from '../icu.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
+
+const say = icu('en');
 
 export const en: Widened<typeof fr> = {
   means: 'Send it when no other form fits.',
@@ -10,7 +13,7 @@ export const en: Widened<typeof fr> = {
   invoiceNumber: 'Invoice number',
   lines: 'Services',
   linesMean: 'One entry for each line of the invoice.',
-  line: (position) => `Service ${position}`,
+  line: say<{ position: number }>('Service {position}'),
   servedOn: 'Date of the services provided',
   description: 'Service',
   quantity: 'Quantity',
@@ -19,6 +22,6 @@ export const en: Widened<typeof fr> = {
   lineAmount: 'Amount in CHF',
   addLine: 'Add an entry',
   removeLine: 'Remove',
-  theLine: (position) => ` service ${position}`,
+  theLine: say<{ position: number }>(' service {position}'),
   documentsMean: 'The invoice, and the proof of payment if you paid it.',
 };

@@ -1,4 +1,8 @@
+import { icu } from '../icu.ts';
+
 /** The words of form 318.632; the guide's stand word for word. */
+const say = icu('fr');
+
 export const fr = {
   means: 'A envoyer quand aucun autre formulaire ne convient.',
   invoice: 'Facture',
@@ -8,7 +12,7 @@ export const fr = {
   invoiceNumber: 'N° de facture',
   lines: 'Prestations',
   linesMean: 'Une entrée par ligne de la facture.',
-  line: (position: number) => `Prestation ${position}`,
+  line: say<{ position: number }>('Prestation {position}'),
   servedOn: 'Date des prestations dispensées',
   description: 'Prestation',
   quantity: 'Nombre',
@@ -17,6 +21,6 @@ export const fr = {
   lineAmount: 'Montant en CHF',
   addLine: 'Ajouter une entrée',
   removeLine: 'Supprimer',
-  theLine: (position: number) => ` la prestation ${position}`,
+  theLine: say<{ position: number }>(' la prestation {position}'),
   documentsMean: "La facture, et la preuve du paiement si vous l'avez réglée.",
 } as const;

@@ -1,5 +1,8 @@
+import { icu } from '../icu.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
+
+const say = icu('it');
 
 export const it: Widened<typeof fr> = {
   means: 'Da usare quando nessun altro modulo è adatto.',
@@ -10,7 +13,7 @@ export const it: Widened<typeof fr> = {
   invoiceNumber: 'N. di fattura',
   lines: 'Prestazioni',
   linesMean: 'Una voce per ogni riga della fattura.',
-  line: (position) => `Prestazione ${position}`,
+  line: say<{ position: number }>('Prestazione {position}'),
   servedOn: 'Data delle prestazioni fornite',
   description: 'Prestazione',
   quantity: 'Quantità',
@@ -19,6 +22,6 @@ export const it: Widened<typeof fr> = {
   lineAmount: 'Importo in CHF',
   addLine: 'Aggiungi una voce',
   removeLine: 'Elimina',
-  theLine: (position) => ` la prestazione ${position}`,
+  theLine: say<{ position: number }>(' la prestazione {position}'),
   documentsMean: "La fattura, e la prova del pagamento se l'ha pagata.",
 };

@@ -1,6 +1,9 @@
+import { icu } from '../icu.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
 import { travelReasons } from './reasons.ts';
+
+const say = icu('de');
 
 export const de: Widened<typeof fr> = {
   means: 'Reisen, Verpflegung und Übernachtung ausserhalb des Wohnorts.',
@@ -8,16 +11,18 @@ export const de: Widened<typeof fr> = {
   trips: {
     title: 'Reisekosten',
     mean: 'Ein Eintrag pro Reise, auf dem direktesten Weg.',
-    rate: (amount) => `Auto: ${amount} pro Kilometer.`,
+    rate: say<{ amount: string }>('Auto: {amount} pro Kilometer.'),
     none: 'Keine Reise. Sie können auch nur Verpflegung oder Übernachtung geltend machen.',
-    trip: (position) => `Reise ${position}`,
-    theTrip: (position) => ` Reise ${position}`,
+    trip: say<{ position: number }>('Reise {position}'),
+    theTrip: say<{ position: number }>(' Reise {position}'),
     add: 'Eintrag hinzufügen',
-    most: (count) => `Ein Formular fasst höchstens ${count} Reisen. Senden Sie weitere mit einem neuen.`,
+    most: say<{ count: number }>(
+      'Ein Formular fasst höchstens {count} Reisen. Senden Sie weitere mit einem neuen.',
+    ),
     edit: 'Ändern',
     fold: 'Einklappen',
     remove: 'Löschen',
-    removed: (position) => `Reise ${position} gelöscht.`,
+    removed: say<{ position: number }>('Reise {position} gelöscht.'),
     undo: 'Rückgängig',
     startDate: 'Anfangsdatum',
     endDate: 'Enddatum',
@@ -38,12 +43,16 @@ export const de: Widened<typeof fr> = {
     needsCarHint:
       'Die Versicherung vergütet das Auto, wenn Sie die öffentlichen Verkehrsmittel nicht benützen können.',
     addCompanion: 'Begleitperson hinzufügen',
-    companion: (position, count) => (count === 1 ? 'Begleitperson' : `Begleitperson ${position}`),
+    companion: say<{ position: number; count: number }>(
+      '{count, plural, =1 {Begleitperson} other {Begleitperson {position}}}',
+    ),
     companionMeans: 'Gleiche Reise, gleicher Tag. Es fehlt nur der Betrag des Billetts.',
     companionAmount: 'Betrag des Billetts der Begleitperson',
     removeCompanion: 'Entfernen',
-    theCompanion: (position) => ` Begleitperson ${position}`,
-    withCompanions: (count) => (count === 1 ? 'mit einer Begleitperson' : `mit ${count} Begleitpersonen`),
+    theCompanion: say<{ position: number }>(' Begleitperson {position}'),
+    withCompanions: say<{ count: number }>(
+      '{count, plural, =1 {mit einer Begleitperson} other {mit # Begleitpersonen}}',
+    ),
   },
   reasons: travelReasons.de,
   meansOf: {
@@ -62,11 +71,12 @@ export const de: Widened<typeof fr> = {
     caption: 'Gemeldete und angekreuzte Tage',
     absence: 'Abwesenheit vom Wohnort',
     announced: 'Gemeldet',
-    announcedFor: (kind) => `Gemeldete Tage, ${kind}`,
+    announcedFor: say<{ kind: string }>('Gemeldete Tage, {kind}'),
     ticked: 'Angekreuzt',
-    missing: (ticked, missing) =>
-      missing === 1 ? `${ticked}, es fehlt 1\u00a0Tag` : `${ticked}, es fehlen ${missing}\u00a0Tage`,
-    tooMany: (ticked, over) => `${ticked}, ${over} zu viel`,
+    missing: say<{ ticked: number; missing: number }>(
+      '{missing, plural, one {{ticked}, es fehlt #\u00a0Tag} other {{ticked}, es fehlen #\u00a0Tage}}',
+    ),
+    tooMany: say<{ ticked: number; over: number }>('{ticked}, {over} zu viel'),
     days: 'Tage der Abwesenheit vom Wohnort',
     daysHint: 'Bitte wählen Sie die Daten der tatsächlichen Eingliederungstage.',
     ticking: 'Ich kreuze jetzt an',
@@ -85,8 +95,10 @@ export const de: Widened<typeof fr> = {
     outside: 'ausserhalb der Periode',
     future: 'noch nicht',
     today: 'heute',
-    count: (kind, ticked, announced) =>
-      announced === null ? `${kind}: ${ticked} angekreuzt` : `${kind}: ${ticked} von ${announced} angekreuzt`,
+    tickedDays: say<{ kind: string; ticked: number }>('{kind}: {ticked, number} angekreuzt'),
+    tickedOf: say<{ kind: string; ticked: number; announced: number }>(
+      '{kind}: {ticked, number} von {announced, number} angekreuzt',
+    ),
     keys: 'Mit der Tastatur: Pfeile wechseln den Tag, Bild auf und Bild ab den Monat, die Leertaste kreuzt an.',
   },
   parts: { trips: 'Reise', meals: 'Verpflegung / Übernachtung' },

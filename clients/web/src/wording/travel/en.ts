@@ -1,6 +1,9 @@
+import { icu } from '../icu.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
 import { travelReasons } from './reasons.ts';
+
+const say = icu('en');
 
 export const en: Widened<typeof fr> = {
   means: 'Trips, meals and lodging away from home.',
@@ -8,16 +11,16 @@ export const en: Widened<typeof fr> = {
   trips: {
     title: 'Travel expenses',
     mean: 'One entry a trip, by the most direct way.',
-    rate: (amount) => `Car: ${amount} a kilometre.`,
+    rate: say<{ amount: string }>('Car: {amount} a kilometre.'),
     none: 'No trip. You can also ask for meals or lodging alone.',
-    trip: (position) => `Trip ${position}`,
-    theTrip: (position) => ` trip ${position}`,
+    trip: say<{ position: number }>('Trip {position}'),
+    theTrip: say<{ position: number }>(' trip {position}'),
     add: 'Add an entry',
-    most: (count) => `A form holds at most ${count} trips. Send the others with another one.`,
+    most: say<{ count: number }>('A form holds at most {count} trips. Send the others with another one.'),
     edit: 'Change',
     fold: 'Fold',
     remove: 'Delete',
-    removed: (position) => `Trip ${position} deleted.`,
+    removed: say<{ position: number }>('Trip {position} deleted.'),
     undo: 'Undo',
     startDate: 'First day',
     endDate: 'Last day',
@@ -36,12 +39,16 @@ export const en: Widened<typeof fr> = {
     needsCar: 'I need the car because of my disability',
     needsCarHint: "The insurance pays for the car if you can't use public transport.",
     addCompanion: 'Add a companion',
-    companion: (position, count) => (count === 1 ? 'Companion' : `Companion ${position}`),
+    companion: say<{ position: number; count: number }>(
+      '{count, plural, =1 {Companion} other {Companion {position}}}',
+    ),
     companionMeans: 'Same trip, same day. Only the price of the ticket is missing.',
     companionAmount: "Price of the companion's ticket",
     removeCompanion: 'Remove',
-    theCompanion: (position) => ` companion ${position}`,
-    withCompanions: (count) => (count === 1 ? 'with a companion' : `with ${count} companions`),
+    theCompanion: say<{ position: number }>(' companion {position}'),
+    withCompanions: say<{ count: number }>(
+      '{count, plural, =1 {with a companion} other {with # companions}}',
+    ),
   },
   reasons: travelReasons.en,
   meansOf: {
@@ -60,11 +67,12 @@ export const en: Widened<typeof fr> = {
     caption: 'Days announced and days ticked',
     absence: 'Away from home',
     announced: 'Announced',
-    announcedFor: (kind) => `Days announced, ${kind}`,
+    announcedFor: say<{ kind: string }>('Days announced, {kind}'),
     ticked: 'Ticked',
-    missing: (ticked, missing) =>
-      missing === 1 ? `${ticked}, 1\u00a0day missing` : `${ticked}, ${missing}\u00a0days missing`,
-    tooMany: (ticked, over) => `${ticked}, ${over} too many`,
+    missing: say<{ ticked: number; missing: number }>(
+      '{missing, plural, one {{ticked}, #\u00a0day missing} other {{ticked}, #\u00a0days missing}}',
+    ),
+    tooMany: say<{ ticked: number; over: number }>('{ticked}, {over} too many'),
     days: 'Days away from home',
     daysHint: 'Select the dates of the actual days of rehabilitation.',
     ticking: 'I am ticking now',
@@ -79,8 +87,10 @@ export const en: Widened<typeof fr> = {
     outside: 'outside the period',
     future: 'not yet',
     today: 'today',
-    count: (kind, ticked, announced) =>
-      announced === null ? `${kind}: ${ticked} ticked` : `${kind}: ${ticked} of ${announced} ticked`,
+    tickedDays: say<{ kind: string; ticked: number }>('{kind}: {ticked, number} ticked'),
+    tickedOf: say<{ kind: string; ticked: number; announced: number }>(
+      '{kind}: {ticked, number} of {announced, number} ticked',
+    ),
     keys: 'By keyboard: arrows change the day, Page up and Page down the month, Space ticks.',
   },
   parts: { trips: 'Travel', meals: 'Meals / Lodging' },

@@ -1,23 +1,27 @@
+import { icu } from '../icu.ts';
 import { travelReasons } from './reasons.ts';
 
 /** Form 318.632.1. What the office's guide quotes stands here word for word. */
+const say = icu('fr');
+
 export const fr = {
   means: 'Trajets, repas et logement hors du domicile.',
   documentsMean: 'Billets, abonnements et justificatifs.',
   trips: {
     title: 'Frais de voyage',
     mean: 'Une entrée par trajet, par le chemin le plus direct.',
-    rate: (amount: string) => `Voiture : ${amount} par kilomètre.`,
+    rate: say<{ amount: string }>('Voiture : {amount} par kilomètre.'),
     none: 'Aucun trajet. Vous pouvez ne demander que la nourriture ou le logement.',
-    trip: (position: number) => `Trajet ${position}`,
-    theTrip: (position: number) => ` le trajet ${position}`,
+    trip: say<{ position: number }>('Trajet {position}'),
+    theTrip: say<{ position: number }>(' le trajet {position}'),
     add: 'Ajouter une entrée',
-    most: (count: number) =>
-      `Un formulaire compte ${count} trajets au plus. Envoyez les suivants avec un autre.`,
+    most: say<{ count: number }>(
+      'Un formulaire compte {count} trajets au plus. Envoyez les suivants avec un autre.',
+    ),
     edit: 'Modifier',
     fold: 'Replier',
     remove: 'Supprimer',
-    removed: (position: number) => `Trajet ${position} supprimé.`,
+    removed: say<{ position: number }>('Trajet {position} supprimé.'),
     undo: 'Annuler',
     startDate: 'Date de début',
     endDate: 'Date de fin',
@@ -37,13 +41,16 @@ export const fr = {
     needsCarHint:
       "L'assurance rembourse la voiture si les transports publics ne sont pas possibles pour vous.",
     addCompanion: 'Ajouter un accompagnant',
-    companion: (position: number, count: number) =>
-      count === 1 ? 'Accompagnant' : `Accompagnant ${position}`,
+    companion: say<{ position: number; count: number }>(
+      '{count, plural, =1 {Accompagnant} other {Accompagnant {position}}}',
+    ),
     companionMeans: 'Même trajet, même jour. Il ne manque que le montant de son billet.',
     companionAmount: "Montant du billet de l'accompagnant",
     removeCompanion: 'Retirer',
-    theCompanion: (position: number) => ` l'accompagnant ${position}`,
-    withCompanions: (count: number) => (count === 1 ? 'avec un accompagnant' : `avec ${count} accompagnants`),
+    theCompanion: say<{ position: number }>(" l'accompagnant {position}"),
+    withCompanions: say<{ count: number }>(
+      '{count, plural, =1 {avec un accompagnant} other {avec # accompagnants}}',
+    ),
   },
   reasons: travelReasons.fr,
   meansOf: {
@@ -62,11 +69,12 @@ export const fr = {
     caption: 'Jours annoncés et jours cochés',
     absence: 'Absence du domicile',
     announced: 'Annoncés',
-    announcedFor: (kind: string) => `Jours annoncés, ${kind}`,
+    announcedFor: say<{ kind: string }>('Jours annoncés, {kind}'),
     ticked: 'Cochés',
-    missing: (ticked: number, missing: number) =>
-      missing === 1 ? `${ticked}, reste 1\u00a0jour` : `${ticked}, reste ${missing}\u00a0jours`,
-    tooMany: (ticked: number, over: number) => `${ticked}, ${over} de trop`,
+    missing: say<{ ticked: number; missing: number }>(
+      '{missing, plural, one {{ticked}, reste #\u00a0jour} other {{ticked}, reste #\u00a0jours}}',
+    ),
+    tooMany: say<{ ticked: number; over: number }>('{ticked}, {over} de trop'),
     days: "Jours d'absence du domicile",
     daysHint: 'Prière de sélectionner les dates des jours de réadaptations réels.',
     ticking: 'Je coche maintenant',
@@ -81,8 +89,12 @@ export const fr = {
     outside: 'hors de la période',
     future: 'à venir',
     today: "aujourd'hui",
-    count: (kind: string, ticked: number, announced: number | null) =>
-      announced === null ? `${kind} : ${ticked} cochés` : `${kind} : ${ticked} cochés sur ${announced}`,
+    tickedDays: say<{ kind: string; ticked: number }>(
+      '{kind} : {ticked, plural, one {# coché} other {# cochés}}',
+    ),
+    tickedOf: say<{ kind: string; ticked: number; announced: number }>(
+      '{kind} : {ticked, plural, one {# coché} other {# cochés}} sur {announced, number}',
+    ),
     keys: 'Au clavier : les flèches changent de jour, Page haut et Page bas de mois, Espace coche.',
   },
   parts: { trips: 'Voyage', meals: 'Nourriture / Logement' },

@@ -1,6 +1,9 @@
+import { icu } from '../icu.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
 import { travelReasons } from './reasons.ts';
+
+const say = icu('it');
 
 export const it: Widened<typeof fr> = {
   means: 'Viaggi, pasti e alloggio fuori casa.',
@@ -8,16 +11,18 @@ export const it: Widened<typeof fr> = {
   trips: {
     title: 'Spese di viaggio',
     mean: 'Una voce per viaggio, per la via più diretta.',
-    rate: (amount) => `Automobile: ${amount} al chilometro.`,
+    rate: say<{ amount: string }>('Automobile: {amount} al chilometro.'),
     none: "Nessun viaggio. Può chiedere anche solo il vitto o l'alloggio.",
-    trip: (position) => `Viaggio ${position}`,
-    theTrip: (position) => ` il viaggio ${position}`,
+    trip: say<{ position: number }>('Viaggio {position}'),
+    theTrip: say<{ position: number }>(' il viaggio {position}'),
     add: 'Aggiungere una voce',
-    most: (count) => `Un modulo contiene al massimo ${count} viaggi. Invii gli altri con un altro modulo.`,
+    most: say<{ count: number }>(
+      'Un modulo contiene al massimo {count} viaggi. Invii gli altri con un altro modulo.',
+    ),
     edit: 'Modificare',
     fold: 'Chiudere',
     remove: 'Eliminare',
-    removed: (position) => `Viaggio ${position} eliminato.`,
+    removed: say<{ position: number }>('Viaggio {position} eliminato.'),
     undo: 'Annullare',
     startDate: 'Data di inizio',
     endDate: 'Data di fine',
@@ -36,12 +41,16 @@ export const it: Widened<typeof fr> = {
     needsCar: "Ho bisogno dell'automobile a causa della mia invalidità",
     needsCarHint: "L'assicurazione rimborsa l'automobile se non può usare i trasporti pubblici.",
     addCompanion: 'Aggiungere un accompagnatore',
-    companion: (position, count) => (count === 1 ? 'Accompagnatore' : `Accompagnatore ${position}`),
+    companion: say<{ position: number; count: number }>(
+      '{count, plural, =1 {Accompagnatore} other {Accompagnatore {position}}}',
+    ),
     companionMeans: "Stesso viaggio, stesso giorno. Manca solo l'importo del biglietto.",
     companionAmount: "Importo del biglietto dell'accompagnatore",
     removeCompanion: 'Togliere',
-    theCompanion: (position) => ` l'accompagnatore ${position}`,
-    withCompanions: (count) => (count === 1 ? 'con un accompagnatore' : `con ${count} accompagnatori`),
+    theCompanion: say<{ position: number }>(" l'accompagnatore {position}"),
+    withCompanions: say<{ count: number }>(
+      '{count, plural, =1 {con un accompagnatore} other {con # accompagnatori}}',
+    ),
   },
   reasons: travelReasons.it,
   meansOf: {
@@ -60,11 +69,12 @@ export const it: Widened<typeof fr> = {
     caption: 'Giorni annunciati e giorni segnati',
     absence: 'Assenza da casa',
     announced: 'Annunciati',
-    announcedFor: (kind) => `Giorni annunciati, ${kind}`,
+    announcedFor: say<{ kind: string }>('Giorni annunciati, {kind}'),
     ticked: 'Segnati',
-    missing: (ticked, missing) =>
-      missing === 1 ? `${ticked}, manca 1\u00a0giorno` : `${ticked}, mancano ${missing}\u00a0giorni`,
-    tooMany: (ticked, over) => `${ticked}, ${over} di troppo`,
+    missing: say<{ ticked: number; missing: number }>(
+      '{missing, plural, one {{ticked}, manca #\u00a0giorno} other {{ticked}, mancano #\u00a0giorni}}',
+    ),
+    tooMany: say<{ ticked: number; over: number }>('{ticked}, {over} di troppo'),
     days: 'Giorni di assenza da casa',
     daysHint: "Selezioni le date dei giorni d'integrazione effettivi.",
     ticking: 'Segno adesso',
@@ -79,8 +89,12 @@ export const it: Widened<typeof fr> = {
     outside: 'fuori dal periodo',
     future: 'non ancora',
     today: 'oggi',
-    count: (kind, ticked, announced) =>
-      announced === null ? `${kind}: ${ticked} segnati` : `${kind}: ${ticked} segnati su ${announced}`,
+    tickedDays: say<{ kind: string; ticked: number }>(
+      '{kind}: {ticked, plural, one {# segnato} other {# segnati}}',
+    ),
+    tickedOf: say<{ kind: string; ticked: number; announced: number }>(
+      '{kind}: {ticked, plural, one {# segnato} other {# segnati}} su {announced, number}',
+    ),
     keys: 'Con la tastiera: le frecce cambiano giorno, Pagina su e Pagina giù mese, Spazio segna.',
   },
   parts: { trips: 'Viaggio', meals: 'Vitto / Alloggio' },

@@ -2,6 +2,8 @@ import type { LetterWording } from './fr.ts';
 
 export const de: LetterWording = {
   colon: ':',
+  hello: 'Guten Tag',
+  moment: '{day}, {hour}.{minute} Uhr',
   greeting: 'Freundliche Grüsse',
   signature: 'Invalidenversicherungsstelle',
   footer: [
@@ -10,6 +12,7 @@ export const de: LetterWording = {
     'Wir fragen nie per E-Mail nach Ihrem Passwort oder Ihrem Code.',
   ],
   facts: {
+    phone: 'Telefon für die Codes',
     claim: 'Gesuch',
     form: 'Formular',
     number: 'Nr.',
@@ -19,16 +22,27 @@ export const de: LetterWording = {
     amount: 'Geforderter Betrag',
     status: 'Status',
   },
+  sms: {
+    CLAIM_RECEIVED: 'Guichet: Wir haben Ihr Gesuch {reference} erhalten. {link}',
+    CLAIM_ACCEPTED:
+      'Guichet: Ihr Gesuch {reference} ist angenommen. Die Zahlung von {amount} trifft bald ein. {link}',
+    CLAIM_TO_COMPLETE:
+      'Guichet: Ihr Gesuch {reference} ist zu ergänzen. Die Nachricht der Stelle steht in Ihrer E-Mail. {link}',
+    CLAIM_REFUSED: 'Guichet: Ihr Gesuch {reference} ist abgelehnt. Der Grund steht in Ihrer E-Mail. {link}',
+  },
   emailVerification: {
     subject: 'Bestätigen Sie Ihre E-Mail-Adresse',
     preview: 'Noch ein Klick bis zu Ihrer ersten Rechnung.',
     heading: 'Bestätigen Sie Ihre E-Mail-Adresse',
     opening: [
-      'Guten Tag',
       'Mit dieser E-Mail-Adresse wurde am Schalter ein Konto eröffnet. Bestätigen Sie die Adresse, bevor Sie Ihre erste Rechnung erfassen.',
     ],
     action: 'Meine E-Mail-Adresse bestätigen',
-    hint: 'Der Link gilt nur wenige Tage. Einen neuen können Sie anfordern, sobald Sie angemeldet sind.',
+    hint: 'Der Link gilt bis am {day}. Einen neuen können Sie anfordern, sobald Sie angemeldet sind.',
+    needsPassword:
+      'Sie werden nach dem Passwort gefragt, das Sie bei der Registrierung gewählt haben. Der Link gilt bis am {day}.',
+    notTheirPhone:
+      'Wenn dieses Telefon nicht Ihres ist, hat sich jemand anderes mit Ihrer Adresse registriert: Folgen Sie dem Link nicht.',
     closing: ['Wenn Sie dieses Konto nicht eröffnet haben, beachten Sie diese E-Mail nicht.'],
   },
   alreadyRegistered: {
@@ -36,7 +50,6 @@ export const de: LetterWording = {
     preview: 'Jemand hat sich mit Ihrer E-Mail-Adresse registriert.',
     heading: 'Sie haben bereits ein Konto',
     opening: [
-      'Guten Tag',
       'Jemand hat sich soeben mit dieser E-Mail-Adresse registriert, die bereits ein Konto hat. Es wurde nichts eröffnet oder geändert.',
       'Wenn Sie es waren, melden Sie sich mit Ihrem Passwort an oder wählen Sie ein neues.',
     ],
@@ -51,21 +64,9 @@ export const de: LetterWording = {
     preview: 'Der Link, den Sie für ein neues Passwort angefordert haben.',
     heading: 'Passwort vergessen',
     opening: [
-      'Guten Tag',
       'Jemand möchte das Passwort Ihres Kontos zurücksetzen. Wenn Sie es nicht waren, beachten Sie diese E-Mail nicht.',
     ],
     action: 'Passwort zurücksetzen',
-    closing: [],
-  },
-  passwordChanged: {
-    subject: 'Ihr Passwort wurde geändert',
-    preview: 'Alle offenen Sitzungen sind beendet.',
-    heading: 'Ihr Passwort wurde geändert',
-    opening: [
-      'Guten Tag',
-      'Das Passwort Ihres Kontos wurde soeben geändert. Zur Sicherheit sind alle offenen Sitzungen beendet.',
-      'Wenn Sie es nicht waren, wählen Sie sofort mit «Passwort vergessen?» auf der Anmeldeseite ein neues Passwort und rufen Sie uns an.',
-    ],
     closing: [],
   },
   claimReceived: {
@@ -73,7 +74,6 @@ export const de: LetterWording = {
     preview: '{form}, {amount}.',
     heading: 'Ihr Gesuch ist angekommen',
     opening: [
-      'Guten Tag',
       'Die Invalidenversicherungsstelle hat Ihr Gesuch um Rückerstattung erhalten. Sie erhalten eine E-Mail, sobald es behandelt ist.',
     ],
     action: 'Mein Gesuch verfolgen',
@@ -86,7 +86,6 @@ export const de: LetterWording = {
     preview: '{amount} treffen bald auf Ihrem Bankkonto ein.',
     heading: 'Ihr Gesuch ist angenommen',
     opening: [
-      'Guten Tag',
       'Ihr Gesuch ist angenommen und der Zentralen Ausgleichsstelle in Genf zur Zahlung übermittelt.',
       'Die Zahlung von {amount} trifft bald ein. Bis zur Gutschrift auf Ihrem Bankkonto kann es rund zehn Tage dauern.',
     ],
@@ -99,7 +98,6 @@ export const de: LetterWording = {
     preview: 'Die Stelle bittet um eine Korrektur: {form}.',
     heading: 'Ihr Gesuch ist zu ergänzen',
     opening: [
-      'Guten Tag',
       'Die Invalidenversicherungsstelle hat Ihr Gesuch gelesen und braucht von Ihnen eine Korrektur:',
     ],
     action: 'Mein Gesuch korrigieren',
@@ -111,7 +109,7 @@ export const de: LetterWording = {
     subject: 'Ihr Gesuch ist abgelehnt',
     preview: 'Die Stelle nennt Ihnen den Grund: {form}.',
     heading: 'Ihr Gesuch ist abgelehnt',
-    opening: ['Guten Tag', 'Die Invalidenversicherungsstelle erstattet dieses Gesuch nicht. Der Grund:'],
+    opening: ['Die Invalidenversicherungsstelle erstattet dieses Gesuch nicht. Der Grund:'],
     action: 'Mein Gesuch ansehen',
     hint: 'Dort finden Sie auch die Kopie Ihres Gesuchs als PDF.',
     status: 'Abgelehnt',

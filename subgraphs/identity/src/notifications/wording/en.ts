@@ -2,6 +2,8 @@ import type { LetterWording } from './fr.ts';
 
 export const en: LetterWording = {
   colon: ':',
+  hello: 'Hello,',
+  moment: '{day}, {hour}:{minute}',
   greeting: 'Kind regards,',
   signature: 'Disability insurance office',
   footer: [
@@ -10,6 +12,7 @@ export const en: LetterWording = {
     'We never ask for your password or your code by email.',
   ],
   facts: {
+    phone: 'Telephone for codes',
     claim: 'Claim',
     form: 'Form',
     number: 'no.',
@@ -19,16 +22,26 @@ export const en: LetterWording = {
     amount: 'Amount claimed',
     status: 'Status',
   },
+  sms: {
+    CLAIM_RECEIVED: 'Guichet: we have received your claim {reference}. {link}',
+    CLAIM_ACCEPTED:
+      'Guichet: your claim {reference} is accepted. The payment of {amount} will arrive soon. {link}',
+    CLAIM_TO_COMPLETE:
+      "Guichet: your claim {reference} is to be completed. The office's message is in your email. {link}",
+    CLAIM_REFUSED: 'Guichet: your claim {reference} is refused. The reason is in your email. {link}',
+  },
   emailVerification: {
     subject: 'Verify your email address',
     preview: 'One more click before your first invoice.',
     heading: 'Verify your email address',
     opening: [
-      'Hello,',
       'An account was just opened at the counter with this email address. Verify the address before you enter your first invoice.',
     ],
     action: 'Verify my email address',
-    hint: 'The link is good for a few days only. You can ask for a new one once you are signed in.',
+    hint: 'The link is good until {day}. You can ask for a new one once you are signed in.',
+    needsPassword: 'You will be asked for the password chosen at registration. The link is good until {day}.',
+    notTheirPhone:
+      'If this telephone is not yours, somebody else registered with your address: do not follow the link.',
     closing: ['If you did not open this account, ignore this email.'],
   },
   alreadyRegistered: {
@@ -36,7 +49,6 @@ export const en: LetterWording = {
     preview: 'Somebody registered with your email address.',
     heading: 'You already have an account',
     opening: [
-      'Hello,',
       'Somebody just registered at the counter with this email address, which already has an account. Nothing was opened or changed.',
       'If it was you, sign in with the password that you chose, or choose a new one.',
     ],
@@ -49,21 +61,9 @@ export const en: LetterWording = {
     preview: 'The link that you asked for to choose a new password.',
     heading: 'Forgotten password',
     opening: [
-      'Hello,',
       'Somebody asked to reset the password of your account. If it was not you, please ignore this email.',
     ],
     action: 'Reset the password',
-    closing: [],
-  },
-  passwordChanged: {
-    subject: 'Your password has changed',
-    preview: 'All open sessions have ended.',
-    heading: 'Your password has changed',
-    opening: [
-      'Hello,',
-      'The password of your account was just changed. To be safe, all open sessions have ended.',
-      'If it was not you, choose a new password at once with “Forgotten password?” on the sign-in page, and call us.',
-    ],
     closing: [],
   },
   claimReceived: {
@@ -71,7 +71,6 @@ export const en: LetterWording = {
     preview: '{form}, {amount}.',
     heading: 'Your claim has arrived',
     opening: [
-      'Hello,',
       'The disability insurance office has received your claim for reimbursement. You get an email as soon as it is treated.',
     ],
     action: 'Follow my claim',
@@ -84,7 +83,6 @@ export const en: LetterWording = {
     preview: '{amount} will soon reach your bank account.',
     heading: 'Your claim is accepted',
     opening: [
-      'Hello,',
       'Your claim is accepted and sent for payment to the Central Compensation Office in Geneva.',
       'The payment of {amount} comes soon. It may take about ten days to reach your bank account.',
     ],
@@ -96,10 +94,7 @@ export const en: LetterWording = {
     subject: 'Your claim needs a correction',
     preview: 'The office asks for a correction: {form}.',
     heading: 'Your claim needs a correction',
-    opening: [
-      'Hello,',
-      'The disability insurance office has read your claim and needs a correction from you:',
-    ],
+    opening: ['The disability insurance office has read your claim and needs a correction from you:'],
     action: 'Correct my claim',
     hint: 'You will be asked to sign in. The rest of the form is as you typed it.',
     status: 'To complete',
@@ -109,7 +104,7 @@ export const en: LetterWording = {
     subject: 'Your claim is refused',
     preview: 'The office tells you why: {form}.',
     heading: 'Your claim is refused',
-    opening: ['Hello,', 'The disability insurance office does not reimburse this claim. The reason:'],
+    opening: ['The disability insurance office does not reimburse this claim. The reason:'],
     action: 'See my claim',
     hint: 'You also find the copy of your claim there, as PDF.',
     status: 'Refused',

@@ -1,6 +1,9 @@
 /** What the counter writes, in its own language. Sentences of the office's guide stand here word for word. */
 export const fr = {
   colon: ' :',
+  hello: 'Bonjour,',
+  /** A day and a time. */
+  moment: '{day} à {hour}h{minute}',
   greeting: 'Meilleures salutations.',
   signature: "Office de l'assurance invalidité",
   footer: [
@@ -9,6 +12,7 @@ export const fr = {
     'Nous ne demandons jamais votre mot de passe ni votre code par email.',
   ],
   facts: {
+    phone: 'Téléphone des codes',
     claim: 'Demande',
     form: 'Formulaire',
     number: 'n°',
@@ -18,16 +22,28 @@ export const fr = {
     amount: 'Montant demandé',
     status: 'Statut',
   },
+  /** Notices of claims to who prefers SMS: short, with the way to the claim. */
+  sms: {
+    CLAIM_RECEIVED: 'Guichet : nous avons bien reçu votre demande {reference}. {link}',
+    CLAIM_ACCEPTED:
+      'Guichet : votre demande {reference} est acceptée. Le paiement de {amount} arrivera prochainement. {link}',
+    CLAIM_TO_COMPLETE:
+      "Guichet : votre demande {reference} est à compléter. Le message de l'office est dans votre email. {link}",
+    CLAIM_REFUSED: 'Guichet : votre demande {reference} est refusée. La raison est dans votre email. {link}',
+  },
   emailVerification: {
     subject: 'Validez votre adresse email',
     preview: 'Encore un clic avant votre première facture.',
     heading: 'Validez votre adresse email',
     opening: [
-      'Bonjour,',
       "Un compte vient d'être créé au guichet avec cette adresse email. Il vous faut la valider avant de pouvoir saisir votre première facture.",
     ],
     action: 'Valider mon adresse email',
-    hint: 'Le lien est valable quelques jours. Une fois connecté à votre compte, vous pouvez en redemander un.',
+    hint: 'Le lien est valable jusqu’au {day}. Une fois connecté à votre compte, vous pouvez en redemander un.',
+    needsPassword:
+      "On vous demandera le mot de passe choisi à l'inscription. Le lien est valable jusqu’au {day}.",
+    notTheirPhone:
+      "Si ce téléphone n'est pas le vôtre, quelqu'un d'autre s'est inscrit avec votre adresse : ne suivez pas ce lien.",
     closing: ["Si ce n'est pas vous qui avez créé ce compte, ignorez cet email."],
   },
   alreadyRegistered: {
@@ -35,7 +51,6 @@ export const fr = {
     preview: 'Une inscription a été faite avec votre adresse email.',
     heading: 'Vous avez déjà un compte',
     opening: [
-      'Bonjour,',
       "Quelqu'un vient de s'inscrire au guichet avec cette adresse email, qui a déjà un compte. Rien n'a été créé ni modifié.",
       "Si c'est vous, connectez-vous avec le mot de passe que vous avez choisi, ou choisissez-en un nouveau.",
     ],
@@ -48,21 +63,9 @@ export const fr = {
     preview: 'Le lien que vous avez demandé pour choisir un nouveau mot de passe.',
     heading: 'Mot de passe oublié',
     opening: [
-      'Bonjour,',
       "Quelqu'un a demandé la réinitialisation du mot de passe de votre compte, si ce n'est pas vous, veuillez ignorer cet e-mail.",
     ],
     action: 'Réinitialiser le mot de passe',
-    closing: [],
-  },
-  passwordChanged: {
-    subject: 'Votre mot de passe a changé',
-    preview: 'Les sessions ouvertes sont fermées.',
-    heading: 'Votre mot de passe a changé',
-    opening: [
-      'Bonjour,',
-      "Le mot de passe de votre compte vient d'être changé. Par sécurité, toutes les sessions ouvertes sont fermées.",
-      "Si ce n'est pas vous, choisissez tout de suite un nouveau mot de passe avec « Mot de passe oublié ? » sur la page de connexion, puis appelez-nous.",
-    ],
     closing: [],
   },
   claimReceived: {
@@ -70,7 +73,6 @@ export const fr = {
     preview: '{form}, {amount}.',
     heading: 'Votre demande est bien arrivée',
     opening: [
-      'Bonjour,',
       "L'office de l'assurance invalidité a reçu votre demande de remboursement. Vous recevez un email dès qu'elle est traitée.",
     ],
     action: 'Suivre ma demande',
@@ -83,7 +85,6 @@ export const fr = {
     preview: '{amount} arrivent prochainement sur votre compte bancaire.',
     heading: 'Votre demande est acceptée',
     opening: [
-      'Bonjour,',
       'Votre demande est acceptée et transmise pour paiement à la Centrale de Compensation à Genève.',
       'Le paiement de {amount} arrivera prochainement. Celui-ci peut prendre une dizaine de jours pour être versé sur votre compte bancaire.',
     ],
@@ -96,7 +97,6 @@ export const fr = {
     preview: "L'office demande une correction : {form}.",
     heading: 'Votre demande est à compléter',
     opening: [
-      'Bonjour,',
       "L'office de l'assurance invalidité a lu votre demande et a besoin d'une correction de votre part :",
     ],
     action: 'Corriger ma demande',
@@ -108,10 +108,7 @@ export const fr = {
     subject: 'Votre demande est refusée',
     preview: "L'office vous en donne la raison : {form}.",
     heading: 'Votre demande est refusée',
-    opening: [
-      'Bonjour,',
-      "L'office de l'assurance invalidité ne rembourse pas cette demande. Voici pourquoi :",
-    ],
+    opening: ["L'office de l'assurance invalidité ne rembourse pas cette demande. Voici pourquoi :"],
     action: 'Voir ma demande',
     hint: 'Vous y trouvez aussi la copie de votre demande en PDF.',
     status: 'Refusé',

@@ -2,6 +2,8 @@ import type { LetterWording } from './fr.ts';
 
 export const it: LetterWording = {
   colon: ':',
+  hello: 'Buongiorno,',
+  moment: '{day}, ore {hour}.{minute}',
   greeting: 'Cordiali saluti',
   signature: "Ufficio dell'assicurazione invalidità",
   footer: [
@@ -10,6 +12,7 @@ export const it: LetterWording = {
     'Non chiediamo mai la sua password né il suo codice per email.',
   ],
   facts: {
+    phone: 'Telefono dei codici',
     claim: 'Domanda',
     form: 'Modulo',
     number: 'n.',
@@ -19,16 +22,26 @@ export const it: LetterWording = {
     amount: 'Importo chiesto',
     status: 'Stato',
   },
+  sms: {
+    CLAIM_RECEIVED: 'Guichet: abbiamo ricevuto la sua domanda {reference}. {link}',
+    CLAIM_ACCEPTED:
+      'Guichet: la sua domanda {reference} è accettata. Il pagamento di {amount} arriverà presto. {link}',
+    CLAIM_TO_COMPLETE:
+      "Guichet: la sua domanda {reference} è da completare. Il messaggio dell'ufficio è nella sua email. {link}",
+    CLAIM_REFUSED: 'Guichet: la sua domanda {reference} è rifiutata. Il motivo è nella sua email. {link}',
+  },
   emailVerification: {
     subject: 'Confermi il suo indirizzo email',
     preview: 'Ancora un clic prima della sua prima fattura.',
     heading: 'Confermi il suo indirizzo email',
     opening: [
-      'Buongiorno,',
       'Con questo indirizzo email è stato aperto un conto allo sportello. Lo confermi prima di inserire la sua prima fattura.',
     ],
     action: 'Confermare il mio indirizzo email',
-    hint: "Il link vale solo pochi giorni. Può chiederne uno nuovo dopo l'accesso al suo conto.",
+    hint: "Il link vale fino al {day}. Può chiederne uno nuovo dopo l'accesso al suo conto.",
+    needsPassword: "Le sarà chiesta la password scelta all'iscrizione. Il link vale fino al {day}.",
+    notTheirPhone:
+      'Se questo telefono non è il suo, qualcun altro si è iscritto con il suo indirizzo: non segua il link.',
     closing: ['Se non ha aperto lei questo conto, ignori questa email.'],
   },
   alreadyRegistered: {
@@ -36,7 +49,6 @@ export const it: LetterWording = {
     preview: 'Qualcuno si è iscritto con il suo indirizzo email.',
     heading: 'Ha già un conto',
     opening: [
-      'Buongiorno,',
       'Qualcuno si è appena iscritto allo sportello con questo indirizzo email, che ha già un conto. Nulla è stato aperto né modificato.',
       'Se è stato lei, acceda con la password che ha scelto oppure ne scelga una nuova.',
     ],
@@ -49,21 +61,9 @@ export const it: LetterWording = {
     preview: 'Il link che ha chiesto per scegliere una nuova password.',
     heading: 'Password dimenticata',
     opening: [
-      'Buongiorno,',
       'Qualcuno ha chiesto di reimpostare la password del suo conto. Se non è stato lei, ignori questa email.',
     ],
     action: 'Reimpostare la password',
-    closing: [],
-  },
-  passwordChanged: {
-    subject: 'La sua password è cambiata',
-    preview: 'Le sessioni aperte sono chiuse.',
-    heading: 'La sua password è cambiata',
-    opening: [
-      'Buongiorno,',
-      'La password del suo conto è appena stata cambiata. Per sicurezza tutte le sessioni aperte sono chiuse.',
-      'Se non è stato lei, scelga subito una nuova password con «Password dimenticata?» nella pagina di accesso e ci telefoni.',
-    ],
     closing: [],
   },
   claimReceived: {
@@ -71,7 +71,6 @@ export const it: LetterWording = {
     preview: '{form}, {amount}.',
     heading: 'La sua domanda è arrivata',
     opening: [
-      'Buongiorno,',
       "L'ufficio dell'assicurazione invalidità ha ricevuto la sua domanda di rimborso. Riceverà un'email appena sarà trattata.",
     ],
     action: 'Seguire la mia domanda',
@@ -84,7 +83,6 @@ export const it: LetterWording = {
     preview: '{amount} arrivano presto sul suo conto bancario.',
     heading: 'La sua domanda è accettata',
     opening: [
-      'Buongiorno,',
       "La sua domanda è accettata e trasmessa per il pagamento all'Ufficio centrale di compensazione a Ginevra.",
       "Il pagamento di {amount} arriverà presto. Fino all'accredito sul suo conto bancario può trascorrere una decina di giorni.",
     ],
@@ -96,10 +94,7 @@ export const it: LetterWording = {
     subject: 'La sua domanda è da completare',
     preview: "L'ufficio chiede una correzione: {form}.",
     heading: 'La sua domanda è da completare',
-    opening: [
-      'Buongiorno,',
-      "L'ufficio dell'assicurazione invalidità ha letto la sua domanda e le chiede una correzione:",
-    ],
+    opening: ["L'ufficio dell'assicurazione invalidità ha letto la sua domanda e le chiede una correzione:"],
     action: 'Correggere la mia domanda',
     hint: 'Le sarà chiesto di accedere. Il resto del modulo è come lo ha inserito.',
     status: 'Da completare',
@@ -109,10 +104,7 @@ export const it: LetterWording = {
     subject: 'La sua domanda è rifiutata',
     preview: "L'ufficio gliene indica il motivo: {form}.",
     heading: 'La sua domanda è rifiutata',
-    opening: [
-      'Buongiorno,',
-      "L'ufficio dell'assicurazione invalidità non rimborsa questa domanda. Ecco il motivo:",
-    ],
+    opening: ["L'ufficio dell'assicurazione invalidità non rimborsa questa domanda. Ecco il motivo:"],
     action: 'Vedere la mia domanda',
     hint: 'Vi trova anche la copia della sua domanda in PDF.',
     status: 'Rifiutato',

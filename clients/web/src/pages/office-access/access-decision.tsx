@@ -1,0 +1,125 @@
+import { useEffect, useRef } from 'react';
+import { controlId } from '../../forms/fields/field.tsx';
+import { LongTextField } from '../../forms/fields/long-text-field.tsx';
+import { problemAt } from '../../forms/problems.ts';
+import { Button } from '../../ui/button.tsx';
+import { useSendKey } from '../../ui/use-send-key.ts';
+import { useShortcuts } from '../../ui/use-shortcuts.ts';
+import { serviceAccessWording } from '../../wording/service-access/service-access.ts';
+import { useWordsOf } from '../../wording/wording.tsx';
+import { AccessOutcome } from './access-outcome.tsx';
+import {
+  type OfficeAccess,
+  openVerdicts,
+  type useAccessDecision,
+  type Verdict,
+} from './use-access-decision.ts';
+
+const keyOf: Readonly<Record<Verdict, string>> = { ACTIVATE: 'A', REFUSE: 'R', SUSPEND: 'S' };
+
+interface AccessDecisionProps {
+  readonly access: OfficeAccess;
+  /** Who comes after this company. */
+  readonly next: string | null;
+  readonly decision: ReturnType<typeof useAccessDecision>;
+}
+
+/** The officer's decision about an access: chosen, with its reason where the company is told one, and sent. */
+export function AccessDecision({ access, next, decision }: AccessDecisionProps) {
+  const { office: words } = useWordsOf(serviceAccessWording);
+  const { draft, change, outcome, isSending, send } = decision;
+  const { verdict } = draft;
+  const open = openVerdicts(access);
+  const byKey = useRef(false);
+  const sendButton = useRef<HTMLDivElement>(null);
+  const problems = outcome?.kind === 'problems' ? outcome.problems : [];
+  const asksReason = verdict === 'REFUSE' || verdict === 'SUSPEND';
+
+  const choose = (chosen: Verdict) => {
+    if (!open.includes(chosen)) return;
+    byKey.current = true;
+    change({ verdict: chosen });
+  };
+  useShortcuts({ a: () => choose('ACTIVATE'), r: () => choose('REFUSE'), s: () => choose('SUSPEND') });
+  useSendKey(() => void send());
+
+  // A key leads straight to what comes next: the reason, or the button. Choosing by hand leaves the focus where the hand is.
+  useEffect(() => {
+    if (!byKey.current || verdict === null) return;
+    byKey.current = false;
+    const place = asksReason
+      ? document.getElementById(controlId('reason'))
+      : sendButton.current?.querySelector('button');
+    place?.focus();
+  }, [verdict, asksReason]);
+
+  // What the server refused stands at its field: the focus goes there.
+  useEffect(() => {
+    const field = outcome?.kind === 'problems' && outcome.problems[0]?.field;
+    if (field) document.getElementById(controlId(field))?.focus();
+  }, [outcome]);
+
+  const names = { ACTIVATE: words.activate, REFUSE: words.refuse, SUSPEND: words.suspend };
+  const leads = { ACTIVATE: words.activateLeads, REFUSE: words.refuseLeads, SUSPEND: words.suspendLeads };
+  const submits = {
+    ACTIVATE: words.activateSubmit,
+    REFUSE: words.refuseSubmit,
+    SUSPEND: words.suspendSubmit,
+  };
+  if (open.length === 0)
+    return (
+      <section className="decide past" aria-labelledby="decision">
+        <h2 id="decision">{words.decision}</h2>
+        <p>{words.nothing}</p>
+      </section>
+    );
+  return (
+    <section className={access.status === 'REQUESTED' ? 'decide' : 'decide past'} aria-labelledby="decision">
+      <h2 id="decision">{words.decision}</h2>
+      <AccessOutcome outcome={outcome} />
+      <fieldset className="trio">
+        <legend className="sr">{words.decision}</legend>
+        {open.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="decision"
+              aria-keyshortcuts={keyOf[one]}
+              checked={verdict === one}
+              onChange={() => change({ verdict: one })}
+            />
+            <span>
+              <b>{names[one]}</b>
+              <kbd>{keyOf[one]}</kbd>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {asksReason && (
+        <LongTextField
+          name="reason"
+          label={words.reason}
+          hint={words.reasonHint}
+          problem={problemAt(problems, 'reason')}
+          value={draft.reason}
+          onChange={(reason) => change({ reason })}
+        />
+      )}
+      {verdict && (
+        <>
+          <p className="meta">{leads[verdict]}</p>
+          <div className="row" ref={sendButton}>
+            <Button
+              aria-keyshortcuts="Control+Enter"
+              busy={isSending ? words.sending : null}
+              onClick={() => void send()}
+            >
+              {submits[verdict]} <kbd>{words.sendKeys}</kbd>
+            </Button>
+            {next && <span className="meta push">{words.nextIs({ company: next })}</span>}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

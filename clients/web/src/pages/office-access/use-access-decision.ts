@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { useClient } from 'urql';
+import { forget, keep, readKept } from '../../forms/kept.ts';
+import { atFields, type FieldProblem } from '../../forms/problems.ts';
+import {
+  DecideServiceAccessDocument,
+  type OfficeAccessPageQuery,
+  type ServiceAccessDecision,
+} from '../../graphql/__generated__/documents.ts';
+
+export type Verdict = ServiceAccessDecision;
+export type OfficeCompany = NonNullable<OfficeAccessPageQuery['organisation']>;
+export type OfficeAccess = OfficeCompany['serviceAccess'][number];
+
+/** A decision as it is being taken. */
+interface DecisionDraft {
+  readonly verdict: Verdict | null;
+  /** Why it is refused or stopped; it stays while another verdict is tried. */
+  readonly reason: string;
+}
+
+/** What came of sending it. */
+export type Outcome =
+  | { readonly kind: 'problems'; readonly problems: readonly FieldProblem[] }
+  /** Somebody else decided first; the page shows where it stands now. */
+  | { readonly kind: 'overtaken'; readonly problems: readonly FieldProblem[] }
+  | { readonly kind: 'noAnswer' };
+
+const nothing: DecisionDraft = { verdict: null, reason: '' };
+
+/** What an officer may decide about an access as it stands. */
+export function openVerdicts({ status }: Pick<OfficeAccess, 'status'>): readonly Verdict[] {
+  return (
+    { REQUESTED: ['ACTIVATE', 'REFUSE'], ACTIVE: ['SUSPEND'], SUSPENDED: ['ACTIVATE'], REFUSED: [] } as const
+  )[status];
+}
+
+/**
+ * An officer's decision about the access of a company: chosen, written and sent. The reason stays in this tab until it was recorded.
+ * A decision that meets another one brings the access as it stands now.
+ */
+export function useAccessDecision(access: OfficeAccess, onDone: (verdict: Verdict) => void) {
+  const client = useClient();
+  const place = `acces.${access.id}`;
+  const [draft, setDraft] = useState<DecisionDraft>(() => ({ ...nothing, reason: keptReason(place) }));
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [isSending, setSending] = useState(false);
+
+  function change(next: Partial<DecisionDraft>): void {
+    const changed = { ...draft, ...next };
+    setDraft(changed);
+    keep(place, changed.reason);
+    setOutcome(null);
+  }
+
+  async function send(): Promise<void> {
+    const { verdict, reason } = draft;
+    if (verdict === null || isSending) return;
+    setSending(true);
+    const { id, version } = access;
+    const given = verdict === 'ACTIVATE' ? null : reason;
+    const { data } = await client.mutation(DecideServiceAccessDocument, {
+      id,
+      version,
+      decision: verdict,
+      reason: given,
+    });
+    setSending(false);
+    const payload = data?.decideServiceAccess;
+    if (!payload) return setOutcome({ kind: 'noAnswer' });
+    const problems = atFields(payload.problems);
+    if (problems.length === 0) {
+      forget(place);
+      return onDone(verdict);
+    }
+    // The access comes back beside the problem when another officer moved it.
+    setOutcome({ kind: payload.access ? 'overtaken' : 'problems', problems });
+  }
+
+  function drop(): void {
+    forget(place);
+    setDraft(nothing);
+    setOutcome(null);
+  }
+
+  return { draft, change, outcome, isSending, send, drop };
+}
+
+function keptReason(place: string): string {
+  const kept = readKept(place);
+  return typeof kept === 'string' ? kept : '';
+}

@@ -1,0 +1,41 @@
+import type { LoaderFunctionArgs, RouteObject } from 'react-router';
+import {
+  ConnectionPageDocument,
+  DataCopiesDocument,
+  DataPageDocument,
+  SecurityPageDocument,
+} from '../graphql/__generated__/documents.ts';
+import { load, requireViewer } from '../graphql/load.ts';
+
+/** Pages of an account that one reads without being signed in: the link to a new e-mail address, the farewell. */
+export const safetyRoutes: RouteObject[] = [
+  {
+    path: 'compte/connexion/email/:token',
+    lazy: {
+      Component: async () => (await import('../pages/connection/email-change-page.tsx')).EmailChangePage,
+    },
+  },
+  {
+    path: 'compte/ferme',
+    lazy: { Component: async () => (await import('../pages/data/farewell-page.tsx')).FarewellPage },
+  },
+];
+
+export async function loadConnection({ request }: LoaderFunctionArgs) {
+  const { viewer } = await load(request, ConnectionPageDocument, {});
+  return requireViewer(request, viewer);
+}
+
+export async function loadSecurity({ request }: LoaderFunctionArgs) {
+  const { viewer } = await load(request, SecurityPageDocument, {});
+  return requireViewer(request, viewer);
+}
+
+export async function loadData({ request }: LoaderFunctionArgs) {
+  const [{ viewer }] = await Promise.all([
+    load(request, DataCopiesDocument, {}),
+    // It asks all the servers: the copies stand without it.
+    load(request, DataPageDocument, {}).catch(() => null),
+  ]);
+  return requireViewer(request, viewer);
+}

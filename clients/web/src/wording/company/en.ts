@@ -1,0 +1,153 @@
+import { icu } from '../icu.ts';
+import type { Widened } from '../wording.tsx';
+import type { fr } from './fr.ts';
+
+const say = icu('en');
+
+/** The company account in English. */
+export const en: Widened<typeof fr> = {
+  title: 'Company',
+  accountTitle: 'Company client account',
+  accountLead: 'Your requests to the population office on one invoice a month, instead of the card.',
+  advantages: 'Advantages',
+  advantagesAre: [
+    'Companies with a client account at the OCPM pay by an invoice that is made each month. They need not pay each service with a credit card.',
+    'They also receive a recap of their online requests each month.',
+  ],
+  who: 'For whom',
+  whoMeans: 'Any company with a UID. The person who registers it becomes its manager, with his own account.',
+  how: 'How to do it',
+  steps: [
+    { what: 'Register your company', how: 'Name, UID, address: five minutes.' },
+    {
+      what: 'Ask for access to the online service « Population »',
+      how: 'As a rule it takes a week until the account is active, and the manager of the organisation is told by e-mail.',
+    },
+    { what: 'Invite your collaborators', how: 'Each orders the services that you give him.' },
+  ],
+  register: 'Register my company',
+  registerAnother: 'Register another company',
+  faq: 'Frequent questions',
+  questions: {
+    rights: {
+      question: 'Can the collaborators of my company have their own access?',
+      answer: 'Yes. Collaborators can have different rights. A manager gives them under « Collaborators ».',
+    },
+    card: {
+      question: 'Why am I sent to the card payment when I order from the space of my company?',
+      answer: 'The service was not activated, or the rights were not given to you.',
+    },
+    mandate: {
+      question: 'Is it possible to create a mandate?',
+      answer: 'No. Mandates are not possible for the services of our office.',
+    },
+    branches: {
+      question: 'Is it possible to have separate invoices for branches or agencies?',
+      answer:
+        'No. For separate invoices each branch or agency needs a company account of its own. The company name stands on the recap for each request, however.',
+    },
+    requests: {
+      question: 'Is it possible to have an invoice for each request?',
+      answer: 'No. Paying online by card already answers this need.',
+    },
+    billing: {
+      question: 'Whom to write to about double billing, a new billing address, a reminder or a refund?',
+      answer: 'For any question about billing write to the finance service of our office:',
+    },
+    technical: {
+      question: 'Whom to ask about a technical problem?',
+      answer: 'The technical support of e-démarches: telephone 0840 235 235 (local rate) or e-mail',
+    },
+  },
+  nav: 'Pages of the company',
+  overview: 'Overview',
+  members: 'Collaborators',
+  access: 'Access',
+  programs: 'Programs',
+  choose: 'Company',
+  uid: 'UID',
+  since: say<{ day: string }>('Registered on {day}'),
+  out: 'Your access is deactivated',
+  outMeans: say<{ organisation: string }>(
+    'A manager of {organisation} has deactivated your access. Ask him to have it back.',
+  ),
+  orders: 'What you may order',
+  ordersMean: 'And how each service is paid, for you, today.',
+  ordersCaption: 'Services, their fee and their payment',
+  service: 'Service',
+  fee: 'Fee',
+  noFee: 'not fixed yet',
+  settlement: 'Payment',
+  settlements: { ON_ACCOUNT: 'Monthly invoice', CARD: 'Card' },
+  reasons: {
+    PRIVATE_PERSON: 'A private person pays by card.',
+    SERVICE_NOT_ELIGIBLE: "The office doesn't deliver this service on account.",
+    SERVICE_NOT_ACTIVATED: 'The service was not activated.',
+    RIGHT_NOT_GRANTED: 'The rights were not given to you.',
+    ACCOUNT_SUSPENDED: "The company's account is suspended.",
+  },
+  noServices: "The services can't be shown for now.",
+  giveYourself: 'Give rights',
+  askManager: 'A manager of your company gives the rights.',
+  seesBoth: 'You see the recaps and the invoices of the month.',
+  seesRecap: 'You see the recaps of the month, not the invoices.',
+  seesInvoices: 'You see the invoices of the month, not the recaps.',
+  seesNothing: 'You see your own requests.',
+  details: 'The company',
+  address: 'Address',
+  billingAddress: 'Billing address',
+  sameAddress: 'The same',
+  branches: 'Company names',
+  branchesMean: 'The chosen name stands on the recap for each request.',
+  edit: 'Change',
+  leave: 'Leave the company',
+  leaveTitle: say<{ organisation: string }>('Leave {organisation}?'),
+  leaveMeans:
+    'You no longer order for it and no longer see its pages. Your requests stay with it. A manager can invite you again.',
+  left: say<{ organisation: string }>('You have left {organisation}.'),
+  cancel: 'Cancel',
+  managersOnly: 'This page is for managers',
+  managersOnlyMeans: 'A manager of your company takes care of collaborators and rights.',
+  back: 'Company',
+  form: {
+    lead: 'You become its manager. You can invite collaborators afterwards.',
+    editTitle: 'Change the company',
+    verify: 'Verify your e-mail address first.',
+    verifyMeans: say<{ email: string }>(
+      'The link went to {email}. A company is registered with a verified address.',
+    ),
+    company: 'Company',
+    name: 'Company name',
+    nameHint: 'As in the commercial register',
+    uid: 'UID',
+    uidHint:
+      'CHE and nine digits: on the extract of the commercial register, on your invoices or on uid.admin.ch.',
+    addressHint: 'Street and number',
+    billing: 'Billing',
+    billingMeans: 'One invoice a month, for all requests.',
+    otherBilling: 'Invoices go to another address',
+    recipient: 'For the attention of',
+    recipientHint: 'For example « Accounting »',
+    billingFixed: 'The access « Population » is active: the finance service changes the billing address,',
+    branches: 'Branches and agencies',
+    branchesMean: 'If you also order under other names. They stand on the recap; the invoice stays one.',
+    branchesLabel: 'Other company names',
+    branchesHint: 'One name a line, at most 50.',
+    line: say<{ line: number; message: string }>('Line {line}: {message}'),
+    confirm: 'Sending',
+    submit: 'Register the company',
+    submitting: 'Registering…',
+    save: 'Save',
+    saving: 'Saving…',
+    postalCode: 'Postal code',
+    town: 'Town',
+    country: 'Country',
+  },
+  done: {
+    registered: say<{ organisation: string }>(
+      '{organisation} is registered. Now ask for the access « Population ».',
+    ),
+    changed: 'The changes are saved.',
+    joined: say<{ organisation: string }>('Welcome to {organisation}.'),
+  },
+};

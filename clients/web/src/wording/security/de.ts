@@ -1,0 +1,103 @@
+import { icu } from '../icu.ts';
+import type { Widened } from '../wording.tsx';
+import type { fr } from './fr.ts';
+
+const say = icu('de');
+
+export const de: Widened<typeof fr> = {
+  title: 'Sicherheit',
+  lead: 'Ohne SMS anmelden, und sehen, wo Ihr Konto offen ist.',
+  cancel: 'Abbrechen',
+  saving: 'Wird gespeichert…',
+  continue: 'Weiter',
+  factors: {
+    title: 'Anmelden ohne SMS',
+    aside: 'Schneller, und auch ohne Mobilnetz möglich.',
+    none: 'Sie melden sich mit SMS an',
+    noneMeans:
+      'Mit einem Passkey erkennt Ihr Telefon oder Computer Sie an Fingerabdruck, Gesicht oder Gerätecode: kein Passwort zu tippen, keine SMS abzuwarten.',
+    noneWithout: 'Eine App auf Ihrem Telefon kann Ihnen den Anmeldecode geben: keine SMS abzuwarten.',
+    stays: 'Die SMS bleibt möglich.',
+    PASSKEY: 'Passkey',
+    AUTHENTICATOR: 'Authentifizierungs-App',
+    added: say<{ day: string }>('Seit {day}'),
+    used: say<{ moment: string }>('zuletzt verwendet {moment}'),
+    unused: 'noch nie verwendet',
+    remove: 'Entfernen',
+    removeNamed: say<{ name: string }>('{name} entfernen'),
+    removing: 'Wird entfernt…',
+    removeMeans: say<{ name: string }>('Sie können sich dann nicht mehr mit {name} anmelden.'),
+    removeLast: 'Auch Ihre Wiederherstellungscodes gelten dann nicht mehr: Die Codes kommen wieder per SMS.',
+    removed: say<{ name: string }>('{name} ist entfernt.'),
+    isAdded: say<{ name: string }>('{name} ist hinzugefügt und dient bei Ihrer nächsten Anmeldung.'),
+    name: 'Name',
+    nameHint: 'Damit Sie ihn hier wiedererkennen. Zum Beispiel «Telefon von Claire».',
+  },
+  passkey: {
+    add: 'Passkey hinzufügen',
+    means: 'Im nächsten Schritt bittet Ihr Browser um eine Bestätigung.',
+    making: 'Folgen Sie Ihrem Browser…',
+    cancelled:
+      'Der Passkey wurde nicht erstellt: Das Fenster des Browsers wurde geschlossen. Sie können es nochmals versuchen.',
+    there: 'Dieses Gerät hat bereits einen Passkey für dieses Konto.',
+    failed:
+      'Ihr Browser konnte den Passkey nicht erstellen. Versuchen Sie es mit einem anderen Gerät oder mit einer App.',
+  },
+  authenticator: {
+    add: 'Authentifizierungs-App hinzufügen',
+    means:
+      'Sie brauchen auf Ihrem Telefon eine App, die 6-stellige Codes anzeigt: Viele sind kostenlos. Ihr Passwortmanager kann es vielleicht schon.',
+    defaultName: 'App',
+    scan: '1. Lesen Sie diesen Code mit der App',
+    qr: 'QR-Code mit dem Schlüssel, der darunter steht',
+    type: 'Oder geben Sie dort diesen Schlüssel ein',
+    secret: 'Schlüssel',
+    copy: 'Schlüssel kopieren',
+    copied: 'Der Schlüssel ist kopiert.',
+    open: 'App dieses Telefons öffnen',
+    enter: '2. Geben Sie den Code ein, den sie anzeigt',
+    code: 'Code der App',
+    codeHint: '6 Ziffern',
+    submit: 'App hinzufügen',
+  },
+  recovery: {
+    title: 'Wiederherstellungscodes',
+    aside: 'Um hineinzukommen, wenn Ihr Gerät verloren ist.',
+    none: 'Die Codes kommen mit Ihrem ersten Passkey oder Ihrer ersten App.',
+    left: say<{ count: number }>(
+      '{count, plural, =0 {Sie haben keinen Code mehr.} one {Sie haben noch # Code.} other {Sie haben noch # Codes.}}',
+    ),
+    few: 'Erstellen Sie neue, bevor sie ausgehen.',
+    make: 'Neue Codes erstellen',
+    makeMeans: 'Die bisherigen Codes gelten dann nicht mehr.',
+    making: 'Werden erstellt…',
+    new: 'Ihre Wiederherstellungscodes',
+    once: 'Sie werden nur dieses eine Mal gezeigt. Bewahren Sie sie ausserhalb Ihres Telefons auf: auf Papier oder bei Ihren Passwörtern. Jeder gilt einmal.',
+    copy: 'Kopieren',
+    copied: 'Die Codes sind kopiert.',
+    notCopied: 'Der Browser lässt das Kopieren nicht zu. Laden Sie die Codes herunter oder drucken Sie sie.',
+    download: 'Herunterladen (Text)',
+    file: 'guichet-wiederherstellungscodes.txt',
+    fileHead: say<{ address: string; day: string }>(
+      'Wiederherstellungscodes des Schalters ({address}), erstellt am {day}. Jeder gilt einmal.',
+    ),
+    print: 'Drucken',
+    kept: 'Ich habe meine Codes aufbewahrt',
+  },
+  sessions: {
+    title: 'Wo Sie angemeldet sind',
+    aside: 'Ein Gerät, das Sie nicht kennen? Melden Sie es ab und ändern Sie dann Ihr Passwort.',
+    changePassword: 'Passwort ändern',
+    here: 'Dieses Gerät',
+    unknown: 'Unbekannter Browser',
+    opened: say<{ moment: string }>('Angemeldet am {moment}'),
+    seen: say<{ moment: string }>('Zuletzt aktiv am {moment}'),
+    end: 'Abmelden',
+    endNamed: say<{ device: string; moment: string }>('{device} abmelden, angemeldet am {moment}'),
+    ending: 'Wird abgemeldet…',
+    endOthers: 'Alle anderen Geräte abmelden',
+    ended: say<{ device: string }>('{device} ist abgemeldet.'),
+    othersEnded: 'Nur noch dieses Gerät ist angemeldet.',
+    alone: 'Sie sind nirgendwo sonst angemeldet.',
+  },
+};

@@ -1,0 +1,104 @@
+import { roomPermissions } from '@guichet/chassis/permissions/guard.ts';
+import { sharedTypesPermissions } from '@guichet/chassis/permissions/shared-types.ts';
+import { roomResolvers } from '@guichet/chassis/subgraph/room-resolvers.ts';
+import { accountPermissions } from './accounts/account.permissions.ts';
+import { accountResolvers } from './accounts/account.resolvers.ts';
+import { accessTokenPermissions } from './api-clients/access-token.permissions.ts';
+import { accessTokenResolvers } from './api-clients/access-token.resolvers.ts';
+import { apiClientPermissions } from './api-clients/api-client.permissions.ts';
+import { apiClientResolvers } from './api-clients/api-client.resolvers.ts';
+import { bankAccountPermissions } from './bank-accounts/bank-account.permissions.ts';
+import { bankAccountResolvers } from './bank-accounts/bank-account.resolvers.ts';
+import { beneficiaryPermissions } from './beneficiaries/beneficiary.permissions.ts';
+import { beneficiaryResolvers } from './beneficiaries/beneficiary.resolvers.ts';
+import { closingPermissions } from './closing/closing.permissions.ts';
+import { closingResolvers } from './closing/closing.resolvers.ts';
+import { connectionPermissions } from './connection/connection.permissions.ts';
+import { connectionResolvers } from './connection/connection.resolvers.ts';
+import { dataExportPermissions } from './data-exports/data-export.permissions.ts';
+import { dataExportResolvers } from './data-exports/data-export.resolvers.ts';
+import { memberPermissions } from './members/member.permissions.ts';
+import { memberResolvers } from './members/member.resolvers.ts';
+import { messagePermissions } from './notifications/message.permissions.ts';
+import { messageResolvers } from './notifications/message.resolvers.ts';
+import { noticePermissions } from './notifications/notice.permissions.ts';
+import { noticeResolvers } from './notifications/notice.resolvers.ts';
+import { organisationPermissions } from './organisations/organisation.permissions.ts';
+import { organisationResolvers } from './organisations/organisation.resolvers.ts';
+import { passwordResetPermissions } from './password-reset/password-reset.permissions.ts';
+import { passwordResetResolvers } from './password-reset/password-reset.resolvers.ts';
+import { personalInformationPermissions } from './personal-information/personal-information.permissions.ts';
+import { personalInformationResolvers } from './personal-information/personal-information.resolvers.ts';
+import { preferencesPermissions } from './preferences/preferences.permissions.ts';
+import { preferencesResolvers } from './preferences/preferences.resolvers.ts';
+import { registrationPermissions } from './registration/registration.permissions.ts';
+import { registrationResolvers } from './registration/registration.resolvers.ts';
+import { secondFactorPermissions } from './second-factors/second-factor.permissions.ts';
+import { secondFactorResolvers } from './second-factors/second-factor.resolvers.ts';
+import { serviceAccessPermissions } from './service-access/service-access.permissions.ts';
+import { serviceAccessResolvers } from './service-access/service-access.resolvers.ts';
+import { ownSessionsPermissions } from './sessions/own-sessions.permissions.ts';
+import { ownSessionsResolvers } from './sessions/own-sessions.resolvers.ts';
+import { sessionPermissions } from './sessions/session.permissions.ts';
+import { sessionResolvers } from './sessions/session.resolvers.ts';
+import { signInPermissions } from './sign-in/sign-in.permissions.ts';
+import { signInResolvers } from './sign-in/sign-in.resolvers.ts';
+import { staffPermissions } from './staff/staff.permissions.ts';
+import { staffResolvers } from './staff/staff.resolvers.ts';
+import { termsPermissions } from './terms/terms.permissions.ts';
+import { termsResolvers } from './terms/terms.resolvers.ts';
+
+/** What each room of identity answers. */
+export const resolvers = roomResolvers(
+  accountResolvers,
+  beneficiaryResolvers,
+  bankAccountResolvers,
+  signInResolvers,
+  sessionResolvers,
+  registrationResolvers,
+  passwordResetResolvers,
+  messageResolvers,
+  noticeResolvers,
+  connectionResolvers,
+  personalInformationResolvers,
+  preferencesResolvers,
+  secondFactorResolvers,
+  ownSessionsResolvers,
+  dataExportResolvers,
+  closingResolvers,
+  staffResolvers,
+  organisationResolvers,
+  memberResolvers,
+  serviceAccessResolvers,
+  apiClientResolvers,
+  accessTokenResolvers,
+  termsResolvers,
+);
+
+/** Who may ask each room for what. */
+export const permissions = roomPermissions(
+  sharedTypesPermissions,
+  accountPermissions,
+  beneficiaryPermissions,
+  bankAccountPermissions,
+  signInPermissions,
+  sessionPermissions,
+  messagePermissions,
+  noticePermissions,
+  registrationPermissions,
+  passwordResetPermissions,
+  connectionPermissions,
+  personalInformationPermissions,
+  preferencesPermissions,
+  secondFactorPermissions,
+  ownSessionsPermissions,
+  dataExportPermissions,
+  closingPermissions,
+  staffPermissions,
+  organisationPermissions,
+  memberPermissions,
+  serviceAccessPermissions,
+  apiClientPermissions,
+  accessTokenPermissions,
+  termsPermissions,
+);
