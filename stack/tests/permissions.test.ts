@@ -1,5 +1,5 @@
 import { definition as billing } from '@guichet/billing/src/service.ts';
-import type { Passport } from '@guichet/chassis/passport/passport.ts';
+import type { Passport, PassportHolder } from '@guichet/chassis/passport/passport.ts';
 import { entitiesOf, fieldsOf, lookupOf } from '@guichet/chassis/permissions/guard.ts';
 import type { Asker, Permissions } from '@guichet/chassis/permissions/rules.ts';
 import { buildSubgraph } from '@guichet/chassis/subgraph/subgraph.ts';
@@ -7,40 +7,19 @@ import { definition as identity } from '@guichet/identity/src/service.ts';
 import { definition as invoices } from '@guichet/invoices/src/service.ts';
 import { GraphQLError, type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { askers as holders } from '../testing/askers.ts';
 
-const passport = (given: Partial<Passport>): Passport => ({
-  kind: 'ACCOUNT',
-  subject: '0197c0de-0000-7000-8000-000000000001',
-  session: null,
-  roles: [],
-  memberships: [],
-  scopes: [],
-  issuer: 'identity',
-  id: 'walk',
-  expiresAt: Number.MAX_SAFE_INTEGER,
-  ...given,
-});
-const person = (viewer: Partial<Passport> = {}): Asker => ({ viewer: passport(viewer), caller: null });
-const holding = (office: string, role: string) => person({ roles: [{ office, role }] });
-const service = (name: string): Asker => {
-  const own = passport({ kind: 'SUBGRAPH', subject: name, issuer: name });
-  return { viewer: own, caller: own };
-};
-
-/** Everybody who may stand at the door. */
-const askers: Readonly<Record<string, Asker>> = {
-  nobody: person({ kind: 'ANONYMOUS', subject: null, issuer: 'gateway' }),
-  person: person(),
-  'insurance officer': holding('INSURANCE', 'OFFICER'),
-  'insurance finance': holding('INSURANCE', 'FINANCE'),
-  'population officer': holding('POPULATION', 'OFFICER'),
-  administrator: holding('INSURANCE', 'ADMINISTRATOR'),
-  'API client': person({ kind: 'CLIENT' }),
-  gateway: service('gateway'),
-  identity: service('identity'),
-  invoices: service('invoices'),
-  billing: service('billing'),
-};
+/** Everybody who may stand at the door, as a rule sees him. */
+const askers: Readonly<Record<string, Asker>> = Object.fromEntries(
+  Object.entries<PassportHolder>(holders).map(([who, holder]) => {
+    const viewer: Passport = {
+      ...{ session: null, roles: [], memberships: [], scopes: [], id: 'walk', issuer: 'identity' },
+      expiresAt: Number.MAX_SAFE_INTEGER,
+      ...holder,
+    };
+    return [who, { viewer, caller: holder.kind === 'SUBGRAPH' ? viewer : null }];
+  }),
+);
 
 const federation = new Set(['Query._entities', 'Query._service', '_Service.sdl']);
 const subgraphs = { identity, invoices, billing };

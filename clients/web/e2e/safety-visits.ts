@@ -33,12 +33,17 @@ export function safetyVisits({ claire }: Stage): readonly Visit[] {
   ];
 }
 
-/** Answers one mutation as a server would, without the work and the mails of it. */
+/** An id that nothing bears. */
+const nothing = '00000000-0000-7000-8000-000000000000';
+
+/** Shows another answer to one mutation than its refusal: what it would do really is nothing for a picture. */
 async function answer(page: Page, member: string, payload: object): Promise<void> {
-  await page.unroute('**/graphql');
-  await page.route('**/graphql', (route) =>
-    route.fulfill({ json: { data: { [member]: { problems: [], ...payload } } } }),
-  );
+  await page.route('**/graphql', async (route) => {
+    const response = await route.fetch();
+    const json = await response.json();
+    if (json.data && member in json.data) json.data[member] = { problems: [], ...payload };
+    await route.fulfill({ response, json });
+  });
 }
 
 /** Changes what the servers say of the viewer. */
@@ -67,7 +72,7 @@ async function toMissing(page: Page): Promise<void> {
 
 async function toPhoneCode(page: Page): Promise<void> {
   await unfold(page, 1);
-  const change = { id: 'picture', phoneHint: '•• 77', expiresAt: later(600), resendAvailableAt: later(40) };
+  const change = { id: nothing, phoneHint: '•• 77', expiresAt: later(600), resendAvailableAt: later(40) };
   await answer(page, 'changeMobilePhone', { change });
   await send(page);
   await field(page, 'code').waitFor();
@@ -101,7 +106,7 @@ async function toSecret(page: Page): Promise<void> {
   await unfold(page, 1);
   const secret = 'MP52 E7LL AXEG PKL2 S2GN VWD2 HWZZ GPCO';
   const uri = `otpauth://totp/Guichet?secret=${secret.replaceAll(' ', '')}&issuer=Guichet`;
-  await answer(page, 'startAuthenticator', { authenticator: { id: 'picture', secret, uri } });
+  await answer(page, 'startAuthenticator', { authenticator: { id: nothing, secret, uri } });
   await send(page);
   await page.locator('.qr').waitFor();
 }

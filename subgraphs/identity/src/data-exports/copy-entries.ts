@@ -33,7 +33,10 @@ function text(name: string, content: string): ZipEntry {
 function readme({ locale, requestedAt }: Pick<DataExport, 'locale' | 'requestedAt'>): string {
   const { readme: said } = copyWording[locale];
   const day = dayTextOf(requestedAt);
-  return said.lines.join('\n').replace('{day}', day);
+  return said.paragraphs
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')
+    .replace('{day}', day);
 }
 
 /** The claim's reference is its folder. What a person typed as a name can't lead out of it, nor hide in it. */

@@ -10,7 +10,8 @@ export interface CopyWording {
   readonly folders: Readonly<Record<Source | 'files', string>>;
   /** The files of records: what has no word here keeps the name of its part. */
   readonly parts: Readonly<Record<string, string>>;
-  readonly readme: { readonly name: string; readonly lines: readonly string[] };
+  /** What explains the copy: paragraphs with their lines. */
+  readonly readme: { readonly name: string; readonly paragraphs: readonly (readonly string[])[] };
 }
 
 export const copyWording: Readonly<Record<Locale, CopyWording>> = { fr, de, it, en };

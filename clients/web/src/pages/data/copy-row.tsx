@@ -58,7 +58,7 @@ const looks = {
   PREPARING: { look: 'run', Icon: Hourglass },
   READY: { look: 'ok', Icon: Download },
   FAILED: { look: 'todo', Icon: CircleX },
-  EXPIRED: { look: 'end', Icon: Clock },
+  EXPIRED: { look: 'no', Icon: Clock },
 } as const;
 
 /** Downloads a copy. Its address is good for minutes only, so it is asked for at that moment. */

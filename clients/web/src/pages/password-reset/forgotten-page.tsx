@@ -31,10 +31,10 @@ export function ForgottenPage() {
       <div className="wrap narrow">
         <div className="page-head">
           <PageHeading key="sent">{words.sent}</PageHeading>
-          <p className="lead">{words.sentMeans(form.answers.email.trim())}</p>
+          <p className="lead">{words.sentMeans({ email: form.answers.email.trim() })}</p>
         </div>
         <div className="stack">
-          <p className="meta">{words.until(instantInWords(until, locale))}</p>
+          <p className="meta">{words.until({ moment: instantInWords(until, locale) })}</p>
           <BackToSignIn />
         </div>
       </div>

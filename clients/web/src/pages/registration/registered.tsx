@@ -18,7 +18,7 @@ export function Registered({ registration: { email, linkExpiresAt } }: Registere
     <div className="wrap">
       <div className="page-head">
         <PageHeading key="registered">{words.title}</PageHeading>
-        <p className="lead">{words.lead(email)}</p>
+        <p className="lead">{words.lead({ email: email })}</p>
       </div>
       <Section title={words.next}>
         <div className="stack">
@@ -27,7 +27,7 @@ export function Registered({ registration: { email, linkExpiresAt } }: Registere
               <li key={step}>{step}</li>
             ))}
           </ol>
-          <p>{words.until(instantInWords(linkExpiresAt, locale))}</p>
+          <p>{words.until({ moment: instantInWords(linkExpiresAt, locale) })}</p>
           <p className="meta">{words.missing}</p>
           <p>
             <Link className="btn" to="/connexion">

@@ -21,7 +21,7 @@ export const fr = {
     ),
     pending: 'Un changement attend',
     pendingMeans: say<{ email: string }>(
-      'La nouvelle adresse {email} sera la vôtre quand vous ouvrirez le lien qui y est arrivé. Jusque-là, rien ne change. Rien reçu ? Refaites la demande.',
+      'La nouvelle adresse {email} sera la vôtre quand vous ouvrirez le lien qui y est arrivé. Jusque-là, rien ne change. Rien reçu ? Refaites la demande.',
     ),
   },
   mobilePhone: {
@@ -61,7 +61,7 @@ export const fr = {
     done: 'Votre adresse email est changée',
     doneMeans: say<{ email: string }>('Vous vous connectez maintenant avec {email}.'),
     failed: 'Ce lien ne change pas votre adresse',
-    failedMeans: "Votre adresse reste celle d'avant. Vous pouvez refaire la demande dans « Mon compte ».",
+    failedMeans: "Votre adresse reste celle d'avant. Vous pouvez refaire la demande dans « Mon compte ».",
     toConnection: 'Aller à mes informations de connexion',
     signIn: 'Se connecter',
     again: 'Réessayer',

@@ -1,5 +1,8 @@
+import { icu } from '../icu.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
+
+const say = icu('de');
 
 export const de: Widened<typeof fr> = {
   home: 'Startseite',
@@ -46,14 +49,14 @@ export const de: Widened<typeof fr> = {
   },
   registered: {
     title: 'Eine E-Mail erwartet Sie',
-    lead: (email) => `Wir haben an ${email} geschrieben.`,
+    lead: say<{ email: string }>('Wir haben an {email} geschrieben.'),
     next: 'Wie es weitergeht',
     steps: [
       'Öffnen Sie die E-Mail und klicken Sie auf den Link: Ihre Adresse ist bestätigt.',
       'Melden Sie sich mit E-Mail, Passwort und dem Code aus der SMS an.',
       'Senden Sie Ihre erste Rechnung.',
     ],
-    until: (moment) => `Der Link gilt bis am ${moment}.`,
+    until: say<{ moment: string }>('Der Link gilt bis am {moment}.'),
     missing:
       'Nichts erhalten? Schauen Sie im Spam-Ordner nach. Nach der Anmeldung können Sie die E-Mail erneut anfordern.',
     signIn: 'Zur Anmeldung',
@@ -80,9 +83,10 @@ export const de: Widened<typeof fr> = {
     submit: 'Passwort zurücksetzen',
     submitting: 'Wird gesendet…',
     sent: 'Eine E-Mail ist unterwegs',
-    sentMeans: (email) =>
-      `Wenn es für ${email} ein Konto gibt, geht dorthin ein Link, um ein neues Passwort zu wählen.`,
-    until: (moment) => `Der Link gilt bis am ${moment}.`,
+    sentMeans: say<{ email: string }>(
+      'Wenn es für {email} ein Konto gibt, geht dorthin ein Link, um ein neues Passwort zu wählen.',
+    ),
+    until: say<{ moment: string }>('Der Link gilt bis am {moment}.'),
     newPassword: 'Neues Passwort',
     newPasswordHint: 'Mindestens 12 Zeichen. Ein Satz ist leichter zu merken.',
     confirmation: 'Passwort bestätigen',

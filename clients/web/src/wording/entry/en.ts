@@ -1,5 +1,8 @@
+import { icu } from '../icu.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
+
+const say = icu('en');
 
 export const en: Widened<typeof fr> = {
   home: 'Home',
@@ -45,14 +48,14 @@ export const en: Widened<typeof fr> = {
   },
   registered: {
     title: 'An email is waiting for you',
-    lead: (email) => `We wrote to ${email}.`,
+    lead: say<{ email: string }>('We wrote to {email}.'),
     next: 'What comes next',
     steps: [
       'Open the email and follow the link: your address is verified.',
       'Sign in with your email, your password and the code you receive by SMS.',
       'Send your first invoice.',
     ],
-    until: (moment) => `The link is good until ${moment}.`,
+    until: say<{ moment: string }>('The link is good until {moment}.'),
     missing: 'Nothing there? Look in your junk mail. Once signed in, you can ask for this email again.',
     signIn: 'Go to the sign-in',
   },
@@ -78,8 +81,10 @@ export const en: Widened<typeof fr> = {
     submit: 'Reset the password',
     submitting: 'Sending…',
     sent: 'An email is on its way',
-    sentMeans: (email) => `If there is an account for ${email}, it receives a link to choose a new password.`,
-    until: (moment) => `The link is good until ${moment}.`,
+    sentMeans: say<{ email: string }>(
+      'If there is an account for {email}, it receives a link to choose a new password.',
+    ),
+    until: say<{ moment: string }>('The link is good until {moment}.'),
     newPassword: 'New password',
     newPasswordHint: 'At least 12 characters. A sentence is easier to remember.',
     confirmation: 'Confirm the password',

@@ -1,3 +1,7 @@
+import { icu } from '../icu.ts';
+
+const say = icu('fr');
+
 /** What the office's guide quotes stands here word for word. */
 export const fr = {
   home: 'Accueil',
@@ -43,14 +47,14 @@ export const fr = {
   },
   registered: {
     title: 'Un email vous attend',
-    lead: (email: string) => `Nous avons écrit à ${email}.`,
+    lead: say<{ email: string }>('Nous avons écrit à {email}.'),
     next: 'Et maintenant',
     steps: [
       "Ouvrez l'email et cliquez sur le lien : votre adresse est validée.",
       'Connectez-vous avec votre email, votre mot de passe et le code reçu par SMS.',
       'Envoyez votre première facture.',
     ],
-    until: (moment: string) => `Le lien est valable jusqu'au ${moment}.`,
+    until: say<{ moment: string }>("Le lien est valable jusqu'au {moment}."),
     missing:
       'Rien reçu ? Regardez dans le courrier indésirable. Une fois connecté, vous pouvez redemander cet email.',
     signIn: 'Aller à la connexion',
@@ -77,9 +81,10 @@ export const fr = {
     submit: 'Réinitialiser le mot de passe',
     submitting: 'Envoi en cours…',
     sent: 'Un email est en route',
-    sentMeans: (email: string) =>
-      `Si un compte existe pour ${email}, il y reçoit un lien pour choisir un nouveau mot de passe.`,
-    until: (moment: string) => `Le lien est valable jusqu'au ${moment}.`,
+    sentMeans: say<{ email: string }>(
+      'Si un compte existe pour {email}, il y reçoit un lien pour choisir un nouveau mot de passe.',
+    ),
+    until: say<{ moment: string }>("Le lien est valable jusqu'au {moment}."),
     newPassword: 'Nouveau mot de passe',
     newPasswordHint: '12 caractères au moins. Une phrase est plus facile à retenir.',
     confirmation: 'Confirmation du mot de passe',

@@ -1,5 +1,8 @@
+import { icu } from '../icu.ts';
 import type { Widened } from '../wording.tsx';
 import type { fr } from './fr.ts';
+
+const say = icu('it');
 
 export const it: Widened<typeof fr> = {
   home: 'Pagina iniziale',
@@ -45,14 +48,14 @@ export const it: Widened<typeof fr> = {
   },
   registered: {
     title: "Un'email la aspetta",
-    lead: (email) => `Abbiamo scritto a ${email}.`,
+    lead: say<{ email: string }>('Abbiamo scritto a {email}.'),
     next: 'E adesso',
     steps: [
       "Apra l'email e clicchi sul link: il suo indirizzo è confermato.",
       'Acceda con email, password e il codice ricevuto per SMS.',
       'Invii la prima fattura.',
     ],
-    until: (moment) => `Il link vale fino al ${moment}.`,
+    until: say<{ moment: string }>('Il link vale fino al {moment}.'),
     missing:
       "Non ha ricevuto nulla? Guardi nella posta indesiderata. Dopo l'accesso può chiedere di nuovo questa email.",
     signIn: "Vai all'accesso",
@@ -79,8 +82,10 @@ export const it: Widened<typeof fr> = {
     submit: 'Reimpostare la password',
     submitting: 'Invio in corso…',
     sent: "Un'email è in arrivo",
-    sentMeans: (email) => `Se esiste un conto per ${email}, riceve un link per scegliere una nuova password.`,
-    until: (moment) => `Il link vale fino al ${moment}.`,
+    sentMeans: say<{ email: string }>(
+      'Se esiste un conto per {email}, riceve un link per scegliere una nuova password.',
+    ),
+    until: say<{ moment: string }>('Il link vale fino al {moment}.'),
     newPassword: 'Nuova password',
     newPasswordHint: 'Almeno 12 caratteri. Una frase si ricorda più facilmente.',
     confirmation: 'Conferma della password',

@@ -45,20 +45,22 @@ export const de: CopyWording = {
   },
   readme: {
     name: 'LIESMICH.txt',
-    lines: [
-      'Kopie Ihrer Daten am Schalter, verlangt am {day}',
-      '',
-      'Dieser Ordner enthält alles, was der Schalter über Sie aufbewahrt (Art. 25 und 28 des Bundesgesetzes über den Datenschutz, DSG):',
-      '',
-      '1-konto       Ihr Konto, die versicherten Personen, die Bankkonten, Ihre Anmeldungen, Ihre Unternehmen',
-      '2-gesuche     Ihre Gesuche, wie sie heute sind und wie Sie sie eingereicht haben, Ihre Entwürfe',
-      '3-zahlungen   die Zahlungen der Stelle',
-      '4-dokumente   die Dokumente, die Sie eingereicht haben, und die Kopie jedes Gesuchs als PDF, nach Referenznummer',
-      '',
-      'Die .json-Dateien lassen sich mit einem Texteditor oder einer Tabellenkalkulation lesen. Beträge stehen in Rappen, Zeiten in Weltzeit (UTC).',
-      'Nicht enthalten ist, was Ihre Identität beweist (Prüfwerte des Passworts und der Codes, Schlüssel) und nur für den Schalter einen Sinn hat, sowie die Namen der Mitarbeitenden der Stelle.',
-      '',
-      'Diese Kopie enthält besonders schützenswerte Daten: Bewahren Sie sie sicher auf.',
+    paragraphs: [
+      ['Kopie Ihrer Daten am Schalter, verlangt am {day}'],
+      [
+        'Dieser Ordner enthält alles, was der Schalter über Sie aufbewahrt (Art. 25 und 28 des Bundesgesetzes über den Datenschutz, DSG):',
+      ],
+      [
+        '1-konto       Ihr Konto, die versicherten Personen, die Bankkonten, Ihre Anmeldungen, Ihre Unternehmen',
+        '2-gesuche     Ihre Gesuche, wie sie heute sind und wie Sie sie eingereicht haben, Ihre Entwürfe',
+        '3-zahlungen   die Zahlungen der Stelle',
+        '4-dokumente   die Dokumente, die Sie eingereicht haben, und die Kopie jedes Gesuchs als PDF, nach Referenznummer',
+      ],
+      [
+        'Die .json-Dateien lassen sich mit einem Texteditor oder einer Tabellenkalkulation lesen. Beträge stehen in Rappen, Zeiten in Weltzeit (UTC).',
+        'Nicht enthalten ist, was Ihre Identität beweist (Prüfwerte des Passworts und der Codes, Schlüssel) und nur für den Schalter einen Sinn hat, sowie die Namen der Mitarbeitenden der Stelle.',
+      ],
+      ['Diese Kopie enthält besonders schützenswerte Daten: Bewahren Sie sie sicher auf.'],
     ],
   },
 };

@@ -45,20 +45,22 @@ export const fr: CopyWording = {
   },
   readme: {
     name: 'LISEZMOI.txt',
-    lines: [
-      'Copie de vos données au guichet, demandée le {day}',
-      '',
-      'Ce dossier contient tout ce que le guichet garde de vous (art. 25 et 28 de la loi fédérale sur la protection des données, LPD) :',
-      '',
-      '1-compte      votre compte, les personnes assurées, les comptes bancaires, vos connexions, vos entreprises',
-      "2-demandes    vos demandes de remboursement telles qu'elles sont et telles que vous les avez envoyées, vos brouillons",
-      "3-paiements   les paiements de l'office",
-      '4-documents   les documents que vous avez envoyés, et la copie de chaque demande en PDF, par numéro de référence',
-      '',
-      'Les fichiers .json se lisent avec un éditeur de texte ou un tableur. Les montants y sont en centimes, les heures en temps universel (UTC).',
-      "Ne s'y trouvent pas : ce qui prouve votre identité (empreintes du mot de passe et des codes, clés), qui n'a de sens que pour le guichet, et le nom des collaborateurs de l'office.",
-      '',
-      'Cette copie contient des données sensibles : gardez-la en lieu sûr.',
+    paragraphs: [
+      ['Copie de vos données au guichet, demandée le {day}'],
+      [
+        'Ce dossier contient tout ce que le guichet garde de vous (art. 25 et 28 de la loi fédérale sur la protection des données, LPD) :',
+      ],
+      [
+        '1-compte      votre compte, les personnes assurées, les comptes bancaires, vos connexions, vos entreprises',
+        "2-demandes    vos demandes de remboursement telles qu'elles sont et telles que vous les avez envoyées, vos brouillons",
+        "3-paiements   les paiements de l'office",
+        '4-documents   les documents que vous avez envoyés, et la copie de chaque demande en PDF, par numéro de référence',
+      ],
+      [
+        'Les fichiers .json se lisent avec un éditeur de texte ou un tableur. Les montants y sont en centimes, les heures en temps universel (UTC).',
+        "Ne s'y trouvent pas : ce qui prouve votre identité (empreintes du mot de passe et des codes, clés), qui n'a de sens que pour le guichet, et le nom des collaborateurs de l'office.",
+      ],
+      ['Cette copie contient des données sensibles : gardez-la en lieu sûr.'],
     ],
   },
 };

@@ -45,20 +45,22 @@ export const it: CopyWording = {
   },
   readme: {
     name: 'LEGGIMI.txt',
-    lines: [
-      'Copia dei suoi dati allo sportello, chiesta il {day}',
-      '',
-      'Questa cartella contiene tutto ciò che lo sportello conserva su di lei (art. 25 e 28 della legge federale sulla protezione dei dati, LPD):',
-      '',
-      '1-conto       il suo conto, le persone assicurate, i conti bancari, i suoi accessi, le sue imprese',
-      '2-domande     le sue domande di rimborso come sono e come le ha inviate, le sue bozze',
-      "3-pagamenti   i pagamenti dell'ufficio",
-      '4-documenti   i documenti che ha inviato e la copia di ogni domanda in PDF, per numero di riferimento',
-      '',
-      'I file .json si leggono con un editor di testo o un foglio di calcolo. Gli importi sono in centesimi, le ore in tempo universale (UTC).',
-      "Non vi si trova ciò che prova la sua identità (impronte della password e dei codici, chiavi), che ha senso solo per lo sportello, né il nome dei collaboratori dell'ufficio.",
-      '',
-      'Questa copia contiene dati sensibili: la conservi in un luogo sicuro.',
+    paragraphs: [
+      ['Copia dei suoi dati allo sportello, chiesta il {day}'],
+      [
+        'Questa cartella contiene tutto ciò che lo sportello conserva su di lei (art. 25 e 28 della legge federale sulla protezione dei dati, LPD):',
+      ],
+      [
+        '1-conto       il suo conto, le persone assicurate, i conti bancari, i suoi accessi, le sue imprese',
+        '2-domande     le sue domande di rimborso come sono e come le ha inviate, le sue bozze',
+        "3-pagamenti   i pagamenti dell'ufficio",
+        '4-documenti   i documenti che ha inviato e la copia di ogni domanda in PDF, per numero di riferimento',
+      ],
+      [
+        'I file .json si leggono con un editor di testo o un foglio di calcolo. Gli importi sono in centesimi, le ore in tempo universale (UTC).',
+        "Non vi si trova ciò che prova la sua identità (impronte della password e dei codici, chiavi), che ha senso solo per lo sportello, né il nome dei collaboratori dell'ufficio.",
+      ],
+      ['Questa copia contiene dati sensibili: la conservi in un luogo sicuro.'],
     ],
   },
 };

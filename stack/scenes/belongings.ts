@@ -1,0 +1,192 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Plot, Row } from '../testing/plot.ts';
+
+/** Whose a row becomes. */
+export interface Owner {
+  readonly account: string;
+  /** The organisation that the account belongs to, or that owns the row. */
+  readonly organisation: string;
+  /** The office of the rows; the one where such rows usually lie when absent. */
+  readonly office?: string;
+}
+
+/** The rows after which others are made: one of each that no test can write by hand, since it is sealed or counted. */
+export interface Models {
+  readonly account: Row;
+  readonly beneficiary: Row;
+  readonly bank_account: Row;
+  readonly organisation: Row;
+  readonly membership: Row;
+  readonly service_access: Row;
+  readonly claim: Row;
+  readonly claim_line: Row;
+  readonly other_invoice: Row;
+  readonly claim_transition: Row;
+  readonly claim_submission: Row;
+  readonly payout: Row;
+  readonly payout_transition: Row;
+}
+
+/** What a link's or a session's token is kept as. */
+export const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
+
+const at = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+const mark = () => hashOf(randomUUID());
+
+/**
+ * Everything that somebody may have at the counter, row by row: each function plants one and says its id, or its token.
+ * The rows are written straight to the tables, so that they may belong to whom and to which office a test wants.
+ */
+export function openBelongings({ insert }: Plot, models: Models) {
+  const personal = ({ account, office }: Owner, usual: string) => ({
+    id: randomUUID(),
+    office: office ?? usual,
+    account_id: account,
+  });
+  const handed = ({ account, office = 'INSURANCE' }: Owner) => ({ office, owner_account_id: account });
+  const plantIn = async (subgraph: 'identity' | 'invoices' | 'billing', table: string, row: Row) => {
+    await insert(subgraph, table, row);
+    return String(row['id']);
+  };
+  const link = async (purpose: string, owner: Owner) => {
+    const token = mark();
+    await insert('identity', 'email_link', {
+      ...personal(owner, 'COUNTER'),
+      ...{ purpose, email_fingerprint: `e-mail of ${owner.account}`, token_hash: hashOf(token) },
+      ...{ expires_at: at(60), created_at: at(0) },
+    });
+    return token;
+  };
+  const membership = (owner: Owner, changes: Row = {}) =>
+    plantIn('identity', 'membership', {
+      ...models.membership,
+      ...personal(owner, 'COUNTER'),
+      ...{ organisation_id: owner.organisation, email_fingerprint: mark(), invited_by: null },
+      ...changes,
+    });
+
+  return {
+    account: async ({ account, office = 'COUNTER' }: Owner, changes: Row = {}) =>
+      plantIn('identity', 'account', {
+        ...models.account,
+        ...{ id: account, office, email: `${account}@exemple.ch`, email_fingerprint: `e-mail of ${account}` },
+        ...{ mobile_phone_fingerprint: mark(), closed_at: null, ...changes },
+      }),
+    organisation: async ({ organisation, office = 'COUNTER' }: Owner, changes: Row = {}) =>
+      plantIn('identity', 'organisation', {
+        ...models.organisation,
+        ...{ id: organisation, office, name: `Atelier ${organisation}`, ...changes },
+      }),
+    membership,
+    /** Somebody without an account of the counter, invited. */
+    invited: (owner: Owner, token: string, changes: Row = {}) =>
+      membership(owner, {
+        ...{ account_id: null, status: 'INVITED', family_name: null, given_name: null, is_manager: false },
+        ...{ invitation_token_hash: hashOf(token), invitation_expires_at: at(60), ...changes },
+      }),
+    serviceAccess: (owner: Owner, changes: Row = {}) =>
+      plantIn('identity', 'service_access', {
+        ...models.service_access,
+        ...{ id: randomUUID(), office: owner.office ?? 'POPULATION', organisation_id: owner.organisation },
+        ...{ status: 'REQUESTED', decided_at: null, decided_by: null, ...changes },
+      }),
+    /** A program of the organisation, or the dashboard of an office, with one secret. */
+    program: async (owner: Owner, { id = randomUUID(), ...changes }: Row & { readonly id?: string } = {}) => {
+      const { office } = owner;
+      await insert('identity', 'api_client', {
+        ...{ id, office: office ?? 'COUNTER', name: 'Programme', address_ranges: [], created_at: at(0) },
+        ...(office
+          ? { kind: 'DASHBOARD', owner_office: office, scopes: ['FIGURES'] }
+          : { kind: 'PROVIDER', organisation_id: owner.organisation, scopes: ['CLIENTS'] }),
+        ...{ created_by: owner.account, ...changes },
+      });
+      await insert('identity', 'api_client_secret', {
+        ...{ id, office: office ?? 'COUNTER', client_id: id, secret_hash: mark(), hint: '…abcd' },
+        created_at: at(0),
+      });
+      return id;
+    },
+    beneficiary: (owner: Owner, changes: Row = {}) =>
+      plantIn('identity', 'beneficiary', {
+        ...models.beneficiary,
+        ...{ avs_number_fingerprint: mark(), relation: 'CHILD' },
+        ...{ ...personal(owner, 'INSURANCE'), ...changes },
+      }),
+    bankAccount: (owner: Owner, changes: Row = {}) =>
+      plantIn('identity', 'bank_account', {
+        ...{ ...models.bank_account, iban_fingerprint: mark() },
+        ...{ ...personal(owner, 'INSURANCE'), ...changes },
+      }),
+    session: (owner: Owner, token: string, changes: Row = {}) =>
+      plantIn('identity', 'session', {
+        ...{ ...personal(owner, 'COUNTER'), token_hash: hashOf(token), seen_at: at(0) },
+        ...{ expires_at: at(600), created_at: at(0), ...changes },
+      }),
+    factor: (owner: Owner, changes: Row = {}) =>
+      plantIn('identity', 'second_factor', {
+        ...{ ...personal(owner, 'COUNTER'), kind: 'PASSKEY', name: 'Clé', created_at: at(0) },
+        ...{ credential_id: mark(), public_key: 'AA', sign_count: 0, ...changes },
+      }),
+    dataExport: (owner: Owner) =>
+      plantIn('identity', 'data_export', {
+        ...{ ...personal(owner, 'COUNTER'), locale: 'fr', status: 'PREPARING', requested_at: at(0) },
+        attempts: [],
+      }),
+    phoneChange: (owner: Owner) =>
+      plantIn('identity', 'phone_change', {
+        ...{ ...personal(owner, 'COUNTER'), mobile_phone: models.account['mobile_phone'] },
+        ...{ mobile_phone_fingerprint: mark(), code_fingerprint: mark(), created_at: at(0) },
+        ...{ expires_at: at(10), resend_available_at: at(1) },
+      }),
+    challenge: (owner: Owner) =>
+      plantIn('identity', 'sign_in_challenge', {
+        ...{ ...personal(owner, 'COUNTER'), email_fingerprint: mark(), phone_hint: '01' },
+        ...{ code_fingerprint: mark(), created_at: at(0), expires_at: at(10), resend_available_at: at(1) },
+      }),
+    ceremony: (owner: Owner, purpose: string) =>
+      plantIn('identity', 'second_factor_ceremony', {
+        ...{ ...personal(owner, 'COUNTER'), purpose, secret: models.account['mobile_phone'] },
+        ...{ created_at: at(0), expires_at: at(10) },
+      }),
+    passwordReset: (owner: Owner) => link('PASSWORD_RESET', owner),
+    emailVerification: (owner: Owner) => link('EMAIL_VERIFICATION', owner),
+    emailChange: async (owner: Owner) => {
+      const email = `nouvelle-${owner.account}@exemple.ch`;
+      await insert('identity', 'email_change', {
+        ...{ ...personal(owner, 'COUNTER'), email, email_fingerprint: `e-mail of ${owner.account}` },
+        ...{ expires_at: at(60), created_at: at(0) },
+      });
+      return link('EMAIL_CHANGE', owner);
+    },
+    claim: async (owner: Owner, { id = randomUUID(), ...changes }: Row & { readonly id?: string } = {}) => {
+      const whose = handed(owner);
+      await insert('invoices', 'claim', { ...models.claim, ...whose, id, reference: `318.632-${id}`, ...changes });
+      for (const table of ['claim_line', 'other_invoice', 'claim_transition', 'claim_submission'] as const)
+        await insert('invoices', table, { ...models[table], ...whose, claim_id: id });
+      return id;
+    },
+    draft: (owner: Owner, changes: Row = {}) =>
+      plantIn('invoices', 'claim_draft', {
+        ...{ id: randomUUID(), ...handed(owner), form: 'OTHER_INVOICE', saved_at: at(0) },
+        ...{ typed: { decisionNumber: '320/2025/1/0', form: { otherInvoice: {} } }, ...changes },
+      }),
+    decisionNumber: (owner: Owner, beneficiary: string, changes: Row = {}) =>
+      plantIn('invoices', 'decision_number', {
+        ...{ id: randomUUID(), ...handed(owner), beneficiary_id: beneficiary, saved_at: at(0) },
+        ...{ number: '320/2025/1/0', ...changes },
+      }),
+    attachment: (owner: Owner, changes: Row = {}) =>
+      plantIn('invoices', 'attachment', {
+        ...{ id: randomUUID(), ...handed(owner), file_name: 'facture.pdf', media_type: 'application/pdf' },
+        ...{ size: 1000, status: 'AWAITED', attempts: [], created_at: at(0), ...changes },
+      }),
+    payout: async (owner: Owner, claim: string, changes: Row = {}) => {
+      const [id, whose] = [randomUUID(), handed(owner)];
+      await insert('billing', 'payout', { ...models.payout, ...whose, id, claim_id: claim, ...changes });
+      await insert('billing', 'payout_transition', { ...models.payout_transition, ...whose, payout_id: id });
+      return id;
+    },
+  };
+}
+
+export type Belongings = ReturnType<typeof openBelongings>;

@@ -1,0 +1,21 @@
+import { test } from 'vitest';
+import { openBelongings } from '../scenes/belongings.ts';
+import { readModels } from '../scenes/model-rows.ts';
+import { openDoorsteps } from '../testing/doorsteps.ts';
+import { openPlot } from '../testing/plot.ts';
+import { openTestSubgraphs } from '../testing/test-subgraphs.ts';
+import { askers } from '../testing/askers.ts';
+test('plants', async () => {
+  await using s = await openTestSubgraphs();
+  await using plot = openPlot(s);
+  const ask = await openDoorsteps(s);
+  const b = openBelongings(plot, await readModels(plot, ask));
+  const who = { account: askers['insured person'].subject ?? '', organisation: '0197c0de-0000-7000-8000-000000000101' };
+  const t = performance.now();
+  await b.account(who); await b.organisation(who); await b.membership(who); await b.invited(who, 'tok'); await b.serviceAccess(who);
+  await b.program(who); await b.program({...who, office:'INSURANCE'}); const ben = await b.beneficiary(who); await b.bankAccount(who); await b.session(who,'x'); await b.factor(who); await b.dataExport(who);
+  await b.phoneChange(who); await b.challenge(who); await b.ceremony(who,'ADD_PASSKEY'); await b.passwordReset(who); await b.emailVerification(who); await b.emailChange(who);
+  const c = await b.claim(who); await b.draft(who); await b.decisionNumber(who, ben); await b.attachment(who); await b.payout(who, c);
+  console.log(performance.now()-t);
+  console.log(JSON.stringify(await ask('invoices', askers['insured person'], `{ claim(id: "${c}") { id lines { description } details { __typename } history { at } reference } }`)));
+});
