@@ -33,13 +33,18 @@ export function gather(problems: Problem[], locale: Locale): Report {
   };
 }
 
-/** Control characters have no place in a form, and PostgreSQL refuses some of them; tabs and line ends may stay. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+/**
+ * Control characters have no place in a form, and PostgreSQL refuses some of them; tabs and line ends may stay. Nor have signs
+ * that nobody sees and that turn round the text beside them: a name would read otherwise than it is, or not at all. What joins
+ * letters and emoji stays.
+ */
+const unseen =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** The text without what surrounds it, in one Unicode form; empty when nothing was typed. */
 export function cleaned(typed: Typed): string {
-  return (typed ?? '').toWellFormed().replace(controls, '').normalize('NFC').trim();
+  return (typed ?? '').toWellFormed().replace(unseen, '').normalize('NFC').trim();
 }
 
 /** Whether something was typed; reports FIELD_REQUIRED when nothing was. */

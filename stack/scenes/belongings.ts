@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { Vault } from '@guichet/chassis/vault/vault.ts';
 import type { Plot, Row } from '../testing/plot.ts';
 
 /** Whose a row becomes. */
@@ -6,7 +7,7 @@ export interface Owner {
   readonly account: string;
   /** The organisation that the account belongs to, or that owns the row. */
   readonly organisation: string;
-  /** The office of the rows; the one where such rows usually lie when absent. */
+  /** The office of the rows that have one, when it isn't the usual one. What is the counter's own stays there. */
   readonly office?: string;
 }
 
@@ -31,17 +32,21 @@ export interface Models {
 export const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
 
 const at = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+/** What a ceremony keeps sealed: a challenge, or the secret that an authenticator is to have. */
+const begun = {
+  ADD_PASSKEY: ['identity.passkey-challenge', 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'],
+  ADD_AUTHENTICATOR: ['identity.authenticator', 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'],
+} as const;
 const mark = () => hashOf(randomUUID());
 
 /**
  * Everything that somebody may have at the counter, row by row: each function plants one and says its id, or its token.
  * The rows are written straight to the tables, so that they may belong to whom and to which office a test wants.
  */
-export function openBelongings({ insert }: Plot, models: Models) {
-  const personal = ({ account, office }: Owner, usual: string) => ({
-    id: randomUUID(),
-    office: office ?? usual,
-    account_id: account,
+export function openBelongings({ insert, read }: Plot, models: Models, vault: Pick<Vault, 'seal'>) {
+  const counted = ({ account }: Owner) => ({ id: randomUUID(), office: 'COUNTER', account_id: account });
+  const insured = ({ account, office = 'INSURANCE' }: Owner) => ({
+    ...{ id: randomUUID(), office, account_id: account },
   });
   const handed = ({ account, office = 'INSURANCE' }: Owner) => ({ office, owner_account_id: account });
   const plantIn = async (subgraph: 'identity' | 'invoices' | 'billing', table: string, row: Row) => {
@@ -51,7 +56,7 @@ export function openBelongings({ insert }: Plot, models: Models) {
   const link = async (purpose: string, owner: Owner) => {
     const token = mark();
     await insert('identity', 'email_link', {
-      ...personal(owner, 'COUNTER'),
+      ...counted(owner),
       ...{ purpose, email_fingerprint: `e-mail of ${owner.account}`, token_hash: hashOf(token) },
       ...{ expires_at: at(60), created_at: at(0) },
     });
@@ -60,22 +65,22 @@ export function openBelongings({ insert }: Plot, models: Models) {
   const membership = (owner: Owner, changes: Row = {}) =>
     plantIn('identity', 'membership', {
       ...models.membership,
-      ...personal(owner, 'COUNTER'),
+      ...counted(owner),
       ...{ organisation_id: owner.organisation, email_fingerprint: mark(), invited_by: null },
       ...changes,
     });
 
   return {
-    account: async ({ account, office = 'COUNTER' }: Owner, changes: Row = {}) =>
+    account: ({ account }: Owner, changes: Row = {}) =>
       plantIn('identity', 'account', {
         ...models.account,
-        ...{ id: account, office, email: `${account}@exemple.ch`, email_fingerprint: `e-mail of ${account}` },
+        ...{ id: account, email: `${account}@exemple.ch`, email_fingerprint: `e-mail of ${account}` },
         ...{ mobile_phone_fingerprint: mark(), closed_at: null, ...changes },
       }),
-    organisation: async ({ organisation, office = 'COUNTER' }: Owner, changes: Row = {}) =>
+    organisation: ({ organisation }: Owner, changes: Row = {}) =>
       plantIn('identity', 'organisation', {
         ...models.organisation,
-        ...{ id: organisation, office, name: `Atelier ${organisation}`, ...changes },
+        ...{ id: organisation, name: `Atelier ${organisation}`, ...changes },
       }),
     membership,
     /** Somebody without an account of the counter, invited. */
@@ -106,61 +111,81 @@ export function openBelongings({ insert }: Plot, models: Models) {
       });
       return id;
     },
+    accessToken: async (owner: Owner, client: string) => {
+      const token = mark();
+      await insert('identity', 'access_token', {
+        ...{
+          id: randomUUID(),
+          office: owner.office ?? 'COUNTER',
+          client_id: client,
+          token_hash: hashOf(token),
+        },
+        ...{ scopes: ['CLIENTS'], expires_at: at(5), created_at: at(0) },
+      });
+      return token;
+    },
     beneficiary: (owner: Owner, changes: Row = {}) =>
       plantIn('identity', 'beneficiary', {
         ...models.beneficiary,
         ...{ avs_number_fingerprint: mark(), relation: 'CHILD' },
-        ...{ ...personal(owner, 'INSURANCE'), ...changes },
+        ...{ ...insured(owner), ...changes },
       }),
     bankAccount: (owner: Owner, changes: Row = {}) =>
       plantIn('identity', 'bank_account', {
         ...{ ...models.bank_account, iban_fingerprint: mark() },
-        ...{ ...personal(owner, 'INSURANCE'), ...changes },
+        ...{ ...insured(owner), ...changes },
       }),
     session: (owner: Owner, token: string, changes: Row = {}) =>
       plantIn('identity', 'session', {
-        ...{ ...personal(owner, 'COUNTER'), token_hash: hashOf(token), seen_at: at(0) },
+        ...{ ...counted(owner), token_hash: hashOf(token), seen_at: at(0) },
         ...{ expires_at: at(600), created_at: at(0), ...changes },
       }),
     factor: (owner: Owner, changes: Row = {}) =>
       plantIn('identity', 'second_factor', {
-        ...{ ...personal(owner, 'COUNTER'), kind: 'PASSKEY', name: 'Clé', created_at: at(0) },
+        ...{ ...counted(owner), kind: 'PASSKEY', name: 'Clé', created_at: at(0) },
         ...{ credential_id: mark(), public_key: 'AA', sign_count: 0, ...changes },
       }),
     dataExport: (owner: Owner) =>
       plantIn('identity', 'data_export', {
-        ...{ ...personal(owner, 'COUNTER'), locale: 'fr', status: 'PREPARING', requested_at: at(0) },
+        ...{ ...counted(owner), locale: 'fr', status: 'PREPARING', requested_at: at(0) },
         attempts: [],
       }),
     phoneChange: (owner: Owner) =>
       plantIn('identity', 'phone_change', {
-        ...{ ...personal(owner, 'COUNTER'), mobile_phone: models.account['mobile_phone'] },
+        ...{ ...counted(owner), mobile_phone: models.account['mobile_phone'] },
         ...{ mobile_phone_fingerprint: mark(), code_fingerprint: mark(), created_at: at(0) },
         ...{ expires_at: at(10), resend_available_at: at(1) },
       }),
     challenge: (owner: Owner) =>
       plantIn('identity', 'sign_in_challenge', {
-        ...{ ...personal(owner, 'COUNTER'), email_fingerprint: mark(), phone_hint: '01' },
+        ...{ ...counted(owner), email_fingerprint: mark(), phone_hint: '01' },
         ...{ code_fingerprint: mark(), created_at: at(0), expires_at: at(10), resend_available_at: at(1) },
       }),
-    ceremony: (owner: Owner, purpose: string) =>
+    ceremony: async (owner: Owner, purpose: keyof typeof begun) =>
       plantIn('identity', 'second_factor_ceremony', {
-        ...{ ...personal(owner, 'COUNTER'), purpose, secret: models.account['mobile_phone'] },
+        ...{ ...counted(owner), purpose, secret: await vault.seal(...begun[purpose]) },
         ...{ created_at: at(0), expires_at: at(10) },
       }),
     passwordReset: (owner: Owner) => link('PASSWORD_RESET', owner),
     emailVerification: (owner: Owner) => link('EMAIL_VERIFICATION', owner),
     emailChange: async (owner: Owner) => {
       const email = `nouvelle-${owner.account}@exemple.ch`;
+      await read('identity', 'delete from email_change where account_id = $1', [owner.account]);
       await insert('identity', 'email_change', {
-        ...{ ...personal(owner, 'COUNTER'), email, email_fingerprint: `e-mail of ${owner.account}` },
+        ...{ ...counted(owner), email, email_fingerprint: `e-mail of ${owner.account}` },
         ...{ expires_at: at(60), created_at: at(0) },
       });
       return link('EMAIL_CHANGE', owner);
     },
     claim: async (owner: Owner, { id = randomUUID(), ...changes }: Row & { readonly id?: string } = {}) => {
       const whose = handed(owner);
-      await insert('invoices', 'claim', { ...models.claim, ...whose, id, reference: `318.632-${id}`, ...changes });
+      await insert('invoices', 'claim', {
+        ...models.claim,
+        ...whose,
+        id,
+        reference: `318.632-${id}`,
+        ...changes,
+      });
       for (const table of ['claim_line', 'other_invoice', 'claim_transition', 'claim_submission'] as const)
         await insert('invoices', table, { ...models[table], ...whose, claim_id: id });
       return id;

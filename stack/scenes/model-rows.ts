@@ -7,7 +7,8 @@ import { otherInvoice } from './claims.ts';
 
 const SUBMIT = `mutation ($input: ClaimInput!) { submitClaim(input: $input, idempotencyKey: "model") {
   claim { id } problems { path code } } }`;
-const PAY = 'mutation ($input: RecordPayoutInput!) { recordPayout(input: $input) { problems { path code } } }';
+const PAY =
+  'mutation ($input: RecordPayoutInput!) { recordPayout(input: $input) { problems { path code } } }';
 
 /** Has the cast write one of each of the rows that no test can write by hand, and reads them. */
 export async function readModels(plot: Plot, ask: AskDoor): Promise<Models> {
@@ -50,6 +51,11 @@ export async function readModels(plot: Plot, ask: AskDoor): Promise<Models> {
 async function done(answer: ReturnType<AskDoor>): Promise<void> {
   const { data, errors } = await answer;
   const [payload] = Object.values(data ?? {});
-  if (typeof payload !== 'object' || payload === null || errors.length > 0 || !/"problems":\[\]/.test(JSON.stringify(payload)))
+  if (
+    typeof payload !== 'object' ||
+    payload === null ||
+    errors.length > 0 ||
+    !/"problems":\[\]/.test(JSON.stringify(payload))
+  )
     throw new Error(`A model was not made: ${JSON.stringify({ data, errors })}`);
 }

@@ -35,7 +35,12 @@ export function openPlot({ databases }: Pick<TestSubgraphs, 'databases'>): Plot 
 }
 
 /** The first row that a statement finds, without what the database computes itself. @throws Error when there is none. */
-export async function modelRow(plot: Plot, subgraph: SubgraphName, table: string, which = 'true'): Promise<Row> {
+export async function modelRow(
+  plot: Plot,
+  subgraph: SubgraphName,
+  table: string,
+  which = 'true',
+): Promise<Row> {
   const computed = `select column_name from information_schema.columns
     where table_name = '${table}' and is_generated = 'ALWAYS'`;
   const [found] = await plot.read(

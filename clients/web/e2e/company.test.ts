@@ -64,6 +64,7 @@ describe('a company, from its registration to what a collaborator may order', ()
 
   it('asks for « Population » and is told when to expect an answer', async () => {
     await manager.getByRole('link', { name: 'Accès' }).click();
+    await heading(manager, 'Accès');
     await manager.getByRole('button', { name: "Demander l'accès « Population »" }).click();
     await manager.getByText('Réponse attendue vers le').waitFor();
   });

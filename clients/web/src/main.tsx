@@ -13,13 +13,13 @@ import { createBrowserRouter } from 'react-router';
 import { App } from './app.tsx';
 import { onSessionLost } from './graphql/client.ts';
 import { signInPath } from './routes/return-address.ts';
-import { routes } from './routes/routes.tsx';
+import { openRoom, routes } from './routes/routes.tsx';
 import { rememberedLocale } from './wording/locale.ts';
 import { loadWording } from './wording/wording.tsx';
 
 const locale = rememberedLocale();
 document.documentElement.lang = locale;
-const router = createBrowserRouter(routes);
+const router = createBrowserRouter(routes, { patchRoutesOnNavigation: openRoom });
 onSessionLost(() => {
   // Several requests may find out at once: the later ones must not ask to come back to the sign-in itself.
   if (!location.pathname.startsWith('/connexion')) void router.navigate(signInPath(new URL(location.href)));

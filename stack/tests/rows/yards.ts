@@ -15,6 +15,8 @@ export interface Yard {
   readonly beneficiary?: string;
   readonly bankAccount?: string;
   readonly claim?: string;
+  /** A claim that waits for its owner. */
+  readonly toComplete?: string;
   readonly payout?: string;
   readonly draft?: string;
   readonly decisionNumber?: string;
@@ -33,19 +35,21 @@ export interface Yard {
   readonly secret?: string;
   readonly token?: string;
   readonly office?: string;
+  /** A service of the catalogue: everybody may read it. */
+  readonly service?: string;
 }
 
 /** Plants what a person has. */
 export async function plantPerson(belongings: Belongings, owner: Owner): Promise<Yard> {
-  await belongings.account({ account: owner.account, organisation: owner.organisation });
+  await belongings.account(owner);
   const beneficiary = await belongings.beneficiary(owner);
   const claim = await belongings.claim(owner, { beneficiary_id: beneficiary });
-  const plain = { account: owner.account, organisation: owner.organisation };
   return {
     owner,
     account: owner.account,
     beneficiary,
     claim,
+    toComplete: await belongings.claim(owner, { beneficiary_id: beneficiary, status: 'TO_COMPLETE' }),
     bankAccount: await belongings.bankAccount(owner),
     payout: await belongings.payout(owner, claim),
     draft: await belongings.draft(owner),
@@ -53,12 +57,12 @@ export async function plantPerson(belongings: Belongings, owner: Owner): Promise
     attachment: await belongings.attachment(owner, {
       ...{ status: 'READY', sha256: 'x', storage_key: 'x', file_key: 'x' },
     }),
-    session: await belongings.session(plain, randomUUID()),
-    factor: await belongings.factor(plain),
-    phoneChange: await belongings.phoneChange(plain),
-    passkeyCeremony: await belongings.ceremony(plain, 'ADD_PASSKEY'),
-    authenticatorCeremony: await belongings.ceremony(plain, 'ADD_AUTHENTICATOR'),
-    challenge: await belongings.challenge(plain),
+    session: await belongings.session(owner, randomUUID()),
+    factor: await belongings.factor(owner),
+    phoneChange: await belongings.phoneChange(owner),
+    passkeyCeremony: await belongings.ceremony(owner, 'ADD_PASSKEY'),
+    authenticatorCeremony: await belongings.ceremony(owner, 'ADD_AUTHENTICATOR'),
+    challenge: await belongings.challenge(owner),
   };
 }
 
@@ -103,7 +107,7 @@ export async function plantYards(belongings: Belongings): Promise<Yards> {
   for (const [who, holder] of Object.entries<PassportHolder>(askers)) {
     yards[who as AskerName] = {
       own: await plantOwn(belongings, holder),
-      other: other ?? {},
+      other: { ...other, service: 'RESIDENCE_CERTIFICATE' },
       'other office': { ...elsewhere, program: dashboard, secret: dashboard, office: otherOffice },
       absent: nothing(),
     };
@@ -136,5 +140,14 @@ function nothing(): Yard {
   const typed = { draft: id(), decisionNumber: id(), attachment: id(), session: id(), factor: id() };
   const begun = { phoneChange: id(), passkeyCeremony: id(), authenticatorCeremony: id(), challenge: id() };
   const company = { organisation: id(), membership: id(), invited: id(), serviceAccess: id() };
-  return { ...person, ...typed, ...begun, ...company, program: id(), secret: id(), token: hashOf(id()) };
+  return {
+    ...person,
+    ...typed,
+    ...begun,
+    ...company,
+    program: id(),
+    secret: id(),
+    token: hashOf(id()),
+    service: 'NONE',
+  };
 }

@@ -126,7 +126,8 @@ describe('another e-mail address', () => {
     await changeEmail(desk, 'demenage@exemple.ch');
     const token = tokenIn((await entry.mails('demenage@exemple.ch', 1))[0]);
     expect((await confirmEmail(desk, token)).problems).toEqual([]);
-    expect(await passportOfSession(counter, own)).not.toBeNull();
+    expect(await passportOfSession(counter, desk.handed() ?? '')).not.toBeNull();
+    expect(await passportOfSession(counter, own)).toBeNull();
     expect(await passportOfSession(counter, other)).toBeNull();
     const reset = (await entry.mails(someone.email, 3)).map(tokenIn).find((found) => found !== '');
     expect((await entry.reset(reset ?? '', another)).problems[0]?.code).toBe('EMAIL_LINK_UNKNOWN');
@@ -226,11 +227,33 @@ describe('another password', () => {
       changedAt: expect.stringMatching(/Z$/),
       problems: [],
     });
-    expect(await passportOfSession(counter, own)).not.toBeNull();
     expect(await passportOfSession(counter, other)).toBeNull();
     const { challenge } = await stepsAt(counter).start(someone.email, another);
     const [code = ''] = await counter.codes(someone.mobilePhone, 3);
     expect((await stepsAt(counter).complete(challenge?.id ?? '', code)).account?.email).toBe(someone.email);
+  });
+
+  test('gives the browser that asks another token: a cookie that was copied before opens nothing', async () => {
+    const someone = await somebodyAt(counter);
+    const copied = await signedIn(counter, someone.email, someone.mobilePhone);
+    const desk = deskOf(counter, (await passportOfSession(counter, copied)) ?? '');
+    await changePassword(desk, 'faux', another);
+    expect(desk.handed()).toBeNull();
+    await changePassword(desk, password, another);
+    expect(await passportOfSession(counter, copied)).toBeNull();
+    expect(await passportOfSession(counter, desk.handed() ?? '')).not.toBeNull();
+  });
+
+  test('voids an address and a number that were wished with the old one', async () => {
+    const desk = await somebodyAt(counter);
+    await changeEmail(desk, 'convoitee@exemple.ch');
+    const id = idOf(await changePhone(desk, '079 222 00 13'));
+    const token = tokenIn((await entry.mails('convoitee@exemple.ch', 1))[0]);
+    const [code = ''] = await counter.codes('+41 79 222 00 13', 1);
+    await changePassword(desk, password, another);
+    expect(await desk.viewer('pendingEmail')).toEqual({ pendingEmail: null });
+    expect(codesOf(await confirmEmail(desk, token))).toEqual([['EMAIL_LINK_UNKNOWN', 'token']]);
+    expect(codesOf(await confirmPhone(desk, id, code))).toEqual([['PHONE_CODE_EXPIRED', 'code']]);
   });
 
   test('is asked for five times in fifteen minutes, not six, also when all come at once', async () => {

@@ -24,13 +24,17 @@ export async function somebodyAt(counter: Counter, some: Partial<Parameters<type
 
 /** What one does with a passport. */
 export function deskOf(counter: Counter, passport: string) {
+  let newest: string | null = null;
   const ask = async <Data>(query: string, variables: Record<string, unknown> = {}) => {
-    const { data, codes } = await counter.ask<Data>(query, variables, { passport });
+    const { data, codes, session } = await counter.ask<Data>(query, variables, { passport });
+    if (session?.kind === 'OPEN') newest = session.token;
     if (!data) throw new Error(`The counter answered no data: ${codes.join()}`);
     return data;
   };
   return {
     passport,
+    /** The token that the browser was handed last; null when it keeps its own. */
+    handed: () => newest,
     /** What the viewer sees of his account. */
     viewer: async (fields: string) =>
       (await ask<{ viewer: Record<string, unknown> }>(`{ viewer { ${fields} } }`)).viewer,

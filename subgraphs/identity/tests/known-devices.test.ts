@@ -66,6 +66,24 @@ describe('a stranger', () => {
     expect(await enter({ device })).not.toBe('');
   });
 
+  test('who tries three hundred accounts in an hour has tried them all; the known browser is let in', async () => {
+    const device = await enter();
+    await fail(1);
+    await counter.sql(sql`update capped_act set times = array_fill(clock_timestamp(), array[299])
+      where cap = 'SIGN_IN_FROM_PLACE'`);
+    await steps.start('personne@exemple.ch', 'faux');
+    const rows = async () => (await counter.sql(sql`select 1 from sign_in_failure`)).length;
+    const before = await rows();
+    for (const asker of [{}, { device: 'i'.repeat(43) }]) {
+      const { problems } = await steps.start('encore-personne@exemple.ch', 'faux', asker);
+      expect(problems.map(({ code }) => code)).toEqual(['SIGN_IN_LOCKED']);
+      expect(await problemsAt(asker)).toEqual(['SIGN_IN_LOCKED']);
+    }
+    expect(await rows()).toBe(before);
+    expect(await problemsAt({ address: '203.0.113.9' })).toEqual([]);
+    expect(await problemsAt({ device })).toEqual([]);
+  });
+
   test('with an invented cookie, or that of another account, is a stranger', async () => {
     await enter();
     const others = await enter({}, 'theo@exemple.ch', '+41 79 000 00 02');

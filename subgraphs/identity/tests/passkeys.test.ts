@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Counter, openCounter, person } from './counter.ts';
+import { passportOfSession } from './desk.ts';
 import { factorsAt } from './factors.ts';
 import { entryAt } from './newcomer.ts';
 import { makeSoftwarePasskey, type Trick } from './software-passkey.ts';
@@ -246,5 +247,15 @@ describe('a sign-in by passkey', () => {
     const passkey = await factors.passkey(claire);
     expect((await factors.remove(claire, passkey.secondFactor?.id ?? '')).problems).toEqual([]);
     expect((await factors.signIn(passkey.passkey)).problems).toEqual(refused);
+  });
+
+  test('ends, once it is taken away, the sessions that it may have opened', async () => {
+    await forget();
+    const { secondFactor, passkey } = await factors.passkey(claire);
+    const { session } = await factors.signIn(passkey);
+    const token = session?.kind === 'OPEN' ? session.token : '';
+    expect(await passportOfSession(counter, token)).not.toBeNull();
+    await factors.remove(claire, secondFactor?.id ?? '');
+    expect(await passportOfSession(counter, token)).toBeNull();
   });
 });

@@ -84,6 +84,21 @@ describe('the link to a new password', () => {
     expect(ended.length).toBeGreaterThanOrEqual(3);
   });
 
+  test('voids an address that was wished with the old password', async () => {
+    const { email, token } = await forgetful();
+    const wish =
+      'mutation ($email: String, $password: String) { changeEmail(email: $email, password: $password) { problems { code } } }';
+    const passport = await counter.passportOf(email);
+    await counter.ask(wish, { email: 'voleur@exemple.ch', password }, { passport });
+    const wished = tokenIn((await entry.mails('voleur@exemple.ch', 1))[0]);
+    expect((await entry.reset(token, another)).problems).toEqual([]);
+    const follow =
+      'mutation ($token: String) { step: confirmEmailChange(token: $token) { email problems { code } } }';
+    expect((await counter.ask(follow, { token: wished })).data).toEqual({
+      step: { email: null, problems: [{ code: 'EMAIL_LINK_UNKNOWN' }] },
+    });
+  });
+
   test('that is followed fifty times at once sets one password', async () => {
     const { token } = await forgetful();
     const all = await Promise.all(Array.from({ length: 50 }, () => entry.reset(token, another)));

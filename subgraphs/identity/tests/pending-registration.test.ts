@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Counter, openCounter, password } from './counter.ts';
 import { passportOfSession, signedIn } from './desk.ts';
+import { factorsAt, shownCode } from './factors.ts';
 import { entryAt, newcomer, tokenIn } from './newcomer.ts';
 
 /** Whoever registers a stranger's address keeps it from nobody, and gets nothing by it. */
@@ -116,6 +117,28 @@ describe('a registration of an address that nobody verified', () => {
     expect(await waiting()).toBe(before - 2);
     expect(await names(email)).toEqual(['Rey']);
   });
+});
+
+test('an address that nobody verified gets no mail by what its account does: it may be a stranger’s', async () => {
+  const email = 'bombardee@exemple.ch';
+  await entry.register(newcomer(email, { mobilePhone: '079 333 00 99' }));
+  const token = await signedIn(counter, email, '+41 79 333 00 99');
+  const passport = (await passportOfSession(counter, token)) ?? '';
+  const name = 'Votre compte est bloqué : www.exemple.ch';
+  const factors = factorsAt(counter);
+  const { authenticator } = await factors.startAuthenticator(email);
+  const { id = '', secret = '' } = authenticator ?? {};
+  const added = await factors.addAuthenticator(email, id, await shownCode(secret), name);
+  expect(added.problems).toEqual([]);
+  const change =
+    'mutation ($old: String, $new: String) { changePassword(oldPassword: $old, newPassword: $new) { changedAt } }';
+  await counter.ask(change, { old: password, new: theirs }, { passport });
+  await entry.requestReset(email);
+  const waits = async () => (await counter.sql(sql`select 1 from message where content is not null`)).length;
+  await expect.poll(waits, { timeout: 15_000 }).toBe(0);
+  const mails = await entry.mails(email, 2);
+  expect(mails.map(tokenIn)).not.toContain('');
+  expect(mails).toHaveLength(2);
 });
 
 test('no link of an unverified account outlives it', async () => {

@@ -24,7 +24,9 @@ export function ProblemSummary({ problems, attempt }: ProblemSummaryProps) {
   if (!isShown) return null;
   return (
     <section className="summary" ref={box} tabIndex={-1} aria-labelledby={id}>
-      <h2 id={id}>{problems.length === 1 ? words.problems.one : words.problems.many(problems.length)}</h2>
+      <h2 id={id}>
+        {problems.length === 1 ? words.problems.one : words.problems.many({ count: problems.length })}
+      </h2>
       <ul>
         {problems.map(({ field, code, message }) => (
           <li key={`${field} ${code}`}>

@@ -3,6 +3,14 @@ import type { RouteObject } from 'react-router';
 /** How a person comes in. */
 export const entryRoutes: RouteObject[] = [
   {
+    path: 'connexion',
+    lazy: { Component: async () => (await import('../pages/sign-in/sign-in-page.tsx')).SignInPage },
+  },
+  {
+    path: 'connexion/code',
+    lazy: { Component: async () => (await import('../pages/sign-in/code-page.tsx')).CodePage },
+  },
+  {
     path: 'inscription',
     lazy: {
       Component: async () => (await import('../pages/registration/registration-page.tsx')).RegistrationPage,

@@ -1,12 +1,27 @@
-import { type LoaderFunctionArgs, redirect } from 'react-router';
+import { type LoaderFunctionArgs, type RouteObject, redirect } from 'react-router';
 import {
   ClaimFormsDocument,
+  ClaimPageDocument,
   GuichetPageDocument,
   type GuichetPageQueryVariables,
   ViewerDocument,
 } from '../graphql/__generated__/documents.ts';
 import { load } from '../graphql/load.ts';
 import { isInsuranceOfficer } from '../ui/viewer.ts';
+
+/** What waits for a person, and his claims one by one. */
+export const guichetRoutes: RouteObject[] = [
+  {
+    path: 'guichet',
+    loader: loadGuichet,
+    lazy: { Component: async () => (await import('../pages/guichet/guichet-page.tsx')).GuichetPage },
+  },
+  {
+    path: 'guichet/demandes/:id',
+    loader: loadClaim,
+    lazy: { Component: async () => (await import('../pages/claim/claim-page.tsx')).ClaimPage },
+  },
+];
 
 /** Claims on one page of the list. */
 const claimsAtOnce = 20;
@@ -17,11 +32,15 @@ export function guichetVariables(search: URLSearchParams): GuichetPageQueryVaria
 }
 
 /** For an officer `claims` are the office's: they belong at the desk, not under « Mes demandes ». */
-export async function loadGuichet({ request }: LoaderFunctionArgs) {
+async function loadGuichet({ request }: LoaderFunctionArgs) {
   const [{ viewer }] = await Promise.all([
     load(request, ViewerDocument, {}, 'cache-first'),
     load(request, GuichetPageDocument, guichetVariables(new URL(request.url).searchParams)),
     load(request, ClaimFormsDocument, {}, 'cache-first'),
   ]);
   return viewer && isInsuranceOfficer(viewer) ? redirect('/office/demandes') : null;
+}
+
+function loadClaim({ request, params }: LoaderFunctionArgs) {
+  return load(request, ClaimPageDocument, { id: params['id'] ?? '' });
 }

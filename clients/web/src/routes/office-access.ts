@@ -8,7 +8,7 @@ import {
 } from '../graphql/__generated__/documents.ts';
 import { load, requireViewer } from '../graphql/load.ts';
 import { isPopulationOfficer } from '../ui/viewer.ts';
-import { NotForThisAccount } from './office.ts';
+import { NotForThisAccount } from './not-for-this-account.ts';
 
 /** What the list's address can ask for with `?statut=`; the first is meant when it says nothing. */
 export const accessStatuses = {

@@ -7,7 +7,7 @@ import {
 } from '../graphql/__generated__/documents.ts';
 import { load, requireViewer } from '../graphql/load.ts';
 import { administeredOffices } from '../ui/viewer.ts';
-import { NotForThisAccount } from './office.ts';
+import { NotForThisAccount } from './not-for-this-account.ts';
 
 /** The people of an office. */
 export const officeStaffRoutes: RouteObject[] = [

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from 'react-router';
+import type { LoaderFunctionArgs, RouteObject } from 'react-router';
 import {
   type ClaimFormCode,
   ClaimFormsDocument,
@@ -10,6 +10,25 @@ import {
 } from '../graphql/__generated__/documents.ts';
 import { load, requireViewer } from '../graphql/load.ts';
 import { isInsuranceOfficer } from '../ui/viewer.ts';
+import { NotForThisAccount } from './not-for-this-account.ts';
+
+/** The desk of the insurance office. */
+export const officeRoutes: RouteObject[] = [
+  {
+    path: 'office/demandes',
+    loader: loadOfficeClaims,
+    lazy: {
+      Component: async () => (await import('../pages/office/office-claims-page.tsx')).OfficeClaimsPage,
+    },
+  },
+  {
+    path: 'office/demandes/:id',
+    loader: loadOfficeClaim,
+    lazy: {
+      Component: async () => (await import('../pages/office/office-claim-page.tsx')).OfficeClaimPage,
+    },
+  },
+];
 
 /** What the list's address can ask for with `?statut=`; the first is meant when it says nothing. */
 export const officeStatuses = {
@@ -36,9 +55,6 @@ export interface OfficeFilter {
   readonly form: keyof typeof officeForms | null;
 }
 
-/** The account is signed in, and is no officer of this office. */
-export class NotForThisAccount extends Error {}
-
 export function officeFilter(search: URLSearchParams): OfficeFilter {
   const status = search.get('statut') ?? '';
   const form = search.get('formulaire') ?? '';
@@ -55,7 +71,7 @@ export function officeClaimsVariables(
   return { statuses: officeStatuses[status], form: form && officeForms[form], first: 40, after };
 }
 
-export async function loadOfficeClaims({ request }: LoaderFunctionArgs) {
+async function loadOfficeClaims({ request }: LoaderFunctionArgs) {
   await requireOfficer(request);
   const [claims] = await Promise.all([
     load(request, OfficeClaimsPageDocument, officeClaimsVariables(filterOf(request))),
@@ -64,7 +80,7 @@ export async function loadOfficeClaims({ request }: LoaderFunctionArgs) {
   return claims;
 }
 
-export async function loadOfficeClaim({ request, params }: LoaderFunctionArgs) {
+async function loadOfficeClaim({ request, params }: LoaderFunctionArgs) {
   await requireOfficer(request);
   const [, claim] = await Promise.all([
     load(request, OfficeClaimsPageDocument, officeClaimsVariables(filterOf(request))),

@@ -1,4 +1,4 @@
-import type { RouteObject } from 'react-router';
+import type { PatchRoutesOnNavigationFunction, RouteObject } from 'react-router';
 import { ViewerDocument } from '../graphql/__generated__/documents.ts';
 import { load } from '../graphql/load.ts';
 import { FrontPage } from '../pages/front/front-page.tsx';
@@ -7,21 +7,12 @@ import { NotFoundPage } from '../pages/trouble/not-found-page.tsx';
 import { TroublePage } from '../pages/trouble/trouble-page.tsx';
 import { Shell } from '../ui/shell/shell.tsx';
 import { FirstSkeleton } from '../ui/skeleton.tsx';
-import { accountRoutes } from './account.ts';
-import { loadClaim } from './claim.ts';
-import { claimFormRoutes } from './claim-form.ts';
-import { companyRoutes } from './company.ts';
-import { developersRoutes } from './developers.ts';
-import { entryRoutes } from './entry.ts';
 import { loadFront } from './front.ts';
-import { loadGuichet } from './guichet.ts';
-import { lawRoutes } from './law.ts';
-import { loadOfficeClaim, loadOfficeClaims } from './office.ts';
-import { officeAccessRoutes } from './office-access.ts';
-import { officeStaffRoutes } from './office-staff.ts';
-import { safetyRoutes } from './safety.ts';
 
-/** Every address of the client. A route loads, a page reads; each page but the front one comes with its own code when it is visited. */
+/** Where the pages of the rooms come in once somebody goes there. */
+const pages = 'pages';
+
+/** The addresses that everybody begins with. A route loads, a page reads; each page but the front one comes with its own code when it is visited. */
 export const routes: RouteObject[] = [
   {
     Component: Shell,
@@ -30,54 +21,76 @@ export const routes: RouteObject[] = [
     loader: ({ request }) => load(request, ViewerDocument, {}, 'cache-first'),
     children: [
       {
+        id: pages,
         ErrorBoundary: TroublePage,
         children: [
           { index: true, loader: loadFront, Component: FrontPage },
-          {
-            path: 'connexion',
-            lazy: { Component: async () => (await import('../pages/sign-in/sign-in-page.tsx')).SignInPage },
-          },
-          {
-            path: 'connexion/code',
-            lazy: { Component: async () => (await import('../pages/sign-in/code-page.tsx')).CodePage },
-          },
-          {
-            path: 'guichet',
-            loader: loadGuichet,
-            lazy: { Component: async () => (await import('../pages/guichet/guichet-page.tsx')).GuichetPage },
-          },
-          ...claimFormRoutes,
-          {
-            path: 'guichet/demandes/:id',
-            loader: loadClaim,
-            lazy: { Component: async () => (await import('../pages/claim/claim-page.tsx')).ClaimPage },
-          },
-          {
-            path: 'office/demandes',
-            loader: loadOfficeClaims,
-            lazy: {
-              Component: async () =>
-                (await import('../pages/office/office-claims-page.tsx')).OfficeClaimsPage,
-            },
-          },
-          {
-            path: 'office/demandes/:id',
-            loader: loadOfficeClaim,
-            lazy: {
-              Component: async () => (await import('../pages/office/office-claim-page.tsx')).OfficeClaimPage,
-            },
-          },
-          ...entryRoutes,
-          ...lawRoutes,
-          ...safetyRoutes,
-          ...companyRoutes,
-          ...officeAccessRoutes,
-          ...officeStaffRoutes,
-          ...developersRoutes,
-          ...accountRoutes,
           { path: '*', Component: NotFoundPage },
         ],
       },
     ],
   },
 ];
+
+/** The rooms by the first part of their addresses. The first page brings the code of none of them, nor what they ask. */
+const rooms: Readonly<Record<string, () => Promise<readonly RouteObject[]>>> = {
+  connexion: entry,
+  inscription: entry,
+  verification: entry,
+  'mot-de-passe-oublie': entry,
+  guichet: async () => {
+    const [{ guichetRoutes }, { claimFormRoutes }] = await Promise.all([
+      import('./guichet.ts'),
+      import('./claim-form.ts'),
+    ]);
+    return [...guichetRoutes, ...claimFormRoutes];
+  },
+  compte: async () => {
+    const [{ accountRoutes }, { safetyRoutes }] = await Promise.all([
+      import('./account.ts'),
+      import('./safety.ts'),
+    ]);
+    return [...accountRoutes, ...safetyRoutes];
+  },
+  entreprise: company,
+  invitation: company,
+  office: async () => {
+    const [{ officeRoutes }, { officeAccessRoutes }, { officeStaffRoutes }] = await Promise.all([
+      import('./office.ts'),
+      import('./office-access.ts'),
+      import('./office-staff.ts'),
+    ]);
+    return [...officeRoutes, ...officeAccessRoutes, ...officeStaffRoutes];
+  },
+  developpeurs: async () => (await import('./developers.ts')).developersRoutes,
+  aide: law,
+  conditions: law,
+  confidentialite: law,
+  accessibilite: law,
+};
+
+async function entry(): Promise<readonly RouteObject[]> {
+  return (await import('./entry.ts')).entryRoutes;
+}
+
+async function company(): Promise<readonly RouteObject[]> {
+  return (await import('./company.ts')).companyRoutes;
+}
+
+async function law(): Promise<readonly RouteObject[]> {
+  return (await import('./law.ts')).lawRoutes;
+}
+
+const opened = new Set<unknown>();
+
+/** Brings the addresses of a room when somebody first goes to one of them. */
+export const openRoom: PatchRoutesOnNavigationFunction = async ({ path, patch }) => {
+  const first = path.split('/')[1] ?? '';
+  const room = Object.hasOwn(rooms, first) ? rooms[first] : undefined;
+  if (!room || opened.has(room)) return;
+  const routesOfRoom = await room();
+  // Two navigations may wait for the same room.
+  if (opened.has(room)) return;
+  opened.add(room);
+  patch(pages, [...routesOfRoom]);
+};

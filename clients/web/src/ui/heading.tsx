@@ -20,7 +20,7 @@ export function PageHeading({ title, children, className }: PageHeadingProps) {
   const name = title ?? (typeof children === 'string' ? children : site.name);
 
   useEffect(() => {
-    document.title = site.titled(name);
+    document.title = name === site.name ? name : site.titled({ title: name });
   }, [site, name]);
 
   useEffect(() => {

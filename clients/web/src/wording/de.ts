@@ -1,10 +1,11 @@
+import { placed } from './placed.ts';
 import type { Wording } from './wording.tsx';
 
 /** German as it is written in Switzerland. */
 export const de: Wording = {
   site: {
     name: 'Guichet',
-    titled: (title) => (title === 'Guichet' ? title : `${title} – Guichet`),
+    titled: placed<{ title: string }>('{title} – Guichet'),
     skip: 'Zum Inhalt',
     mainNavigation: 'Hauptnavigation',
     loading: 'Wird geladen',
@@ -61,7 +62,7 @@ export const de: Wording = {
     ],
     register: 'Registrieren',
     othersLater: 'Ihre Kinder oder die Person, die Sie vertreten, fügen Sie danach hinzu.',
-    signedIn: (name) => `Guten Tag ${name}`,
+    signedIn: placed<{ name: string }>('Guten Tag {name}'),
     signedInMeans: 'Sie sind angemeldet. Ihre Gesuche finden Sie am Schalter.',
     toGuichet: 'Zum Schalter',
     toDesk: 'Zu den Gesuchen',
@@ -94,12 +95,13 @@ export const de: Wording = {
     submit: 'Anmelden',
     submitting: 'Anmeldung läuft …',
     codeMeans: 'Geben Sie zum Anmelden den Sicherheitscode ein, den Sie per SMS erhalten haben.',
-    sentTo: (digits) =>
-      `Die SMS geht an die Nummer, die auf ${digits} endet. Das kann einige Sekunden dauern.`,
+    sentTo: placed<{ digits: string }>(
+      'Die SMS geht an die Nummer, die auf {digits} endet. Das kann einige Sekunden dauern.',
+    ),
     code: 'Zugangscode',
     codeHint: '6 Ziffern',
     newCode: 'Ich brauche einen neuen Zugangscode',
-    newCodeIn: (seconds) => (seconds === 1 ? 'Möglich in 1 Sekunde' : `Möglich in ${seconds} Sekunden`),
+    newCodeIn: placed<{ seconds: number }>('Möglich in {seconds} s'),
     newCodeSent: 'Ein neuer Code ist unterwegs. Der alte gilt nicht mehr.',
     send: 'Senden',
     sending: 'Wird gesendet …',
@@ -109,7 +111,7 @@ export const de: Wording = {
   },
   problems: {
     one: 'Ein Punkt ist zu korrigieren',
-    many: (count) => `${count} Punkte sind zu korrigieren`,
+    many: placed<{ count: number }>('{count} Punkte sind zu korrigieren'),
     errorPrefix: 'Fehler: ',
   },
   trouble: {
@@ -120,7 +122,7 @@ export const de: Wording = {
     forbiddenMeans: 'Ihr Konto hat keinen Zugang. Ihre Gesuche finden Sie am Schalter.',
     failed: 'Die Seite konnte nicht angezeigt werden',
     failedMeans: 'Nichts ist verloren. Versuchen Sie es gleich nochmals.',
-    faultId: (id) => `Wenn es wieder vorkommt, nennen Sie dem Amt diese Nummer: ${id}`,
+    faultId: placed<{ id: string }>('Wenn es wieder vorkommt, nennen Sie dem Amt diese Nummer: {id}'),
     again: 'Nochmals versuchen',
     home: 'Zur Startseite',
     noAnswer: 'Der Schalter antwortet nicht. Prüfen Sie Ihre Verbindung und versuchen Sie es nochmals.',

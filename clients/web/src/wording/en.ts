@@ -1,9 +1,10 @@
+import { placed } from './placed.ts';
 import type { Wording } from './wording.tsx';
 
 export const en: Wording = {
   site: {
     name: 'Guichet',
-    titled: (title) => (title === 'Guichet' ? title : `${title} – Guichet`),
+    titled: placed<{ title: string }>('{title} – Guichet'),
     skip: 'Skip to content',
     mainNavigation: 'Main',
     loading: 'Loading',
@@ -60,7 +61,7 @@ export const en: Wording = {
     ],
     register: 'Register',
     othersLater: 'Your children or the person you represent are added afterwards.',
-    signedIn: (name) => `Hello ${name}`,
+    signedIn: placed<{ name: string }>('Hello {name}'),
     signedInMeans: 'You are signed in. Your claims are at the counter.',
     toGuichet: 'Go to the counter',
     toDesk: 'Go to the claims',
@@ -92,11 +93,13 @@ export const en: Wording = {
     submit: 'Sign in',
     submitting: 'Signing in…',
     codeMeans: 'To sign in, enter the secure access code that you received by SMS.',
-    sentTo: (digits) => `The SMS goes to the number ending in ${digits}. It can take a few seconds.`,
+    sentTo: placed<{ digits: string }>(
+      'The SMS goes to the number ending in {digits}. It can take a few seconds.',
+    ),
     code: 'Access code',
     codeHint: '6 digits',
     newCode: 'I need a new access code',
-    newCodeIn: (seconds) => (seconds === 1 ? 'Possible in 1 second' : `Possible in ${seconds} seconds`),
+    newCodeIn: placed<{ seconds: number }>('Possible in {seconds} s'),
     newCodeSent: 'A new code is on its way. The old one no longer counts.',
     send: 'Send',
     sending: 'Sending…',
@@ -106,7 +109,7 @@ export const en: Wording = {
   },
   problems: {
     one: 'One point needs correcting',
-    many: (count) => `${count} points need correcting`,
+    many: placed<{ count: number }>('{count} points need correcting'),
     errorPrefix: 'Error: ',
   },
   trouble: {
@@ -116,7 +119,7 @@ export const en: Wording = {
     forbiddenMeans: 'Your account has no access to it. Your claims are at the counter.',
     failed: 'The page could not be shown',
     failedMeans: 'Nothing is lost. Try again in a moment.',
-    faultId: (id) => `If it happens again, give the office this number: ${id}`,
+    faultId: placed<{ id: string }>('If it happens again, give the office this number: {id}'),
     again: 'Try again',
     home: 'Go to the home page',
     noAnswer: 'The counter does not answer. Check your connection, then try again.',

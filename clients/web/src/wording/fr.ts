@@ -1,8 +1,9 @@
+import { placed } from './placed.ts';
 /** The counter's own language. What the office's guide quotes stands here word for word; the other languages follow its shape. */
 export const fr = {
   site: {
     name: 'Guichet',
-    titled: (title: string) => (title === 'Guichet' ? title : `${title} – Guichet`),
+    titled: placed<{ title: string }>('{title} – Guichet'),
     skip: 'Aller au contenu',
     mainNavigation: 'Principale',
     loading: 'Chargement',
@@ -59,7 +60,7 @@ export const fr = {
     ],
     register: "S'inscrire",
     othersLater: "Vos enfants ou la personne que vous représentez s'ajoutent ensuite.",
-    signedIn: (name: string) => `Bonjour ${name}`,
+    signedIn: placed<{ name: string }>('Bonjour {name}'),
     signedInMeans: 'Vous êtes connecté. Vos demandes vous attendent au guichet.',
     toGuichet: 'Aller au guichet',
     toDesk: 'Aller aux demandes',
@@ -92,13 +93,13 @@ export const fr = {
     submit: 'Se connecter',
     submitting: 'Connexion en cours…',
     codeMeans: "Pour vous connecter, entrez le code d'accès sécurisé reçu par SMS.",
-    sentTo: (digits: string) =>
-      `Le SMS part au numéro qui finit par ${digits}. Il peut prendre quelques secondes.`,
+    sentTo: placed<{ digits: string }>(
+      'Le SMS part au numéro qui finit par {digits}. Il peut prendre quelques secondes.',
+    ),
     code: "Code d'accès",
     codeHint: '6 chiffres',
     newCode: "J'ai besoin d'un nouveau code d'accès",
-    newCodeIn: (seconds: number) =>
-      seconds === 1 ? 'Possible dans 1 seconde' : `Possible dans ${seconds} secondes`,
+    newCodeIn: placed<{ seconds: number }>('Possible dans {seconds} s'),
     newCodeSent: "Un nouveau code est parti. L'ancien ne vaut plus.",
     send: 'Envoyer',
     sending: 'Envoi en cours…',
@@ -108,7 +109,7 @@ export const fr = {
   },
   problems: {
     one: 'Un point est à corriger',
-    many: (count: number) => `${count} points sont à corriger`,
+    many: placed<{ count: number }>('{count} points sont à corriger'),
     errorPrefix: 'Erreur : ',
   },
   trouble: {
@@ -118,7 +119,7 @@ export const fr = {
     forbiddenMeans: "Votre compte n'y a pas accès. Vos demandes sont au guichet.",
     failed: "La page n'a pas pu s'afficher",
     failedMeans: "Rien n'est perdu. Réessayez dans un instant.",
-    faultId: (id: string) => `Si cela se répète, donnez ce numéro à l'office : ${id}`,
+    faultId: placed<{ id: string }>("Si cela se répète, donnez ce numéro à l'office : {id}"),
     again: 'Réessayer',
     home: "Aller à l'accueil",
     noAnswer: 'Le guichet ne répond pas. Vérifiez votre connexion, puis réessayez.',

@@ -1,10 +1,11 @@
+import { placed } from './placed.ts';
 import type { Wording } from './wording.tsx';
 
 /** Italian as it is written in Switzerland. */
 export const it: Wording = {
   site: {
     name: 'Guichet',
-    titled: (title) => (title === 'Guichet' ? title : `${title} – Guichet`),
+    titled: placed<{ title: string }>('{title} – Guichet'),
     skip: 'Vai al contenuto',
     mainNavigation: 'Principale',
     loading: 'Caricamento',
@@ -61,7 +62,7 @@ export const it: Wording = {
     ],
     register: 'Registrarsi',
     othersLater: 'I suoi figli o la persona che rappresenta si aggiungono dopo.',
-    signedIn: (name) => `Buongiorno ${name}`,
+    signedIn: placed<{ name: string }>('Buongiorno {name}'),
     signedInMeans: 'La sessione è aperta. Le sue domande sono allo sportello.',
     toGuichet: 'Vai allo sportello',
     toDesk: 'Vai alle domande',
@@ -93,12 +94,13 @@ export const it: Wording = {
     submit: 'Accedi',
     submitting: 'Accesso in corso…',
     codeMeans: 'Per accedere, inserisca il codice di sicurezza ricevuto per SMS.',
-    sentTo: (digits) =>
-      `L'SMS parte per il numero che finisce con ${digits}. Può richiedere qualche secondo.`,
+    sentTo: placed<{ digits: string }>(
+      "L'SMS parte per il numero che finisce con {digits}. Può richiedere qualche secondo.",
+    ),
     code: "Codice d'accesso",
     codeHint: '6 cifre',
     newCode: "Ho bisogno di un nuovo codice d'accesso",
-    newCodeIn: (seconds) => (seconds === 1 ? 'Possibile tra 1 secondo' : `Possibile tra ${seconds} secondi`),
+    newCodeIn: placed<{ seconds: number }>('Possibile tra {seconds} s'),
     newCodeSent: 'È partito un nuovo codice. Il vecchio non vale più.',
     send: 'Invia',
     sending: 'Invio in corso…',
@@ -107,7 +109,7 @@ export const it: Wording = {
   },
   problems: {
     one: 'Un punto è da correggere',
-    many: (count) => `${count} punti sono da correggere`,
+    many: placed<{ count: number }>('{count} punti sono da correggere'),
     errorPrefix: 'Errore: ',
   },
   trouble: {
@@ -117,7 +119,7 @@ export const it: Wording = {
     forbiddenMeans: 'Il suo conto non vi ha accesso. Le sue domande sono allo sportello.',
     failed: 'Non è stato possibile mostrare la pagina',
     failedMeans: 'Nulla è perso. Riprovi tra un momento.',
-    faultId: (id) => `Se si ripete, comunichi all'ufficio questo numero: ${id}`,
+    faultId: placed<{ id: string }>("Se si ripete, comunichi all'ufficio questo numero: {id}"),
     again: 'Riprova',
     home: 'Vai alla pagina iniziale',
     noAnswer: 'Lo sportello non risponde. Controlli la connessione, poi riprovi.',

@@ -1749,7 +1749,7 @@ export type ServiceAccessDecision =
 
 /** The answer to a request or a decision about an access. */
 export type ServiceAccessPayload = {
-  /** The access as it stands, also when another officer was faster; null when there are other problems. */
+  /** The access as it stands, also beside a problem; null when there is none. */
   readonly access?: Maybe<ServiceAccess>;
   /** Asked for already; a reason that is missing; decided by somebody else meanwhile. */
   readonly problems: ReadonlyArray<Problem>;

@@ -37,6 +37,11 @@ export const caps = {
     { most: 20, within: hour },
     { most: 50, within: day },
   ],
+  /**
+   * Sign-ins begun at one place in browsers where the person never was: whoever tries stolen passwords, one an account, or fills
+   * the tables, ends here. A whole hospital may stand behind one address.
+   */
+  SIGN_IN_FROM_PLACE: [{ most: 300, within: hour }],
   /** Passkeys asked for from one place: a page that offers them asks once, and a whole hospital may stand behind one address. */
   PASSKEY_FROM_PLACE: [{ most: 300, within: hour }],
   /** Told to the owner of a telephone that gets no code any more. */

@@ -11,6 +11,7 @@ import { versionOf } from '../accounts/change-account.ts';
 import { readConfirmed } from '../accounts/confirm-password.ts';
 import { holdAccount } from '../accounts/hold-account.ts';
 import { emailFingerprint } from '../accounts/recognise-account.ts';
+import { tellOwner } from '../accounts/tell-account.ts';
 import { viewerAccount } from '../accounts/viewer-account.ts';
 import { countAct } from '../caps/count-act.ts';
 import type { IdentityContext } from '../context.ts';
@@ -110,7 +111,7 @@ async function sendLink(
       }
     : { kind: 'EMAIL_CHANGE', link: `${publicUrl}/compte/connexion/email/${token}` };
   await writeMail(context, tx, { email, locale: (isTaken && holder?.locale) || locale }, mail);
-  await writeMail(context, tx, owner, { kind: 'EMAIL_CHANGE_ASKED', newEmailHint: emailHint(email) });
+  await tellOwner(context, tx, owner, { kind: 'EMAIL_CHANGE_ASKED', newEmailHint: emailHint(email) });
   const subject = `Account:${accountId}`;
   await appendAudit(tx, { office: counter, actor: context.viewer, action: 'email.ask-change', subject });
   return expiresAt;

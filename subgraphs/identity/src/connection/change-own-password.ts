@@ -11,11 +11,13 @@ import { readConfirmed } from '../accounts/confirm-password.ts';
 import { holdAccount } from '../accounts/hold-account.ts';
 import { readNewPassword } from '../accounts/new-password.ts';
 import { hashPassword } from '../accounts/password.ts';
+import { tellOwner } from '../accounts/tell-account.ts';
 import { viewerAccount } from '../accounts/viewer-account.ts';
 import type { IdentityContext } from '../context.ts';
-import { writeMail } from '../notifications/write-mail.ts';
+import { keepSession } from '../sessions/end-elsewhere.ts';
 import { connectionLabels } from './connection.problems.ts';
 import { endOldWays } from './end-old-ways.ts';
+import { forgetChangesOf } from './forget-changes.ts';
 
 export type ChangedPassword =
   | { readonly changedAt: Temporal.Instant }
@@ -36,7 +38,7 @@ export async function changeOwnPassword(
   if (password === null || problems.length > 0) return { changedAt: null, problems };
 
   const passwordHash = await hashPassword(password);
-  return database.transaction(async (tx) => {
+  const changed = await database.transaction(async (tx) => {
     await holdAccount(tx, accountId);
     const current = await findOwnerById(tx, accountId);
     // The old password may have been replaced meanwhile: then it opens nothing any more.
@@ -44,10 +46,13 @@ export async function changeOwnPassword(
       return { changedAt: null, problems: [problem(sharedProblems.VERSION_CONFLICT, [], locale)] };
     const now = await databaseNow(tx);
     await changePassword(tx, accountId, passwordHash);
-    await endOldWays(context, tx, current, now);
+    await forgetChangesOf(tx, accountId);
+    const kept = await endOldWays(context, tx, current, now);
     const subject = `Account:${accountId}`;
     await appendAudit(tx, { office: counter, actor: viewer, action: 'password.change', subject });
-    await writeMail(context, tx, current, { kind: 'PASSWORD_CHANGED' });
-    return { changedAt: now };
+    await tellOwner(context, tx, current, { kind: 'PASSWORD_CHANGED' });
+    return { changedAt: now, kept };
   });
+  if ('kept' in changed) keepSession(context, changed.kept);
+  return changed;
 }

@@ -7,11 +7,12 @@ import { changeAddress } from '../accounts/change-account.ts';
 import { endUnverified } from '../accounts/end-unverified.ts';
 import { holdAccount } from '../accounts/hold-account.ts';
 import { holdAddress } from '../accounts/hold-address.ts';
+import { tellOwner } from '../accounts/tell-account.ts';
 import type { IdentityContext } from '../context.ts';
 import { type FollowedLink, followLink, peekLink, useEveryLink } from '../links/follow-link.ts';
 import { linkProblems } from '../links/link.problems.ts';
 import { followAccount } from '../members/member-facts.ts';
-import { writeMail } from '../notifications/write-mail.ts';
+import { type KeptSession, keepSession } from '../sessions/end-elsewhere.ts';
 import { connectionProblems } from './connection.problems.ts';
 import { deleteEmailChange, findEmailChanges } from './connection.repository.ts';
 import { endOldWays } from './end-old-ways.ts';
@@ -28,7 +29,7 @@ export type ConfirmedEmail =
 export async function confirmEmailChange(context: IdentityContext, token: string): Promise<ConfirmedEmail> {
   const { database, locale } = context;
   const refuse = (refusal: Problem): ConfirmedEmail => ({ email: null, problems: [refusal] });
-  return database.transaction(async (tx) => {
+  const confirmed = await database.transaction(async (tx) => {
     // The account first, as whoever changes an account does: two who follow two links wait here, holding nothing yet.
     const sent = await peekLink(tx, 'EMAIL_CHANGE', token);
     if (sent) await holdAccount(tx, sent.accountId);
@@ -44,9 +45,11 @@ export async function confirmEmailChange(context: IdentityContext, token: string
     const holder = await findAddressOwner(tx, wish.emailFingerprint);
     if (holder?.emailVerifiedAt) return refuse(problem(connectionProblems.EMAIL_HAS_ACCOUNT, [], locale));
     if (holder) await endUnverified(tx, context.viewer, [holder.accountId]);
-    await take(context, tx, owner, { link, email: wish.email });
-    return { email: wish.email };
+    const kept = await take(context, tx, owner, { link, email: wish.email });
+    return { email: wish.email, kept };
   });
+  if ('kept' in confirmed) keepSession(context, confirmed.kept);
+  return confirmed;
 }
 
 async function take(
@@ -54,16 +57,17 @@ async function take(
   tx: Transaction,
   owner: AddressOwner,
   { link, email }: { readonly link: FollowedLink; readonly email: string },
-): Promise<void> {
+): Promise<KeptSession | null> {
   const { accountId } = owner;
   const { emailFingerprint, now } = link;
   for (const purpose of ['EMAIL_CHANGE', 'EMAIL_VERIFICATION'] as const)
     await useEveryLink(tx, purpose, { accountId, now });
   await changeAddress(tx, accountId, { email, emailFingerprint, emailVerifiedAt: now });
   await followAccount(tx, accountId);
-  await endOldWays(context, tx, owner, now);
+  const kept = await endOldWays(context, tx, owner, now);
   await deleteEmailChange(tx, accountId);
   const subject = `Account:${accountId}`;
   await appendAudit(tx, { office: counter, actor: context.viewer, action: 'email.change', subject });
-  await writeMail(context, tx, owner, { kind: 'EMAIL_CHANGED', newEmailHint: emailHint(email) });
+  await tellOwner(context, tx, owner, { kind: 'EMAIL_CHANGED', newEmailHint: emailHint(email) });
+  return kept;
 }

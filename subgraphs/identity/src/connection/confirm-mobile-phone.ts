@@ -7,9 +7,10 @@ import { type AccountId, counter } from '../accounts/account.ts';
 import { findOwnerById } from '../accounts/address-owner.ts';
 import { changePhone } from '../accounts/change-account.ts';
 import { holdAccount } from '../accounts/hold-account.ts';
+import { tellOwner } from '../accounts/tell-account.ts';
 import { viewerAccount } from '../accounts/viewer-account.ts';
 import type { IdentityContext } from '../context.ts';
-import { writeMail } from '../notifications/write-mail.ts';
+import { type KeptSession, keepSession } from '../sessions/end-elsewhere.ts';
 import { phoneHint } from '../sign-in/sign-in.ts';
 import { isSameFingerprint } from '../sign-in/sign-in-code.ts';
 import { connectionLabels, connectionProblems } from './connection.problems.ts';
@@ -38,7 +39,10 @@ export async function confirmMobilePhone(
     const change = await lockPhoneChange(tx, accountId);
     return change?.id === typed.changeId ? judge(context, tx, change, code) : 'PHONE_CODE_EXPIRED';
   });
-  if (judged === null) return [];
+  if (typeof judged === 'object') {
+    keepSession(context, judged);
+    return [];
+  }
   log.warn('telephone change refused', { problem: judged });
   return [problem(connectionProblems[judged], ['code'], locale)];
 }
@@ -48,7 +52,7 @@ async function judge(
   tx: Transaction,
   change: PhoneChangeRow,
   code: string,
-): Promise<keyof typeof connectionProblems | null> {
+): Promise<KeptSession | null | keyof typeof connectionProblems> {
   const now = await databaseNow(tx);
   const stands = codeStanding(change, now);
   if (stands !== 'OPEN') return `PHONE_CODE_${stands}`;
@@ -56,8 +60,7 @@ async function judge(
   const isRight = isSameFingerprint(typed, change.codeFingerprint);
   await updatePhoneChange(tx, change.accountId, { tries: change.tries + 1, usedAt: isRight ? now : null });
   if (!isRight) return 'PHONE_CODE_WRONG';
-  await take(context, tx, change.accountId, change, now);
-  return null;
+  return take(context, tx, change.accountId, change, now);
 }
 
 async function take(
@@ -66,13 +69,14 @@ async function take(
   accountId: AccountId,
   { mobilePhone, mobilePhoneFingerprint }: PhoneChangeRow,
   now: Temporal.Instant,
-): Promise<void> {
+): Promise<KeptSession | null> {
   const owner = await findOwnerById(tx, accountId);
-  if (!owner) return;
+  if (!owner) return null;
   await changePhone(tx, accountId, { mobilePhone, mobilePhoneFingerprint });
-  await endOldWays(context, tx, owner, now);
+  const kept = await endOldWays(context, tx, owner, now);
   const subject = `Account:${accountId}`;
   await appendAudit(tx, { office: counter, actor: context.viewer, action: 'mobile-phone.change', subject });
   const digits = await context.vault.unseal('identity.mobile-phone', mobilePhone);
-  await writeMail(context, tx, owner, { kind: 'MOBILE_PHONE_CHANGED', phoneHint: phoneHint(digits) });
+  await tellOwner(context, tx, owner, { kind: 'MOBILE_PHONE_CHANGED', phoneHint: phoneHint(digits) });
+  return kept;
 }

@@ -57,6 +57,10 @@ export async function lockPhoneChange(db: Executor, accountId: AccountId): Promi
   return row ?? null;
 }
 
+export async function deletePhoneChange(db: Executor, accountId: AccountId): Promise<void> {
+  await db.delete(phoneChanges).where(eq(phoneChanges.accountId, accountId));
+}
+
 /** Writes what a try changed. */
 export async function updatePhoneChange(
   db: Executor,

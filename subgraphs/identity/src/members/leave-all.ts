@@ -1,11 +1,13 @@
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import type { AccountId } from '../accounts/account.ts';
-import { findAllOf, updateMembership } from './member.repository.ts';
+import { deleteInvitationsTo, findAllOf, updateMembership } from './member.repository.ts';
+import { memberFacts } from './member-facts.ts';
 
 /**
  * Ends every membership of an account that is closed, after `organisationsWithoutOtherManager` has found none. What the
- * organisations keep of him is his name, beside what he ordered and asked for; address and account are forgotten.
+ * organisations keep of him is his name, beside what he ordered and asked for; address and account are forgotten, with the
+ * invitations that wait for this address.
  */
 export async function endMembershipsOf(tx: Transaction, accountId: AccountId): Promise<void> {
   const now = await databaseNow(tx);
@@ -16,4 +18,6 @@ export async function endMembershipsOf(tx: Transaction, accountId: AccountId): P
       email: '',
       emailFingerprint: '',
     });
+  const facts = await memberFacts(tx, accountId);
+  if (facts) await deleteInvitationsTo(tx, facts.emailFingerprint);
 }

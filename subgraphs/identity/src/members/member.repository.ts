@@ -135,6 +135,19 @@ export async function deleteMembership(tx: Transaction, id: MembershipId): Promi
   await tx.delete(memberships).where(eq(memberships.id, id));
 }
 
+/** Withdraws every invitation to an address. */
+export async function deleteInvitationsTo(tx: Transaction, emailFingerprint: string): Promise<void> {
+  await tx
+    .delete(memberships)
+    .where(
+      and(
+        eq(memberships.office, counter),
+        eq(memberships.status, 'INVITED'),
+        eq(memberships.emailFingerprint, emailFingerprint),
+      ),
+    );
+}
+
 /** What a person sees: his own place as long as he isn't kept out, and every place where he manages. */
 export function seenBy(viewer: AccountId | null): SQL {
   const manages = sql`${memberships.organisationId} in (select own.organisation_id from ${memberships} own

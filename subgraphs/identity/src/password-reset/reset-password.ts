@@ -8,6 +8,7 @@ import { changePassword } from '../accounts/change-password.ts';
 import { holdAccount } from '../accounts/hold-account.ts';
 import { readNewPassword } from '../accounts/new-password.ts';
 import { hashPassword } from '../accounts/password.ts';
+import { forgetChangesOf } from '../connection/forget-changes.ts';
 import type { IdentityContext } from '../context.ts';
 import { type FollowedLink, followLink, useEveryLink } from '../links/follow-link.ts';
 import { linkProblems } from '../links/link.problems.ts';
@@ -27,8 +28,8 @@ interface Opened {
 
 /**
  * Sets a new password by the link of an e-mail, once. Whatever the old password opened ends with it: every session, sign-ins
- * between password and code, other links to a new password. The count of failed sign-ins is forgiven. Nobody is signed in
- * by it: the code by SMS stays the second proof.
+ * between password and code, other links to a new password, changes of address and number that wait. The count of failed
+ * sign-ins is forgiven. Nobody is signed in by it: the code by SMS stays the second proof.
  */
 export async function resetPassword(
   context: IdentityContext,
@@ -79,6 +80,7 @@ async function renew(
   const { viewer } = context;
   await useEveryLink(tx, 'PASSWORD_RESET', link);
   await changePassword(tx, owner.accountId, passwordHash);
+  await forgetChangesOf(tx, owner.accountId);
   // Sign-ins first: one that is being completed opens its session before, and that session then ends too.
   await endSignInsOf(tx, owner, link.now);
   await endSessionsOf(tx, viewer, owner.accountId);

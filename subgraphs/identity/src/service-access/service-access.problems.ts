@@ -16,6 +16,13 @@ export const serviceAccessProblems = defineProblems('identity', {
     it: "Questa decisione non è più adatta allo stato dell'accesso. Ricarichi la pagina.",
     en: 'This decision no longer suits where the access stands. Reload the page.',
   },
+  SERVICE_ACCESS_OF_ONESELF: {
+    description: 'An officer does not decide on a company to which he belongs (art. 10 PA): a colleague does.',
+    fr: 'Vous faites partie de cette entreprise : un ou une collègue doit décider.',
+    de: 'Sie gehören zu diesem Unternehmen: Jemand anderes im Team muss entscheiden.',
+    it: 'Lei fa parte di questa impresa: deve decidere una collega o un collega.',
+    en: 'You belong to this company: a colleague must decide.',
+  },
 });
 
 /** What the office's page calls the fields of a decision. */

@@ -4,7 +4,8 @@ import { viewerAccount } from '../accounts/viewer-account.ts';
 import type { IdentityContext } from '../context.ts';
 import { readId } from '../ids.ts';
 import { forgetDevice } from '../known-devices/forget-devices.ts';
-import { auditEnd, endSessionsOf } from './end-sessions.ts';
+import { endElsewhere, keepSession } from './end-elsewhere.ts';
+import { auditEnd } from './end-sessions.ts';
 import { endSessionOf, findDeviceOf } from './session.repository.ts';
 import type { SessionId } from './session.ts';
 
@@ -30,9 +31,8 @@ export function endOwnSession(context: IdentityContext, typedId: string): Promis
 }
 
 /** Ends the viewer's sessions but for the one that asks, and forgets the other browsers, whether he is signed in there or not. */
-export function endOtherSessions(context: IdentityContext): Promise<void> {
-  const { database, viewer } = context;
+export async function endOtherSessions(context: IdentityContext): Promise<void> {
   const accountId = viewerAccount(context);
-  const here = readId<SessionId>(viewer.session ?? '');
-  return database.transaction((tx) => endSessionsOf(tx, viewer, accountId, here));
+  const kept = await context.database.transaction((tx) => endElsewhere(context, tx, accountId));
+  keepSession(context, kept);
 }

@@ -5,9 +5,9 @@ import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import { type AccountId, counter } from '../accounts/account.ts';
 import { findOwnerById } from '../accounts/address-owner.ts';
 import { passportHolder } from '../accounts/passport-holder.ts';
+import { tellOwner } from '../accounts/tell-account.ts';
 import type { IdentityContext } from '../context.ts';
 import { rememberDevice } from '../known-devices/remember-device.ts';
-import { writeMail } from '../notifications/write-mail.ts';
 import { later } from '../time.ts';
 import { type Browser, browserOf, browserWords } from './browser.ts';
 import { insertSession } from './session.repository.ts';
@@ -82,5 +82,5 @@ async function tellOfNewDevice(
   if (!owner) return;
   const device = browserWords(browser, owner.locale);
   const link = `${context.settings.publicUrl}/compte/securite`;
-  await writeMail(context, tx, owner, { kind: 'NEW_SIGN_IN', device, at, link });
+  await tellOwner(context, tx, owner, { kind: 'NEW_SIGN_IN', device, at, link });
 }

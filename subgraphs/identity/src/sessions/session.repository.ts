@@ -89,6 +89,20 @@ export async function endSessionOf(
   return row ?? null;
 }
 
+/** Gives a session that lives another token. @returns when it ends; null for one that is over. */
+export async function replaceSessionToken(
+  db: Executor,
+  id: SessionId,
+  tokenHash: string,
+): Promise<Temporal.Instant | null> {
+  const [row] = await db
+    .update(sessions)
+    .set({ tokenHash })
+    .where(and(eq(sessions.id, id), isNull(sessions.endedAt)))
+    .returning({ expiresAt: sessions.expiresAt });
+  return row?.expiresAt ?? null;
+}
+
 /** The browser of a session; null for a session that is none. */
 export async function findDeviceOf(db: Executor, id: SessionId | null): Promise<KnownDeviceId | null> {
   if (!id) return null;

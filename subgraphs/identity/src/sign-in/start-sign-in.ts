@@ -6,8 +6,11 @@ import { parseEmail } from '@guichet/schema/scalars/email.ts';
 import { type AccountId, counter } from '../accounts/account.ts';
 import { findAddressOwner } from '../accounts/address-owner.ts';
 import { emailFingerprint, recogniseAccount, stillRecognised } from '../accounts/recognise-account.ts';
+import { countAct } from '../caps/count-act.ts';
 import type { IdentityContext } from '../context.ts';
+import { recogniseDevice } from '../known-devices/recognise-device.ts';
 import { type CountedTry, countTry, forgiveTries } from './count-try.ts';
+import { placeFingerprint } from './place.ts';
 import { codeReceiver, sendCode } from './send-code.ts';
 import { signInLabels, signInProblems } from './sign-in.problems.ts';
 import { insertChallenge } from './sign-in.repository.ts';
@@ -71,11 +74,23 @@ export async function startSignIn(context: IdentityContext, typed: Credentials):
   });
 }
 
-/** Only a browser that shows a cookie is looked for: whether it does is no matter of the e-mail. */
+/**
+ * Only a browser that shows a cookie is looked for: whether it does is no matter of the e-mail. A place from which too many
+ * sign-ins began is held back, and never a browser in which the person signed in before.
+ */
 async function countSignIn(context: IdentityContext, fingerprint: string): Promise<CountedTry | null> {
-  const db = context.database.pages;
-  const owner = context.device === null ? null : await findAddressOwner(db, fingerprint);
-  return countTry(context, db, { accountId: owner?.accountId ?? null, emailFingerprint: fingerprint });
+  const { database, vault, clientAddress, device } = context;
+  const db = database.pages;
+  const isWithinCap = await countAct(
+    context,
+    db,
+    'SIGN_IN_FROM_PLACE',
+    placeFingerprint(vault, clientAddress),
+  );
+  const owner = device === null ? null : await findAddressOwner(db, fingerprint);
+  const accountId = owner?.accountId ?? null;
+  if (!isWithinCap && !(await recogniseDevice(context, db, accountId))) return null;
+  return countTry(context, db, { accountId, emailFingerprint: fingerprint });
 }
 
 function problemsOf({ locale }: IdentityContext, typed: Credentials, isEmail: boolean): readonly Problem[] {

@@ -2,14 +2,16 @@ import type { AuditEntry } from '@guichet/chassis/audit/audit.ts';
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import { gather, requiredValue, type Typed } from '@guichet/chassis/problems/fields.ts';
 import { type Problem, problem } from '@guichet/chassis/problems/problem.ts';
+import { forbidden } from '@guichet/chassis/problems/refusals.ts';
 import { parseEmail } from '@guichet/schema/scalars/email.ts';
 import type { AccountId } from '../accounts/account.ts';
 import { findAddressOwner } from '../accounts/address-owner.ts';
+import { holdAccount } from '../accounts/hold-account.ts';
 import { emailFingerprint } from '../accounts/recognise-account.ts';
 import { tellAccount } from '../accounts/tell-account.ts';
 import type { IdentityContext } from '../context.ts';
 import type { MailDesk } from '../notifications/write-mail.ts';
-import { holdAdministration } from './hold-administration.ts';
+import { administers, holdAdministration } from './hold-administration.ts';
 import { recordRoleChange } from './record-role-change.ts';
 import { staffLabels, staffProblems } from './staff.problems.ts';
 import { findMember, insertRole } from './staff.repository.ts';
@@ -33,11 +35,16 @@ export async function grantRole(
     problems: [problem(staffProblems[code], ['email'], locale)],
   });
   const { office, role } = typed;
+  if (!administers(context, office)) throw forbidden();
   return database.transaction(async (tx) => {
+    const key = email && emailFingerprint(vault, email);
+    const seen = key && (await findAddressOwner(tx, key));
+    // The account before the administrators, as whoever closes his account: a closed one gets no role.
+    if (seen) await holdAccount(tx, seen.accountId);
     const own = await holdAdministration(context, tx, office);
-    if (email === null) return { member: null, problems };
-    const person = await findAddressOwner(tx, emailFingerprint(vault, email));
-    if (!person?.emailVerifiedAt) return refused('ACCOUNT_NOT_VERIFIED');
+    if (key === null) return { member: null, problems };
+    const person = await findAddressOwner(tx, key);
+    if (!person?.emailVerifiedAt || person.accountId !== seen?.accountId) return refused('ACCOUNT_NOT_VERIFIED');
     if (person.accountId === own) return refused('ROLE_OF_ONESELF');
     await giveRole(context, tx, viewer, person.accountId, { office, role });
     const member = await findMember(tx, office, person.accountId);

@@ -21,7 +21,11 @@ export function AskAccess({ organisationId, isAgain, onAsked }: AskAccessProps) 
   const [inTheWay, setInTheWay] = useState<readonly string[]>([]);
 
   async function ask(): Promise<void> {
-    const { data } = await request({ organisationId, group: 'POPULATION' });
+    // A company without an access has no type of it in its answer: the company is named, so that every page of it follows.
+    const { data } = await request(
+      { organisationId, group: 'POPULATION' },
+      { additionalTypenames: ['Organisation'] },
+    );
     setInTheWay(data?.requestServiceAccess.problems.map(({ message }) => message) ?? [trouble.noAnswer]);
     if (data) onAsked();
   }

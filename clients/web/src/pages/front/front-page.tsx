@@ -4,7 +4,7 @@ import { ClaimFormsDocument } from '../../graphql/__generated__/documents.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { Section } from '../../ui/section.tsx';
-import { fullName, homeOf, isInsuranceOfficer, useViewer, type Viewer } from '../../ui/viewer.ts';
+import { fullName, placesOf, useViewer, type Viewer } from '../../ui/viewer.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { SignInForm } from '../sign-in/sign-in-form.tsx';
 
@@ -57,15 +57,20 @@ function SignIn() {
 }
 
 function SignedIn({ viewer }: { readonly viewer: Viewer }) {
-  const { front } = useWording();
+  const { front, header } = useWording();
+  const [home] = placesOf(viewer);
   const id = useId();
   return (
     <section className="box" aria-labelledby={id}>
-      <h2 id={id}>{front.signedIn(fullName(viewer))}</h2>
+      <h2 id={id}>{front.signedIn({ name: fullName(viewer) })}</h2>
       <p>{front.signedInMeans}</p>
       <p>
-        <Link className="btn" to={homeOf(viewer)}>
-          {isInsuranceOfficer(viewer) ? front.toDesk : front.toGuichet}
+        <Link className="btn" to={home.path}>
+          {home.name === 'claims'
+            ? front.toDesk
+            : home.name === 'guichet'
+              ? front.toGuichet
+              : header[home.name]}
         </Link>
       </p>
     </section>

@@ -13,11 +13,11 @@ export function AccessOutcome({ outcome }: { readonly outcome: Outcome | null })
     outcome.kind === 'noAnswer'
       ? [trouble.noAnswer]
       : outcome.problems
-          .filter(({ field }) => isOvertaken || !document.getElementById(controlId(field)))
+          .filter(({ field }) => !isOvertaken && !document.getElementById(controlId(field)))
           .map(({ message }) => message);
   return (
     <div role="alert">
-      {sentences.length > 0 && (
+      {(isOvertaken || sentences.length > 0) && (
         <div className="notice todo">
           <p>
             <b>{isOvertaken ? words.overtaken : words.notDone}</b> {sentences.join(' ')}

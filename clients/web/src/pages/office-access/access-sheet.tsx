@@ -55,10 +55,10 @@ function Facts({ company, access }: Pick<AccessSheetProps, 'company' | 'access'>
       <dd>{company.branches.join(', ')}</dd>
       <dt>{words.since}</dt>
       <dd className="num">{writtenDayOf(company.registeredAt)}</dd>
-      {access.decidedAt && access.status !== 'REQUESTED' && (
+      {access.decidedAt && access.reason && (
         <>
           <dt>{words.lastDecision({ day: writtenDayOf(access.decidedAt) })}</dt>
-          <dd className="quoted">{access.reason ?? '–'}</dd>
+          <dd className="quoted">{access.reason}</dd>
         </>
       )}
     </dl>

@@ -26,6 +26,7 @@ export type Outcome =
   | { readonly kind: 'overtaken'; readonly problems: readonly FieldProblem[] }
   | { readonly kind: 'noAnswer' };
 
+const overtakingCodes = new Set(['VERSION_CONFLICT', 'SERVICE_ACCESS_DECIDED']);
 const nothing: DecisionDraft = { verdict: null, reason: '' };
 
 /** What an officer may decide about an access as it stands. */
@@ -73,8 +74,8 @@ export function useAccessDecision(access: OfficeAccess, onDone: (verdict: Verdic
       forget(place);
       return onDone(verdict);
     }
-    // The access comes back beside the problem when another officer moved it.
-    setOutcome({ kind: payload.access ? 'overtaken' : 'problems', problems });
+    const isOvertaken = problems.some(({ code }) => overtakingCodes.has(code));
+    setOutcome({ kind: isOvertaken ? 'overtaken' : 'problems', problems });
   }
 
   function drop(): void {

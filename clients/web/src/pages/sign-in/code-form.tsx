@@ -62,7 +62,8 @@ export function CodeForm({ challenge, wanted, onChallenge }: CodeFormProps) {
       <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
         <ProblemSummary problems={form.problems} attempt={form.attempt} />
         <p className="meta" role="status">
-          {way === 'SMS' && (isResent ? signIn.newCodeSent : signIn.sentTo(challenge.phoneHint.slice(-2)))}
+          {way === 'SMS' &&
+            (isResent ? signIn.newCodeSent : signIn.sentTo({ digits: challenge.phoneHint.slice(-2) }))}
         </p>
         <TextField
           name="code"

@@ -25,7 +25,7 @@ export function NewCode({ availableAt, onAsk }: NewCodeProps) {
       </button>
       {left > 0 && (
         <span className="meta num" id={id}>
-          {signIn.newCodeIn(left)}
+          {signIn.newCodeIn({ seconds: left })}
         </span>
       )}
     </div>

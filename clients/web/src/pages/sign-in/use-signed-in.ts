@@ -1,6 +1,7 @@
 import { useNavigate, useSearchParams } from 'react-router';
 import { keepForHolder } from '../../forms/kept.ts';
 import { resetGraph } from '../../graphql/client.ts';
+import { takeKeptReturn } from '../../routes/kept-return.ts';
 import { readReturnAddress } from '../../routes/return-address.ts';
 import { homeOf, type Viewer } from '../../ui/viewer.ts';
 import { forgetChallenge } from './challenge.ts';
@@ -16,6 +17,6 @@ export function useSignedIn(): (account: Pick<Viewer, 'id' | 'roles'>, way: Way)
     if (way !== 'RECOVERY') rememberWay(way);
     keepForHolder(account.id);
     resetGraph();
-    await navigate(wanted ?? homeOf(account), { replace: true });
+    await navigate(wanted ?? takeKeptReturn(location.origin) ?? homeOf(account), { replace: true });
   };
 }

@@ -1,7 +1,7 @@
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
 import { LoadFailed } from '../../graphql/load.ts';
 import { faultId, isForbidden } from '../../graphql/refusals.ts';
-import { NotForThisAccount } from '../../routes/office.ts';
+import { NotForThisAccount } from '../../routes/not-for-this-account.ts';
 import { useWording } from '../../wording/wording.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { Trouble } from './trouble.tsx';
@@ -22,7 +22,7 @@ export function TroublePage() {
     <Trouble
       title={trouble.failed}
       means={reason?.networkError ? trouble.noAnswer : trouble.failedMeans}
-      detail={id && trouble.faultId(id)}
+      detail={id && trouble.faultId({ id })}
       onAgain={() => (reason ? void revalidate() : location.reload())}
     />
   );

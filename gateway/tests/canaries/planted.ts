@@ -1,0 +1,174 @@
+import type { Vault } from '@guichet/chassis/vault/vault.ts';
+import {
+  type Belongings,
+  type Models,
+  type Owner,
+  openBelongings,
+} from '@guichet/stack/scenes/belongings.ts';
+import type { Plot, Row } from '@guichet/stack/testing/plot.ts';
+import type { Names } from './write-query.ts';
+
+/** Who may read a canary: the office that treats the files, the one that the company asked, or nobody but the owner. */
+export type Readers = 'file' | 'company' | 'own';
+
+/** How a canary of these readers begins. No other text of the house does. */
+export const songOf = (readers: Readers) => `zq7${readers}`;
+
+/** Digits that stand in a sealed AVS number, IBAN and telephone of the other, and nowhere else. */
+export const sealedDigits = ['7654321098', '4835012345678009', '797654321'] as const;
+
+const sealed: Readonly<Record<string, readonly [purpose: string, text: string]>> = {
+  'identity.account.mobile_phone': ['identity.mobile-phone', '+41797654321'],
+  'identity.phone_change.mobile_phone': ['identity.mobile-phone', '+41797654321'],
+  'identity.beneficiary.avs_number': ['identity.avs-number', '7567654321098'],
+  'identity.bank_account.iban': ['identity.iban', 'CH5604835012345678009'],
+  'invoices.claim_submission.avs_number': ['invoices.avs-number', '7567654321098'],
+  'invoices.claim_submission.iban': ['invoices.iban', 'CH5604835012345678009'],
+  'billing.payout.iban': ['billing.iban', 'CH5604835012345678009'],
+};
+
+/** Columns with words of the house, keys and hashes. Every other text is a canary: a new column is one by itself. */
+const silent = new Set([
+  ...['office', 'kind', 'status', 'locale', 'contact_channel', 'relation', 'purpose', 'service_group'],
+  ...[
+    'owner_office',
+    'form',
+    'currency',
+    'from_status',
+    'to_status',
+    'by_side',
+    'variant',
+    'refusal',
+    'channel',
+  ],
+  ...[
+    'password_hash',
+    'token_hash',
+    'secret_hash',
+    'content_hash',
+    'hash',
+    'sha256',
+    'invitation_token_hash',
+  ],
+  ...['storage_key', 'file_key', 'credential_id', 'public_key', 'secret', 'name_key', 'given_name_key'],
+]);
+const isSilent = (column: string) => silent.has(column) || column.endsWith('_fingerprint');
+
+/** Tables whose rows an office reads, or that of a request. */
+const readersOf = (table: string, office: unknown): Readers => {
+  if (
+    /^(claim(_line|_transition|_submission)?|other_invoice|payout(_transition)?|beneficiary|bank_account)$/.test(
+      table,
+    )
+  )
+    return office === 'INSURANCE' ? 'file' : 'own';
+  return table === 'service_access' || table === 'organisation' || table === 'membership' ? 'company' : 'own';
+};
+
+/** A plot where every text that is written is a canary: it says in which column it stands. */
+export async function canaryPlot(plot: Plot, vault: Vault): Promise<Plot> {
+  const texts = new Map<string, readonly string[]>();
+  for (const subgraph of ['identity', 'invoices', 'billing'] as const)
+    for (const row of await plot.read(
+      subgraph,
+      `select table_name as name, array_agg(column_name::text) as columns from information_schema.columns
+       where table_schema = 'public' and data_type = 'text' and is_generated = 'NEVER' group by table_name`,
+    ))
+      texts.set(`${subgraph}.${String(row['name'])}`, row['columns'] as readonly string[]);
+  return {
+    ...plot,
+    async insert(subgraph, table, row) {
+      const place = `${subgraph}.${table}`;
+      const song = songOf(readersOf(table, row['office']));
+      const said: Record<string, unknown> = { ...row };
+      for (const column of texts.get(place) ?? []) {
+        const [purpose, text] = sealed[`${place}.${column}`] ?? [];
+        if (purpose && text) said[column] = await vault.seal(purpose, text);
+        else if (!isSilent(column)) said[column] = `${song} ${table} ${column}`;
+      }
+      if (table === 'account' || table === 'membership') said['email'] = `${song}-${table}@exemple.ch`;
+      if (table === 'claim' || table === 'payout')
+        said['reference'] = `${song} ${String(row['id'] ?? row['claim_id'])}`;
+      if (table === 'claim_draft') said['typed'] = draftSinging(song);
+      if (table === 'organisation') {
+        const [address, postalCode] = [`${song} billing`, '1201'];
+        said['billing_address'] = {
+          recipient: `${song} recipient`,
+          address,
+          postalCode,
+          town: song,
+          country: 'CH',
+        };
+        said['branches'] = [`${song} branch`];
+      }
+      await plot.insert(subgraph, table, said);
+    },
+  };
+}
+
+const draftSinging = (song: string): Row => ({
+  ...{
+    decisionNumber: `${song} decision`,
+    decisionNumberDescription: `${song} words`,
+    remark: `${song} remark`,
+  },
+  form: {
+    otherInvoice: {
+      invoiceNumber: `${song} invoice`,
+      lines: [{ description: `${song} line`, quantity: '1', unitPrice: '77.77', tariffPosition: song }],
+    },
+  },
+});
+
+/** What the other has: a person, a company that asked an office, a program, a dashboard, and rows of another office. */
+export async function plantOther(
+  plot: Plot,
+  models: Models,
+  vault: Vault,
+): Promise<{ readonly names: Names; readonly owner: Owner; readonly session: string }> {
+  const belongings = openBelongings(await canaryPlot(plot, vault), models, vault);
+  const owner = { account: crypto.randomUUID(), organisation: crypto.randomUUID() };
+  const names: Record<string, string[]> = { account: [await belongings.account(owner)] };
+  const session = crypto.randomUUID();
+  names['organisation'] = [await belongings.organisation(owner)];
+  const membership = await belongings.membership(owner, { is_manager: true });
+  const invited = await belongings.invited({ ...owner, account: crypto.randomUUID() }, crypto.randomUUID());
+  names['membership'] = [membership, invited];
+  names['access'] = [await belongings.serviceAccess(owner, { requested_by: membership })];
+  names['client'] = [
+    await belongings.program(owner),
+    await belongings.program({ ...owner, office: 'PERSONAL_SERVICES' }),
+  ];
+  names['secret'] = names['client'];
+  names['session'] = [await belongings.session(owner, session)];
+  names['factor'] = [await belongings.factor(owner)];
+  names['export'] = [await belongings.dataExport(owner)];
+  names['change'] = [await belongings.phoneChange(owner)];
+  names['ceremony'] = [await belongings.ceremony(owner, 'ADD_PASSKEY')];
+  names['authenticator'] = [await belongings.ceremony(owner, 'ADD_AUTHENTICATOR')];
+  for (const office of ['INSURANCE', 'PERSONAL_SERVICES']) {
+    for (const [thing, id] of Object.entries(await plantFiles(belongings, { ...owner, office })))
+      names[thing] = [...(names[thing] ?? []), id];
+  }
+  return { names, owner, session };
+}
+
+async function plantFiles(belongings: Belongings, owner: Owner): Promise<Record<string, string>> {
+  const beneficiary = await belongings.beneficiary(owner);
+  const bankAccount = await belongings.bankAccount(owner);
+  const parties = { beneficiary_id: beneficiary, bank_account_id: bankAccount };
+  const claim = await belongings.claim(owner, parties);
+  const corrects = await belongings.claim(owner, { ...parties, status: 'TO_COMPLETE' });
+  return {
+    ...{ beneficiary, bankAccount, claim, corrects },
+    payout: await belongings.payout(owner, claim, { beneficiary_id: beneficiary }),
+    draft: await belongings.draft(owner, { corrects }),
+    decisionNumber: await belongings.decisionNumber(owner, beneficiary),
+    attachment: await belongings.attachment(owner, {
+      status: 'READY',
+      sha256: 'x',
+      storage_key: 'x',
+      file_key: 'x',
+    }),
+  };
+}
