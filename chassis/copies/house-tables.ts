@@ -5,7 +5,7 @@ import { type CopiedTable, copiedTable, shown } from './copied-table.ts';
 
 /**
  * What a person gets of the tables that every subgraph has: the commands that he sent with a key, what he did, and what was
- * done to his account. Who else did it is withheld: an officer acts for his office.
+ * done to his account. Who else did it is withheld, and what somebody wrote when he decided: an officer acts for his office.
  * @param part Of which subgraph: `insurance`.
  */
 export function houseTables(part: string): readonly CopiedTable[] {
@@ -24,7 +24,8 @@ export function houseTables(part: string): readonly CopiedTable[] {
         eq(auditEntries.actor, accountId),
       key: [auditEntries.id],
       columns: {
-        ...shown('id', 'office', 'at', 'actorKind', 'action', 'subject', 'reason', 'details'),
+        ...shown('id', 'office', 'at', 'actorKind', 'action', 'subject', 'details'),
+        reason: 'withheld',
         actor: 'withheld',
         passport: 'withheld',
       },

@@ -1,32 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Vault } from '@guichet/chassis/vault/vault.ts';
 import type { Plot, Row } from '../testing/plot.ts';
-
-/** Whose a row becomes. */
-export interface Owner {
-  readonly account: string;
-  /** The organisation that the account belongs to, or that owns the row. */
-  readonly organisation: string;
-  /** The office of the rows that have one, when it isn't the usual one. What is the counter's own stays there. */
-  readonly office?: string;
-}
-
-/** The rows after which others are made: one of each that no test can write by hand, since it is sealed or counted. */
-export interface Models {
-  readonly account: Row;
-  readonly beneficiary: Row;
-  readonly bank_account: Row;
-  readonly organisation: Row;
-  readonly membership: Row;
-  readonly service_access: Row;
-  readonly claim: Row;
-  readonly claim_line: Row;
-  readonly other_invoice: Row;
-  readonly claim_transition: Row;
-  readonly claim_submission: Row;
-  readonly payout: Row;
-  readonly payout_transition: Row;
-}
+import { type Models, type Owner, openClaimBelongings } from './claim-belongings.ts';
 
 /** What a link's or a session's token is kept as. */
 export const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
@@ -43,13 +18,13 @@ const mark = () => hashOf(randomUUID());
  * Everything that somebody may have at the counter, row by row: each function plants one and says its id, or its token.
  * The rows are written straight to the tables, so that they may belong to whom and to which office a test wants.
  */
-export function openBelongings({ insert, read }: Plot, models: Models, vault: Pick<Vault, 'seal'>) {
+export function openBelongings(plot: Plot, models: Models, vault: Pick<Vault, 'seal'>) {
+  const { insert, read } = plot;
   const counted = ({ account }: Owner) => ({ id: randomUUID(), office: 'COUNTER', account_id: account });
   const insured = ({ account, office = 'INSURANCE' }: Owner) => ({
     ...{ id: randomUUID(), office, account_id: account },
   });
-  const handed = ({ account, office = 'INSURANCE' }: Owner) => ({ office, owner_account_id: account });
-  const plantIn = async (subgraph: 'identity' | 'invoices' | 'billing', table: string, row: Row) => {
+  const plantIn = async (subgraph: 'identity', table: string, row: Row) => {
     await insert(subgraph, table, row);
     return String(row['id']);
   };
@@ -163,7 +138,7 @@ export function openBelongings({ insert, read }: Plot, models: Models, vault: Pi
       }),
     ceremony: async (owner: Owner, purpose: keyof typeof begun) =>
       plantIn('identity', 'second_factor_ceremony', {
-        ...{ ...counted(owner), purpose, secret: await vault.seal(...begun[purpose]) },
+        ...{ ...counted(owner), purpose, secret: await vault.seal(begun[purpose][0], begun[purpose][1]) },
         ...{ created_at: at(0), expires_at: at(10) },
       }),
     passwordReset: (owner: Owner) => link('PASSWORD_RESET', owner),
@@ -177,40 +152,7 @@ export function openBelongings({ insert, read }: Plot, models: Models, vault: Pi
       });
       return link('EMAIL_CHANGE', owner);
     },
-    claim: async (owner: Owner, { id = randomUUID(), ...changes }: Row & { readonly id?: string } = {}) => {
-      const whose = handed(owner);
-      await insert('invoices', 'claim', {
-        ...models.claim,
-        ...whose,
-        id,
-        reference: `318.632-${id}`,
-        ...changes,
-      });
-      for (const table of ['claim_line', 'other_invoice', 'claim_transition', 'claim_submission'] as const)
-        await insert('invoices', table, { ...models[table], ...whose, claim_id: id });
-      return id;
-    },
-    draft: (owner: Owner, changes: Row = {}) =>
-      plantIn('invoices', 'claim_draft', {
-        ...{ id: randomUUID(), ...handed(owner), form: 'OTHER_INVOICE', saved_at: at(0) },
-        ...{ typed: { decisionNumber: '320/2025/1/0', form: { otherInvoice: {} } }, ...changes },
-      }),
-    decisionNumber: (owner: Owner, beneficiary: string, changes: Row = {}) =>
-      plantIn('invoices', 'decision_number', {
-        ...{ id: randomUUID(), ...handed(owner), beneficiary_id: beneficiary, saved_at: at(0) },
-        ...{ number: '320/2025/1/0', ...changes },
-      }),
-    attachment: (owner: Owner, changes: Row = {}) =>
-      plantIn('invoices', 'attachment', {
-        ...{ id: randomUUID(), ...handed(owner), file_name: 'facture.pdf', media_type: 'application/pdf' },
-        ...{ size: 1000, status: 'AWAITED', attempts: [], created_at: at(0), ...changes },
-      }),
-    payout: async (owner: Owner, claim: string, changes: Row = {}) => {
-      const [id, whose] = [randomUUID(), handed(owner)];
-      await insert('billing', 'payout', { ...models.payout, ...whose, id, claim_id: claim, ...changes });
-      await insert('billing', 'payout_transition', { ...models.payout_transition, ...whose, payout_id: id });
-      return id;
-    },
+    ...openClaimBelongings(plot, models),
   };
 }
 

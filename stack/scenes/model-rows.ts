@@ -2,7 +2,7 @@ import type { SubgraphName } from '@guichet/chassis/subgraph/door.ts';
 import { claire, nora } from '../cast/cast.ts';
 import type { AskDoor } from '../testing/doorsteps.ts';
 import { modelRow, type Plot } from '../testing/plot.ts';
-import type { Models } from './belongings.ts';
+import type { Models } from './claim-belongings.ts';
 import { otherInvoice } from './claims.ts';
 
 const SUBMIT = `mutation ($input: ClaimInput!) { submitClaim(input: $input, idempotencyKey: "model") {

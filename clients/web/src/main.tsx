@@ -21,8 +21,9 @@ const locale = rememberedLocale();
 document.documentElement.lang = locale;
 const router = createBrowserRouter(routes, { patchRoutesOnNavigation: openRoom });
 onSessionLost(() => {
-  // Several requests may find out at once: the later ones must not ask to come back to the sign-in itself.
-  if (!location.pathname.startsWith('/connexion')) void router.navigate(signInPath(new URL(location.href)));
+  // Several requests may find out at once: the later ones must not ask to come back to the sign-in itself, nor overtake who leads there.
+  const { pathname } = router.state.navigation.location ?? location;
+  if (!pathname.startsWith('/connexion')) void router.navigate(signInPath(new URL(location.href)));
 });
 
 const place = document.querySelector('#guichet');

@@ -1,10 +1,6 @@
 import type { Vault } from '@guichet/chassis/vault/vault.ts';
-import {
-  type Belongings,
-  type Models,
-  type Owner,
-  openBelongings,
-} from '@guichet/stack/scenes/belongings.ts';
+import { type Belongings, openBelongings } from '@guichet/stack/scenes/belongings.ts';
+import type { Models, Owner } from '@guichet/stack/scenes/claim-belongings.ts';
 import type { Plot, Row } from '@guichet/stack/testing/plot.ts';
 import type { Names } from './write-query.ts';
 

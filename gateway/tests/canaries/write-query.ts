@@ -1,4 +1,6 @@
 import {
+  buildASTSchema,
+  type DefinitionNode,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
@@ -14,6 +16,9 @@ import {
   isNonNullType,
   isObjectType,
   isUnionType,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
 } from 'graphql';
 import type { Chance } from './chance.ts';
 
@@ -26,6 +31,29 @@ export interface Matter {
   readonly names: Names;
   /** Cursors that lists have handed out to the other. */
   readonly cursors: readonly string[];
+  /** The version that a command names: the rows' own, or one that none has, for who may change the other's files. */
+  readonly version: number;
+}
+
+/** A schema of its words. Subgraphs only extend the root types, so what extends a type is taken as the type. */
+export function schemaOf(sdl: string): GraphQLSchema {
+  const types = new Map<string, ObjectTypeDefinitionNode>();
+  const others: DefinitionNode[] = [];
+  for (const definition of parse(sdl).definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) {
+      others.push(definition);
+      continue;
+    }
+    const known = types.get(definition.name.value);
+    types.set(definition.name.value, {
+      ...definition,
+      kind: Kind.OBJECT_TYPE_DEFINITION,
+      fields: [...(known?.fields ?? []), ...(definition.fields ?? [])],
+      directives: [...(known?.directives ?? []), ...(definition.directives ?? [])],
+    });
+  }
+  const document = { kind: Kind.DOCUMENT, definitions: [...others, ...types.values()] } as const;
+  return buildASTSchema(document, { assumeValid: true, assumeValidSDL: true });
 }
 
 const DEPTH = 7;
@@ -61,6 +89,10 @@ export function queryWriter(schema: GraphQLSchema) {
   const reads = roots(schema.getQueryType());
   const commands = roots(schema.getMutationType()).filter(({ args }) => args.some(namesSomething));
 
+  const entities = Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && hasKey(type),
+  );
+
   function argumentsOf(args: readonly GraphQLArgument[], matter: Matter, within: string): string {
     const given = args
       .filter(({ type, name }) => isNonNullType(type) || namesRow(name) || matter.chance.onceIn(2))
@@ -85,7 +117,7 @@ export function queryWriter(schema: GraphQLSchema) {
         type.name === 'ClaimFormInput' ? members.filter(({ name }) => name === 'otherInvoice') : members;
       return `{ ${filled.map((member) => `${member.name}: ${value(member, member.type, matter, within)}`).join(', ')} }`;
     }
-    if (type.name === 'Int') return of.name === 'first' ? '20' : '1';
+    if (type.name === 'Int') return of.name === 'version' ? String(matter.version) : '20';
     if (type.name === 'Boolean') return String(chance.onceIn(2));
     if (type.name === 'Date') return '"2026-01-01"';
     if (of.name === 'after') return JSON.stringify(chance.one(matter.cursors));
@@ -137,7 +169,7 @@ export function queryWriter(schema: GraphQLSchema) {
       const first = matter.chance.one(reads);
       const second = matter.chance.one(reads);
       const budget = { left: FIELDS };
-      const fields = first === second || matter.chance.onceIn(2) ? [first] : [first, second];
+      const fields = first === second || !matter.chance.onceIn(4) ? [first] : [first, second];
       return `query { ${fields.map((field) => one(field, matter, 2, budget, 'Query')).join(' ')} }`;
     },
     /** A command that names another's row. */
@@ -145,12 +177,16 @@ export function queryWriter(schema: GraphQLSchema) {
       `mutation { ${one(matter.chance.one(commands), matter, 2, { left: FIELDS }, 'Mutation')} }`,
     /** Entities of one type by another's ids, as a gateway asks a subgraph for them. */
     entities: (matter: Matter): { readonly query: string; readonly variables: Record<string, unknown> } => {
-      const any = schema.getType('_Entity');
-      const type = matter.chance.one(isUnionType(any) ? any.getTypes() : []);
+      const type = matter.chance.one(entities);
       const representation = () => ({
         __typename: type.name,
         id: nameFor('id', type.name, matter),
         ...(type.name === 'Service' && { code: 'RESIDENCE_CERTIFICATE' }),
+        // What identity would have said of it.
+        ...(type.name === 'Membership' && {
+          ...{ status: 'ACTIVE', serviceCodes: ['RESIDENCE_CERTIFICATE'] },
+          ...{ activeServiceGroups: ['POPULATION'], suspendedServiceGroups: [] },
+        }),
       });
       const chosen = selection(type, matter, 3, { left: FIELDS });
       return {
@@ -160,6 +196,13 @@ export function queryWriter(schema: GraphQLSchema) {
     },
   };
 }
+
+/** Whether a subgraph looks the type up by its key. */
+const hasKey = ({ astNode }: GraphQLObjectType) =>
+  astNode?.directives?.some(
+    (directive) =>
+      directive.name.value === 'key' && !directive.arguments?.some(({ name }) => name.value === 'resolvable'),
+  ) ?? false;
 
 const namesRow = (name: string) => /^(id|ids|corrects)$|(Id|Ids|[tT]oken)$/.test(name) && name !== 'uid';
 

@@ -1,5 +1,6 @@
 import type { SubgraphName } from '@guichet/chassis/subgraph/door.ts';
-import type { Belongings, Owner } from '../../scenes/belongings.ts';
+import type { Belongings } from '../../scenes/belongings.ts';
+import type { Owner } from '../../scenes/claim-belongings.ts';
 import type { Yard } from './yards.ts';
 
 /** One question that names a row: every argument of the graph that can name one has at least one. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PassportHolder } from '@guichet/chassis/passport/passport.ts';
-import { type Belongings, hashOf, type Owner } from '../../scenes/belongings.ts';
+import { type Belongings, hashOf } from '../../scenes/belongings.ts';
+import type { Owner } from '../../scenes/claim-belongings.ts';
 import { type AskerName, askers } from '../../testing/askers.ts';
 
 /** Whose row is asked for. Rows of another office are another person's, too. */

@@ -167,6 +167,18 @@ describe('secrets', () => {
     for (let tries = 0; tries < 10; tries += 1) expect(await programs.check(id, 'guichet_wrong')).toBeNull();
   });
 
+  test('for made-up programs are a hundred in a minute from a place: beyond it nothing is kept of them', async () => {
+    const place = '203.0.113.77';
+    const started = (await counter.sql(sql`select clock_timestamp()::text as now`))[0]?.['now'];
+    const tries = Array.from({ length: 103 }, (_, n) => programs.check(`made-up-${n}`, 'x', place));
+    const answers = await Promise.all(tries);
+    expect(answers.filter((answer) => answer === 60)).toHaveLength(3);
+    const [kept] = await counter.sql(
+      sql`select count(*)::int from capped_act where cap = 'API_SECRET' and counted_at > ${started}::timestamptz`,
+    );
+    expect(kept).toEqual({ count: 100 });
+  });
+
   test('that are wrong, and programs that nobody has, cost the same statements', async () => {
     const { id } = await newProgram();
     const costs = async (clientId: string) => {

@@ -95,6 +95,32 @@ describe('a company keeps a manager, though somebody closes his account', () => 
   });
 });
 
+test('of two managers who remove, keep out, lower and close whatever they can at once, one stays', async () => {
+  for (let round = 0; round < 3; round += 1) {
+    const first = await company.found();
+    const second = await company.somebody();
+    const { id, version } = await join(first, second, { rights: { isManager: true } });
+    const [own] = await counter.sql(
+      sql`select id, version from membership where organisation_id = ${first.id} and email = ${first.email}`,
+    );
+    const rights = { isManager: false };
+    await Promise.all([
+      close(second.passport),
+      company.at(first.passport, 'remove', { id: own?.['id'] }),
+      company.at(first.passport, 'deactivate', { id, version }),
+      company.at(second.passport, 'setRights', { id: own?.['id'], version: own?.['version'], rights }),
+      company.at(second.passport, 'remove', { id }),
+      close(first.passport),
+      company.at(first.passport, 'setRights', { id, version, rights }),
+    ]);
+    expect(
+      await numberOf(
+        sql`membership where organisation_id = ${first.id} and is_manager and status = 'ACTIVE' and removed_at is null`,
+      ),
+    ).toBe(1);
+  }
+});
+
 describe('an office keeps an administrator', () => {
   test('since nobody becomes one while he closes his account', async () => {
     const roles = [{ office: 'POPULATION', role: 'ADMINISTRATOR' }] as const;
@@ -168,4 +194,14 @@ test('of a closed account no table keeps address, telephone or name, but compani
   }
   // What was counted is kept for a day, under a keyed hash.
   expect(found.toSorted()).toEqual(['capped_act: address', 'membership: name']);
+});
+
+test('whatever of members, requests and notices points at a person is found by an index when he goes', async () => {
+  const unfound = await counter.sql(
+    sql`select conrelid::regclass::text as name from pg_constraint key where contype = 'f'
+        and conrelid in ('membership'::regclass, 'service_access'::regclass, 'claim_notice'::regclass)
+        and confrelid in ('account'::regclass, 'membership'::regclass)
+        and not exists (select from pg_index where indrelid = key.conrelid and indpred is null and indkey[0] = key.conkey[1])`,
+  );
+  expect(unfound).toEqual([]);
 });

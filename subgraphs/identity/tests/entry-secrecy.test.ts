@@ -1,8 +1,8 @@
-import { exposition } from '@guichet/chassis/metrics/metrics.ts';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Counter, openCounter, password, person } from './counter.ts';
 import { entryAt, entryDocuments, newcomer, tokenIn } from './newcomer.ts';
+import { passwordWork } from './password-work.ts';
 import { documents, stepsAt } from './steps.ts';
 
 /** Nobody can tell by registering, or by a forgotten password, whether an e-mail has an account. */
@@ -24,16 +24,6 @@ async function observe(query: string, variables: Record<string, unknown>) {
   const after = await passwordWork();
   const work = { hash: after.hash - before.hash, compare: after.compare - before.compare };
   return { ...answer, text, work, statements: [...counter.statements] };
-}
-
-/** How often this process has hashed a password, and compared one. */
-async function passwordWork() {
-  const { text } = await exposition();
-  const count = (work: string) =>
-    Number(
-      new RegExp(`password_work_duration_seconds_count\\{work="${work}"\\} (\\d+)`).exec(text)?.[1] ?? 0,
-    );
-  return { hash: count('hash'), compare: count('compare') };
 }
 
 /** How many rows each table has gained or lost by something. */

@@ -281,6 +281,36 @@ describe('a member', () => {
   });
 });
 
+test('an address to which a member changes while somebody invites it is his in the end, and the invitation is withdrawn', async () => {
+  const { id, other } = await staffed();
+  const accountId = await accountOf(other.email);
+  const { database } = counter.running;
+  let following: Promise<void> = Promise.resolve();
+  await database.transaction(async (tx) => {
+    // Whoever invites holds the company, and has written the invitation.
+    await tx.execute(sql`select 1 from organisation where id = ${id} for no key update`);
+    await tx.execute(sql`insert into membership (id, office, organisation_id, status, email, email_fingerprint, name_key, given_name_key,
+      is_manager, sees_recap, sees_invoices) values (gen_random_uuid(), 'COUNTER', ${id}, 'INVITED', 'desirée@exemple.ch', 'wished', '', '', false, false, false)`);
+    await counter.sql(
+      sql`update account set email = 'desirée@exemple.ch', email_fingerprint = 'wished' where id = ${accountId}`,
+    );
+    following = database.transaction((change) => followAccount(change, accountId));
+    const isWaiting = async () =>
+      (
+        await counter.sql(
+          sql`select count(*)::int from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+        )
+      )[0]?.['count'];
+    await expect.poll(isWaiting, { timeout: 10_000 }).toBe(1);
+  });
+  await following;
+  expect(
+    await counter.sql(
+      sql`select status from membership where organisation_id = ${id} and email_fingerprint = 'wished'`,
+    ),
+  ).toEqual([{ status: 'ACTIVE' }]);
+});
+
 describe('the last manager', () => {
   test('can’t leave, be kept out or become a collaborator', async () => {
     const { passport, ownId } = await staffed();

@@ -141,6 +141,18 @@ describe('an officer of the population office', () => {
     expect(both.every(({ access: seen }) => seen?.status === status)).toBe(true);
   });
 
+  test('doesn’t decide on a company of his own: a colleague does', async () => {
+    const { access, id } = await asking();
+    const officer = await company.somebody({ roles: [{ office: 'POPULATION', role: 'OFFICER' }] });
+    await counter.sql(sql`update membership set account_id = (select id from account where email = ${officer.email})
+      where organisation_id = ${id}`);
+    expect(await decide(officer.passport, access, 'ACTIVATE')).toMatchObject({
+      access: { status: 'REQUESTED', version: 1 },
+      problems: [{ code: 'SERVICE_ACCESS_OF_ONESELF', path: ['id'] }],
+    });
+    expect((await decide(colleague, access, 'ACTIVATE')).access?.status).toBe('ACTIVE');
+  });
+
   test('has a list of what waits, oldest first, page by page', async () => {
     await counter.sql(sql`update service_access set status = 'REFUSED'`);
     const asked = [await asking(), await asking(), await asking()].map(({ access }) => access.id);

@@ -4,13 +4,15 @@ import {
   DataCopiesDocument,
   DataPageDocument,
   SecurityPageDocument,
+  ViewerDocument,
 } from '../graphql/__generated__/documents.ts';
 import { load, requireViewer } from '../graphql/load.ts';
 
-/** Pages of an account that one reads without being signed in: the link to a new e-mail address, the farewell. */
+/** Pages of an account that stand outside its layout: the link to a new e-mail address, and the farewell, which nobody is signed in for. */
 export const safetyRoutes: RouteObject[] = [
   {
     path: 'compte/connexion/email/:token',
+    loader: loadEmailChange,
     lazy: {
       Component: async () => (await import('../pages/connection/email-change-page.tsx')).EmailChangePage,
     },
@@ -20,6 +22,12 @@ export const safetyRoutes: RouteObject[] = [
     lazy: { Component: async () => (await import('../pages/data/farewell-page.tsx')).FarewellPage },
   },
 ];
+
+/** Only the account that asked takes the new address: the sign-in comes first, and leads back. */
+async function loadEmailChange({ request }: LoaderFunctionArgs) {
+  const { viewer } = await load(request, ViewerDocument, {}, 'cache-first');
+  return requireViewer(request, viewer);
+}
 
 export async function loadConnection({ request }: LoaderFunctionArgs) {
   const { viewer } = await load(request, ConnectionPageDocument, {});

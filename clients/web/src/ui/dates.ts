@@ -13,12 +13,12 @@ export function writtenDayOf(instant: string): string {
   return writtenDay(dayOf(instant));
 }
 
-/** An instant in words, in Geneva: « 2 novembre 2026 à 15:48 ». */
+/** An instant in words, in Geneva: « 2 novembre 2026 à 15:48 ». Its time never stands alone on a line. */
 export function instantInWords(instant: string, locale: Locale): string {
   const tag = locale === 'en' ? 'en-GB' : `${locale}-CH`;
-  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(
-    new Date(instant),
-  );
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
+    .format(new Date(instant))
+    .replace(/ (?=\d\d:\d\d$)/, '\u00a0');
 }
 
 /** The day in Geneva now: `2026-11-21`. */

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { frenchSpaces } from './french-spaces.ts';
 import type { Locale } from './locale.ts';
 
 /** A sentence with places in it: called with what stands there. */
@@ -22,9 +23,10 @@ const regions = { fr: 'fr-CH', de: 'de-CH', it: 'it-CH', en: 'en-CH' } as const 
  */
 export function icu(locale: Locale) {
   return <Values extends Readonly<Record<string, Value>>>(message: string): Sentence<Values> => {
+    const written = locale === 'fr' ? frenchSpaces(message) : message;
     let read: IntlMessageFormat | null = null;
     const sentence = (values: Values): string => {
-      read ??= new IntlMessageFormat(message, regions[locale], undefined, { ignoreTag: true });
+      read ??= new IntlMessageFormat(written, regions[locale], undefined, { ignoreTag: true });
       return String(read.format(values));
     };
     return Object.assign(sentence, { message });

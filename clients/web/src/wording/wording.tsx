@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use } from 'react';
 import { fr } from './fr.ts';
+import { withFrenchSpaces } from './french-spaces.ts';
 import type { Locale } from './locale.ts';
 
 /** The shape of French with every sentence widened to text: a language that misses a key, or has one too many, is a type error. */
@@ -42,15 +43,16 @@ export function useWording(): Wording {
 }
 
 /** The sentences of a room in the chosen language. A room that is visited later brings its four languages with its own code. */
-export function useWordsOf<Words>(room: Readonly<Record<Locale, Words>>): Words {
-  return room[useSpoken().locale];
+export function useWordsOf<Words extends object>(room: Readonly<Record<Locale, Words>>): Words {
+  const { locale } = useSpoken();
+  return locale === 'fr' ? withFrenchSpaces(room.fr) : room[locale];
 }
 
 /** French comes with the page; the others on demand. */
 export async function loadWording(locale: Locale): Promise<Wording> {
   switch (locale) {
     case 'fr':
-      return fr;
+      return withFrenchSpaces(fr);
     case 'de':
       return (await import('./de.ts')).de;
     case 'it':

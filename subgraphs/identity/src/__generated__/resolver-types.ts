@@ -150,7 +150,7 @@ export type Account = {
   readonly mobilePhoneHint: Scalars['String']['output'];
   /** The address to which the e-mail is to change, as long as its link is good; null when no change waits. */
   readonly pendingEmail?: Maybe<Scalars['String']['output']>;
-  /** The copies of the last seven days, newest first. */
+  /** The copies of the last fourteen days, newest first, at most 10: one that is gone says so. */
   readonly dataExports: ReadonlyArray<DataExport>;
   /** The organisations that the person belongs to, oldest first; at most 20. */
   readonly memberships: ReadonlyArray<Membership>;
@@ -362,7 +362,7 @@ export type Mutation = {
    * old one until the link is followed. `password` is asked again: whoever finds an open session can't take the account away.
    */
   readonly changeEmail: ChangeEmailPayload;
-  /** Takes the new address by the token of its link, once. Sessions elsewhere end; links that went to the old address are void. */
+  /** Takes the new address by the token of its link, once, for the account that asked. Sessions elsewhere end; links that went to the old address are void. */
   readonly confirmEmailChange: ConfirmEmailChangePayload;
   /** Asks for another mobile number: a code goes to it by SMS. The old number keeps receiving the sign-in codes until the new one is confirmed. */
   readonly changeMobilePhone: ChangeMobilePhonePayload;
@@ -1139,7 +1139,7 @@ export type ChangeEmailPayload = {
 export type ConfirmEmailChangePayload = {
   /** The address with which one signs in from now on; null when there are problems. */
   readonly email?: Maybe<Scalars['String']['output']>;
-  /** A link that is unknown, used or too old; an address that has an account by now. */
+  /** A link that is unknown, used or too old, or followed by somebody else than the account that asked; an address that has an account by now. */
   readonly problems: ReadonlyArray<Problem>;
 };
 
@@ -1751,7 +1751,7 @@ export type ServiceAccessDecision =
 export type ServiceAccessPayload = {
   /** The access as it stands, also beside a problem; null when there is none. */
   readonly access?: Maybe<ServiceAccess>;
-  /** Asked for already; a reason that is missing; decided by somebody else meanwhile. */
+  /** Asked for already; a reason that is missing; decided by somebody else meanwhile; the officer's own company. */
   readonly problems: ReadonlyArray<Problem>;
 };
 

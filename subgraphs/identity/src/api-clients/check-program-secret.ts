@@ -35,9 +35,10 @@ export async function checkProgramSecret(
   const { database, vault, viewer, log, clientAddress } = context;
   const db = database.pages;
   const from = place(clientAddress);
+  // The place first: who makes up programs leaves no row for each of them beyond its limit.
   const counted = [
-    ['API_SECRET', vault.fingerprint('identity.api-secret', `${clientId} ${from}`)],
     ['API_SECRET_FROM_PLACE', vault.fingerprint('identity.place', from)],
+    ['API_SECRET', vault.fingerprint('identity.api-secret', `${clientId} ${from}`)],
   ] as const;
   for (const [cap, key] of counted)
     if (!(await countAct(context, db, cap, key))) {

@@ -23,8 +23,10 @@ export type ConfirmedEmail =
   | { readonly email: null; readonly problems: readonly Problem[] };
 
 /**
- * Takes the new address by the token of its link, once: whoever followed it reads its mail, so it is verified too. Links that
- * went to the old address open nothing any more, and its owner is told there.
+ * Takes the new address by the token of its link, once: whoever followed it reads its mail, so it is verified too. Only who is
+ * signed in to the account that asked follows it: a stranger's address would become that of somebody's account by his curiosity
+ * alone, and with it what the office gives by e-mail. Links that went to the old address open nothing any more, and its owner is
+ * told there.
  */
 export async function confirmEmailChange(context: IdentityContext, token: string): Promise<ConfirmedEmail> {
   const { database, locale } = context;
@@ -41,6 +43,8 @@ export async function confirmEmailChange(context: IdentityContext, token: string
     const [wish] = await findEmailChanges(tx, [owner.accountId]);
     if (wish?.emailFingerprint !== link.emailFingerprint)
       return refuse(problem(linkProblems.EMAIL_LINK_UNKNOWN, ['token'], locale));
+    if (context.viewer.kind !== 'ACCOUNT' || context.viewer.subject !== owner.accountId)
+      return refuse(problem(connectionProblems.EMAIL_CHANGE_NEEDS_SIGN_IN, [], locale));
     await holdAddress(tx, wish.emailFingerprint);
     const holder = await findAddressOwner(tx, wish.emailFingerprint);
     if (holder?.emailVerifiedAt) return refuse(problem(connectionProblems.EMAIL_HAS_ACCOUNT, [], locale));

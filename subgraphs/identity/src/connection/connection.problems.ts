@@ -17,6 +17,14 @@ export const connectionProblems = defineProblems('identity', {
     it: 'Ora un altro conto usa questo indirizzo email. Acceda con esso o ne scelga un altro.',
     en: 'Another account now uses this email address. Sign in with it, or choose another one.',
   },
+  EMAIL_CHANGE_NEEDS_SIGN_IN: {
+    description:
+      'The link is good, and is followed by the account that asked for it alone: sign in and follow it again.',
+    fr: 'Connectez-vous au compte qui a demandé ce changement, avec son adresse actuelle, puis ouvrez ce lien une nouvelle fois.',
+    de: 'Melden Sie sich mit der bisherigen Adresse bei dem Konto an, das diese Änderung verlangt hat, und öffnen Sie diesen Link erneut.',
+    it: "Acceda con l'indirizzo attuale al conto che ha chiesto questa modifica, poi apra di nuovo questo link.",
+    en: 'Sign in with its present address to the account that asked for this change, then open this link again.',
+  },
   MOBILE_PHONE_UNCHANGED: {
     description: 'The number typed is the one that the account has.',
     fr: 'Ce numéro de téléphone est déjà le vôtre.',

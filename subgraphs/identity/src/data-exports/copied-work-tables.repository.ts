@@ -6,8 +6,8 @@ import { organisations } from '../organisations/organisation.table.ts';
 import { serviceAccesses } from '../service-access/service-access.table.ts';
 
 /**
- * What a person gets of his work for organisations: his own place in each, what he asked for and made. The colleagues of an
- * organisation are none of his data.
+ * What a person gets of his work for organisations: his own place in each, what he asked for and made. His colleagues are none
+ * of his data, nor is what became of it since: whoever has left, or is kept out, learns nothing of it this way.
  */
 export const workTables: readonly CopiedTable[] = [
   copiedTable('memberships', memberships, {
@@ -27,7 +27,8 @@ export const workTables: readonly CopiedTable[] = [
   copiedTable('organisations', organisations, {
     ownedBy: (accountId) => sql`exists (
       select from ${memberships} own
-      where own.organisation_id = ${organisations.id} and own.account_id = ${accountId} and own.removed_at is null)`,
+      where own.organisation_id = ${organisations.id} and own.account_id = ${accountId}
+        and own.status = 'ACTIVE' and own.removed_at is null)`,
     key: [organisations.id],
     columns: {
       ...shown('id', 'office', 'name', 'uid', 'address', 'postalCode', 'town', 'country'),
@@ -41,18 +42,12 @@ export const workTables: readonly CopiedTable[] = [
       select from ${memberships} own where own.id = ${serviceAccesses.requestedBy} and own.account_id = ${accountId})`,
     key: [serviceAccesses.id],
     columns: {
-      ...shown(
-        'id',
-        'office',
-        'organisationId',
-        'group',
-        'status',
-        'requestedAt',
-        'requestedBy',
-        'decidedAt',
-      ),
-      ...shown('reason', 'version'),
+      ...shown('id', 'office', 'organisationId', 'group', 'requestedAt', 'requestedBy'),
+      status: 'withheld',
+      decidedAt: 'withheld',
       decidedBy: 'withheld',
+      reason: 'withheld',
+      version: 'withheld',
     },
   }),
   copiedTable('programs', apiClients, {
@@ -60,7 +55,9 @@ export const workTables: readonly CopiedTable[] = [
     key: [apiClients.id],
     columns: {
       ...shown('id', 'office', 'kind', 'organisationId', 'ownerOffice', 'name', 'scopes', 'addressRanges'),
-      ...shown('expiresAt', 'lastUsedAt', 'revokedAt', 'createdBy', 'createdAt'),
+      ...shown('expiresAt', 'createdBy', 'createdAt'),
+      lastUsedAt: 'withheld',
+      revokedAt: 'withheld',
     },
   }),
 ];

@@ -3,6 +3,7 @@ import { dayTextOf } from '../notifications/plain-letter.ts';
 import { copyWording } from './copy.wording.ts';
 import { type ClaimFile, filesAtInvoices, readFile, recordsAt, sources } from './copy-sources.ts';
 import type { DataExport } from './data-export.ts';
+import { jsonOf } from './records-json.ts';
 import type { ZipEntry } from './zip.ts';
 
 /**
@@ -16,8 +17,10 @@ export async function* copyEntries(
   const words = copyWording[copy.locale];
   yield text(words.readme.name, readme(copy));
   for (const source of sources)
-    for await (const { part, rows } of recordsAt(context, source, copy.accountId))
-      yield text(`${words.folders[source]}/${words.parts[part] ?? part}.json`, JSON.stringify(rows, null, 2));
+    for await (const { part, batches } of recordsAt(context, source, copy.accountId)) {
+      const name = `${words.folders[source]}/${words.parts[part] ?? part}.json`;
+      yield { name, bytes: jsonOf(batches), isDense: false };
+    }
   const names = new Set<string>();
   for await (const file of filesAtInvoices(context, copy.accountId)) {
     const bytes = await readFile(context, copy, file);

@@ -37,24 +37,23 @@ const claimFile = `query ClaimFile($accountId: ID!, $kind: ClaimFileKind!, $id: 
   claimFile(accountId: $accountId, kind: $kind, id: $id, language: $language)
 }`;
 
-/** What a subgraph keeps of an account: each of its parts with all of its rows, also those that have none. */
+/** What a subgraph keeps of an account: its parts, also those without rows, each to be read to its end before the next. */
 export async function* recordsAt(
   context: JobContext,
   source: Source,
   accountId: string,
-): AsyncGenerator<{ readonly part: string; readonly rows: readonly unknown[] }> {
-  let part = '';
-  let rows: unknown[] = [];
-  let after: string | null = null;
-  do {
-    const batch: Batch = await ask(context, source, accountId, after);
-    if (part !== '' && part !== batch.part) yield { part, rows };
-    if (part !== batch.part) rows = [];
-    part = batch.part;
-    rows.push(...(JSON.parse(batch.rows) as readonly unknown[]));
-    after = batch.next;
-  } while (after !== null);
-  yield { part, rows };
+): AsyncGenerator<{ readonly part: string; readonly batches: AsyncIterable<readonly unknown[]> }> {
+  let batch: Batch | null = await ask(context, source, accountId, null);
+  async function* rowsOf(part: string): AsyncGenerator<readonly unknown[]> {
+    while (batch?.part === part) {
+      yield JSON.parse(batch.rows) as readonly unknown[];
+      batch = batch.next === null ? null : await ask(context, source, accountId, batch.next);
+    }
+  }
+  while (batch) {
+    const { part }: Batch = batch;
+    yield { part, batches: rowsOf(part) };
+  }
 }
 
 async function ask(

@@ -1,4 +1,4 @@
-import { defineProblems } from '@guichet/chassis/problems/problem.ts';
+import { defineProblems, type Wording } from '@guichet/chassis/problems/problem.ts';
 
 /** Why no copy of one's data is put together. */
 export const dataExportProblems = defineProblems('identity', {
@@ -10,3 +10,13 @@ export const dataExportProblems = defineProblems('identity', {
     en: 'You have already asked for {limit} copies within 24 hours. Download one of them, or try again tomorrow.',
   },
 });
+
+/** What the page calls the fields of a wish for a copy. */
+export const dataExportLabels = {
+  idempotencyKey: {
+    fr: 'Clé de la demande',
+    de: 'Schlüssel der Anfrage',
+    it: 'Chiave della richiesta',
+    en: 'Idempotency key',
+  },
+} as const satisfies Readonly<Record<string, Wording>>;

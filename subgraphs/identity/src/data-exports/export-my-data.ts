@@ -2,6 +2,7 @@ import { appendAudit } from '@guichet/chassis/audit/audit.ts';
 import { once } from '@guichet/chassis/idempotency/once.ts';
 import { addJob } from '@guichet/chassis/jobs/jobs.ts';
 import { databaseNow } from '@guichet/chassis/postgres/now.ts';
+import { gather, requiredLine } from '@guichet/chassis/problems/fields.ts';
 import { type Problem, problem } from '@guichet/chassis/problems/problem.ts';
 import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
 import { counter } from '../accounts/account.ts';
@@ -10,7 +11,7 @@ import { holdAccount } from '../accounts/hold-account.ts';
 import { viewerAccount } from '../accounts/viewer-account.ts';
 import { countAct } from '../caps/count-act.ts';
 import type { IdentityContext } from '../context.ts';
-import { dataExportProblems } from './data-export.problems.ts';
+import { dataExportLabels, dataExportProblems } from './data-export.problems.ts';
 import { findOwnExport, insertExport } from './data-export.repository.ts';
 import type { DataExport, DataExportId } from './data-export.ts';
 
@@ -36,22 +37,18 @@ export async function exportMyData(
 ): Promise<ExportedData> {
   const { database, vault, viewer, locale, newId } = context;
   const accountId = viewerAccount(context);
-  const problems = await confirmPassword(context, accountId, password);
-  if (problems.length > 0) return { dataExport: null, problems };
-  const call = {
-    office: counter,
-    actor: accountId,
-    operation: 'exportMyData',
-    key: idempotencyKey,
-    request: {},
-  };
+  const problems = [...(await confirmPassword(context, accountId, password))];
+  const keyField = { path: ['idempotencyKey'], label: dataExportLabels.idempotencyKey };
+  const key = requiredLine(idempotencyKey, keyField, 200, gather(problems, locale));
+  if (problems.length > 0 || !key) return { dataExport: null, problems };
+  const call = { office: counter, actor: accountId, operation: 'exportMyData', key, request: {} };
   const refuse = (refusal: Problem): ExportedData => ({ dataExport: null, problems: [refusal] });
   try {
     return await database.transaction(async (tx) => {
       await holdAccount(tx, accountId);
       const made = await once(tx, call, async () => {
-        const key = vault.fingerprint('identity.data-export', accountId);
-        if (!(await countAct(context, tx, 'DATA_EXPORT', key))) throw new TooOften();
+        const keyOfAccount = vault.fingerprint('identity.data-export', accountId);
+        if (!(await countAct(context, tx, 'DATA_EXPORT', keyOfAccount))) throw new TooOften();
         const id = newId<DataExportId>();
         const requestedAt = await databaseNow(tx);
         await insertExport(tx, { id, office: counter, accountId, locale, status: 'PREPARING', requestedAt });

@@ -13,3 +13,12 @@ export async function managesOrganisation(
   const own = await findActive(db, organisationId, accountId);
   return own?.isManager ? own.id : null;
 }
+
+/** Whether a person belongs to an organisation now, whatever he may do there. */
+export async function belongsTo(
+  db: Executor,
+  organisationId: OrganisationId,
+  accountId: AccountId,
+): Promise<boolean> {
+  return (await findActive(db, organisationId, accountId)) !== null;
+}

@@ -1,6 +1,7 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
 import type { AccountId } from '../accounts/account.ts';
 import { findOwnerById } from '../accounts/address-owner.ts';
+import { holdOrganisations } from '../organisations/hold-organisation.ts';
 import { deleteMembership, findAllOf, findSame, updateMembership } from './member.repository.ts';
 import { nameKeyOf } from './member.ts';
 
@@ -32,15 +33,20 @@ export async function memberFacts(db: Executor, accountId: AccountId): Promise<M
 }
 
 /**
- * Brings what organisations show of a person up to date, in the transaction that changes his name or e-mail. An invitation
- * that waits for his new address where he is a member already is withdrawn.
+ * Brings what organisations show of a person up to date, in the transaction that changes his name or e-mail and holds his
+ * account; they are held, so that nobody invites his new address meanwhile. An invitation that waits for his new address where
+ * he is a member already is withdrawn.
  */
 export async function followAccount(tx: Transaction, accountId: AccountId): Promise<void> {
   const facts = await memberFacts(tx, accountId);
   if (!facts) return;
   const { isVerified: _, ...copied } = facts;
-  for (const membership of await findAllOf(tx, accountId)) {
-    if (membership.removedAt) continue;
+  const places = (await findAllOf(tx, accountId)).filter(({ removedAt }) => !removedAt);
+  await holdOrganisations(
+    tx,
+    places.map(({ organisationId }) => organisationId),
+  );
+  for (const membership of places) {
     for (const same of await findSame(tx, membership.organisationId, { ...facts, accountId: null }))
       if (same.id !== membership.id && same.status === 'INVITED') await deleteMembership(tx, same.id);
     await updateMembership(tx, membership.id, copied);

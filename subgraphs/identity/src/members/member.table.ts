@@ -51,7 +51,11 @@ export const memberships = pgTable(
       index('membership_by_name')
         .on(table.organisationId, sql`${table.nameKey} collate "C"`, table.id)
         .where(isIn),
-      index('membership_of_account').on(table.accountId, table.createdAt, table.id).where(isIn),
+      // Also of places that are left: an account that is closed or goes finds them all.
+      index('membership_of_account').on(table.accountId, table.createdAt, table.id),
+      index('membership_invited')
+        .on(table.office, table.emailFingerprint)
+        .where(sql`${table.status} = 'INVITED'`),
     ];
   },
 );

@@ -1,5 +1,5 @@
 import { createdAt, id, office } from '@guichet/chassis/postgres/columns.ts';
-import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { accounts } from '../accounts/account.table.ts';
 import type { AccountId } from '../accounts/account.ts';
 import { messages } from './message.table.ts';
@@ -20,5 +20,8 @@ export const claimNotices = pgTable(
       .references(() => messages.id),
     createdAt: createdAt(),
   },
-  (table) => [primaryKey({ columns: [table.office, table.key] })],
+  (table) => [
+    primaryKey({ columns: [table.office, table.key] }),
+    index('claim_notice_of_account').on(table.accountId),
+  ],
 );

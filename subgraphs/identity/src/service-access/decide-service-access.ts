@@ -7,6 +7,7 @@ import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
 import { viewerAccount } from '../accounts/viewer-account.ts';
 import type { IdentityContext } from '../context.ts';
 import { readId } from '../ids.ts';
+import { belongsTo } from '../members/manages-organisation.ts';
 import { tellManagers } from '../members/tell-members.ts';
 import type { Mail } from '../notifications/mail.ts';
 import { readOrganisation } from '../organisations/hold-organisation.ts';
@@ -33,7 +34,7 @@ export interface AccessDecision {
 /** Characters that an officer may write: a page, which a mail still shows whole. */
 const longestReason = 2_000;
 
-/** Activates, refuses or suspends, for officers of the group's office. All active managers are told. */
+/** Activates, refuses or suspends, for officers of the group's office who don't belong to the company. All active managers are told. */
 export function decideServiceAccess(
   context: IdentityContext,
   { id, decision, reason: typed, version }: AccessDecision,
@@ -47,6 +48,10 @@ export function decideServiceAccess(
     if (!held) {
       report(sharedProblems.NOT_FOUND, ['id']);
       return { access: null, problems };
+    }
+    if (await belongsTo(tx, held.organisationId, officer)) {
+      report(serviceAccessProblems.SERVICE_ACCESS_OF_ONESELF, ['id']);
+      return { access: held, problems };
     }
     const reason = decision === 'ACTIVATE' ? null : readReason(typed, report);
     if (held.version !== version) report(sharedProblems.VERSION_CONFLICT, ['version']);

@@ -17,7 +17,8 @@ export const serviceAccessProblems = defineProblems('identity', {
     en: 'This decision no longer suits where the access stands. Reload the page.',
   },
   SERVICE_ACCESS_OF_ONESELF: {
-    description: 'An officer does not decide on a company to which he belongs (art. 10 PA): a colleague does.',
+    description:
+      'An officer does not decide on a company to which he belongs (art. 10 PA): a colleague does.',
     fr: 'Vous faites partie de cette entreprise : un ou une collègue doit décider.',
     de: 'Sie gehören zu diesem Unternehmen: Jemand anderes im Team muss entscheiden.',
     it: 'Lei fa parte di questa impresa: deve decidere una collega o un collega.',

@@ -30,6 +30,7 @@ export const serviceAccesses = pgTable(
   },
   (table) => [
     unique('service_access_group').on(table.office, table.organisationId, table.group),
+    index('service_access_of_member').on(table.requestedBy),
     index('service_access_of_organisation').on(table.organisationId),
     index('service_access_by_status').on(table.office, table.status, table.requestedAt, table.id),
   ],

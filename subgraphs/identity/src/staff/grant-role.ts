@@ -37,14 +37,15 @@ export async function grantRole(
   const { office, role } = typed;
   if (!administers(context, office)) throw forbidden();
   return database.transaction(async (tx) => {
-    const key = email && emailFingerprint(vault, email);
-    const seen = key && (await findAddressOwner(tx, key));
+    const key = email === null ? null : emailFingerprint(vault, email);
+    const seen = key === null ? null : await findAddressOwner(tx, key);
     // The account before the administrators, as whoever closes his account: a closed one gets no role.
     if (seen) await holdAccount(tx, seen.accountId);
     const own = await holdAdministration(context, tx, office);
     if (key === null) return { member: null, problems };
     const person = await findAddressOwner(tx, key);
-    if (!person?.emailVerifiedAt || person.accountId !== seen?.accountId) return refused('ACCOUNT_NOT_VERIFIED');
+    if (!person?.emailVerifiedAt || person.accountId !== seen?.accountId)
+      return refused('ACCOUNT_NOT_VERIFIED');
     if (person.accountId === own) return refused('ROLE_OF_ONESELF');
     await giveRole(context, tx, viewer, person.accountId, { office, role });
     const member = await findMember(tx, office, person.accountId);

@@ -727,6 +727,8 @@ export type ClaimDraft = {
   readonly form: ClaimForm;
   /** What was typed so far. */
   readonly typed: Scalars['TypedClaim']['output'];
+  /** For whom it is to be; null as long as nobody is chosen. */
+  readonly beneficiary?: Maybe<Beneficiary>;
   /** Grows with each saving: two tabs with one draft see each other by it. */
   readonly version: Scalars['Int']['output'];
   /** When it was last saved. */
@@ -1584,6 +1586,7 @@ export type ClaimDraftResolvers<ContextType = InvoicesContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ClaimForm'], ParentType, ContextType>;
   typed?: Resolver<ResolversTypes['TypedClaim'], ParentType, ContextType>;
+  beneficiary?: Resolver<Maybe<ResolversTypes['Beneficiary']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   corrects?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;

@@ -10,6 +10,7 @@ export const draftPermissions: Permissions = {
     id: everyone,
     form: everyone,
     typed: everyone,
+    beneficiary: everyone,
     version: everyone,
     savedAt: everyone,
     corrects: everyone,

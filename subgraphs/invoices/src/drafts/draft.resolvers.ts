@@ -1,7 +1,10 @@
 import { readPage } from '@guichet/chassis/pages/page.ts';
+import { cleaned } from '@guichet/chassis/problems/fields.ts';
 import type { Resolvers } from '../__generated__/resolver-types.ts';
+import { isUuid } from '../claims/claim.ts';
 import { claimFormOf } from '../forms/form.ts';
 import { discardDraft } from './discard-draft.ts';
+import type { ClaimDraft } from './draft.ts';
 import { saveDraft } from './save-draft.ts';
 
 export const draftResolvers = {
@@ -15,8 +18,15 @@ export const draftResolvers = {
   ClaimDraft: {
     __resolveReference: ({ id }, { loaders }) => loaders.draftById.load(id),
     form: ({ form }) => claimFormOf(form),
+    beneficiary: beneficiaryOf,
     savedAt: ({ savedAt }) => savedAt.toString({ fractionalSecondDigits: 3 }),
     corrects: ({ corrects }, _arguments, { loaders }) => corrects && loaders.claimById.load(corrects),
     sentAs: ({ sentAs }, _arguments, { loaders }) => sentAs && loaders.claimById.load(sentAs),
   },
 } satisfies Resolvers;
+
+/** What is typed may be any text; it is for identity to say who that is, and whether this person may see him. */
+function beneficiaryOf({ typed }: ClaimDraft): { id: string } | null {
+  const id = cleaned(typed.beneficiaryId);
+  return isUuid(id) ? { id } : null;
+}

@@ -6,8 +6,9 @@ const claire = { id: 'claire' };
 const theo = { id: 'theo' };
 const account = { id: 'account' };
 const today = '2026-11-21';
-const alone = { beneficiaries: [claire], bankAccounts: [account] };
-const family = { beneficiaries: [claire, theo], bankAccounts: [account] };
+const alone = { beneficiaries: [claire], hasFurtherBeneficiaries: false, bankAccounts: [account] };
+const family = { ...alone, beneficiaries: [claire, theo] };
+const many = { ...family, hasFurtherBeneficiaries: true };
 
 describe('a claim while it is typed', () => {
   it('chooses what leaves no choice, and asks for the rest', () => {
@@ -34,6 +35,12 @@ describe('a claim while it is typed', () => {
     const typed = { beneficiaryId: 'somebody', form: { otherInvoice: {} } };
     expect(readDraft(otherInvoiceForm, typed, family, today).head.beneficiaryId).toBe('');
     expect(readDraft(otherInvoiceForm, typed, alone, today).head.beneficiaryId).toBe('claire');
+  });
+
+  it('keeps a beneficiary whom the list has no room for', () => {
+    const typed = { beneficiaryId: 'the 200th', form: { otherInvoice: {} } };
+    expect(readDraft(otherInvoiceForm, typed, many, today).head.beneficiaryId).toBe('the 200th');
+    expect(blankDraft(otherInvoiceForm, many, today).head.beneficiaryId).toBe('');
   });
 
   it('sends no description of a number that is not to be saved', () => {

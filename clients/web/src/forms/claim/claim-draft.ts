@@ -23,6 +23,8 @@ type Id = { readonly id: string };
 /** Whom and what the account can choose. */
 export interface ClaimChoices {
   readonly beneficiaries: readonly Id[];
+  /** There are others, whom the list has no room for. */
+  readonly hasFurtherBeneficiaries: boolean;
   readonly bankAccounts: readonly Id[];
 }
 
@@ -35,7 +37,10 @@ export function blankDraft<Form>(
   return { head: readHead(null, choices), form: kind.blank(today) };
 }
 
-/** A claim as it was typed before. A beneficiary or an account that is no longer there is asked for again. */
+/**
+ * A claim as it was typed before. A beneficiary or an account that is no longer there is asked for again; of a beneficiary who isn't
+ * listed because there are too many, the field finds out.
+ */
 export function readDraft<Form>(
   kind: ClaimFormKind<Form>,
   typedBefore: unknown,
@@ -84,9 +89,11 @@ function inOrder(value: unknown): unknown {
   return members.length === 0 ? undefined : Object.fromEntries(members);
 }
 
-function readHead(typedBefore: unknown, { beneficiaries, bankAccounts }: ClaimChoices): ClaimHead {
+function readHead(typedBefore: unknown, choices: ClaimChoices): ClaimHead {
+  const { beneficiaries, hasFurtherBeneficiaries, bankAccounts } = choices;
+  const beneficiaryId = textOf(typedBefore, 'beneficiaryId');
   return {
-    beneficiaryId: chosen(textOf(typedBefore, 'beneficiaryId'), beneficiaries),
+    beneficiaryId: hasFurtherBeneficiaries ? beneficiaryId : chosen(beneficiaryId, beneficiaries),
     bankAccountId: chosen(textOf(typedBefore, 'bankAccountId'), bankAccounts),
     decisionNumber: textOf(typedBefore, 'decisionNumber'),
     savesDecisionNumber: memberOf(typedBefore, 'savesDecisionNumber') === true,

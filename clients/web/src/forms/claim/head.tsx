@@ -1,8 +1,9 @@
 import type { ClaimFormPageQuery } from '../../graphql/__generated__/documents.ts';
 import { Section } from '../../ui/section.tsx';
-import { fullName } from '../../ui/viewer.ts';
 import { claimFormWording } from '../../wording/claim-form/claim-form.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
+import { BeneficiaryField } from '../beneficiary/beneficiary-field.tsx';
+import { useSavedNumbers } from '../beneficiary/use-chosen.ts';
 import { CheckField } from '../fields/check-field.tsx';
 import { SelectField } from '../fields/select-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
@@ -21,20 +22,21 @@ interface HeadProps {
 /** The head that all six forms share: for whom, on which account, on which decision. */
 export function Head({ head, change, viewer, at }: HeadProps) {
   const { head: words } = useWordsOf(claimFormWording);
-  const beneficiaries = viewer.beneficiaries.nodes;
+  const { beneficiaries } = viewer;
   const accounts = viewer.bankAccounts.nodes;
-  const saved = beneficiaries.find(({ id }) => id === head.beneficiaryId)?.decisionNumbers ?? [];
+  const saved = useSavedNumbers(head.beneficiaryId, beneficiaries.nodes);
   const isSaved = saved.some(({ number }) => number === head.decisionNumber.trim());
   return (
     <Section title={words.title}>
       <div className="pair">
-        <SelectField
+        <BeneficiaryField
           name="beneficiaryId"
           label={words.beneficiary}
+          first={beneficiaries}
           value={head.beneficiaryId}
           onChange={(beneficiaryId) => change({ beneficiaryId })}
-          options={beneficiaries.map((one) => ({ value: one.id, label: fullName(one) }))}
-          {...(beneficiaries.length === 1 ? {} : { nothing: words.pick })}
+          onGone={() => change({ beneficiaryId: '' })}
+          {...(beneficiaries.nodes.length === 1 ? {} : { nothing: words.pick })}
           problem={at('beneficiaryId')}
         />
         <SelectField

@@ -1,3 +1,4 @@
+import '../../ui/styles/options.css';
 import { ChevronDown } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';

@@ -23,7 +23,7 @@ export function BankAccounts({ accounts, onRemoved }: BankAccountsProps) {
     <>
       <div className="page-head">
         <PageHeading key="list">{words.title}</PageHeading>
-        <p>{words.lead}</p>
+        <p className="lead">{words.lead}</p>
         <p>
           <Link className="btn" to="?ajouter">
             {words.add}

@@ -29,7 +29,7 @@ export function BeneficiariesPage() {
       <DoneNotice done={done} />
       <div className="page-head">
         <PageHeading>{words.title}</PageHeading>
-        <p>{words.lead}</p>
+        <p className="lead">{words.lead}</p>
         <p>
           <Link className="btn" to="/compte/beneficiaires/nouveau">
             {words.add}

@@ -113,7 +113,10 @@ function BeneficiaryRow({ beneficiary, takesFocus = false }: BeneficiaryRowProps
         <span className="folded">{words.birthDate} </span>
         {writtenDay(beneficiary.birthDate)}
       </Cell>
-      <Cell className="avs">{beneficiary.avsNumber}</Cell>
+      <Cell className="avs">
+        <span className="folded">{words.avsNumber} </span>
+        {beneficiary.avsNumber}
+      </Cell>
     </Row>
   );
 }

@@ -47,7 +47,7 @@ function SavedInformations({ account }: { readonly account: PersonalInformationF
     <>
       <div className="page-head">
         <PageHeading key="saved">{words.title}</PageHeading>
-        <p>{words.lead}</p>
+        <p className="lead">{words.lead}</p>
         <p>
           <Link className="btn second" to="?modifier">
             {act.edit}

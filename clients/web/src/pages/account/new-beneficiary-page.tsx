@@ -52,7 +52,7 @@ export function NewBeneficiaryPage() {
       <ProblemSummary problems={form.problems} attempt={form.attempt} />
       <div className="page-head">
         <PageHeading>{words.title}</PageHeading>
-        <p>{words.lead}</p>
+        <p className="lead">{words.lead}</p>
       </div>
       <form className="sec" noValidate onSubmit={(event) => void submit(event)}>
         <BeneficiaryFields

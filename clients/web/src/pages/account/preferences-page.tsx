@@ -51,7 +51,7 @@ function Preferences({ saved }: { readonly saved: NonNullable<PreferencesPageQue
       <ProblemSummary problems={form.problems} attempt={form.attempt} />
       <div className="page-head">
         <PageHeading>{words.title}</PageHeading>
-        <p>{words.lead}</p>
+        <p className="lead">{words.lead}</p>
       </div>
       <form className="sec" noValidate onSubmit={(event) => void submit(event)}>
         <ChoiceField

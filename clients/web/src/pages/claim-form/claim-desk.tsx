@@ -36,7 +36,11 @@ export function ClaimDesk<Form>({ kind, start, viewer, form }: ClaimDeskProps<Fo
   const words = useWordsOf(claimFormWording);
   const { locale } = useSpoken();
   const formId = useId();
-  const choices = { beneficiaries: viewer.beneficiaries.nodes, bankAccounts: viewer.bankAccounts.nodes };
+  const choices = {
+    beneficiaries: viewer.beneficiaries.nodes,
+    hasFurtherBeneficiaries: viewer.beneficiaries.pageInfo.hasNextPage,
+    bankAccounts: viewer.bankAccounts.nodes,
+  };
   const day = today();
   const claim = useClaim({ kind, start, accountId: viewer.id, choices, today: day });
   const preview = usePreview(claim.input, claim.corrects?.id ?? null);

@@ -6,7 +6,6 @@ import { resetGraph } from '../../graphql/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/heading.tsx';
 import { useOnce } from '../../ui/use-once.ts';
-import { useViewer } from '../../ui/viewer.ts';
 import { connectionWording } from '../../wording/connection/connection.ts';
 import { useWording, useWordsOf } from '../../wording/wording.tsx';
 
@@ -15,12 +14,11 @@ type Standing =
   | { readonly kind: 'done'; readonly email: string }
   | { readonly kind: 'failed'; readonly reasons: readonly string[] };
 
-/** Where the link to a new e-mail address leads, signed in or not: the address changes as the page opens. */
+/** Where the link to a new e-mail address leads, after the sign-in: the address changes as the page opens. */
 export function EmailChangePage() {
   const { token } = useParams();
   const { link: words } = useWordsOf(connectionWording);
   const { trouble } = useWording();
-  const viewer = useViewer();
   const [, confirm] = useMutation(ConfirmEmailChangeDocument);
   const [standing, setStanding] = useState<Standing>({ kind: 'going' });
 
@@ -59,8 +57,8 @@ export function EmailChangePage() {
         )}
         {(kind === 'done' || kind === 'failed') && (
           <p>
-            <Link className="btn" to={viewer ? '/compte/connexion' : '/connexion'}>
-              {viewer ? words.toConnection : words.signIn}
+            <Link className="btn" to="/compte/connexion">
+              {words.toConnection}
             </Link>
           </p>
         )}

@@ -1,29 +1,24 @@
-import { useSearchParams } from 'react-router';
-import { SelectField } from '../../forms/fields/select-field.tsx';
-import { fullName } from '../../ui/viewer.ts';
+import { useNavigation, useSearchParams } from 'react-router';
+import { BeneficiaryField, type FirstBeneficiaries } from '../../forms/beneficiary/beneficiary-field.tsx';
 import { guichetWording } from '../../wording/guichet/guichet.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 
-interface BeneficiaryFilterProps {
-  readonly beneficiaries: readonly {
-    readonly id: string;
-    readonly familyName: string;
-    readonly givenName: string;
-  }[];
-}
-
 /** Shows the claims of one beneficiary. The choice stands in the address. */
-export function BeneficiaryFilter({ beneficiaries }: BeneficiaryFilterProps) {
+export function BeneficiaryFilter({ first }: { readonly first: FirstBeneficiaries }) {
   const guichet = useWordsOf(guichetWording);
   const [search, setSearch] = useSearchParams();
+  const next = useNavigation().location;
+  // The choice shows at once, also while its claims are on their way.
+  const shown = next?.pathname === '/guichet' ? new URLSearchParams(next.search) : search;
   return (
     <div className="filters">
-      <SelectField
+      <BeneficiaryField
         name="beneficiaire"
         label={guichet.beneficiary}
-        value={search.get('beneficiaire') ?? ''}
+        first={first}
+        value={shown.get('beneficiaire') ?? ''}
         nothing={guichet.allBeneficiaries}
-        options={beneficiaries.map((one) => ({ value: one.id, label: fullName(one) }))}
+        offersNothing
         onChange={(id) => setSearch(id ? { beneficiaire: id } : {}, { preventScrollReset: true })}
       />
     </div>

@@ -15,11 +15,10 @@ const atOnce = 3;
 
 interface DraftsProps {
   readonly drafts: readonly Draft[];
-  readonly beneficiaries: Viewer['beneficiaries']['nodes'];
 }
 
 /** What I began and did not send, last saved first. */
-export function Drafts({ drafts, beneficiaries }: DraftsProps) {
+export function Drafts({ drafts }: DraftsProps) {
   const words = useWordsOf(guichetWording);
   const [showsAll, setShowsAll] = useState(false);
   if (drafts.length === 0) return null;
@@ -29,11 +28,7 @@ export function Drafts({ drafts, beneficiaries }: DraftsProps) {
       <p className="meta">{words.draftsMean}</p>
       <ul className="tasks">
         {(showsAll ? drafts : drafts.slice(0, atOnce)).map((draft) => (
-          <DraftRow
-            key={draft.id}
-            draft={draft}
-            person={beneficiaries.find(({ id }) => id === beneficiaryOf(draft.typed))}
-          />
+          <DraftRow key={draft.id} draft={draft} />
         ))}
       </ul>
       {!showsAll && drafts.length > atOnce && (
@@ -45,15 +40,12 @@ export function Drafts({ drafts, beneficiaries }: DraftsProps) {
   );
 }
 
-interface DraftRowProps {
-  readonly draft: Draft;
-  readonly person: Viewer['beneficiaries']['nodes'][number] | undefined;
-}
-
-function DraftRow({ draft, person }: DraftRowProps) {
+function DraftRow({ draft }: { readonly draft: Draft }) {
   const words = useWordsOf(guichetWording);
   const savedWords = useSavedWords();
   const { code } = draft.form;
+  // Nobody may be chosen yet.
+  const person = draft.beneficiary;
   return (
     <li className="task">
       <p className="meta">
@@ -83,9 +75,4 @@ export function useSavedWords(): (instant: string) => string {
       ? savedYesterday({ time: timeOf(instant) })
       : savedOn({ day: writtenDayOf(instant), time: timeOf(instant) });
   };
-}
-
-/** For whom a draft is; it may not be chosen yet. */
-function beneficiaryOf(typed: unknown): unknown {
-  return typeof typed === 'object' && typed !== null ? Reflect.get(typed, 'beneficiaryId') : undefined;
 }

@@ -27,7 +27,8 @@ export function GuichetPage() {
   if (!data) return <PageSkeleton />;
 
   const { viewer, toComplete, claims } = data;
-  const beneficiaries = viewer?.beneficiaries.nodes ?? [];
+  const beneficiaries = viewer?.beneficiaries;
+  const people = beneficiaries?.nodes ?? [];
   const drafts = viewer?.claimDrafts?.nodes ?? [];
   return (
     <div className="wrap">
@@ -37,10 +38,8 @@ export function GuichetPage() {
       </div>
       <PartNotice error={error} />
       {viewer && !viewer.emailVerifiedAt && <EmailNotice email={viewer.email} />}
-      {toComplete.nodes.length > 0 && (
-        <Tasks claims={toComplete.nodes} drafts={drafts} beneficiaries={beneficiaries} />
-      )}
-      <Drafts drafts={drafts.filter(({ corrects }) => corrects === null)} beneficiaries={beneficiaries} />
+      {toComplete.nodes.length > 0 && <Tasks claims={toComplete.nodes} drafts={drafts} />}
+      <Drafts drafts={drafts.filter(({ corrects }) => corrects === null)} />
       {claims.nodes.length > 0 && (
         <a className="btn second only-phone" href="#choisir">
           <Plus className="icon" aria-hidden="true" />
@@ -50,14 +49,14 @@ export function GuichetPage() {
       <div className="cols">
         <section className="sec solo" aria-labelledby="demandes">
           <h2 id="demandes">{words.claims}</h2>
-          {beneficiaries.length > 1 && <BeneficiaryFilter beneficiaries={beneficiaries} />}
+          {beneficiaries && people.length > 1 && <BeneficiaryFilter first={beneficiaries} />}
           {claims.nodes.length === 0 ? (
             <NoClaims isFiltered={Boolean(variables.beneficiaryId)} />
           ) : (
             <ClaimsTable
               key={variables.beneficiaryId ?? 'all'}
               first={claims}
-              namesPeople={beneficiaries.some(({ relation }) => relation !== 'SELF')}
+              namesPeople={people.some(({ relation }) => relation !== 'SELF')}
             />
           )}
         </section>

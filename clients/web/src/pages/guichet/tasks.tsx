@@ -7,16 +7,14 @@ import { useWordsOf } from '../../wording/wording.tsx';
 import { type Draft, useSavedWords } from './drafts.tsx';
 
 type Task = GuichetPageQuery['toComplete']['nodes'][number];
-type Beneficiaries = NonNullable<GuichetPageQuery['viewer']>['beneficiaries']['nodes'];
 
 interface TasksProps {
   readonly claims: readonly Task[];
   readonly drafts: readonly Draft[];
-  readonly beneficiaries: Beneficiaries;
 }
 
 /** What lies on the counter for me: the claims that the office sent back, each with what it asks and the one button to answer. */
-export function Tasks({ claims, drafts, beneficiaries }: TasksProps) {
+export function Tasks({ claims, drafts }: TasksProps) {
   const words = useWordsOf(guichetWording);
   return (
     <section className="sec solo yours" aria-labelledby="a-vous">
@@ -31,7 +29,6 @@ export function Tasks({ claims, drafts, beneficiaries }: TasksProps) {
             claim={claim}
             isFirst={place === 0}
             draft={drafts.find(({ corrects }) => corrects?.id === claim.id)}
-            person={beneficiaries.find(({ id }) => id === claim.beneficiary?.id)}
           />
         ))}
       </ul>
@@ -43,12 +40,12 @@ interface TaskRowProps {
   readonly claim: Task;
   readonly draft: Draft | undefined;
   readonly isFirst: boolean;
-  readonly person: Beneficiaries[number] | undefined;
 }
 
-function TaskRow({ claim, draft, isFirst, person }: TaskRowProps) {
+function TaskRow({ claim, draft, isFirst }: TaskRowProps) {
   const words = useWordsOf(guichetWording);
   const savedWords = useSavedWords();
+  const { beneficiary } = claim;
   const asked = claim.history.findLast(({ to }) => to === 'TO_COMPLETE')?.at;
   return (
     <li className="task">
@@ -56,8 +53,8 @@ function TaskRow({ claim, draft, isFirst, person }: TaskRowProps) {
       <div>
         <h3>
           <Link to={`/guichet/demandes/${claim.id}`}>
-            {person && person.relation !== 'SELF'
-              ? words.completeFor({ person: person.givenName })
+            {beneficiary && beneficiary.relation !== 'SELF'
+              ? words.completeFor({ person: beneficiary.givenName })
               : words.complete}
           </Link>
         </h3>

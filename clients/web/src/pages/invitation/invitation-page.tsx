@@ -1,12 +1,12 @@
 import '../../ui/styles/company.css';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { InvitationPageDocument, type InvitationPageQuery } from '../../graphql/__generated__/documents.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { instantInWords } from '../../ui/dates.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { membersWording } from '../../wording/members/members.ts';
-import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
+import { useSpoken, useWording, useWordsOf } from '../../wording/wording.tsx';
 import { Answer } from './answer.tsx';
 
 export type Invitation = NonNullable<InvitationPageQuery['invitation']>;
@@ -15,6 +15,7 @@ export type Invitation = NonNullable<InvitationPageQuery['invitation']>;
 export function InvitationPage() {
   const { token = '' } = useParams();
   const { invitation: words } = useWordsOf(membersWording);
+  const { trouble } = useWording();
   const { data } = usePageData(InvitationPageDocument, { token });
   if (!data) return <PageSkeleton />;
   const { invitation, viewer } = data;
@@ -24,7 +25,14 @@ export function InvitationPage() {
         <div className="page-head">
           <PageHeading key="dead">{words.dead}</PageHeading>
         </div>
-        <p>{words.deadMeans}</p>
+        <div className="stack">
+          <p>{words.deadMeans}</p>
+          <p>
+            <Link className="btn second" to="/">
+              {trouble.home}
+            </Link>
+          </p>
+        </div>
       </div>
     );
   return (

@@ -61,8 +61,8 @@ export function ForgottenPage() {
             {words.submit}
           </Button>
         </div>
+        <BackToSignIn />
       </form>
-      <BackToSignIn />
     </div>
   );
 }

@@ -4,10 +4,10 @@ import { PasswordAgain } from '../../forms/fields/password-again.tsx';
 import { SmallForm } from '../../forms/small-form.tsx';
 import { useAnswers } from '../../forms/use-answers.ts';
 import { RemoveSecondFactorDocument } from '../../graphql/__generated__/documents.ts';
-import { instantInWords, writtenDayOf } from '../../ui/dates.ts';
+import { writtenDayOf } from '../../ui/dates.ts';
 import { Unfolding } from '../../ui/unfolding.tsx';
 import { securityWording } from '../../wording/security/security.ts';
-import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
+import { useWordsOf } from '../../wording/wording.tsx';
 import type { Factor } from './security-page.tsx';
 
 interface FactorRowProps {
@@ -23,10 +23,9 @@ interface FactorRowProps {
 /** One passkey or app, and the way to take it away. */
 export function FactorRow({ factor, isLast, isOpen, onOpen, onCancel, onRemoved }: FactorRowProps) {
   const { factors: words } = useWordsOf(securityWording);
-  const { locale } = useSpoken();
   const { id, kind, name, addedAt, lastUsedAt } = factor;
   const Icon = kind === 'PASSKEY' ? KeyRound : Smartphone;
-  const used = lastUsedAt ? words.used({ moment: instantInWords(lastUsedAt, locale) }) : words.unused;
+  const used = lastUsedAt ? words.used({ moment: writtenDayOf(lastUsedAt) }) : words.unused;
   return (
     <li>
       <Icon className="icon" aria-hidden="true" />

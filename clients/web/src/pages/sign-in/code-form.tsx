@@ -90,13 +90,8 @@ export function CodeForm({ challenge, wanted, onChallenge }: CodeFormProps) {
             setWay(next);
           }}
         />
+        {way === 'SMS' && <p className="meta">{signIn.nothingCame}</p>}
         <p className="meta">
-          {way === 'SMS' && (
-            <>
-              {signIn.nothingCame}
-              <br />
-            </>
-          )}
           <Link to={withReturn('/connexion', wanted)} onClick={forgetChallenge}>
             {signIn.otherAccount}
           </Link>

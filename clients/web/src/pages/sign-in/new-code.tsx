@@ -13,7 +13,7 @@ export function NewCode({ availableAt, onAsk }: NewCodeProps) {
   const left = useSecondsUntil(availableAt);
   const id = useId();
   return (
-    <div className="row">
+    <div className="row new-code">
       <button
         type="button"
         className="linkish"

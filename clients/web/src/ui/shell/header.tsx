@@ -37,7 +37,7 @@ function LanguageMenu() {
   const choices = locales.map((id) => ({ id, label: localeNames[id], lang: id, current: id === locale }));
   return (
     <MenuButton name={words.header.language} choices={choices} onChoose={speak}>
-      <span className="sr">{words.header.language} : </span>
+      <span className="sr">{words.header.language}, </span>
       {locale.toUpperCase()}
     </MenuButton>
   );

@@ -21,7 +21,7 @@ export const de: Widened<typeof fr> = {
   steps: [
     { what: 'Melden Sie Ihr Unternehmen an', how: 'Name, UID, Adresse: fünf Minuten.' },
     {
-      what: 'Beantragen Sie den Zugang zum Online-Dienst « Population »',
+      what: 'Beantragen Sie den Zugang zum Online-Dienst «Population»',
       how: 'Die Aktivierung dauert in der Regel eine Woche. Die Verwaltung des Unternehmens erhält eine Bestätigung per E-Mail.',
     },
     {
@@ -36,7 +36,7 @@ export const de: Widened<typeof fr> = {
     rights: {
       question: 'Können die Mitarbeitenden meines Unternehmens eigene Zugänge erhalten?',
       answer:
-        'Ja. Die Mitarbeitenden können verschiedene Rechte erhalten. Das geschieht unter « Mitarbeitende ».',
+        'Ja. Die Mitarbeitenden können verschiedene Rechte erhalten. Das geschieht unter «Mitarbeitende».',
     },
     card: {
       question:
@@ -134,8 +134,8 @@ export const de: Widened<typeof fr> = {
     billingMeans: 'Eine Rechnung im Monat, für alle Gesuche.',
     otherBilling: 'Die Rechnungen gehen an eine andere Adresse',
     recipient: 'Zuhanden von',
-    recipientHint: 'Zum Beispiel « Buchhaltung »',
-    billingFixed: 'Der Zugang « Population » ist aktiv: Die Rechnungsadresse ändert der Finanzdienst,',
+    recipientHint: 'Zum Beispiel «Buchhaltung»',
+    billingFixed: 'Der Zugang «Population» ist aktiv: Die Rechnungsadresse ändert der Finanzdienst,',
     branches: 'Filialen und Agenturen',
     branchesMean:
       'Wenn Sie auch unter anderen Namen bestellen. Sie stehen in der Übersicht; es bleibt bei einer Rechnung.',
@@ -153,7 +153,7 @@ export const de: Widened<typeof fr> = {
   },
   done: {
     registered: say<{ organisation: string }>(
-      '{organisation} ist angemeldet. Beantragen Sie jetzt den Zugang « Population ».',
+      '{organisation} ist angemeldet. Beantragen Sie jetzt den Zugang «Population».',
     ),
     changed: 'Die Änderungen sind gespeichert.',
     joined: say<{ organisation: string }>('Willkommen bei {organisation}.'),

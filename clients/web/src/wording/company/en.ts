@@ -20,7 +20,7 @@ export const en: Widened<typeof fr> = {
   steps: [
     { what: 'Register your company', how: 'Name, UID, address: five minutes.' },
     {
-      what: 'Ask for access to the online service « Population »',
+      what: 'Ask for access to the online service “Population”',
       how: 'As a rule it takes a week until the account is active, and the manager of the organisation is told by e-mail.',
     },
     { what: 'Invite your collaborators', how: 'Each orders the services that you give him.' },
@@ -31,7 +31,7 @@ export const en: Widened<typeof fr> = {
   questions: {
     rights: {
       question: 'Can the collaborators of my company have their own access?',
-      answer: 'Yes. Collaborators can have different rights. A manager gives them under « Collaborators ».',
+      answer: 'Yes. Collaborators can have different rights. A manager gives them under “Collaborators”.',
     },
     card: {
       question: 'Why am I sent to the card payment when I order from the space of my company?',
@@ -127,8 +127,8 @@ export const en: Widened<typeof fr> = {
     billingMeans: 'One invoice a month, for all requests.',
     otherBilling: 'Invoices go to another address',
     recipient: 'For the attention of',
-    recipientHint: 'For example « Accounting »',
-    billingFixed: 'The access « Population » is active: the finance service changes the billing address,',
+    recipientHint: 'For example “Accounting”',
+    billingFixed: 'The access “Population” is active: the finance service changes the billing address,',
     branches: 'Branches and agencies',
     branchesMean: 'If you also order under other names. They stand on the recap; the invoice stays one.',
     branchesLabel: 'Other company names',
@@ -145,7 +145,7 @@ export const en: Widened<typeof fr> = {
   },
   done: {
     registered: say<{ organisation: string }>(
-      '{organisation} is registered. Now ask for the access « Population ».',
+      '{organisation} is registered. Now ask for the access “Population”.',
     ),
     changed: 'The changes are saved.',
     joined: say<{ organisation: string }>('Welcome to {organisation}.'),

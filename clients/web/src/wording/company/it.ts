@@ -21,7 +21,7 @@ export const it: Widened<typeof fr> = {
   steps: [
     { what: 'Iscriva la sua azienda', how: 'Nome, numero IDI, indirizzo: cinque minuti.' },
     {
-      what: "Chieda l'accesso al servizio in linea « Population »",
+      what: "Chieda l'accesso al servizio in linea «Population»",
       how: "Di regola l'attivazione richiede una settimana e il gestore dell'organizzazione riceve una conferma per e-mail.",
     },
     {
@@ -35,7 +35,7 @@ export const it: Widened<typeof fr> = {
   questions: {
     rights: {
       question: 'È possibile dare accessi ai collaboratori della mia azienda?',
-      answer: 'Sì. I collaboratori possono avere diritti diversi. Un gestore li dà sotto « Collaboratori ».',
+      answer: 'Sì. I collaboratori possono avere diritti diversi. Un gestore li dà sotto «Collaboratori».',
     },
     card: {
       question: 'Perché devo pagare con la carta se ordino dallo spazio della mia azienda?',
@@ -131,9 +131,9 @@ export const it: Widened<typeof fr> = {
     billingMeans: 'Una fattura al mese, per tutte le domande.',
     otherBilling: 'Le fatture vanno a un altro indirizzo',
     recipient: "All'attenzione di",
-    recipientHint: 'Per esempio « Contabilità »',
+    recipientHint: 'Per esempio «Contabilità»',
     billingFixed:
-      "L'accesso « Population » è attivo: l'indirizzo di fatturazione si cambia presso il servizio finanziario,",
+      "L'accesso «Population» è attivo: l'indirizzo di fatturazione si cambia presso il servizio finanziario,",
     branches: 'Filiali e agenzie',
     branchesMean: 'Se ordina anche con altri nomi. Figurano sul riepilogo; la fattura resta una sola.',
     branchesLabel: 'Altre ditte',
@@ -150,7 +150,7 @@ export const it: Widened<typeof fr> = {
   },
   done: {
     registered: say<{ organisation: string }>(
-      "{organisation} è iscritta. Chieda ora l'accesso « Population ».",
+      "{organisation} è iscritta. Chieda ora l'accesso «Population».",
     ),
     changed: 'Le modifiche sono salvate.',
     joined: say<{ organisation: string }>('Benvenuto in {organisation}.'),

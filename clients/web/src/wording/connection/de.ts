@@ -65,7 +65,6 @@ export const de: Widened<typeof fr> = {
     failedMeans:
       'Ihre Adresse bleibt wie bisher. Sie können die Änderung unter «Mein Konto» nochmals verlangen.',
     toConnection: 'Zu meinen Anmeldedaten',
-    signIn: 'Anmelden',
     again: 'Nochmals versuchen',
   },
 };

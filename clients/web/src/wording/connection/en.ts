@@ -64,7 +64,6 @@ export const en: Widened<typeof fr> = {
     failed: 'This link does not change your address',
     failedMeans: 'Your address stays as it was. You can ask for the change again in “My account”.',
     toConnection: 'To my sign-in details',
-    signIn: 'Sign in',
     again: 'Try again',
   },
 };

@@ -46,7 +46,7 @@ export const fr = {
   newPassword: {
     title: 'Mot de passe',
     change: 'Modifier le mot de passe',
-    aside: 'Personne à l’office ne le connaît.',
+    aside: "Personne à l'office ne le connaît.",
     old: 'Mot de passe actuel',
     next: 'Nouveau mot de passe',
     nextHint: '12 caractères au moins. Une phrase est plus facile à retenir.',
@@ -63,7 +63,6 @@ export const fr = {
     failed: 'Ce lien ne change pas votre adresse',
     failedMeans: "Votre adresse reste celle d'avant. Vous pouvez refaire la demande dans « Mon compte ».",
     toConnection: 'Aller à mes informations de connexion',
-    signIn: 'Se connecter',
     again: 'Réessayer',
   },
 } as const;

@@ -5,7 +5,7 @@ import type { fr } from './fr.ts';
 const say = icu('it');
 
 export const it: Widened<typeof fr> = {
-  title: 'Dati di accesso',
+  title: "Dati d'accesso",
   lead: "L'indirizzo e-mail, il telefono e la password con cui accede.",
   change: 'Modificare',
   cancel: 'Annullare',
@@ -64,7 +64,6 @@ export const it: Widened<typeof fr> = {
     failed: 'Questo link non cambia il suo indirizzo',
     failedMeans: 'Il suo indirizzo resta quello di prima. Può rifare la richiesta in «Il mio conto».',
     toConnection: 'Ai miei dati di accesso',
-    signIn: 'Accedere',
     again: 'Riprovare',
   },
 };

@@ -56,7 +56,7 @@ export const de: Widened<typeof fr> = {
     copyFirst: 'Nehmen Sie eine Kopie Ihrer Daten, bevor Sie das Konto schliessen.',
     inTheWay: 'Etwas ist vorher zu regeln',
     inTheWayMeans: say<{ count: number }>(
-      '{count, plural, one {Sie sind die letzte verantwortliche Person dieses Unternehmens. Geben Sie diese Rolle jemand anderem und kommen Sie dann zurück:} other {Sie sind die letzte verantwortliche Person dieser Unternehmen. Geben Sie diese Rolle jemand anderem und kommen Sie dann zurück:}}',
+      '{count, plural, one {Sie sind die letzte Person, die dieses Unternehmen verwaltet. Geben Sie diese Rolle jemand anderem und kommen Sie dann zurück:} other {Sie sind die letzte Person, die diese Unternehmen verwaltet. Geben Sie diese Rolle jemand anderem und kommen Sie dann zurück:}}',
     ),
     open: 'Mein Konto schliessen',
     confirms:

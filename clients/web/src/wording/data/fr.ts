@@ -19,7 +19,7 @@ export const fr = {
     until: say<{ moment: string }>("A télécharger jusqu'au {moment}"),
     PREPARING: 'En préparation',
     READY: 'Prête',
-    FAILED: 'Pas réussie',
+    FAILED: 'A refaire',
     EXPIRED: 'Effacée',
     failedMeans: "La copie n'a pas pu être préparée. Demandez-en une nouvelle.",
     expiredMeans: 'Les copies sont gardées sept jours.',
@@ -53,7 +53,7 @@ export const fr = {
     copyFirst: 'Prenez une copie de vos données avant de fermer le compte.',
     inTheWay: 'Une chose à régler avant',
     inTheWayMeans: say<{ count: number }>(
-      '{count, plural, one {Vous êtes le dernier responsable de cette entreprise. Donnez ce rôle à un collègue, puis revenez :} other {Vous êtes le dernier responsable de ces entreprises. Donnez ce rôle à un collègue, puis revenez :}}',
+      '{count, plural, one {Vous êtes le dernier gestionnaire de cette entreprise. Donnez ce rôle à un collègue, puis revenez :} other {Vous êtes le dernier gestionnaire de ces entreprises. Donnez ce rôle à un collègue, puis revenez :}}',
     ),
     open: 'Fermer mon compte',
     confirms: "J'ai compris : mon compte et mes brouillons sont effacés, et cela ne se défait pas",
@@ -62,7 +62,7 @@ export const fr = {
   },
   farewell: {
     title: 'Votre compte est fermé',
-    lead: 'Un dernier email vous le confirme. Merci d’avoir utilisé le guichet.',
+    lead: "Un dernier email vous le confirme. Merci d'avoir utilisé le guichet.",
     kept: "Ce que vous avez envoyé reste à l'office, comme la loi le demande. Les réponses à venir vous parviennent par la poste.",
     again: 'Vous pouvez vous inscrire à nouveau quand vous voulez, avec la même adresse email.',
     home: "Aller à l'accueil",

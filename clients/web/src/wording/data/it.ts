@@ -55,7 +55,7 @@ export const it: Widened<typeof fr> = {
     copyFirst: 'Prenda una copia dei suoi dati prima di chiudere il conto.',
     inTheWay: 'Una cosa da regolare prima',
     inTheWayMeans: say<{ count: number }>(
-      '{count, plural, one {Lei è l’ultima persona responsabile di questa impresa. Dia questo ruolo a qualcun altro, poi ritorni:} other {Lei è l’ultima persona responsabile di queste imprese. Dia questo ruolo a qualcun altro, poi ritorni:}}',
+      '{count, plural, one {Lei è l’ultimo gestore di questa impresa. Dia questo ruolo a qualcun altro, poi ritorni:} other {Lei è l’ultimo gestore di queste imprese. Dia questo ruolo a qualcun altro, poi ritorni:}}',
     ),
     open: 'Chiudere il mio conto',
     confirms: 'Ho capito: il mio conto e le mie bozze sono cancellati, e non si può tornare indietro',

@@ -56,7 +56,7 @@ export const de: Widened<typeof fr> = {
   noneMeans: 'Ein Programm pro Software und Umgebung: Eines zu widerrufen hält das andere nicht an.',
   create: 'Programm erstellen',
   name: 'Name',
-  nameHint: 'Zum Wiedererkennen: « Fakturierung, Produktion ».',
+  nameHint: 'Zum Wiedererkennen: «Fakturierung, Produktion».',
   scopesLabel: 'Rechte',
   scopesHint: 'So wenige wie möglich.',
   ranges: 'Adressbereiche',

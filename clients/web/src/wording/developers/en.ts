@@ -54,7 +54,7 @@ export const en: Widened<typeof fr> = {
   noneMeans: "One program for each software and environment: revoking one doesn't stop the other.",
   create: 'Create a program',
   name: 'Name',
-  nameHint: 'To know it by: « Billing, production ».',
+  nameHint: 'To know it by: “Billing, production”.',
   scopesLabel: 'Scopes',
   scopesHint: 'As few as possible.',
   ranges: 'Address ranges',

@@ -56,7 +56,7 @@ export const it: Widened<typeof fr> = {
   noneMeans: "Un programma per software e per ambiente: revocarne uno non ferma l'altro.",
   create: 'Creare un programma',
   name: 'Nome',
-  nameHint: 'Per riconoscerlo: « Fatturazione, produzione ».',
+  nameHint: 'Per riconoscerlo: «Fatturazione, produzione».',
   scopesLabel: 'Diritti',
   scopesHint: 'Il meno possibile.',
   ranges: 'Intervalli di indirizzi',

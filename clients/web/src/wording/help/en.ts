@@ -31,7 +31,7 @@ export const en: Widened<typeof fr> = {
     tooMany: {
       question: 'Too many sign-in attempts',
       answer: [
-        'After several wrong passwords or codes the account is closed for some minutes to the place they come from. A device on which you have signed in before is not affected by the attempts of others.',
+        'After several wrong passwords or codes signing in to this account stops for some minutes for the place that the attempts come from. A device on which you have signed in before is not affected by the attempts of others.',
         'Wait a few minutes, then try again. If it was not you, change your password.',
       ],
     },

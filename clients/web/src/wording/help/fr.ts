@@ -29,7 +29,7 @@ export const fr = {
     tooMany: {
       question: 'Trop de tentatives de connexion',
       answer: [
-        "Après plusieurs mots de passe ou codes faux, le compte se ferme quelques minutes à l'endroit d'où ils viennent. Un appareil sur lequel vous vous êtes déjà connecté n'est pas touché par les essais d'un autre.",
+        "Après plusieurs mots de passe ou codes faux, la connexion à ce compte s'arrête quelques minutes, là d'où viennent les essais. Un appareil sur lequel vous vous êtes déjà connecté n'est pas touché par les essais d'un autre.",
         "Patientez quelques minutes, puis réessayez. Si ce n'était pas vous, changez votre mot de passe.",
       ],
     },

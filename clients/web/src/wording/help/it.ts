@@ -31,7 +31,7 @@ export const it: Widened<typeof fr> = {
     tooMany: {
       question: 'Troppi tentativi di accesso',
       answer: [
-        "Dopo più password o codici errati, il conto si chiude per alcuni minuti dal luogo da cui provengono. Un apparecchio sul quale lei ha già effettuato l'accesso non è toccato dai tentativi altrui.",
+        "Dopo più password o codici errati, l'accesso a questo conto si ferma per alcuni minuti, per il luogo da cui provengono i tentativi. Un apparecchio sul quale lei ha già effettuato l'accesso non è toccato dai tentativi altrui.",
         'Attenda qualche minuto e riprovi. Se non è stato lei, cambi la password.',
       ],
     },

@@ -20,7 +20,7 @@ export const en: Widened<typeof fr> = {
     stays: 'The text message stays possible.',
     PASSKEY: 'Passkey',
     AUTHENTICATOR: 'Authenticator app',
-    added: say<{ day: string }>('Since {day}'),
+    added: say<{ day: string }>('Added on {day}'),
     used: say<{ moment: string }>('last used on {moment}'),
     unused: 'never used yet',
     remove: 'Remove',
@@ -31,7 +31,7 @@ export const en: Widened<typeof fr> = {
     removed: say<{ name: string }>('{name} is removed.'),
     isAdded: say<{ name: string }>('{name} is added. It will serve at your next sign-in.'),
     name: 'Name',
-    nameHint: 'To recognise it here. For example “Claire’s phone”.',
+    nameHint: 'To recognise it here. For example “My phone”.',
   },
   passkey: {
     add: 'Add a passkey',

@@ -20,7 +20,7 @@ export const it: Widened<typeof fr> = {
     stays: "L'SMS resta possibile.",
     PASSKEY: 'Passkey',
     AUTHENTICATOR: 'App di autenticazione',
-    added: say<{ day: string }>('Dal {day}'),
+    added: say<{ day: string }>('Aggiunta il {day}'),
     used: say<{ moment: string }>("usata l'ultima volta il {moment}"),
     unused: 'mai usata finora',
     remove: 'Togliere',
@@ -31,7 +31,7 @@ export const it: Widened<typeof fr> = {
     removed: say<{ name: string }>('{name}: tolta.'),
     isAdded: say<{ name: string }>('{name}: aggiunta. Servirà al suo prossimo accesso.'),
     name: 'Nome',
-    nameHint: 'Per riconoscerla qui. Per esempio «Telefono di Claire».',
+    nameHint: 'Per riconoscerla qui. Per esempio «Il mio telefono».',
   },
   passkey: {
     add: 'Aggiungere una passkey',

@@ -7,7 +7,7 @@ const say = icu('de');
 /** The access of a company to a group of services in German. */
 export const de: Widened<typeof fr> = {
   title: 'Zugang',
-  service: 'Online-Dienst « Population »',
+  service: 'Online-Dienst «Population»',
   lead: 'Mit diesem Zugang bestellen berechtigte Mitarbeitende auf die Monatsrechnung.',
   opens: 'Was der Zugang öffnet',
   opensMeans: 'Die Rechte werden danach Leistung für Leistung zugeteilt.',
@@ -15,7 +15,7 @@ export const de: Widened<typeof fr> = {
   none: 'Noch nicht beantragt',
   askMeans:
     'Die Aktivierung dauert in der Regel eine Woche. Die Verwaltung des Unternehmens erhält eine Bestätigung per E-Mail.',
-  ask: 'Zugang « Population » beantragen',
+  ask: 'Zugang «Population» beantragen',
   askAgain: 'Erneut beantragen',
   asking: 'Wird gesendet…',
   askManager: 'Die Verwaltung Ihres Unternehmens kann ihn beantragen.',
@@ -97,9 +97,9 @@ export const de: Widened<typeof fr> = {
     keyPrevious: 'Vorheriges Unternehmen',
     keyOpen: 'Gewähltes Unternehmen öffnen',
     keyList: 'Zurück zur Liste',
-    keyActivate: '« Aktivieren » wählen',
-    keyRefuse: '« Ablehnen » wählen',
-    keySuspend: '« Sperren » wählen',
+    keyActivate: '«Aktivieren» wählen',
+    keyRefuse: '«Ablehnen» wählen',
+    keySuspend: '«Sperren» wählen',
     keySend: 'Gewählten Entscheid senden',
     keyHelp: 'Dieses Fenster zeigen',
     keysOn: 'Einzelne Tasten wirken',

@@ -7,7 +7,7 @@ const say = icu('en');
 /** The access of a company to a group of services in English. */
 export const en: Widened<typeof fr> = {
   title: 'Access',
-  service: 'Online service « Population »',
+  service: 'Online service “Population”',
   lead: 'With this access, collaborators who have the right order on the monthly invoice.',
   opens: 'What the access opens',
   opensMeans: 'Rights are given afterwards, service by service.',
@@ -15,7 +15,7 @@ export const en: Widened<typeof fr> = {
   none: 'Not requested yet',
   askMeans:
     'As a rule it takes a week until the account is active, and the manager of the organisation is told by e-mail.',
-  ask: 'Ask for the access « Population »',
+  ask: 'Ask for the access “Population”',
   askAgain: 'Ask again',
   asking: 'Sending…',
   askManager: 'A manager of your company can ask for it.',
@@ -95,9 +95,9 @@ export const en: Widened<typeof fr> = {
     keyPrevious: 'Previous company',
     keyOpen: 'Open the chosen company',
     keyList: 'Back to the list',
-    keyActivate: 'Choose « Activate »',
-    keyRefuse: 'Choose « Refuse »',
-    keySuspend: 'Choose « Suspend »',
+    keyActivate: 'Choose “Activate”',
+    keyRefuse: 'Choose “Refuse”',
+    keySuspend: 'Choose “Suspend”',
     keySend: 'Send the chosen decision',
     keyHelp: 'Show this window',
     keysOn: 'Single keys act',

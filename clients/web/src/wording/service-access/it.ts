@@ -7,7 +7,7 @@ const say = icu('it');
 /** The access of a company to a group of services in Italian. */
 export const it: Widened<typeof fr> = {
   title: 'Accesso',
-  service: 'Servizio in linea « Population »',
+  service: 'Servizio in linea «Population»',
   lead: 'Con questo accesso i collaboratori che ne hanno il diritto ordinano sulla fattura mensile.',
   opens: "Che cosa apre l'accesso",
   opensMeans: 'I diritti si danno poi, prestazione per prestazione.',
@@ -15,7 +15,7 @@ export const it: Widened<typeof fr> = {
   none: 'Non ancora chiesto',
   askMeans:
     "Di regola l'attivazione richiede una settimana e il gestore dell'organizzazione riceve una conferma per e-mail.",
-  ask: "Chiedere l'accesso « Population »",
+  ask: "Chiedere l'accesso «Population»",
   askAgain: 'Chiedere di nuovo',
   asking: 'Invio in corso…',
   askManager: 'Un gestore della sua azienda può chiederlo.',
@@ -95,9 +95,9 @@ export const it: Widened<typeof fr> = {
     keyPrevious: 'Azienda precedente',
     keyOpen: "Aprire l'azienda scelta",
     keyList: 'Tornare alla lista',
-    keyActivate: 'Scegliere « Attivare »',
-    keyRefuse: 'Scegliere « Rifiutare »',
-    keySuspend: 'Scegliere « Sospendere »',
+    keyActivate: 'Scegliere «Attivare»',
+    keyRefuse: 'Scegliere «Rifiutare»',
+    keySuspend: 'Scegliere «Sospendere»',
     keySend: 'Inviare la decisione scelta',
     keyHelp: 'Mostrare questa finestra',
     keysOn: 'I tasti singoli agiscono',

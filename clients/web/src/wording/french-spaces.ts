@@ -1,0 +1,24 @@
+const before = / (?=[?!:;»])/g;
+const after = /(?<=«) /g;
+
+/** French signs keep to their word: « A compléter » and « pourquoi ? » never break before the sign at the end of a line. */
+export function frenchSpaces(text: string): string {
+  return text.replace(before, '\u00a0').replace(after, '\u00a0');
+}
+
+const spaced = new WeakMap<object, unknown>();
+
+/** The same wording with French spaces in it. It is made once, so that it stays the same object from one rendering to the next. */
+export function withFrenchSpaces<Words extends object>(words: Words): Words {
+  const made = spaced.get(words) ?? spacedValue(words);
+  spaced.set(words, made);
+  return made as Words;
+}
+
+/** Sentences with places in them are functions, which `icu` has spaced. */
+function spacedValue(value: unknown): unknown {
+  if (typeof value === 'string') return frenchSpaces(value);
+  if (Array.isArray(value)) return value.map(spacedValue);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, spacedValue(inner)]));
+}

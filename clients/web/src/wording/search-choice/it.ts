@@ -1,0 +1,17 @@
+import { icu } from '../icu.ts';
+import type { Widened } from '../wording.tsx';
+import type { fr } from './fr.ts';
+
+const say = icu('it');
+
+export const it: Widened<typeof fr> = {
+  byName: 'Le prime lettere del cognome o del nome',
+  open: 'Mostrare la lista',
+  searching: 'Ricerca in corso…',
+  none: say<{ text: string }>('Nessun nome comincia con «{text}»'),
+  failed: 'La ricerca non ha ricevuto risposta. Riapra la lista per riprovare.',
+  more: 'Digiti un nome per trovare gli altri.',
+  born: say<{ day: string }>('Nascita: {day}'),
+  notShown: 'Non è stato possibile caricare il nome della persona scelta.',
+  again: 'Riprovare',
+};
