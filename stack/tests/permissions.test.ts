@@ -68,7 +68,10 @@ function ruleOf(permissions: Permissions, field: string) {
   return rule;
 }
 
-/** Asks one guarded field itself. Whatever lies behind the guard may stumble over the bare context: that isn't a refusal. */
+/**
+ * Asks one guarded field itself. Whatever lies behind the guard may stumble over the bare context, and a use case may
+ * refuse by what was asked: neither is the guard's refusal, which comes before anything else is looked at.
+ */
 async function isRefused(schema: GraphQLSchema, field: string, asker: Asker): Promise<boolean> {
   const [typeName = '', fieldName = ''] = field.split('.');
   const parentType = schema.getType(typeName);
@@ -77,13 +80,21 @@ async function isRefused(schema: GraphQLSchema, field: string, asker: Asker): Pr
   const lookup = fieldName === '__resolveReference' ? lookupOf(parentType) : undefined;
   if (!resolve && !lookup) return false;
   const info = { fieldName, parentType, schema, path: { key: fieldName } } as GraphQLResolveInfo;
+  let isBehind = false;
+  const watched = (given: object) =>
+    new Proxy(given, {
+      get: (target, name) => {
+        isBehind = true;
+        return Reflect.get(target, name);
+      },
+    });
   try {
     const answer: unknown = lookup
-      ? await lookup({ id: 'x' }, { ...asker }, info)
-      : await resolve?.({}, {}, { ...asker }, info);
-    return isRefusal(answer);
+      ? await lookup(watched({ id: 'x' }), { ...asker }, info)
+      : await resolve?.(watched({}), watched({}), { ...asker }, info);
+    return isRefusal(answer) && !isBehind;
   } catch (error) {
-    return isRefusal(error);
+    return isRefusal(error) && !isBehind;
   }
 }
 

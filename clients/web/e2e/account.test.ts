@@ -1,3 +1,4 @@
+import { parseAvsNumber } from '@guichet/schema/scalars/avs-number.ts';
 import { claire } from '@guichet/stack/cast/cast.ts';
 import type { GraphClient } from '@guichet/stack/testing/graph-client.ts';
 import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
@@ -136,6 +137,28 @@ describe('« Mon compte »', () => {
     await page.getByText('Aucun numéro enregistré').waitFor();
   });
 
+  it('offers up to twenty beneficiaries in a list, and finds one of more by name', async () => {
+    const filter = page.getByRole('combobox', { name: 'Bénéficiaire' });
+    await addBeneficiaries(person, 18);
+    await page.goto(`${product.url}/guichet`);
+    await filter.selectOption('Favre Théo');
+    await page.waitForURL(/beneficiaire=/);
+    await addBeneficiaries(person, 1);
+    await page.reload();
+    await page.getByText('Le début du nom ou du prénom').waitFor();
+    await expect.poll(() => filter.inputValue()).toBe('Favre Théo');
+    await filter.press('ControlOrMeta+a');
+    await page.keyboard.type('rochat é');
+    await page.getByRole('option', { name: 'Rochat Émile' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
+    await page.reload();
+    // He is not among the twenty who come with the page.
+    await expect.poll(() => filter.inputValue()).toBe('Rochat Émile');
+    await page.goto(`${product.url}/compte`);
+  });
+
   it('adds a bank account under the guide’s warning, and tells by e-mail', async () => {
     await open('Comptes bancaires');
     await page.getByRole('link', { name: 'Ajouter un compte' }).click();
@@ -173,6 +196,25 @@ describe('« Mon compte »', () => {
     expect(await page.getByRole('radio', { name: 'Deutsch' }).isChecked()).toBe(true);
   });
 });
+
+/** Adds so many people, each called Rochat Émile. */
+async function addBeneficiaries(person: GraphClient, count: number): Promise<void> {
+  for (let index = 0; index < count; index += 1) {
+    const begun = `756${String(Date.now()).slice(-9)}`;
+    const input = {
+      ...{ relation: 'CHILD', familyName: 'Rochat', givenName: 'Émile', birthDate: '2015-01-01' },
+      ...{ address: 'Rue du Lac 1', postalCode: '1207', town: 'Genève', country: 'CH' },
+      avsNumber: [...'0123456789'].map((digit) => begun + digit).find((text) => parseAvsNumber(text).ok),
+    };
+    const { data } = await person.ask<{ addBeneficiary: { problems: readonly object[] } }>(
+      `mutation Add($input: AddBeneficiaryInput!, $key: ID!) {
+        addBeneficiary(input: $input, idempotencyKey: $key) { problems { code path } }
+      }`,
+      { input, key: crypto.randomUUID() },
+    );
+    expect(data?.addBeneficiary.problems).toEqual([]);
+  }
+}
 
 /** As a claim does that is sent with « Enregistrer le numéro de décision ». */
 async function saveDecisionNumber(person: GraphClient, beneficiaryId: string): Promise<void> {

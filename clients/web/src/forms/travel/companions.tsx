@@ -3,9 +3,9 @@ import { travelWording } from '../../wording/travel/travel.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { controlId } from '../fields/field.tsx';
 import { MoneyField } from '../fields/money-field.tsx';
+import { useFocusAfterwards } from '../use-focus-afterwards.ts';
 import { blankCompanion, mostCompanions } from './draft.ts';
 import type { TripProps } from './trip.tsx';
-import { useFocusAfterwards } from './use-focus-afterwards.ts';
 
 interface CompanionsProps extends Pick<TripProps, 'trip' | 'index' | 'onChange' | 'at'> {
   readonly onRemoved: (position: number) => void;

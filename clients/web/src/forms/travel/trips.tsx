@@ -7,9 +7,9 @@ import { useWordsOf } from '../../wording/wording.tsx';
 import type { FormSectionsProps } from '../claim/claim-form.ts';
 import { controlId } from '../fields/field.tsx';
 import { GroupProblem } from '../fields/group-problem.tsx';
+import { useFocusAfterwards } from '../use-focus-afterwards.ts';
 import { blankTrip, isBlankTrip, mostTrips, type TravelDraft, type TripDraft } from './draft.ts';
 import { Trip } from './trip.tsx';
-import { useFocusAfterwards } from './use-focus-afterwards.ts';
 
 /** « Frais de voyage »: an entry for each trip. What is filled folds to one line; what is removed can be taken back. */
 export function Trips({ draft, change, ...props }: FormSectionsProps<TravelDraft>) {

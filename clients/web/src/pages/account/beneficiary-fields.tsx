@@ -28,8 +28,9 @@ export function BeneficiaryFields({ form, relations, children }: BeneficiaryFiel
         problem={form.at('relation')}
         options={relations.map((value) => ({ value, label: words[`relation${value}`] }))}
       />
-      {children}
-      <PersonFields form={form} isOwn={false} />
+      <PersonFields form={form} isOwn={false}>
+        {children}
+      </PersonFields>
       <InsuranceFields form={form} />
     </>
   );

@@ -59,17 +59,18 @@ export function NewBeneficiaryPage() {
           form={form}
           // The holder himself is a beneficiary once.
           relations={viewer.insuredSelf ? ['CHILD', 'REPRESENTED'] : ['CHILD', 'REPRESENTED', 'SELF']}
-        />
-        {viewer.address && (
-          <TakeAddress
-            onTake={() => {
-              form.change('address')(viewer.address ?? '');
-              form.change('postalCode')(viewer.postalCode ?? '');
-              form.change('town')(viewer.town ?? '');
-              form.change('country')(viewer.country ?? 'CH');
-            }}
-          />
-        )}
+        >
+          {viewer.address && (
+            <TakeAddress
+              onTake={() => {
+                form.change('address')(viewer.address ?? '');
+                form.change('postalCode')(viewer.postalCode ?? '');
+                form.change('town')(viewer.town ?? '');
+                form.change('country')(viewer.country ?? 'CH');
+              }}
+            />
+          )}
+        </BeneficiaryFields>
         <FormActs isSaving={fetching} save={words.submit} onCancel={leave} />
       </form>
     </>

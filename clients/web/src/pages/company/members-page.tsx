@@ -1,6 +1,7 @@
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { useFocusAfterwards } from '../../forms/use-focus-afterwards.ts';
 import { MembersPageDocument } from '../../graphql/__generated__/documents.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { type MemberSearch, memberSearch, membersVariables } from '../../routes/company.ts';
@@ -22,6 +23,8 @@ export function MembersPage() {
   );
 }
 
+const inviteId = 'inviter';
+
 interface MembersProps {
   readonly organisationId: string;
   readonly onChanged: () => void;
@@ -34,6 +37,7 @@ function Members({ organisationId, onChanged }: MembersProps) {
   const { data } = usePageData(MembersPageDocument, membersVariables(organisationId, search));
   const [isInviting, setInviting] = useState(false);
   const [done, setDone] = useState<string | null>(null);
+  const focusNext = useFocusAfterwards();
   const members = data?.organisation?.members ?? null;
   const say = (sentence: string) => {
     setDone(sentence);
@@ -50,10 +54,21 @@ function Members({ organisationId, onChanged }: MembersProps) {
         )}
       </div>
       {isInviting ? (
-        <InviteForm organisationId={organisationId} onDone={say} onClose={() => setInviting(false)} />
+        <InviteForm
+          organisationId={organisationId}
+          onDone={(sentence) => {
+            say(sentence);
+            focusNext(inviteId);
+          }}
+          onClose={() => {
+            setInviting(false);
+            focusNext(inviteId);
+          }}
+        />
       ) : (
         <button
           type="button"
+          id={inviteId}
           className="add"
           onClick={() => {
             setInviting(true);

@@ -22,6 +22,13 @@ export function Copies({ copies, isOpen, onOpen, onClose, onChanged }: CopiesPro
   const isPreparing = copies.some(({ status }) => status === 'PREPARING');
   const isStill = useProgress(isPreparing, onChanged);
   const said = useTurnedReady(copies);
+  const list = useRef<HTMLUListElement>(null);
+  const hasAsked = useRef(false);
+  useEffect(() => {
+    // The form and its button are gone while a copy is being prepared: reading goes on where it appears.
+    if (isPreparing && hasAsked.current) list.current?.focus();
+    hasAsked.current = false;
+  }, [isPreparing]);
   return (
     <div className="stack">
       <p>{words.means}</p>
@@ -33,7 +40,7 @@ export function Copies({ copies, isOpen, onOpen, onClose, onChanged }: CopiesPro
         )}
       </div>
       {copies.length > 0 && (
-        <ul className="held" aria-label={words.list}>
+        <ul className="held" ref={list} tabIndex={-1} aria-label={words.list}>
           {copies.map((copy) => (
             <CopyRow key={copy.id} copy={copy} />
           ))}
@@ -50,6 +57,7 @@ export function Copies({ copies, isOpen, onOpen, onClose, onChanged }: CopiesPro
         <Unfolding button={words.ask} isOpen={isOpen} onOpen={onOpen}>
           <AskForm
             onAsked={() => {
+              hasAsked.current = true;
               onClose();
               onChanged();
             }}

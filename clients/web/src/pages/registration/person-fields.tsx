@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { CountryField } from '../../forms/fields/country-field.tsx';
 import { TextField } from '../../forms/fields/text-field.tsx';
 import type { AnswersInHand } from '../../forms/use-answers.ts';
@@ -24,8 +25,12 @@ interface PersonFieldsProps<Answers extends AddressAnswers> {
   readonly isOwn: boolean;
 }
 
-/** Name and address of a person, in the order of the office's form. */
-export function PersonFields<Answers extends PersonAnswers>({ form, isOwn }: PersonFieldsProps<Answers>) {
+/** Name and address of a person, in the order of the office's form. What helps to fill in the address stands before it. */
+export function PersonFields<Answers extends PersonAnswers>({
+  form,
+  isOwn,
+  children,
+}: PersonFieldsProps<Answers> & { readonly children?: ReactNode }) {
   const { person: words } = useWordsOf(entryWording);
   const field = fieldsOf(form, isOwn);
   return (
@@ -34,6 +39,7 @@ export function PersonFields<Answers extends PersonAnswers>({ form, isOwn }: Per
         <TextField {...field('familyName', 'family-name')} label={words.familyName} />
         <TextField {...field('givenName', 'given-name')} label={words.givenName} />
       </div>
+      {children}
       <AddressFields form={form} isOwn={isOwn} />
     </>
   );

@@ -1,9 +1,11 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { useMutation } from 'urql';
+import { controlId } from '../../forms/fields/field.tsx';
 import { TextField } from '../../forms/fields/text-field.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { useAnswers } from '../../forms/use-answers.ts';
+import { useFocusAfterwards } from '../../forms/use-focus-afterwards.ts';
 import { CompleteSignInDocument, ResendSignInCodeDocument } from '../../graphql/__generated__/documents.ts';
 import { withReturn } from '../../routes/return-address.ts';
 import { Button } from '../../ui/button.tsx';
@@ -31,6 +33,7 @@ export function CodeForm({ challenge, wanted, onChallenge }: CodeFormProps) {
   const [way, setWay] = useState<CodeWay>(rememberedWay() === 'AUTHENTICATOR' ? 'AUTHENTICATOR' : 'SMS');
   const [isResent, setResent] = useState(false);
   const words = useCodeWords(way);
+  const focusNext = useFocusAfterwards();
 
   useEffect(() => keepChallenge(challenge), [challenge]);
 
@@ -88,6 +91,8 @@ export function CodeForm({ challenge, wanted, onChallenge }: CodeFormProps) {
           onChoose={(next) => {
             form.clear();
             setWay(next);
+            // The button that was pressed is gone.
+            focusNext(controlId('code'));
           }}
         />
         {way === 'SMS' && <p className="meta">{signIn.nothingCame}</p>}

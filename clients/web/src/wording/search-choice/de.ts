@@ -5,7 +5,7 @@ import type { fr } from './fr.ts';
 const say = icu('de');
 
 export const de: Widened<typeof fr> = {
-  byName: 'Die ersten Buchstaben von Name oder Vorname',
+  byName: 'Anfang von Name oder Vorname',
   open: 'Liste anzeigen',
   searching: 'Suche läuft …',
   none: say<{ text: string }>('Kein Name beginnt mit «{text}»'),

@@ -5,7 +5,7 @@ import type { fr } from './fr.ts';
 const say = icu('en');
 
 export const en: Widened<typeof fr> = {
-  byName: 'The first letters of the family name or the given name',
+  byName: 'The beginning of either name',
   open: 'Show the list',
   searching: 'Searching…',
   none: say<{ text: string }>('No name begins with “{text}”'),

@@ -3,7 +3,7 @@ import { icu } from '../icu.ts';
 const say = icu('fr');
 
 export const fr = {
-  byName: 'Les premières lettres du nom ou du prénom',
+  byName: 'Le début du nom ou du prénom',
   open: 'Montrer la liste',
   searching: 'Recherche en cours…',
   none: say<{ text: string }>('Aucun nom ne commence par « {text} »'),

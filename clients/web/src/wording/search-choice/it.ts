@@ -5,7 +5,7 @@ import type { fr } from './fr.ts';
 const say = icu('it');
 
 export const it: Widened<typeof fr> = {
-  byName: 'Le prime lettere del cognome o del nome',
+  byName: "L'inizio del cognome o del nome",
   open: 'Mostrare la lista',
   searching: 'Ricerca in corso…',
   none: say<{ text: string }>('Nessun nome comincia con «{text}»'),
