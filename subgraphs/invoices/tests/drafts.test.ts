@@ -74,6 +74,21 @@ describe('a draft keeps what was typed so far', () => {
     });
   });
 
+  test('and says for whom it is, once somebody is chosen', async () => {
+    const query = 'query ($id: ID!) { claimDraft(id: $id) { beneficiary { id } } }';
+    const chosen = randomUUIDv7();
+    for (const [typed, beneficiary] of [
+      [` ${chosen} `, { id: chosen }],
+      ['Théo', null],
+      [null, null],
+    ] as const) {
+      const input = { ...begun(), beneficiaryId: typed };
+      const { draft } = await saveDraft(counter, `for-${typed}`, { input });
+      const { data } = await counter.ask(counter.claire, query, { id: draft?.id });
+      expect(data).toEqual({ claimDraft: { beneficiary } });
+    }
+  });
+
   test('saving again counts its versions; what is saved already changes nothing', async () => {
     const { draft } = await saveDraft(counter, 'again', { input: begun() });
     const second = await saveDraft(counter, 's2', { id: draft?.id, version: 1, input: begun('deux') });

@@ -34,7 +34,7 @@ export const de: Wording = {
     days: 'Montag bis Freitag',
     hours: '09.00 bis 16.00 Uhr',
     address: 'Adresse',
-    about: 'Über das Guichet',
+    about: 'Über den Schalter',
     help: 'Hilfe und Kontakt',
     terms: 'Allgemeine Bedingungen',
     privacy: 'Datenschutz',

@@ -34,7 +34,7 @@ export const it: Wording = {
     days: 'Da lunedì a venerdì',
     hours: 'dalle 09.00 alle 16.00',
     address: 'Indirizzo',
-    about: 'Il guichet',
+    about: 'Lo sportello',
     help: 'Aiuto e contatti',
     terms: 'Condizioni generali',
     privacy: 'Protezione dei dati',
@@ -104,7 +104,7 @@ export const it: Wording = {
     newCodeSent: 'È partito un nuovo codice. Il vecchio non vale più.',
     send: 'Invia',
     sending: 'Invio in corso…',
-    nothingCame: "Niente dopo un minuto? Controlli l'email e la password: l'SMS parte solo se sono giuste.",
+    nothingCame: "Niente dopo un minuto? Controlli l'e-mail e la password: l'SMS parte solo se sono giuste.",
     otherAccount: 'Tornare a email e password',
   },
   problems: {

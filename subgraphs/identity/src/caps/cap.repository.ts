@@ -36,11 +36,6 @@ export async function insertAct(
   return counted.length > 0;
 }
 
-/** Holds a key until the transaction ends, so that what it counts comes one after the other. */
-export async function lockAct(db: Executor, cap: Cap, keyFingerprint: string): Promise<void> {
-  await db.select({ id: cappedActs.id }).from(cappedActs).where(under(cap, keyFingerprint)).for('update');
-}
-
 export async function deleteActs(db: Executor, cap: Cap, keyFingerprint: string): Promise<void> {
   await db.delete(cappedActs).where(under(cap, keyFingerprint));
 }

@@ -1,6 +1,6 @@
-import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
+import type { Executor } from '@guichet/chassis/postgres/database.ts';
 import type { WorkContext } from '@guichet/chassis/subgraph/context.ts';
-import { deleteActs, deleteActsBefore, insertAct, lockAct } from './cap.repository.ts';
+import { deleteActs, deleteActsBefore, insertAct } from './cap.repository.ts';
 import { type Cap, caps, longestMemory } from './cap.ts';
 
 /** Counts something that is limited. False when it was done too often under this key: then it isn't counted, and isn't done. */
@@ -11,11 +11,6 @@ export function countAct(
   keyFingerprint: string,
 ): Promise<boolean> {
   return insertAct(db, { id: newId(), cap, keyFingerprint }, caps[cap]);
-}
-
-/** Holds a key that was counted until the caller's transaction ends. */
-export function holdAct(tx: Transaction, cap: Cap, keyFingerprint: string): Promise<void> {
-  return lockAct(tx, cap, keyFingerprint);
 }
 
 /** Takes back what was counted under a key. */

@@ -30,7 +30,7 @@ export const it: Widened<typeof fr> = {
   meanwhile: {
     title: 'Questi dati sono cambiati nel frattempo',
     means:
-      "Sono stati modificati da un altro apparecchio o in un'altra scheda. Ciò che ha scritto resta. Ecco ciò che è salvato e che è diverso da ciò che ha scritto:",
+      "Sono stati modificati da un altro dispositivo o in un'altra scheda. Ciò che ha scritto resta. Ecco ciò che è salvato e che è diverso da ciò che ha scritto:",
     same: 'Ciò che è salvato è ora uguale a ciò che ha scritto.',
     next: 'Salvi per sostituirlo con ciò che ha scritto.',
     take: 'Riprendere ciò che è salvato',
@@ -147,7 +147,7 @@ export const it: Widened<typeof fr> = {
     prefilled:
       "Abbiamo ripreso il suo nome e il suo indirizzo. Li corregga se il conto è di un'altra persona.",
     ofAccount: say<{ iban: string }>(' il conto {iban}'),
-    mail: "Un'email glielo conferma.",
+    mail: "Un'e-mail glielo conferma.",
     only: 'È il suo unico conto: per sostituirlo lo modifichi, o aggiunga prima un altro conto.',
     added: say<{ iban: string }>('Il conto {iban} è aggiunto.'),
     saved: say<{ iban: string }>('Il conto {iban} è salvato.'),
@@ -162,13 +162,13 @@ export const it: Widened<typeof fr> = {
     title: 'Preferenze',
     lead: "Come le scrive l'ufficio.",
     language: 'Lingua',
-    languageHint: 'Quella di queste pagine, delle email, degli SMS e dei documenti.',
+    languageHint: 'Quella di queste pagine, delle e-mail, degli SMS e dei documenti.',
     channel: 'Come scriverle',
-    channelHint: 'Ciò che riguarda la sicurezza del suo conto le è sempre scritto per email.',
+    channelHint: 'Ciò che riguarda la sicurezza del suo conto le è sempre scritto per e-mail.',
     EMAIL: 'Per email',
     emailMeans: 'Ogni novità delle sue domande, con tutti i dettagli e un link per rispondere.',
     SMS: 'Per SMS',
-    smsMeans: "Un messaggio breve sul suo cellulare. Quando il testo è troppo lungo, si aggiunge un'email.",
+    smsMeans: "Un messaggio breve sul suo cellulare. Quando il testo è troppo lungo, si aggiunge un'e-mail.",
     saved: 'Le sue preferenze sono salvate.',
   },
 };

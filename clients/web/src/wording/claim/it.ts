@@ -39,7 +39,7 @@ export const it: Widened<typeof fr> = {
     UNKNOWN: 'Versamento in verifica',
   },
   next: {
-    IN_PROCESS: "Una persona dell'ufficio legge la sua domanda, poi decide. Un'email le dirà la decisione.",
+    IN_PROCESS: "Una persona dell'ufficio legge la sua domanda, poi decide. Un'e-mail le dirà la decisione.",
     TO_COMPLETE: "L'ufficio ha bisogno di una sua correzione per continuare.",
     ACCEPTED: "L'ufficio rimborsa questa domanda. Il versamento può richiedere una decina di giorni.",
     TRANSMITTED:

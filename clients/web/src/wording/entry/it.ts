@@ -47,11 +47,11 @@ export const it: Widened<typeof fr> = {
     submitting: 'Registrazione in corso…',
   },
   registered: {
-    title: "Un'email la aspetta",
+    title: "Un'e-mail la aspetta",
     lead: say<{ email: string }>('Abbiamo scritto a {email}.'),
     next: 'E adesso',
     steps: [
-      "Apra l'email e clicchi sul link: il suo indirizzo è confermato.",
+      "Apra l'e-mail e clicchi sul link: il suo indirizzo è confermato.",
       'Acceda con email, password e il codice ricevuto per SMS.',
       'Invii la prima fattura.',
     ],
@@ -61,13 +61,13 @@ export const it: Widened<typeof fr> = {
     signIn: "Vai all'accesso",
   },
   verification: {
-    title: 'Conferma del suo indirizzo email',
+    title: 'Conferma del suo indirizzo e-mail',
     going: 'Conferma in corso…',
     passwordMeans:
       'Registrandosi ha scelto una password. La inserisca: conferma che questa registrazione è sua.',
     password: 'Password',
     submit: 'Convalidare il mio indirizzo',
-    done: 'Il suo indirizzo email è confermato',
+    done: 'Il suo indirizzo e-mail è confermato',
     doneMeans: 'Può inviare le sue fatture.',
     failed: 'Questo link non conferma il suo indirizzo',
     failedMeans: 'Acceda: lo sportello le propone una nuova email.',
@@ -77,11 +77,11 @@ export const it: Widened<typeof fr> = {
   },
   reset: {
     title: 'Password dimenticata',
-    lead: "Inserisca l'indirizzo email del suo conto. Riceve un link per scegliere una nuova password.",
+    lead: "Inserisca l'indirizzo e-mail del suo conto. Riceve un link per scegliere una nuova password.",
     email: 'Indirizzo email',
     submit: 'Reimpostare la password',
     submitting: 'Invio in corso…',
-    sent: "Un'email è in arrivo",
+    sent: "Un'e-mail è in arrivo",
     sentMeans: say<{ email: string }>(
       'Se esiste un conto per {email}, riceve un link per scegliere una nuova password.',
     ),

@@ -38,7 +38,7 @@ export const de: Widened<typeof fr> = {
     noEmail: {
       question: 'Die E-Mail zur Bestätigung ist nicht angekommen',
       answer: [
-        'Sehen Sie im Spam-Ordner nach. Melden Sie sich dann an: Auf dem Guichet können Sie sie erneut senden lassen.',
+        'Sehen Sie im Spam-Ordner nach. Melden Sie sich dann an: Am Schalter können Sie sie erneut senden lassen.',
         'Die Adresse wird vor der ersten Rechnung bestätigt.',
       ],
     },
@@ -99,7 +99,7 @@ export const de: Widened<typeof fr> = {
     who: {
       question: 'Wer kann ein Kundenkonto für Unternehmen haben?',
       answer: [
-        'Ein Unternehmen, das am Guichet eingetragen ist. Seine Verwalterin oder sein Verwalter beantragt den Zugang zum Dienst «Bevölkerung» mit der Stecknadel; die Freischaltung dauert in der Regel eine Woche und wird per E-Mail bestätigt.',
+        'Ein Unternehmen, das am Schalter angemeldet ist. Seine Verwalterin oder sein Verwalter beantragt den Zugang zum Dienst «Bevölkerung» mit der Stecknadel; die Freischaltung dauert in der Regel eine Woche und wird per E-Mail bestätigt.',
       ],
     },
   },

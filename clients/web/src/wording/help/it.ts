@@ -16,8 +16,8 @@ export const it: Widened<typeof fr> = {
     forgotten: {
       question: 'Ho dimenticato la password',
       answer: [
-        "Sotto il modulo di accesso, segua «Password dimenticata?» e inserisca l'indirizzo email del suo conto.",
-        "Riceve un'email con un link. Vi scelga una nuova password e acceda con quella. Gli altri accessi vengono chiusi.",
+        "Sotto il modulo di accesso, segua «Password dimenticata?» e inserisca l'indirizzo e-mail del suo conto.",
+        "Riceve un'e-mail con un link. Vi scelga una nuova password e acceda con quella. Gli altri accessi vengono chiusi.",
       ],
     },
     noCode: {
@@ -31,14 +31,14 @@ export const it: Widened<typeof fr> = {
     tooMany: {
       question: 'Troppi tentativi di accesso',
       answer: [
-        "Dopo più password o codici errati, l'accesso a questo conto si ferma per alcuni minuti, per il luogo da cui provengono i tentativi. Un apparecchio sul quale lei ha già effettuato l'accesso non è toccato dai tentativi altrui.",
+        "Dopo più password o codici errati, l'accesso a questo conto si ferma per alcuni minuti, per il luogo da cui provengono i tentativi. Un dispositivo sul quale lei ha già effettuato l'accesso non è toccato dai tentativi altrui.",
         'Attenda qualche minuto e riprovi. Se non è stato lei, cambi la password.',
       ],
     },
     noEmail: {
-      question: "L'email di conferma non è arrivata",
+      question: "L'e-mail di conferma non è arrivata",
       answer: [
-        'Guardi nello spam. Poi acceda: dal guichet può chiedere che sia inviata di nuovo.',
+        'Guardi nello spam. Poi acceda: dallo sportello può chiedere che sia inviata di nuovo.',
         "L'indirizzo si conferma prima della prima fattura.",
       ],
     },
@@ -99,7 +99,7 @@ export const it: Widened<typeof fr> = {
     who: {
       question: 'Chi può avere un conto cliente per aziende?',
       answer: [
-        "Un'azienda iscritta al guichet. Il suo gestore chiede l'accesso al servizio «Popolazione» con la puntina; l'attivazione richiede di regola una settimana ed è confermata per email.",
+        "Un'azienda iscritta allo sportello. Il suo gestore chiede l'accesso al servizio «Popolazione» con la puntina; l'attivazione richiede di regola una settimana ed è confermata per e-mail.",
       ],
     },
   },

@@ -30,7 +30,7 @@ export const de: Widened<typeof fr> = {
   },
   privacy: {
     title: 'Datenschutz',
-    lead: 'Was das Guichet von Ihnen weiss, wozu, wer es sieht und wie lange.',
+    lead: 'Was der Schalter von Ihnen weiss, wozu, wer es sieht und wie lange.',
     sections: [
       {
         title: 'Was wir aufbewahren',
@@ -75,7 +75,7 @@ export const de: Widened<typeof fr> = {
   },
   accessibility: {
     title: 'Barrierefreiheit',
-    lead: 'Das Guichet soll allen dienen. Das streben wir an, das prüfen wir, und das fehlt.',
+    lead: 'Der Schalter soll allen dienen. Das streben wir an, das prüfen wir, und das fehlt.',
     sections: [
       {
         title: 'Was wir anstreben',

@@ -30,7 +30,7 @@ export const it: Widened<typeof fr> = {
   },
   privacy: {
     title: 'Protezione dei dati',
-    lead: 'Che cosa il guichet sa di lei, perché, chi lo vede e per quanto tempo.',
+    lead: 'Che cosa lo sportello sa di lei, perché, chi lo vede e per quanto tempo.',
     sections: [
       {
         title: 'Che cosa conserviamo',
@@ -60,7 +60,7 @@ export const it: Widened<typeof fr> = {
       {
         title: 'Cookie',
         paragraphs: [
-          "Due, nostri: uno conserva il suo accesso, l'altro riconosce il suo apparecchio affinché nessuno possa impedirle di usarlo. Non seguono nessuno altrove.",
+          "Due, nostri: uno conserva il suo accesso, l'altro riconosce il suo dispositivo affinché nessuno possa impedirle di usarlo. Non seguono nessuno altrove.",
         ],
       },
       {
@@ -75,7 +75,7 @@ export const it: Widened<typeof fr> = {
   },
   accessibility: {
     title: 'Accessibilità',
-    lead: 'Il guichet deve servire a tutti. Ecco che cosa vogliamo, che cosa verifichiamo e che cosa manca.',
+    lead: 'Lo sportello deve servire a tutti. Ecco che cosa vogliamo, che cosa verifichiamo e che cosa manca.',
     sections: [
       {
         title: 'Che cosa vogliamo',
@@ -98,7 +98,7 @@ export const it: Widened<typeof fr> = {
       {
         title: 'Un ostacolo?',
         paragraphs: [
-          'Ci dica in quale pagina e con quale apparecchio. Rispondiamo di persona, e ciò che voleva fare si può fare anche per telefono, per posta o alla ricezione.',
+          'Ci dica in quale pagina e con quale dispositivo. Rispondiamo di persona, e ciò che voleva fare si può fare anche per telefono, per posta o alla ricezione.',
         ],
       },
     ],
