@@ -13,7 +13,7 @@ export function safetyVisits({ claire }: Stage): readonly Visit[] {
     { name: 'connection', path: '/compte/connexion', who: claire, until: heading },
     { name: 'connection-problems', isState: true, path: '/compte/connexion', who: claire, until: toMissing },
     { name: 'phone-code', isState: true, path: '/compte/connexion', who: claire, until: toPhoneCode },
-    { name: 'email-change-dead', path: '/compte/connexion/email/none', until: toButton },
+    { name: 'email-change-dead', path: '/compte/connexion/email/none', who: claire, until: toButton },
     { name: 'security', path: security, who: claire, before: withFactors, until: heading },
     { name: 'security-passkey', isState: true, path: security, who: claire, until: toPasskeyForm },
     { name: 'security-qr', isState: true, path: security, who: claire, until: toSecret },

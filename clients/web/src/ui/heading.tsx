@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useWording } from '../wording/wording.tsx';
 
 interface PageHeadingProps {
@@ -23,7 +23,8 @@ export function PageHeading({ title, children, className }: PageHeadingProps) {
     document.title = name === site.name ? name : site.titled({ title: name });
   }, [site, name]);
 
-  useEffect(() => {
+  // With the page itself, not a moment later: whoever tabs on at once must not be taken back to the heading.
+  useLayoutEffect(() => {
     if (!firstPage) heading.current?.focus({ preventScroll: true });
     // Strict mode mounts twice at once: the first page lasts until the next task.
     const later = setTimeout(() => {
