@@ -25,16 +25,21 @@ export async function clearLeftover(cluster: string, say: (line: string) => void
   const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n');
   const pid = Number(lines[0]);
   if (!Number.isInteger(pid) || pid <= 0) return;
-  if (!(await isServer(pid, cluster))) {
-    await writeFile(path, [NOBODY, ...lines.slice(1)].join('\n'));
-    return;
-  }
+  if (!(await isServer(pid, cluster))) return await nameNobody(path, pid);
   say('Stopping the PostgreSQL that an earlier run left behind');
   if (!(await end(pid, 'SIGINT', 10_000)) && !(await end(pid, 'SIGQUIT', 5_000))) {
     throw new StartRefused(
       `The PostgreSQL of an earlier run (process ${pid}) does not end: end it and start again.`,
     );
   }
+  // A server that was dying of a kill when it was found has not taken its file away, and may be a zombie by now.
+  await nameNobody(path, pid);
+}
+
+/** Replaces a process id in `postmaster.pid`, as long as the file is there and names it. */
+async function nameNobody(path: string, pid: number): Promise<void> {
+  const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n');
+  if (Number(lines[0]) === pid) await writeFile(path, [NOBODY, ...lines.slice(1)].join('\n'));
 }
 
 async function isServer(pid: number, cluster: string): Promise<boolean> {
