@@ -86,7 +86,7 @@ export const de: Widened<typeof fr> = {
       {
         title: 'Was bei jeder Version geprüft wird',
         paragraphs: [
-          'Jede Seite in den vier Sprachen mit einem automatischen Werkzeug, ohne Verstoss; die wichtigsten Wege nur mit der Tastatur; die Vergrösserung bis 400 %, die dunkle Darstellung, der Druck.',
+          'Jede Seite auf Französisch und Deutsch mit einem automatischen Werkzeug, ohne Verstoss; die wichtigsten Wege nur mit der Tastatur; die Vergrösserung bis 400 %, die dunkle Darstellung, der Druck.',
         ],
       },
       {

@@ -86,7 +86,7 @@ export const en: Widened<typeof fr> = {
       {
         title: 'What is checked with each version',
         paragraphs: [
-          'Each page in the four languages by an automatic tool, without a violation; the main journeys by keyboard alone; zoom up to 400 %, the dark theme, print.',
+          'Each page in French and German by an automatic tool, without a violation; the main journeys by keyboard alone; zoom up to 400 %, the dark theme, print.',
         ],
       },
       {

@@ -84,7 +84,7 @@ export const fr = {
       {
         title: 'Ce qui est vérifié à chaque version',
         paragraphs: [
-          "Chaque page dans les quatre langues par un outil automatique, sans aucune violation ; les parcours principaux au clavier seul ; l'affichage agrandi jusqu'à 400 %, le thème sombre, l'impression.",
+          "Chaque page en français et en allemand par un outil automatique, sans aucune violation ; les parcours principaux au clavier seul ; l'affichage agrandi jusqu'à 400 %, le thème sombre, l'impression.",
         ],
       },
       {

@@ -86,7 +86,7 @@ export const it: Widened<typeof fr> = {
       {
         title: 'Che cosa è verificato a ogni versione',
         paragraphs: [
-          "Ogni pagina nelle quattro lingue con uno strumento automatico, senza violazioni; i percorsi principali con la sola tastiera; l'ingrandimento fino al 400 %, il tema scuro, la stampa.",
+          "Ogni pagina in francese e tedesco con uno strumento automatico, senza violazioni; i percorsi principali con la sola tastiera; l'ingrandimento fino al 400 %, il tema scuro, la stampa.",
         ],
       },
       {
