@@ -23,7 +23,7 @@ export function SearchedBeneficiaryField({
   ...field
 }: BeneficiaryFieldProps) {
   const words = useWordsOf(searchChoiceWording);
-  const { people, state, hasMore, search, again } = useSearched(first);
+  const { text, people, state, hasMore, search, again } = useSearched(first);
   const [picked, setPicked] = useState<BeneficiaryChoiceFragment | null>(null);
   const chosen = useChosen(value, picked ? [...first.nodes, picked] : first.nodes);
 
@@ -38,7 +38,7 @@ export function SearchedBeneficiaryField({
     name: fullName(one),
     detail: words.born({ day: writtenDay(one.birthDate) }),
   });
-  const offer: Offer = { choices: people.map(choiceOf), hasMore, state };
+  const offer: Offer = { text, choices: people.map(choiceOf), hasMore, state };
   return (
     <SearchChoiceField
       {...field}
@@ -81,6 +81,7 @@ function useSearched(first: FirstBeneficiaries) {
   const hasFailed = text !== '' && isAnswered && error !== undefined;
   const isThere = text === '' || (isAnswered && found !== null);
   return {
+    text,
     people: found?.nodes ?? [],
     hasMore: found?.pageInfo.hasNextPage ?? false,
     state: hasFailed ? 'failed' : isThere ? 'there' : 'searching',

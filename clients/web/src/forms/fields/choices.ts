@@ -7,6 +7,8 @@ export interface Choice {
 
 /** Those that a list offers for what was looked for. */
 export interface Offer {
+  /** What was looked for. */
+  readonly text: string;
   readonly choices: readonly Choice[];
   /** Whether there are others that the list has no room for. */
   readonly hasMore: boolean;
@@ -18,6 +20,16 @@ export function namedInFull(choices: readonly Choice[], text: string): Choice | 
   const wanted = folded(text);
   const [one, ...others] = choices.filter(({ name }) => folded(name) === wanted);
   return one && others.length === 0 ? one : null;
+}
+
+/**
+ * Those to be offered for what is typed now. As long as its answer is on the way, those of an earlier answer stay, as far
+ * as their name has what is typed: who types fast and presses Enter never gets somebody else.
+ */
+export function offeredFor(typed: string, { text, state, choices }: Offer): readonly Choice[] {
+  if (state === 'there' && text === typed) return choices;
+  const wanted = folded(typed);
+  return choices.filter(({ name }) => folded(name).includes(wanted));
 }
 
 /** A name without what one may leave out in typing it: capitals, accents, a space too many. */

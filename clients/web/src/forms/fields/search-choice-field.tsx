@@ -18,7 +18,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { searchChoiceWording } from '../../wording/search-choice/search-choice.ts';
 import { useSpoken, useWordsOf, type Widened } from '../../wording/wording.tsx';
-import { type Choice, namedInFull, type Offer } from './choices.ts';
+import { type Choice, namedInFull, type Offer, offeredFor } from './choices.ts';
 import { controlId, type FieldProps, fieldClass, Optional } from './field.tsx';
 import { FieldNotes, notesOf } from './field-notes.tsx';
 
@@ -69,6 +69,7 @@ export function SearchChoiceField({
   const wanted = typed?.trim() ?? '';
   const id = controlId(field.name);
   const notes = { of: id, hint: field.hint, problem: field.problem };
+  const choices = offeredFor(wanted, offer);
 
   useEffect(() => {
     const timer = setTimeout(() => onSearch(wanted), wanted === '' ? 0 : pause);
@@ -82,7 +83,7 @@ export function SearchChoiceField({
 
   /** The typing is over: it has named somebody in full, or the field comes back to what was chosen. */
   function settle(): void {
-    choose(namedInFull(offer.choices, typed ?? ''));
+    choose(namedInFull(choices, typed ?? ''));
   }
 
   function clear(): void {
@@ -101,17 +102,15 @@ export function SearchChoiceField({
     offersNothing && nothing !== undefined && chosen && typed === null
       ? [{ id: nobody, name: nothing, detail: '' }]
       : [];
-  const silence = silenceOf(offer, wanted, words);
+  const silence = silenceOf(wanted, choices, offer, words);
   return (
     <I18nProvider locale={locale === 'en' ? 'en-GB' : `${locale}-CH`}>
       <ComboBox
         id={id}
         className={fieldClass(field)}
-        items={[...back, ...offer.choices]}
+        items={[...back, ...choices]}
         value={chosen?.id ?? null}
-        onChange={(key) =>
-          key === nobody ? clear() : choose(offer.choices.find((one) => one.id === key) ?? null)
-        }
+        onChange={(key) => (key === nobody ? clear() : choose(choices.find((one) => one.id === key) ?? null))}
         inputValue={typed ?? chosen?.name ?? ''}
         onInputChange={type}
         onOpenChange={(isOpen) => isOpen && onOpen?.()}
@@ -136,7 +135,7 @@ export function SearchChoiceField({
           </Button>
         </div>
         <span role="status" className="sr">
-          {offer.state === 'searching' ? '' : silence}
+          {silence === words.searching ? '' : silence}
         </span>
         <div role="status">{notice}</div>
         <Popover className="pop options" offset={4} maxHeight={tallest}>
@@ -151,7 +150,7 @@ export function SearchChoiceField({
               </ListBoxItem>
             )}
           </ListBox>
-          {offer.hasMore && offer.choices.length > 0 && <p className="meta note">{words.more}</p>}
+          {offer.hasMore && choices.length > 0 && <p className="meta note">{words.more}</p>}
         </Popover>
       </ComboBox>
     </I18nProvider>
@@ -188,8 +187,13 @@ function SearchInput({ name, nothing, onSettle, list }: SearchInputProps) {
 type Silences = Pick<Widened<(typeof searchChoiceWording)['fr']>, 'searching' | 'failed' | 'none'>;
 
 /** Why a list has nothing to offer; nothing to say when it has. */
-function silenceOf({ choices, state }: Offer, text: string, words: Silences): string {
+function silenceOf(
+  wanted: string,
+  choices: readonly Choice[],
+  { state, text }: Offer,
+  words: Silences,
+): string {
   if (choices.length > 0) return '';
-  if (state === 'there') return words.none({ text });
-  return state === 'searching' ? words.searching : words.failed;
+  if (text !== wanted || state === 'searching') return words.searching;
+  return state === 'there' ? words.none({ text }) : words.failed;
 }
