@@ -56,6 +56,11 @@ export function registeredProblems(): readonly ProblemCode[] {
   return [...registry.values()].sort((a, b) => a.code.localeCompare(b.code));
 }
 
+/** The code of this name; null when nobody registered it. */
+export function registeredProblem(code: string): ProblemCode | null {
+  return registry.get(code) ?? null;
+}
+
 /** Says a problem in the caller's language. */
 export function problem(
   { code, wording }: ProblemCode,

@@ -501,7 +501,37 @@ export type ClaimLineKind =
   /** Days of more than 8 hours away from home. */
   | 'DAYS_OVER_8_HOURS'
   /** Nights away from home. */
-  | 'LODGING';
+  | 'LODGING'
+  /** An auxiliary means, or what belongs to it, of forms 318.635 to 318.639. */
+  | 'AUXILIARY_MEANS'
+  /** Days of helplessness allowance of a minor. */
+  | 'HELPLESSNESS_DAYS'
+  /** Days of intensive care supplement of a minor. */
+  | 'INTENSIVE_CARE_DAYS'
+  /** A hearing aid at its lump sum. */
+  | 'HEARING_AID'
+  /** The repair of a hearing aid. */
+  | 'HEARING_AID_REPAIR'
+  /** A hearing aid's batteries, a year. */
+  | 'HEARING_AID_BATTERIES'
+  /** A bone-anchored hearing aid, or a middle ear implant. */
+  | 'HEARING_IMPLANT'
+  /** A hearing aid beyond its lump sum, decided as a hardship case. */
+  | 'HEARING_HARDSHIP'
+  /** Hours of assistance. */
+  | 'ASSISTANCE_HOURS'
+  /** Hours of assistance that need a qualification. */
+  | 'ASSISTANCE_QUALIFIED_HOURS'
+  /** Nights of assistance at their lump sum. */
+  | 'ASSISTANCE_NIGHTS'
+  /** Nights in which one assistant looks after several insured persons. */
+  | 'ASSISTANCE_SHARED_NIGHTS'
+  /** Wages that go on while the assistant is ill. */
+  | 'ASSISTANCE_SICK_PAY'
+  /** Wages that go on while the insured person prevents the work. */
+  | 'ASSISTANCE_PREVENTED_PAY'
+  /** An advance on the assistance contribution. */
+  | 'ASSISTANCE_ADVANCE';
 
 /** One service of a claim. */
 export type ClaimLine = {

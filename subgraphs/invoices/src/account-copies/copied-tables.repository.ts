@@ -40,6 +40,7 @@ export const copiedTables: readonly CopiedTable[] = [
         'currency',
         'remark',
         'officerMessage',
+        'warnings',
         'submittedAt',
       ),
     },

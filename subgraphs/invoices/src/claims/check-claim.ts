@@ -1,4 +1,4 @@
-import { gather, type Report } from '@guichet/chassis/problems/fields.ts';
+import { cleaned, gather, type Report } from '@guichet/chassis/problems/fields.ts';
 import type { Locale, Problem } from '@guichet/chassis/problems/problem.ts';
 import { type AttachmentFacts, readAttachments } from '../attachments/claim-attachments.ts';
 import { readDecisionNumber, readDescription } from '../decision-numbers/decision-number.ts';
@@ -12,7 +12,13 @@ import { chosen, claimField } from './claim-fields.ts';
 import type { ClaimGround } from './claim-ground.ts';
 import { type ClaimLine, periodOf, totalOf } from './claim-line.ts';
 import type { BankAccountFacts, BeneficiaryFacts } from './claim-parties.ts';
-import { deadlineWarnings } from './claim-warnings.ts';
+import {
+  type ClaimWarning,
+  keepWarnings,
+  sayWarnings,
+  warnOfDeadlines,
+  warnOfDuplicates,
+} from './claim-warnings.ts';
 
 /** A claim in which nothing is wrong. */
 export interface ClaimContent {
@@ -30,6 +36,8 @@ export interface ClaimContent {
   readonly details: ClaimDetails;
   readonly period: { readonly start: string; readonly end: string };
   readonly totalMinor: bigint;
+  /** What the person was told and the officer should know. */
+  readonly warnings: readonly ClaimWarning[];
 }
 
 export interface CheckedClaim {
@@ -54,12 +62,23 @@ export function checkClaim(
 ): CheckedClaim {
   const problems: Problem[] = [];
   const report = gather(problems, locale);
+  const warnings: ClaimWarning[] = [];
+  const warn = keepWarnings(warnings);
   const { parties, tariffs } = ground;
   if (!parties.isEmailVerified) report(claimProblems.EMAIL_NOT_VERIFIED, []);
   const beneficiary = chosen(entry.beneficiaryId, parties.beneficiary, 'beneficiaryId', report);
   const bankAccount = chosen(entry.bankAccountId, parties.bankAccount, 'bankAccountId', report);
   const decision = readDecision(entry, report);
-  const read = readForm(entry.form ?? {}, { today, tariffs, report });
+  const read = readForm(entry.form ?? {}, {
+    today,
+    tariffs,
+    report,
+    warn,
+    birthDate: parties.beneficiary?.birthDate ?? null,
+    hasDocuments: (entry.attachmentIds ?? []).some((id) => cleaned(id) !== ''),
+    earlier: ground.earlier,
+  });
+  warnOfDeadlines(read?.reading.days ?? [], today, warn);
   const attachments = readAttachments(entry.attachmentIds, ground.attachments, report, ground.corrects);
   const remark = optionalText(entry.remark, claimField('remark'), 1000, report);
   const amounts = read?.reading.amounts ?? [];
@@ -67,6 +86,7 @@ export function checkClaim(
     amounts.flatMap(({ amountMinor }) => (amountMinor === null ? [] : { amountMinor })),
   );
   const form = read?.reading.content;
+  warnOfDuplicates(form?.lines ?? [], ground.earlier, warn);
   const period = periodOf(form?.lines ?? []);
   const isWhole =
     problems.length === 0 && beneficiary && bankAccount && decision && attachments && form && period;
@@ -74,7 +94,7 @@ export function checkClaim(
     amounts,
     totalMinor,
     problems,
-    warnings: deadlineWarnings(read?.reading.days ?? [], today, locale),
+    warnings: sayWarnings(warnings, locale),
     content: isWhole
       ? {
           form: form.details.form,
@@ -86,6 +106,7 @@ export function checkClaim(
           ...form,
           period,
           totalMinor: totalOf(form.lines),
+          warnings,
         }
       : null,
   };

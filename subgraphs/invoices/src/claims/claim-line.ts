@@ -1,11 +1,29 @@
-/** What a line is about: a service in the person's own words, or something that the form itself names. */
-export type ClaimLineKind =
-  | 'SERVICE'
-  | 'TRIP'
-  | 'COMPANION'
-  | 'DAYS_5_TO_8_HOURS'
-  | 'DAYS_OVER_8_HOURS'
-  | 'LODGING';
+/** What a line may be about: a service in the person's own words, or something that the form itself names. */
+export const claimLineKinds = [
+  'SERVICE',
+  'TRIP',
+  'COMPANION',
+  'DAYS_5_TO_8_HOURS',
+  'DAYS_OVER_8_HOURS',
+  'LODGING',
+  'AUXILIARY_MEANS',
+  'HELPLESSNESS_DAYS',
+  'INTENSIVE_CARE_DAYS',
+  'HEARING_AID',
+  'HEARING_AID_REPAIR',
+  'HEARING_AID_BATTERIES',
+  'HEARING_IMPLANT',
+  'HEARING_HARDSHIP',
+  'ASSISTANCE_HOURS',
+  'ASSISTANCE_QUALIFIED_HOURS',
+  'ASSISTANCE_NIGHTS',
+  'ASSISTANCE_SHARED_NIGHTS',
+  'ASSISTANCE_SICK_PAY',
+  'ASSISTANCE_PREVENTED_PAY',
+  'ASSISTANCE_ADVANCE',
+] as const;
+
+export type ClaimLineKind = (typeof claimLineKinds)[number];
 
 /** One line of a claim: what was provided, and what is asked back for it. */
 export interface ClaimLine {

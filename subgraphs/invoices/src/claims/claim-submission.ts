@@ -10,9 +10,9 @@ import { quantityDecimals } from './claim-line.ts';
 
 /**
  * Of the text that `freeze` writes. It rises when a reader of the former text would misread the new one. `typed` stands in
- * every version; 1 knew form 318.632 alone, and neither documents nor kinds of lines.
+ * every version; 1 knew form 318.632 alone, and neither documents nor kinds of lines; 2 two forms, and their kinds alone.
  */
-const schemaVersion = 2;
+const schemaVersion = 3;
 
 const avsNumberPurpose = 'invoices.avs-number';
 const ibanPurpose = 'invoices.iban';

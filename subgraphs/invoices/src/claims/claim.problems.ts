@@ -39,6 +39,14 @@ export const claimProblems = defineProblems('invoices', {
     it: "Il mese di {month} è terminato da cinque anni o più: il diritto al rimborso è di principio estinto (art. 24 cpv. 1 LPGA). Ne decide l'ufficio.",
     en: 'The month {month} ended five years ago or more: the right to be reimbursed has in principle lapsed (art. 24 para. 1 LPGA). The office decides.',
   },
+  CLAIM_MADE_BEFORE: {
+    description:
+      'A warning: a claim that was sent before, for the same insured person and on the same form, asks for the same kind of service on one of the same days.',
+    fr: "La demande {reference} porte déjà sur la même prestation aux mêmes dates. Vérifiez que rien n'est demandé deux fois.",
+    de: 'Das Gesuch {reference} betrifft bereits dieselbe Leistung an denselben Tagen. Prüfen Sie, dass nichts zweimal verlangt wird.',
+    it: 'La domanda {reference} riguarda già la stessa prestazione alle stesse date. Verifichi che nulla sia chiesto due volte.',
+    en: 'The claim {reference} already asks for the same service on the same days. Check that nothing is asked for twice.',
+  },
   CLAIM_RIGHT_EXPIRES_SOON: {
     description:
       'A warning: the right to be reimbursed lapses within half a year, five years after the end of the month of the service (art. 24 al. 1 LPGA).',

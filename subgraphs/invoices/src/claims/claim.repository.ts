@@ -1,12 +1,13 @@
 import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
-import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, ne, type SQL, sql } from 'drizzle-orm';
 import type { ClaimFormCode } from '../forms/form.ts';
 import { claimLines, claimReferenceNumber, claims } from './claim.table.ts';
 import type { Claim, ClaimId, ClaimStatus } from './claim.ts';
 import type { ClaimLine } from './claim-line.ts';
 import { among, type ClaimScope, keyList, within } from './claim-scope.ts';
+import type { EarlierLine } from './claim-warnings.ts';
 
 /** What a list of claims may be narrowed to. */
 export interface ClaimFilter {
@@ -99,6 +100,44 @@ export function findLines(
     .from(claimLines)
     .where(and(within(scope, claimLines), among(claimLines.claimId, claimIds)))
     .orderBy(asc(claimLines.claimId), asc(claimLines.position));
+}
+
+/** So many claims of one insured person on one form are looked back on. */
+const mostEarlier = 200;
+
+/** The lines of the claims that were sent for somebody on a form, of the newest claims, without those that were refused. */
+export function findEarlierLines(
+  db: Executor,
+  scope: ClaimScope,
+  { beneficiaryId, form }: { readonly beneficiaryId: string; readonly form: ClaimFormCode },
+): Promise<(EarlierLine & { readonly claimId: ClaimId })[]> {
+  const newest = db
+    .select({ id: claims.id, office: claims.office, reference: claims.reference })
+    .from(claims)
+    .where(
+      and(
+        within(scope, claims),
+        eq(claims.beneficiaryId, beneficiaryId),
+        eq(claims.form, form),
+        ne(claims.status, 'REFUSED'),
+      ),
+    )
+    .orderBy(...newestFirst)
+    .limit(mostEarlier)
+    .as('newest');
+  return db
+    .select({
+      claimId: claimLines.claimId,
+      reference: newest.reference,
+      kind: claimLines.kind,
+      variant: claimLines.variant,
+      servedOn: claimLines.servedOn,
+      servedUntil: claimLines.servedUntil,
+      quantity: claimLines.quantity,
+      amountMinor: claimLines.amountMinor,
+    })
+    .from(newest)
+    .innerJoin(claimLines, and(eq(claimLines.office, newest.office), eq(claimLines.claimId, newest.id)));
 }
 
 /** Holds a claim until the transaction ends: nobody else can move it meanwhile. */

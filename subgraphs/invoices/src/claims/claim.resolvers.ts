@@ -3,7 +3,7 @@ import type { Resolvers } from '../__generated__/resolver-types.ts';
 import { claimFormOf } from '../forms/form.ts';
 import { amendClaim } from './amend-claim.ts';
 import { chf } from './chf.ts';
-import { claimWarnings } from './claim-warnings.ts';
+import { sayWarnings } from './claim-warnings.ts';
 import { previewClaim } from './preview-claim.ts';
 import { listClaims } from './read-claims.ts';
 import { submitClaim } from './submit-claim.ts';
@@ -27,7 +27,7 @@ export const claimResolvers = {
     bankAccount: ({ bankAccountId }) => ({ id: bankAccountId }),
     period: ({ periodStart, periodEnd }) => ({ start: periodStart, end: periodEnd }),
     total: ({ totalMinor }) => chf(totalMinor),
-    warnings: (claim, _arguments, { locale }) => claimWarnings(claim, locale),
+    warnings: ({ warnings }, _arguments, { locale }) => sayWarnings(warnings, locale),
     typed: ({ id, ownerAccountId }, _arguments, { viewer, loaders }) =>
       ownerAccountId === viewer.subject ? loaders.typedByClaim.load(id) : null,
     history: ({ id }, _arguments, { loaders }) => loaders.historyByClaim.load(id),

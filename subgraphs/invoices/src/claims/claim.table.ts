@@ -5,6 +5,7 @@ import {
   check,
   index,
   integer,
+  jsonb,
   pgSequence,
   pgTable,
   primaryKey,
@@ -14,6 +15,7 @@ import {
 import type { ClaimFormCode } from '../forms/form.ts';
 import type { ClaimId, ClaimStatus } from './claim.ts';
 import type { ClaimLineKind } from './claim-line.ts';
+import type { ClaimWarning } from './claim-warnings.ts';
 
 /**
  * Numbers of references. A sequence leaves gaps and never waits: two people who submit at the same moment
@@ -41,6 +43,8 @@ export const claims = pgTable(
     currency: text('currency').notNull().default('CHF'),
     remark: text('remark'),
     officerMessage: text('officer_message'),
+    /** As the claim was judged when it was last handed in. */
+    warnings: jsonb('warnings').$type<readonly ClaimWarning[]>().notNull().default([]),
     submittedAt: instant('submitted_at').notNull(),
   },
   (table) => [

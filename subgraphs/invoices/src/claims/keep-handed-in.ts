@@ -27,6 +27,7 @@ export function factsOf({
   period,
   totalMinor,
   remark,
+  warnings,
 }: ClaimContent): ClaimFacts {
   return {
     beneficiaryId: beneficiary.id,
@@ -36,12 +37,20 @@ export function factsOf({
     periodEnd: period.end,
     totalMinor,
     remark,
+    warnings,
   };
 }
 
 export type ClaimFacts = Pick<
   Claim,
-  'beneficiaryId' | 'bankAccountId' | 'decisionNumber' | 'periodStart' | 'periodEnd' | 'totalMinor' | 'remark'
+  | 'beneficiaryId'
+  | 'bankAccountId'
+  | 'decisionNumber'
+  | 'periodStart'
+  | 'periodEnd'
+  | 'totalMinor'
+  | 'remark'
+  | 'warnings'
 >;
 
 /**

@@ -4,16 +4,12 @@ import { formatIban, type Iban } from '@guichet/schema/scalars/iban.ts';
 import { type Claim, dayOfOffice } from '../claims/claim.ts';
 import { claimStatusLabels } from '../claims/claim.wording.ts';
 import { claimFormOf } from '../forms/form.ts';
-import { otherInvoiceLabels } from '../forms/other-invoice/other-invoice.wording.ts';
+import type { CopyFact } from '../forms/form-room.ts';
+import { copyFacts } from '../forms/form-rooms.ts';
 import { copyWording } from './claim-copy.wording.ts';
-import { dayText, figure, periodText } from './copy-figures.ts';
+import { dayText, figure } from './copy-figures.ts';
 import { copyRows } from './copy-rows.ts';
 import type { SubmittedClaim } from './submitted-claim.ts';
-
-export interface CopyFact {
-  readonly label: string;
-  readonly value: string;
-}
 
 /** A line of the table of services. */
 export interface CopyRow {
@@ -154,26 +150,13 @@ function services(submitted: SubmittedClaim, locale: Locale): CopySection {
   const word = (key: keyof typeof copyWording) => copyWording[key][locale];
   return {
     title: word('services'),
-    facts: invoiceFacts(submitted, locale),
+    facts: copyFacts(submitted, locale),
     table: {
       head: [word('day'), word('service'), word('quantity'), word('price'), word('amount')],
       rows: copyRows(submitted, locale),
       total: [word('total'), figure(submitted.total)],
     },
   };
-}
-
-function invoiceFacts(submitted: SubmittedClaim, locale: Locale): readonly CopyFact[] {
-  if (submitted.form === 'TRAVEL') {
-    const { meals } = submitted.details;
-    return meals ? [factIn(locale)('accountingPeriod', periodText(meals.periodStart, meals.periodEnd))] : [];
-  }
-  const { invoiceNumber, invoiceDate } = submitted.details;
-  const number = { label: otherInvoiceLabels.invoiceNumber[locale], value: invoiceNumber ?? '' };
-  return [
-    ...(invoiceNumber === null ? [] : [number]),
-    { label: otherInvoiceLabels.invoiceDate[locale], value: dayText(invoiceDate) },
-  ];
 }
 
 function factIn(locale: Locale) {

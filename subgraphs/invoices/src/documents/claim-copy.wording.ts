@@ -1,5 +1,4 @@
 import type { Wording } from '@guichet/chassis/problems/problem.ts';
-import type { TravelReason } from '../forms/travel/travel.ts';
 
 /** What the copy of a claim says. `{name}` stands for what the claim says. */
 export const copyWording = {
@@ -82,26 +81,6 @@ export const copyWording = {
   price: { fr: 'Tarif en CHF', de: 'Tarif in CHF', it: 'Tariffa in CHF', en: 'Rate in CHF' },
   amount: { fr: 'Montant en CHF', de: 'Betrag in CHF', it: 'Importo in CHF', en: 'Amount in CHF' },
   total: { fr: 'Total en CHF', de: 'Total in CHF', it: 'Totale in CHF', en: 'Total in CHF' },
-  kilometres: { fr: '{count} km', de: '{count} km', it: '{count} km', en: '{count} km' },
-  days: {
-    fr: 'Jours de {month} : {days}',
-    de: 'Tage im {month}: {days}',
-    it: 'Giorni di {month}: {days}',
-    en: 'Days of {month}: {days}',
-  },
-  reason: { fr: 'Raison : {reason}', de: 'Grund: {reason}', it: 'Motivo: {reason}', en: 'Reason: {reason}' },
-  needsCar: {
-    fr: "Voiture nécessaire en raison de l'invalidité",
-    de: 'Auto wegen der Invalidität notwendig',
-    it: "Automobile necessaria a causa dell'invalidità",
-    en: 'Car needed because of the disability',
-  },
-  accountingPeriod: {
-    fr: 'Période comptable',
-    de: 'Abrechnungsperiode',
-    it: 'Periodo contabile',
-    en: 'Accounting period',
-  },
   position: {
     fr: 'Position tarifaire {position}',
     de: 'Tarifposition {position}',
@@ -119,45 +98,3 @@ export const copyWording = {
     en: 'SHA-256 of what was sent. The office keeps the claim as it is, with this fingerprint.',
   },
 } as const satisfies Readonly<Record<string, Wording>>;
-
-/** Why an insured person travelled. */
-export const reasonWording: Readonly<Record<TravelReason, Wording>> = {
-  ASSESSMENT: {
-    fr: "Mesure d'instruction ou expertise",
-    de: 'Abklärung oder Gutachten',
-    it: 'Accertamento o perizia',
-    en: 'Examination or expert opinion',
-  },
-  MEDICAL_MEASURE: {
-    fr: 'Mesures médicales',
-    de: 'Medizinische Massnahmen',
-    it: 'Provvedimenti sanitari',
-    en: 'Medical measures',
-  },
-  REINTEGRATION_MEASURE: {
-    fr: 'Mesures de réinsertion',
-    de: 'Integrationsmassnahmen',
-    it: 'Provvedimenti di reinserimento',
-    en: 'Reintegration measures',
-  },
-  OCCUPATIONAL_MEASURE: {
-    fr: "Mesures d'ordre professionnel",
-    de: 'Massnahmen beruflicher Art',
-    it: 'Provvedimenti professionali',
-    en: 'Occupational measures',
-  },
-  AUXILIARY_MEANS: {
-    fr: "Remise, adaptation ou réparation d'un moyen auxiliaire",
-    de: 'Abgabe, Anpassung oder Reparatur eines Hilfsmittels',
-    it: 'Consegna, adattamento o riparazione di un mezzo ausiliario',
-    en: 'Delivery, adaptation or repair of an auxiliary means',
-  },
-  VISIT: {
-    fr: 'Visite de proches',
-    de: 'Besuch von Angehörigen',
-    it: 'Visita di familiari',
-    en: 'Visit of relatives',
-  },
-  LEAVE: { fr: 'Congé', de: 'Urlaub', it: 'Congedo', en: 'Leave' },
-  OTHER: { fr: 'Autre', de: 'Anderer', it: 'Altro', en: 'Other' },
-};

@@ -1,4 +1,5 @@
-import type { ClaimCopy, CopyFact, CopySection } from './claim-copy.ts';
+import type { CopyFact } from '../forms/form-room.ts';
+import type { ClaimCopy, CopySection } from './claim-copy.ts';
 import { type Element, openSheet, place, type Sheet, type SheetInfo } from './copy-sheet.ts';
 import { drawTable } from './copy-table.ts';
 import { colour, styles } from './copy-type.ts';

@@ -3,16 +3,15 @@ import { parseDecimal } from '@guichet/schema/scalars/decimal.ts';
 import { parseMoney } from '@guichet/schema/scalars/money.ts';
 import type { Parsed } from '@guichet/schema/scalars/parsed.ts';
 import { z } from 'zod';
-import { quantityDecimals } from '../claims/claim-line.ts';
+import { claimLineKinds, quantityDecimals } from '../claims/claim-line.ts';
 import { unsealAvsNumber, unsealIban } from '../claims/claim-submission.ts';
 import type { SubmissionRow } from '../claims/read-for-document.ts';
-import { travelReasons } from '../forms/travel/travel.ts';
+import { type ClaimFormCode, claimForms } from '../forms/form.ts';
+import { thawDetails } from '../forms/form-rooms.ts';
 
 const line = z
   .object({
-    kind: z
-      .enum(['SERVICE', 'TRIP', 'COMPANION', 'DAYS_5_TO_8_HOURS', 'DAYS_OVER_8_HOURS', 'LODGING'])
-      .default('SERVICE'),
+    kind: z.enum(claimLineKinds).default('SERVICE'),
     variant: z.string().nullable().default(null),
     servedOn: z.string(),
     servedUntil: z.string().nullable().default(null),
@@ -29,7 +28,10 @@ const line = z
     amountMinor: exact(parseMoney(amount)),
   }));
 
-const said = z.object({
+const content = z.object({
+  form: z.string().transform(formCode),
+  /** Each form's room knows its own. */
+  details: z.unknown(),
   beneficiary: z.object({ familyName: z.string(), givenName: z.string(), birthDate: z.string() }),
   decisionNumber: z.string(),
   attachments: z.array(z.object({ name: z.string() })).default([]),
@@ -37,35 +39,6 @@ const said = z.object({
   lines: z.array(line),
   total: z.string().transform((total) => exact(parseMoney(total))),
 });
-
-const days = z.array(z.string());
-
-const travel = z.object({
-  trips: z.array(
-    z.object({
-      reason: z.enum(travelReasons),
-      reasonDetail: z.string().nullable(),
-      needsCar: z.boolean(),
-      kilometres: z.string().nullable(),
-    }),
-  ),
-  meals: z
-    .object({
-      periodStart: z.string(),
-      periodEnd: z.string(),
-      days5To8Hours: days,
-      daysOver8Hours: days,
-      lodging: days,
-    })
-    .nullable(),
-});
-
-const otherInvoice = z.object({ invoiceNumber: z.string().nullable(), invoiceDate: z.string() });
-
-const content = z.discriminatedUnion('form', [
-  said.extend({ form: z.literal('TRAVEL'), details: travel }),
-  said.extend({ form: z.literal('OTHER_INVOICE'), details: otherInvoice }),
-]);
 
 /** A claim as it was handed in, read from what is kept of it for ever: any version of that text. */
 export type SubmittedClaim = z.output<typeof content> & {
@@ -80,8 +53,10 @@ export type SubmittedClaim = z.output<typeof content> & {
 /** @throws ZodError, VaultRefused for a row that nobody submitted. */
 export async function readSubmittedClaim(vault: Vault, row: SubmissionRow): Promise<SubmittedClaim> {
   const { accountHolder, submittedAt, claimVersion = 1, contentHash } = row;
+  const said = content.parse(JSON.parse(row.content));
   return {
-    ...content.parse(JSON.parse(row.content)),
+    ...said,
+    details: thawDetails(said.form, said.details),
     avsNumber: await unsealAvsNumber(vault, row),
     iban: await unsealIban(vault, row),
     accountHolder,
@@ -89,6 +64,13 @@ export async function readSubmittedClaim(vault: Vault, row: SubmissionRow): Prom
     claimVersion,
     contentHash,
   };
+}
+
+/** @throws Error for a form that there never was. */
+function formCode(text: string): ClaimFormCode {
+  const form = claimForms.find(({ code }) => code === text);
+  if (!form) throw new Error(`No form is called ${text}`);
+  return form.code;
 }
 
 function exact<Value>(parsed: Parsed<Value>): Value {

@@ -3,10 +3,12 @@ import type { Executor, Transaction } from '@guichet/chassis/postgres/database.t
 import type { Report } from '@guichet/chassis/problems/fields.ts';
 import type { Locale } from '@guichet/chassis/problems/problem.ts';
 import type { Resolvers } from '@guichet/chassis/subgraph/subgraph.ts';
+import type { z } from 'zod';
 import type { ResolversTypes } from '../__generated__/resolver-types.ts';
 import type { ClaimId } from '../claims/claim.ts';
 import type { ClaimLine, ClaimLineKind } from '../claims/claim-line.ts';
 import type { ClaimScope } from '../claims/claim-scope.ts';
+import type { EarlierLine } from '../claims/claim-warnings.ts';
 import type { TariffCode, Tariffs } from '../tariffs/tariffs.ts';
 import type { ClaimFormCode } from './form.ts';
 
@@ -16,6 +18,14 @@ export interface FormGround {
   readonly today: string;
   readonly tariffs: Tariffs;
   readonly report: Report;
+  /** Tells what the person and the officer should know, and what stops nothing. */
+  readonly warn: Report;
+  /** Of the insured person, `2015-04-30`; null as long as nobody is chosen. */
+  readonly birthDate: string | null;
+  /** Whether at least one document is named. */
+  readonly hasDocuments: boolean;
+  /** What was claimed before for the same insured person on the same form, without what was refused. */
+  readonly earlier: readonly EarlierLine[];
 }
 
 /** What can be computed for something that was typed, whatever else is wrong with it. */
@@ -45,6 +55,18 @@ export interface OfClaim {
   readonly ownerAccountId: string;
 }
 
+/** A thing and what is said of it. */
+export interface CopyFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What a copy says of a line in small, and its quantity where a bare number would not do: « 74.8 km ». */
+export interface LineNotes {
+  readonly notes: readonly string[];
+  readonly quantity?: string;
+}
+
 /** A member of the graph's union `ClaimDetails`. */
 export type DetailsTypeName = Exclude<Extract<keyof ResolversTypes, `${string}Details`>, 'ClaimDetails'>;
 
@@ -52,7 +74,7 @@ export type DetailsTypeName = Exclude<Extract<keyof ResolversTypes, `${string}De
  * What the counter asks of a form's room, and all that it knows of a form beside its name: what may be typed, what it comes
  * to, how its lines are called, and where what it says beside them is kept. `form-rooms.ts` has one line for each.
  */
-export interface FormRoom<Entry, Details extends { readonly form: ClaimFormCode }> {
+export interface FormRoom<Entry, Details extends { readonly form: ClaimFormCode }, Frozen> {
   readonly form: Details['form'];
   /** The type of its details in the graph. */
   readonly typeName: DetailsTypeName;
@@ -68,6 +90,12 @@ export interface FormRoom<Entry, Details extends { readonly form: ClaimFormCode 
   describe(line: ClaimLine, locale: Locale): string;
   /** The details as plain JSON, amounts as decimals: a part of what is kept for ever, and never to be reworded. */
   freeze(details: Details): object;
+  /** Reads back what `freeze` wrote, in any version that there ever was. */
+  readonly frozen: z.ZodType<Frozen>;
+  /** What the copy says above the lines. */
+  copyFacts(details: Frozen, locale: Locale): readonly CopyFact[];
+  /** What the copy says of each line beside its day, name and figures, in their order. */
+  copyLines(lines: readonly ClaimLine[], details: Frozen, locale: Locale): readonly LineNotes[];
   record(tx: Transaction, claim: OfClaim, details: Details): Promise<void>;
   erase(tx: Transaction, claim: OfClaim): Promise<void>;
   find(

@@ -4,8 +4,16 @@ import type { ClaimId } from '../claims/claim.ts';
 import type { ClaimLine } from '../claims/claim-line.ts';
 import type { ClaimScope } from '../claims/claim-scope.ts';
 import { formProblems } from './form.problems.ts';
-import { type ClaimFormCode, type ClaimFormMember, claimForms } from './form.ts';
-import type { DetailsTypeName, FormGround, FormReading, FormRoom, OfClaim } from './form-room.ts';
+import { type ClaimFormCode, type ClaimFormMember, claimFormOf, claimForms } from './form.ts';
+import type {
+  CopyFact,
+  DetailsTypeName,
+  FormGround,
+  FormReading,
+  FormRoom,
+  LineNotes,
+  OfClaim,
+} from './form-room.ts';
 import { otherInvoiceRoom } from './other-invoice/other-invoice.room.ts';
 import { travelRoom } from './travel/travel.room.ts';
 
@@ -29,7 +37,7 @@ export type ClaimFormEntry = {
 /** What a form says beside its lines, tagged by the form. */
 export type ClaimDetails = DetailsOf<Rooms[keyof Rooms]>;
 
-type AnyRoom = FormRoom<object, ClaimDetails>;
+type AnyRoom = FormRoom<object, ClaimDetails, unknown>;
 
 const byMember: Readonly<Partial<Record<ClaimFormMember, AnyRoom>>> = roomsByMember;
 
@@ -44,23 +52,29 @@ export function formRoomOf(form: ClaimFormCode): AnyRoom | null {
   return byForm.get(form) ?? null;
 }
 
+/** The form that was chosen; null when none was, or several. */
+export function chosenForm(entry: ClaimFormEntry): ClaimFormCode | null {
+  const [form, another] = claimForms.filter(({ member }) => entry[member] != null);
+  return form && !another ? form.code : null;
+}
+
 /** The one form that was chosen, read; null when the choice is refused. */
 export function readForm(
   entry: ClaimFormEntry,
   ground: FormGround,
 ): { readonly form: ClaimFormCode; readonly reading: FormReading<ClaimDetails> } | null {
-  const [form, another] = claimForms.filter(({ member }) => entry[member] != null);
-  if (!form || another) {
+  const code = chosenForm(entry);
+  if (!code) {
     ground.report(formProblems.CLAIM_FORM_NOT_CHOSEN, ['form']);
     return null;
   }
-  const { member, title, number } = form;
+  const { member, title, number } = claimFormOf(code);
   const room = byMember[member];
   if (!room) {
     ground.report(formProblems.CLAIM_FORM_NOT_OPEN, ['form', member], { title, number });
     return null;
   }
-  return { form: form.code, reading: room.read(entry[member] ?? {}, ground) };
+  return { form: code, reading: room.read(entry[member] ?? {}, ground) };
 }
 
 /** What a line is about, in the reader's language. */
@@ -76,6 +90,28 @@ export function typeOfDetails({ form }: ClaimDetails): DetailsTypeName {
 /** A form's details as they are kept for ever with a submission. */
 export function freezeDetails(details: ClaimDetails): object {
   return roomOf(details.form).freeze(details);
+}
+
+/** A form's details out of what is kept for ever with a submission, in whatever version they were frozen. */
+export function thawDetails(form: ClaimFormCode, frozen: unknown): unknown {
+  return roomOf(form).frozen.parse(frozen);
+}
+
+/** A claim as its copy reads it: the details are those that `thawDetails` gave. */
+export interface Thawed {
+  readonly form: ClaimFormCode;
+  readonly details: unknown;
+  readonly lines: readonly ClaimLine[];
+}
+
+/** What a form's copy says above the lines. */
+export function copyFacts({ form, details }: Thawed, locale: Locale): readonly CopyFact[] {
+  return roomOf(form).copyFacts(details, locale);
+}
+
+/** What a form's copy says of each line, in their order. */
+export function copyLines({ form, details, lines }: Thawed, locale: Locale): readonly LineNotes[] {
+  return roomOf(form).copyLines(lines, details, locale);
 }
 
 /** Keeps what the form says beside its lines, in the transaction that records the claim. */

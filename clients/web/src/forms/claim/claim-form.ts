@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ClaimFormInput } from '../../graphql/__generated__/documents.ts';
 import type { AmountOfMoney } from '../../ui/amount.tsx';
 import type { Locale } from '../../wording/locale.ts';
+import type { OnlineFormCode } from './claim-forms.ts';
 
 /** What the insurance pays for something, as the graph says it. */
 export interface FormTariff {
@@ -41,7 +42,7 @@ export interface FormPart {
  * problems, the confirmation, the correction.
  */
 export interface ClaimFormKind<Draft> {
-  readonly code: 'TRAVEL' | 'OTHER_INVOICE';
+  readonly code: OnlineFormCode;
   /** Its place in the address: `/guichet/factures/<slug>`. */
   readonly slug: string;
   /** Its member of `ClaimFormInput`. */

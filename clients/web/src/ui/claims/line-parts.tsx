@@ -19,8 +19,6 @@ export function LineParts({ claim, place }: LinePartsProps) {
   if (!line) return null;
   const travel = claim.details?.__typename === 'TravelDetails' ? claim.details : null;
   switch (line.kind) {
-    case 'SERVICE':
-      return <ServiceParts line={line} />;
     case 'TRIP':
       return <TripParts trip={travel?.trips[tripsBefore(claim.lines, place)]} />;
     case 'COMPANION':
@@ -31,6 +29,8 @@ export function LineParts({ claim, place }: LinePartsProps) {
       return <DaysParts line={line} days={travel?.meals?.daysOver8Hours} />;
     case 'LODGING':
       return <DaysParts line={line} days={travel?.meals?.lodging} />;
+    default:
+      return <ServiceParts line={line} />;
   }
 }
 

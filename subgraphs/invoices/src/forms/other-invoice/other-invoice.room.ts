@@ -1,10 +1,16 @@
+import type { z } from 'zod';
 import type { FormRoom } from '../form-room.ts';
 import { otherInvoicePermissions } from './other-invoice.permissions.ts';
 import { deleteOtherInvoice, findOtherInvoices, insertOtherInvoice } from './other-invoice.repository.ts';
 import { type OtherInvoiceDetails, type OtherInvoiceEntry, readOtherInvoice } from './other-invoice.ts';
+import { frozenOtherInvoice, otherInvoiceCopyFacts, otherInvoiceCopyLines } from './other-invoice-copy.ts';
 
 /** Form 318.632, « Facture »: any other invoice, in the person's own words and at the provider's prices. */
-export const otherInvoiceRoom: FormRoom<OtherInvoiceEntry, OtherInvoiceDetails> = {
+export const otherInvoiceRoom: FormRoom<
+  OtherInvoiceEntry,
+  OtherInvoiceDetails,
+  z.output<typeof frozenOtherInvoice>
+> = {
   form: 'OTHER_INVOICE',
   typeName: 'OtherInvoiceDetails',
   tariffs: [],
@@ -14,6 +20,9 @@ export const otherInvoiceRoom: FormRoom<OtherInvoiceEntry, OtherInvoiceDetails> 
   read: readOtherInvoice,
   describe: ({ description }) => description,
   freeze: ({ invoiceNumber, invoiceDate }) => ({ invoiceNumber, invoiceDate }),
+  frozen: frozenOtherInvoice,
+  copyFacts: otherInvoiceCopyFacts,
+  copyLines: otherInvoiceCopyLines,
   record: (tx, claim, { invoiceNumber, invoiceDate }) =>
     insertOtherInvoice(tx, { ...claim, invoiceNumber, invoiceDate }),
   erase: deleteOtherInvoice,

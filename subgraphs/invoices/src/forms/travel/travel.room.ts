@@ -1,5 +1,6 @@
 import { toPlainString } from '@guichet/schema/scalars/decimal.ts';
 import { toDecimalString } from '@guichet/schema/scalars/money.ts';
+import type { z } from 'zod';
 import type { FormRoom } from '../form-room.ts';
 import { readTravel } from './read-travel.ts';
 import { travelPermissions } from './travel.permissions.ts';
@@ -7,9 +8,10 @@ import { deleteTravel, findMeals, findTrips, insertTravel } from './travel.repos
 import { travelResolvers } from './travel.resolvers.ts';
 import type { TravelDetails, TravelEntry, TravelTrip } from './travel.ts';
 import { describeTravelLine, travelLineKinds } from './travel.wording.ts';
+import { frozenTravel, travelCopyFacts, travelCopyLines } from './travel-copy.ts';
 
 /** Form 318.632.1, « Facture pour frais de voyage et nourriture ». */
-export const travelRoom: FormRoom<TravelEntry, TravelDetails> = {
+export const travelRoom: FormRoom<TravelEntry, TravelDetails, z.output<typeof frozenTravel>> = {
   form: 'TRAVEL',
   typeName: 'TravelDetails',
   tariffs: ['TRAVEL_KILOMETRE', 'TRAVEL_DAY_5_TO_8_HOURS', 'TRAVEL_DAY_OVER_8_HOURS', 'TRAVEL_LODGING'],
@@ -19,6 +21,9 @@ export const travelRoom: FormRoom<TravelEntry, TravelDetails> = {
   read: readTravel,
   describe: describeTravelLine,
   freeze: ({ trips, meals }) => ({ trips: trips.map(freezeTrip), meals }),
+  frozen: frozenTravel,
+  copyFacts: travelCopyFacts,
+  copyLines: travelCopyLines,
   record: insertTravel,
   erase: deleteTravel,
   async find(db, scope, claimIds) {

@@ -1,7 +1,7 @@
 import { type Locale, say, type Wording } from '@guichet/chassis/problems/problem.ts';
 import { type Day, formatDate } from '@guichet/schema/scalars/date.ts';
 import type { ClaimLine } from '../../claims/claim-line.ts';
-import type { MealsKind, TravelMeans } from './travel.ts';
+import type { MealsKind, TravelMeans, TravelReason } from './travel.ts';
 
 /** What the page calls each kind of days. */
 export const mealsLabels = {
@@ -125,3 +125,69 @@ export function dayList(days: readonly Day[] | readonly string[]): string {
   const named = days.slice(0, mostNamed).map((day) => formatDate(day as Day));
   return [...named, ...(days.length > mostNamed ? ['…'] : [])].join(', ');
 }
+
+/** Why an insured person travelled. */
+export const reasonWording: Readonly<Record<TravelReason, Wording>> = {
+  ASSESSMENT: {
+    fr: "Mesure d'instruction ou expertise",
+    de: 'Abklärung oder Gutachten',
+    it: 'Accertamento o perizia',
+    en: 'Examination or expert opinion',
+  },
+  MEDICAL_MEASURE: {
+    fr: 'Mesures médicales',
+    de: 'Medizinische Massnahmen',
+    it: 'Provvedimenti sanitari',
+    en: 'Medical measures',
+  },
+  REINTEGRATION_MEASURE: {
+    fr: 'Mesures de réinsertion',
+    de: 'Integrationsmassnahmen',
+    it: 'Provvedimenti di reinserimento',
+    en: 'Reintegration measures',
+  },
+  OCCUPATIONAL_MEASURE: {
+    fr: "Mesures d'ordre professionnel",
+    de: 'Massnahmen beruflicher Art',
+    it: 'Provvedimenti professionali',
+    en: 'Occupational measures',
+  },
+  AUXILIARY_MEANS: {
+    fr: "Remise, adaptation ou réparation d'un moyen auxiliaire",
+    de: 'Abgabe, Anpassung oder Reparatur eines Hilfsmittels',
+    it: 'Consegna, adattamento o riparazione di un mezzo ausiliario',
+    en: 'Delivery, adaptation or repair of an auxiliary means',
+  },
+  VISIT: {
+    fr: 'Visite de proches',
+    de: 'Besuch von Angehörigen',
+    it: 'Visita di familiari',
+    en: 'Visit of relatives',
+  },
+  LEAVE: { fr: 'Congé', de: 'Urlaub', it: 'Congedo', en: 'Leave' },
+  OTHER: { fr: 'Autre', de: 'Anderer', it: 'Altro', en: 'Other' },
+};
+
+/** What the copy says of trips and days. `{name}` stands for what the claim says. */
+export const travelCopyWording = {
+  kilometres: { fr: '{count} km', de: '{count} km', it: '{count} km', en: '{count} km' },
+  days: {
+    fr: 'Jours de {month} : {days}',
+    de: 'Tage im {month}: {days}',
+    it: 'Giorni di {month}: {days}',
+    en: 'Days of {month}: {days}',
+  },
+  reason: { fr: 'Raison : {reason}', de: 'Grund: {reason}', it: 'Motivo: {reason}', en: 'Reason: {reason}' },
+  needsCar: {
+    fr: "Voiture nécessaire en raison de l'invalidité",
+    de: 'Auto wegen der Invalidität notwendig',
+    it: "Automobile necessaria a causa dell'invalidità",
+    en: 'Car needed because of the disability',
+  },
+  accountingPeriod: {
+    fr: 'Période comptable',
+    de: 'Abrechnungsperiode',
+    it: 'Periodo contabile',
+    en: 'Accounting period',
+  },
+} as const satisfies Readonly<Record<string, Wording>>;

@@ -1,0 +1,27 @@
+import type { Locale } from '@guichet/chassis/problems/problem.ts';
+import { z } from 'zod';
+import type { ClaimLine } from '../../claims/claim-line.ts';
+import { dayText } from '../../documents/copy-figures.ts';
+import type { CopyFact, LineNotes } from '../form-room.ts';
+import { otherInvoiceLabels } from './other-invoice.wording.ts';
+
+/** What form 318.632 froze. */
+export const frozenOtherInvoice = z.object({ invoiceNumber: z.string().nullable(), invoiceDate: z.string() });
+
+/** Number and date of the invoice. */
+export function otherInvoiceCopyFacts(
+  { invoiceNumber, invoiceDate }: z.output<typeof frozenOtherInvoice>,
+  locale: Locale,
+): readonly CopyFact[] {
+  return [
+    ...(invoiceNumber === null
+      ? []
+      : [{ label: otherInvoiceLabels.invoiceNumber[locale], value: invoiceNumber }]),
+    { label: otherInvoiceLabels.invoiceDate[locale], value: dayText(invoiceDate) },
+  ];
+}
+
+/** The lines say everything themselves. */
+export function otherInvoiceCopyLines(lines: readonly ClaimLine[]): readonly LineNotes[] {
+  return lines.map(() => ({ notes: [] }));
+}
