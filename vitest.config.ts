@@ -28,6 +28,9 @@ export default defineConfig({
         exclude: ['**/node_modules/**', '**/dist/**', '**/.data/**', ...exclude],
         globalSetup: [],
         pool: 'forks',
+        // Files that share a process load the house once. What one file changes in it, the next one would see: where that
+        // matters, by what it starts, a floor keeps its files apart.
+        isolate: floor > 1,
         maxWorkers: 2,
         sequence: { groupOrder: floor },
         testTimeout: seconds * 1000,

@@ -237,14 +237,23 @@ function heardIn(answer: string, who: AskerName): string | null {
 /** An answer without what differs from one moment to the next; of a command, what it was refused for. */
 function likeness(answer: string, isCommand: boolean): string {
   if (isCommand) return [...answer.matchAll(/"code":"(\w+)"/g)].map(([, code]) => code).join(' ');
-  const { data, errors = [] } = JSON.parse(answer) as { data?: unknown; errors?: readonly object[] };
-  // Two subgraphs refuse in the order in which they come to it.
-  const refused = errors.map((error) => JSON.stringify(error)).sort();
-  return JSON.stringify({ data, refused })
+  const { data, errors = [] } = JSON.parse(answer) as { data?: unknown; errors?: readonly Refusal[] };
+  // Two subgraphs refuse in the order in which they come to it, and below what a first refusal took away it is chance which
+  // further ones are heard: a refusal is told by what it says and by the field of the question that it stands in.
+  const refused = new Set(
+    errors.map(({ message, path, extensions }) => JSON.stringify([message, path?.[0], extensions])),
+  );
+  return JSON.stringify({ data, refused: [...refused].sort() })
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '#')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '@')
     .replaceAll(/\/documents\/[\w.-]+/g, '/documents/#')
     .replaceAll(/"(start|end)?[cC]ursor":"[^"]*"/g, '"cursor":"#"');
+}
+
+interface Refusal {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: object;
 }
 
 /** Cursors as the other's lists hand them out: the instant and the id of a row, or the id alone. */

@@ -15,19 +15,19 @@ afterAll(() => recordProof('kill-rounds', 'Killed with -9 while claims are hande
 test.each<{ layout: Layout; times: number; killed: string; victims: readonly string[] }>([
   {
     layout: 'split',
-    times: rounds(6, 140),
+    times: rounds(3, 140),
     killed: 'PostgreSQL, a subgraph and the gateway',
     victims: ['postgres', 'invoices', 'gateway'],
   },
   {
     layout: 'together',
-    times: rounds(4, 60),
+    times: rounds(2, 60),
     killed: 'the web process and PostgreSQL',
     victims: ['web', 'postgres'],
   },
 ])(
   'kill -9 of $killed in the layout $layout loses no acknowledged claim and doubles none',
-  { timeout: 60_000 + rounds(6, 140) * 15_000 },
+  { timeout: 60_000 + rounds(3, 140) * 15_000 },
   async ({ layout, times, killed, victims }) => {
     await using product = await startProduct({ layout });
     const client = await product.signIn(claire);

@@ -25,9 +25,13 @@ async function openPackedBrowser(): Promise<Browser> {
   const files = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin');
   await inflate(join(files, 'al2023.tar.br'));
   setupLambdaEnvironment(join(tmpdir(), 'al2023/lib'));
-  // One process for everything would end with the first page that is closed, and web security is what some tests are about.
+  // One process for everything would end with the first page that is closed, web security is what some tests are about, and
+  // a graphics processor played in software takes half of a small machine: a page is painted without one.
   const args = packed.args.filter(
-    (flag) => !/^--(single-process|disable-web-security|headless|allow-running)/.test(flag),
+    (flag) =>
+      !/^--(single-process|disable-web-security|headless|allow-running|use-gl|use-angle|in-process-gpu|enable-unsafe|ignore-gpu)/.test(
+        flag,
+      ),
   );
-  return await chromium.launch({ executablePath, args });
+  return await chromium.launch({ executablePath, args: [...args, '--disable-gpu'] });
 }

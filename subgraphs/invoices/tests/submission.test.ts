@@ -72,7 +72,7 @@ describe('an insured person submits a claim', () => {
     expect(kept?.hash).toBe(kept?.content_hash);
     const content = JSON.parse(kept?.content ?? '');
     expect(content).toMatchObject({
-      schemaVersion: 2,
+      schemaVersion: 3,
       typed: claimOf(counter.claire),
       beneficiary: { givenName: 'Théo', birthDate: '2014-09-03' },
       bankAccount: { holder: 'Claire Favre' },
