@@ -22,7 +22,7 @@ test('what holds a semicolon, a quote or a new line stays in its cell', () => {
 });
 
 test.each(['=1+1', '+41', '-1', '@sum'])('%s in a name is a text and no formula', (name) => {
-  expect(csvOf({ heads: ['Nom'], rows: [[textCell(name)]] })).toContain(`\r\n'${name}\r\n`);
+  expect(csvOf({ heads: ['Nom'], rows: [[textCell(name)]] })).toContain(`\r\n"'${name}"\r\n`);
 });
 
 test('what there is nothing of is a dash on the page, and empty in a spreadsheet', () => {
