@@ -74,7 +74,9 @@ test('a person comes from the guichet to her month, goes a month back and to the
   expect(await page.getByText('794.00').count()).toBeGreaterThan(0);
   const [head, first, ...others] = await fileOf(page, 'CSV, Demandes du mois');
   expect(head).toBe('\uFEFFDate;Référence;Formulaire;Bénéficiaire;Statut;Demandé, CHF;Accordé, CHF');
-  expect(first).toMatch(/^\d\d\.\d\d\.\d{4};318\.632-\d{4}-\d{5};318\.632 Facture;Favre Théo;Refusé;198,50;0,00$/);
+  expect(first).toMatch(
+    /^\d\d\.\d\d\.\d{4};318\.632-\d{4}-\d{5};318\.632 Facture;Favre Théo;Refusé;198,50;0,00$/,
+  );
   expect(others).toHaveLength(3);
   const here = page.url();
   await page.getByRole('navigation', { name: 'Période' }).getByRole('link').press('Enter');

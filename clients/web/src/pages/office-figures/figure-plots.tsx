@@ -14,8 +14,11 @@ interface PlotOf<Groups extends readonly unknown[]> {
 
 const decidedOf = ({ accepted, refused }: Figures) => accepted + refused;
 
-/** Columns that a chart has room for; the table has all. */
-const mostColumns = 24;
+/** Months that a chart has room for, the last ones; the table has all. */
+const mostMonths = 24;
+
+/** Groups that a chart has room for, those with most decisions; the table has all. */
+const mostGroups = 12;
 
 /** What was received each month, and how much of it is decided. */
 export function MonthPlot({ groups, overall }: PlotOf<OfficeFiguresPageQuery['byMonth']['groups']>) {
@@ -28,7 +31,8 @@ export function MonthPlot({ groups, overall }: PlotOf<OfficeFiguresPageQuery['by
       finding={words.byMonthFinds({ received: overall.received, decided: decidedOf(overall) })}
       hint={words.partHint}
       file="demandes-par-mois"
-      columns={months.slice(-mostColumns).map(({ month, figures }) => ({
+      columns={months.slice(-mostMonths).map(({ month, figures }) => ({
+        key: month,
         label: months.length > 12 ? monthInShort(month, locale) : monthAlone(month, locale),
         value: figures.received,
         text: String(figures.received),
@@ -43,7 +47,7 @@ export function MonthPlot({ groups, overall }: PlotOf<OfficeFiguresPageQuery['by
         words.median,
         words.granted,
       ]}
-      rows={months.slice(-mostColumns).map(({ month, figures }) => ({
+      rows={months.map(({ month, figures }) => ({
         key: month,
         head: monthInShort(month, locale),
         cells: [
@@ -77,7 +81,7 @@ export function WaitingPlot({ overall }: { readonly overall: Figures }) {
       title={words.byAge}
       finding={words.byAgeFinds({ waiting: overall.waiting, old })}
       file="demandes-en-attente"
-      columns={named.map(({ label, claims }) => ({ label, value: claims, text: String(claims) }))}
+      columns={named.map(({ label, claims }) => ({ key: label, label, value: claims, text: String(claims) }))}
       heads={[words.age, words.claims]}
       rows={named.map(({ label, name, claims }) => ({ key: label, head: name, cells: [countCell(claims)] }))}
     />
@@ -109,6 +113,7 @@ export function OfficerPlot({ groups, overall }: PlotOf<OfficeFiguresPageQuery['
       {
         key: officer?.pseudonym ?? '',
         head: name ?? undecided,
+        short: officer?.isViewer ? you : officer?.pseudonym.slice(0, 4),
         figures,
         isOn: officer?.isViewer === true,
       },
@@ -119,26 +124,34 @@ export function OfficerPlot({ groups, overall }: PlotOf<OfficeFiguresPageQuery['
   );
 }
 
+interface Group {
+  readonly key: string;
+  readonly head: string;
+  readonly note?: string;
+  /** Below its column, where the head is too long. */
+  readonly short?: string | undefined;
+  readonly figures: Figures;
+  readonly isOn?: boolean;
+}
+
 interface TreatmentPlotProps {
   readonly title: string;
   readonly file: string;
   readonly head: string;
-  readonly groups: readonly {
-    readonly key: string;
-    readonly head: string;
-    readonly note?: string;
-    readonly figures: Figures;
-    readonly isOn?: boolean;
-  }[];
+  readonly groups: readonly Group[];
   readonly overall: Figures;
 }
 
 function TreatmentPlot({ title, file, head, groups, overall }: TreatmentPlotProps) {
   const words = useWordsOf(figuresWording);
   const median = overall.treatment?.medianDays;
-  const column = ({ figures, head: name, isOn = false }: TreatmentPlotProps['groups'][number]): Column => {
-    const days = figures.treatment?.medianDays ?? null;
-    return { label: name, value: Number(days ?? 0), text: days === null ? '–' : tenths(days), isOn };
+  const decided = groups
+    .filter(({ figures }) => figures.treatment !== null)
+    .toSorted((a, b) => decidedOf(b.figures) - decidedOf(a.figures));
+  const shown = new Set(decided.slice(0, mostGroups));
+  const column = ({ key, figures, head: name, short = name, isOn = false }: Group): Column => {
+    const days = figures.treatment?.medianDays ?? '0';
+    return { key, label: short, value: Number(days), text: tenths(days), isOn };
   };
   return (
     <Plot
@@ -146,9 +159,9 @@ function TreatmentPlot({ title, file, head, groups, overall }: TreatmentPlotProp
       finding={median ? words.treatmentFinds({ days: tenths(median) }) : words.nothingDecided}
       hint={words.treatmentHint}
       file={file}
-      columns={groups.map(column)}
+      columns={groups.filter((group) => shown.has(group)).map(column)}
       heads={[head, words.received, words.decided, words.median, words.ninetieth]}
-      rows={groups.map(({ figures, ...row }) => ({
+      rows={groups.map(({ figures, short: _short, ...row }) => ({
         ...row,
         cells: [
           countCell(figures.received),

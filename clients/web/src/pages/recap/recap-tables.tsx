@@ -33,6 +33,7 @@ export function RecapMonths({ recap, period }: RecapMonthsProps) {
       finding={words.finds({ count: recap.totals.claims, period: periodName(period, locale).toLowerCase() })}
       file={`${words.file}-${recapPath(period).split('/').at(-1)}`}
       columns={recap.byMonth.map(({ month, totals: { claims } }) => ({
+        key: month,
         label: monthAlone(month, locale),
         value: claims,
         text: claims === 0 ? '' : String(claims),

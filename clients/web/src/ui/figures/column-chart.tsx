@@ -1,5 +1,7 @@
 /** A column of a chart. */
 export interface Column {
+  /** The row of the table that bears its figures. */
+  readonly key: string;
   /** Stands below the column, so it is short. */
   readonly label: string;
   readonly value: number;
@@ -34,14 +36,14 @@ export function ColumnChart({ name, columns }: ColumnChartProps) {
       aria-label={name}
       preserveAspectRatio="xMinYMid meet"
     >
-      {columns.map(({ label, value, text, part = value, isOn }, index) => {
+      {columns.map(({ key, label, value, text, part = value, isOn }, index) => {
         const middle = index * room + broad / 2 + 2;
         const tall = most === 0 ? 0 : (value / most) * (height - 2);
         const filled = value === 0 ? 0 : (part / value) * tall;
         const look = isOn ? 'on' : undefined;
         const left = middle - broad / 2;
         return (
-          <g key={label} className={look}>
+          <g key={key} className={look}>
             <rect className="whole" x={left} y={height - tall} width={broad} height={tall} />
             <rect className="part" x={left} y={height - filled} width={broad} height={filled} />
             <text x={middle} y={height - tall - 7} textAnchor="middle">

@@ -29,9 +29,15 @@ export function CsvButton({ file, about, sheet }: CsvButtonProps) {
   }
   return (
     <span className="csv">
-      <Button look="second" small busy={state === 'busy' ? words.csvBusy : null} onClick={() => void save()}>
+      <Button
+        look="second"
+        small
+        aria-label={`CSV, ${about}`}
+        busy={state === 'busy' ? words.csvBusy : null}
+        onClick={() => void save()}
+      >
         <Download className="icon" aria-hidden="true" />
-        CSV<span className="sr">, {about}</span>
+        CSV
       </Button>
       <span role="status" className="meta">
         {state === 'failed' && words.csvFailed}

@@ -22,41 +22,56 @@ interface FigureTableProps {
   readonly drawsBars?: boolean;
 }
 
-/** The figures of a chart, or figures that need none. It stays a table on a phone: its columns are few and short. */
+const table = { role: 'table' };
+const group = { role: 'rowgroup' };
+const row = { role: 'row' };
+const columnHead = { role: 'columnheader' };
+const rowHead = { role: 'rowheader' };
+const cell = { role: 'cell' };
+
+/** Columns of figures that a phone has room for; with more, each row becomes a list that names its figures. */
+const mostOnPhone = 2;
+
+/**
+ * The figures of a chart, or figures that need none. The roles are said again, since a phone's list takes them away in some
+ * browsers.
+ */
 export function FigureTable({ caption, heads: [first, ...heads], rows, foot, drawsBars }: FigureTableProps) {
   return (
-    <table className="tbl dense figures">
+    <table {...table} className={heads.length > mostOnPhone ? 'tbl dense figures many' : 'tbl dense figures'}>
       <caption className="sr">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{first}</th>
-          {drawsBars && <td className="bar" />}
+      <thead {...group}>
+        <tr {...row}>
+          <th {...columnHead} scope="col">
+            {first}
+          </th>
+          {drawsBars && <td {...cell} className="bar" />}
           {heads.map((head) => (
-            <th key={head} scope="col" className="num">
+            <th key={head} {...columnHead} scope="col" className="num">
               {head}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.key} className={row.isOn ? 'on' : undefined}>
-            <RowHead {...row} />
+      <tbody {...group}>
+        {rows.map((one) => (
+          <tr key={one.key} {...row} className={one.isOn ? 'on' : undefined}>
+            <RowHead head={one.head} note={one.note} />
             {drawsBars && (
-              <td className="bar">
-                <Bar share={row.share ?? 0} />
+              <td {...cell} className="bar">
+                <Bar share={one.share ?? 0} />
               </td>
             )}
-            <Cells cells={row.cells} />
+            <Cells heads={heads} cells={one.cells} />
           </tr>
         ))}
       </tbody>
       {foot && (
-        <tfoot>
-          <tr>
-            <RowHead {...foot} />
-            {drawsBars && <td className="bar" />}
-            <Cells cells={foot.cells} />
+        <tfoot {...group}>
+          <tr {...row}>
+            <RowHead head={foot.head} note={foot.note} />
+            {drawsBars && <td {...cell} className="bar" />}
+            <Cells heads={heads} cells={foot.cells} />
           </tr>
         </tfoot>
       )}
@@ -64,20 +79,24 @@ export function FigureTable({ caption, heads: [first, ...heads], rows, foot, dra
   );
 }
 
-function RowHead({ head, note }: Pick<FigureRow, 'head' | 'note'>) {
+function RowHead({ head, note }: { readonly head: string; readonly note: string | undefined }) {
   return (
-    <th scope="row">
+    <th {...rowHead} scope="row">
       {head}
       {note && <small>{note}</small>}
     </th>
   );
 }
 
-function Cells({ cells }: { readonly cells: readonly FigureCell[] }) {
-  return cells.map(({ text }, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a row's cells never change their places.
-    <td key={index} className="num">
-      <span className="amt">{text}</span>
+interface CellsProps {
+  readonly heads: readonly string[];
+  readonly cells: readonly FigureCell[];
+}
+
+function Cells({ heads, cells }: CellsProps) {
+  return heads.map((head, index) => (
+    <td key={head} {...cell} className="num" data-head={head}>
+      <span className="amt">{cells[index]?.text}</span>
     </td>
   ));
 }

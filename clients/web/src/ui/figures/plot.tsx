@@ -46,7 +46,9 @@ export function sheetOf(heads: readonly string[], rows: readonly FigureRow[]): S
   return { heads, rows: rows.map(({ head, note, cells }) => [named(head, note), ...cells]) };
 }
 
+/** Each row's bar is as long as its column is tall; a row that has no column has no bar. */
 function withShares(rows: readonly FigureRow[], columns: readonly Column[]): readonly FigureRow[] {
   const most = Math.max(1e-9, ...columns.map(({ value }) => value));
-  return rows.map((row, index) => ({ ...row, share: (columns[index]?.value ?? 0) / most }));
+  const values = new Map(columns.map(({ key, value }) => [key, value]));
+  return rows.map((row) => ({ ...row, share: (values.get(row.key) ?? 0) / most }));
 }
