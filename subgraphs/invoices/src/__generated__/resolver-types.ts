@@ -550,7 +550,7 @@ export type ClaimFigureCounts = {
   readonly accepted: Scalars['Int']['output'];
   /** Of these, how many were refused. */
   readonly refused: Scalars['Int']['output'];
-  /** What was asked back in all of them. */
+  /** What is asked back in all of them, as they were last sent. */
   readonly asked: Money;
   /** What was granted in those accepted. */
   readonly granted?: Maybe<Money>;
