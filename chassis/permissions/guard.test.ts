@@ -3,7 +3,17 @@ import { graphql, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { Passport } from '../passport/passport.ts';
 import { guard, roomPermissions } from './guard.ts';
-import { anyOf, calledBy, everyone, hasRole, hasScope, nobody, type Permissions, signedIn } from './rules.ts';
+import {
+  anyOf,
+  calledBy,
+  everyone,
+  hasRole,
+  hasScope,
+  hasScopeAt,
+  nobody,
+  type Permissions,
+  signedIn,
+} from './rules.ts';
 
 const passport = (given: Partial<Passport>): Passport => ({
   kind: 'ANONYMOUS',
@@ -82,6 +92,17 @@ describe('the guard', () => {
     expect(asks(passport({ kind: 'CLIENT', subject: 'c', scopes: ['ADHOC'] }))).toBe(true);
     expect(asks(passport({ kind: 'CLIENT', subject: 'c', scopes: ['CLIENTS'] }))).toBe(false);
     expect(asks(passport({ kind: 'ACCOUNT', subject: 'claire', scopes: ['FIGURES'] }))).toBe(false);
+  });
+
+  it('lets a program in for a scope at its own office, and at no other', () => {
+    const rule = hasScopeAt('INSURANCE', 'FIGURES');
+    const of = (office: string, scopes = ['FIGURES']) =>
+      passport({ kind: 'CLIENT', subject: 'c', scopes, roles: [{ office, role: 'PROGRAM' }] });
+    const asks = (viewer: Passport) => rule.allows({ viewer, caller: null });
+    expect(asks(of('INSURANCE'))).toBe(true);
+    expect(asks(of('POPULATION'))).toBe(false);
+    expect(asks(of('INSURANCE', ['ADHOC']))).toBe(false);
+    expect(asks(passport({ kind: 'CLIENT', subject: 'c', scopes: ['FIGURES'] }))).toBe(false);
   });
 
   it('guards a field on each of three aliases', async () => {

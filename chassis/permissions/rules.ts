@@ -35,6 +35,15 @@ export function hasScope(...scopes: readonly string[]): Rule {
   };
 }
 
+/** A program of an office itself that was granted one of the scopes: a dashboard sees its own office alone. */
+export function hasScopeAt(office: string, ...scopes: readonly string[]): Rule {
+  const granted = hasScope(...scopes);
+  return {
+    name: `${granted.name} at ${office}`,
+    allows: (asker) => granted.allows(asker) && asker.viewer.roles.some((grant) => grant.office === office),
+  };
+}
+
 /** A person with one of the roles at the office; office null means at any office. */
 export function hasRole(office: string | null, ...roles: readonly string[]): Rule {
   return {

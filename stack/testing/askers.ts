@@ -13,9 +13,10 @@ const member = (number: number, manager: boolean): PassportHolder => ({
   memberships: [{ organisation: idOf(number + 100), manager }],
 });
 
-const program = (number: number, ...scopes: readonly string[]): PassportHolder => ({
+const program = (number: number, office: string, ...scopes: readonly string[]): PassportHolder => ({
   kind: 'CLIENT',
   subject: idOf(number),
+  roles: [{ office, role: 'PROGRAM' }],
   scopes,
 });
 
@@ -32,8 +33,8 @@ export const askers = {
   'insurance administrator': person(6, ['INSURANCE', 'ADMINISTRATOR']),
   'population officer': person(7, ['POPULATION', 'OFFICER']),
   'population administrator': person(8, ['POPULATION', 'ADMINISTRATOR']),
-  'provider program': program(9, 'CLIENTS', 'PAYMENT_REQUESTS', 'EVENTS'),
-  'dashboard program': program(10, 'FIGURES', 'ADHOC'),
+  'provider program': program(9, 'COUNTER', 'CLIENTS', 'PAYMENT_REQUESTS', 'EVENTS'),
+  'dashboard program': program(10, 'INSURANCE', 'FIGURES', 'ADHOC'),
   gateway: service('gateway'),
   identity: service('identity'),
   invoices: service('invoices'),

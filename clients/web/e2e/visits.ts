@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { accountVisits } from './account-visits.ts';
 import { companyVisits } from './company-visits.ts';
 import { entryVisits } from './entry-visits.ts';
+import { figureVisits } from './figure-visits.ts';
 import { formVisits } from './form-visits.ts';
 import { lawVisits } from './law-visits.ts';
 import { safetyVisits } from './safety-visits.ts';
@@ -75,6 +76,7 @@ export function visits(stage: Stage): readonly Visit[] {
     { name: 'office-decision', path: officeClaim, who: dufour, until: toDecision, isWindow: true },
     { name: 'office-keys', path: '/office/demandes', who: dufour, until: toKeys, isWindow: true },
     ...formVisits(stage),
+    ...figureVisits(stage),
     ...entryVisits(),
     ...companyVisits(stage),
     ...accountVisits(stage),

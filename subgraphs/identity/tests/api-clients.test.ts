@@ -226,7 +226,8 @@ describe('a token', () => {
     expect(JSON.stringify(rows)).not.toContain('the-token');
     const passport = (await programs.passportFor('the-token')) ?? '';
     const claims = JSON.parse(Buffer.from(passport.split('.')[1] ?? '', 'base64url').toString());
-    expect(claims).toMatchObject({ kind: 'CLIENT', sub: id, scopes: ['EVENTS'] });
+    const roles = [{ office: 'COUNTER', role: 'PROGRAM' }];
+    expect(claims).toMatchObject({ kind: 'CLIENT', sub: id, roles, scopes: ['EVENTS'] });
     const { data } = await counter.ask(ask, {}, { passport });
     expect(data).toEqual({
       apiClient: { name: 'Facturation', scopes: ['CLIENTS', 'EVENTS'], lastUsedAt: expect.any(String) },

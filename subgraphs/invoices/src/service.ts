@@ -16,6 +16,10 @@ import { attachmentResolvers } from './attachments/attachment.resolvers.ts';
 import { examineFile } from './attachments/examine-file.ts';
 import { tellStandIn } from './attachments/local-scanner.ts';
 import { sweepFiles } from './attachments/sweep-files.ts';
+import { claimFigurePermissions } from './claim-figures/claim-figures.permissions.ts';
+import { claimFigureResolvers } from './claim-figures/claim-figures.resolvers.ts';
+import { claimRecapPermissions } from './claim-recaps/claim-recap.permissions.ts';
+import { claimRecapResolvers } from './claim-recaps/claim-recap.resolvers.ts';
 import { claimPermissions } from './claims/claim.permissions.ts';
 import { claimResolvers } from './claims/claim.resolvers.ts';
 import { claimLineResolvers } from './claims/claim-line.resolvers.ts';
@@ -53,6 +57,8 @@ export const definition: SubgraphDefinition<InvoicesContext> = {
     attachmentResolvers,
     documentResolvers,
     accountCopyResolvers,
+    claimFigureResolvers,
+    claimRecapResolvers,
   ),
   permissions: roomPermissions(
     claimPermissions,
@@ -65,6 +71,8 @@ export const definition: SubgraphDefinition<InvoicesContext> = {
     documentPermissions,
     tariffPermissions,
     accountCopyPermissions,
+    claimFigurePermissions,
+    claimRecapPermissions,
     sharedTypesPermissions,
   ),
   context: invoicesContext,

@@ -11,6 +11,8 @@ import { type SQL, sql } from 'drizzle-orm';
 export interface Asker {
   readonly id: string;
   readonly roles: readonly RoleGrant[];
+  /** What a program was granted; nothing for a person. */
+  readonly scopes?: readonly string[];
 }
 
 export interface Answer<Data> {
@@ -39,6 +41,8 @@ export interface Counter extends AsyncDisposable {
   readonly running: Readonly<Record<SubgraphName, RunningSubgraph>>;
   /** SQL that invoices sent since it was last emptied. */
   readonly statements: string[];
+  /** The same of what is counted apart from pages. */
+  readonly counts: string[];
   readonly claire: Insured;
   readonly dufour: Asker;
   readonly rochat: Asker;
@@ -62,9 +66,11 @@ export interface Counter extends AsyncDisposable {
 export async function openCounter(): Promise<Counter> {
   await using opened = new AsyncDisposableStack();
   const statements: string[] = [];
+  const counts: string[] = [];
   const { running, secretsDirectory, filesDirectory } = opened.use(
     await openTestSubgraphs((name, { sql: text, pool }) => {
       if (name === 'invoices' && pool === 'pages') statements.push(text);
+      if (name === 'invoices' && pool === 'adhoc') counts.push(text);
     }),
   );
   const keyRing = await openKeyRing(secretsDirectory, 'identity');
@@ -72,7 +78,10 @@ export async function openCounter(): Promise<Counter> {
   const passport: Counter['passport'] = (asker, session = null) =>
     keyRing.sign(
       asker
-        ? { kind: 'ACCOUNT', subject: asker.id, roles: asker.roles, session }
+        ? {
+            ...{ subject: asker.id, roles: asker.roles, session },
+            ...(asker.scopes ? { kind: 'CLIENT', scopes: asker.scopes } : { kind: 'ACCOUNT' }),
+          }
         : { kind: 'ANONYMOUS', subject: null },
       'subgraphs',
     );
@@ -139,6 +148,7 @@ export async function openCounter(): Promise<Counter> {
   return {
     running,
     statements,
+    counts,
     claire: {
       ...mother,
       self: data.viewer.beneficiaries.nodes.find(({ relation }) => relation === 'SELF')?.id ?? '',

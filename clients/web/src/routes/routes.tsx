@@ -55,13 +55,15 @@ const rooms: Readonly<Record<string, () => Promise<readonly RouteObject[]>>> = {
   entreprise: company,
   invitation: company,
   office: async () => {
-    const [{ officeRoutes }, { officeAccessRoutes }, { officeStaffRoutes }] = await Promise.all([
-      import('./office.ts'),
-      import('./office-access.ts'),
-      import('./office-staff.ts'),
+    const rooms = await Promise.all([
+      import('./office.ts').then(({ officeRoutes }) => officeRoutes),
+      import('./office-figures.ts').then(({ officeFiguresRoutes }) => officeFiguresRoutes),
+      import('./office-access.ts').then(({ officeAccessRoutes }) => officeAccessRoutes),
+      import('./office-staff.ts').then(({ officeStaffRoutes }) => officeStaffRoutes),
     ]);
-    return [...officeRoutes, ...officeAccessRoutes, ...officeStaffRoutes];
+    return rooms.flat();
   },
+  recapitulatif: async () => (await import('./recap.ts')).recapRoutes,
   developpeurs: async () => (await import('./developers.ts')).developersRoutes,
   aide: law,
   conditions: law,

@@ -29,7 +29,7 @@ export function administeredOffices({ roles }: Roles): readonly Office[] {
 export function placesOf(account: Roles): readonly [Place, ...Place[]] {
   const isAdministrator = administeredOffices(account).length > 0;
   const [first, ...rest]: readonly Place[] = [
-    ...(isInsuranceOfficer(account) ? [{ path: '/office/demandes', name: 'claims' } as const] : []),
+    ...(isInsuranceOfficer(account) ? insuranceDesks : []),
     ...(isPopulationOfficer(account) ? [{ path: '/office/acces', name: 'accesses' } as const] : []),
     ...(isAdministrator ? [{ path: '/office/equipe', name: 'team' } as const] : []),
     ...(isAdministrator ? [{ path: '/developpeurs', name: 'developers' } as const] : []),
@@ -40,10 +40,15 @@ export function placesOf(account: Roles): readonly [Place, ...Place[]] {
 /** A place of the navigation, by the word that the header has for it. */
 export interface Place {
   readonly path: `/${string}`;
-  readonly name: 'guichet' | 'company' | 'claims' | 'accesses' | 'team' | 'developers';
+  readonly name: 'guichet' | 'company' | 'claims' | 'figures' | 'accesses' | 'team' | 'developers';
 }
 
 const guichet: Place = { path: '/guichet', name: 'guichet' };
+
+const insuranceDesks: readonly Place[] = [
+  { path: '/office/demandes', name: 'claims' },
+  { path: '/office/tableaux', name: 'figures' },
+];
 
 /** Where a person starts after the sign-in: officers at their desk, everybody else at the guichet. */
 export function homeOf(account: Roles): string {

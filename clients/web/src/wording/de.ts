@@ -17,6 +17,7 @@ export const de: Wording = {
   header: {
     guichet: 'Schalter',
     claims: 'Gesuche',
+    figures: 'Auswertungen',
     company: 'Unternehmen',
     accesses: 'Zugänge',
     team: 'Team',

@@ -16,6 +16,7 @@ export const en: Wording = {
   header: {
     guichet: 'Counter',
     claims: 'Claims',
+    figures: 'Figures',
     company: 'Company',
     accesses: 'Access',
     team: 'Team',

@@ -15,6 +15,7 @@ export const fr = {
   header: {
     guichet: 'Guichet',
     claims: 'Demandes',
+    figures: 'Tableaux',
     company: 'Entreprise',
     accesses: 'Accès',
     team: 'Equipe',

@@ -17,6 +17,7 @@ export const it: Wording = {
   header: {
     guichet: 'Sportello',
     claims: 'Domande',
+    figures: 'Statistiche',
     company: 'Azienda',
     accesses: 'Accessi',
     team: 'Team',

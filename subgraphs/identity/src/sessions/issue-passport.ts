@@ -40,7 +40,7 @@ async function passportOfSession(
   return { passport, expiresAt: expiryOf(passport) };
 }
 
-/** A program's passport says what it was granted, and dies with its token. */
+/** A program's passport says what it was granted and at which office it stands, and dies with its token. */
 async function passportOfProgram(
   { database, keyRing }: IdentityContext,
   token: string,
@@ -48,7 +48,12 @@ async function passportOfProgram(
   const access = await readAccessToken(database.pages, token);
   if (!access) return null;
   const passport = await keyRing.sign(
-    { kind: 'CLIENT', subject: access.clientId, scopes: access.scopes },
+    {
+      kind: 'CLIENT',
+      subject: access.clientId,
+      roles: [{ office: access.office, role: 'PROGRAM' }],
+      scopes: access.scopes,
+    },
     viewerAudience,
     Math.max(1, Math.min(longestLife, Math.floor(access.secondsLeft))),
   );

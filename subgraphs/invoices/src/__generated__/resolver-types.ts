@@ -3,9 +3,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EntityKey as EntityKeyRecord, Claim as ClaimRecord, ClaimTransition as ClaimTransitionRecord } from '../claims/claim.ts';
 import type { Attachment as AttachmentRecord } from '../attachments/attachment.ts';
 import type { ClaimDraft as ClaimDraftRecord } from '../drafts/draft.ts';
+import type { ShownCounts as ShownCountsRecord } from '../claim-figures/claim-figures.resolvers.ts';
 import type { ClaimFormOnDay as ClaimFormOnDayRecord } from '../forms/form.ts';
 import type { ClaimLine as ClaimLineRecord } from '../claims/claim-line.ts';
 import type { CheckedClaim as CheckedClaimRecord } from '../claims/check-claim.ts';
+import type { ClaimRecap as ClaimRecapRecord } from '../claim-recaps/read-recap.ts';
 import type { DecisionNumber as DecisionNumberRecord } from '../decision-numbers/decision-number.ts';
 import type { OtherInvoiceDetails as OtherInvoiceDetailsRecord } from '../forms/other-invoice/other-invoice.ts';
 import type { Tariff as TariffRecord } from '../tariffs/tariffs.ts';
@@ -145,6 +147,11 @@ export type Query = {
   /** Files of the viewer's own, in the order of their ids; null for what doesn't exist for him. At most 20. */
   readonly attachments: ReadonlyArray<Maybe<Attachment>>;
   /**
+   * Figures of the claims of the insurance office, for its officers and for its dashboards with the scope FIGURES. `groupBy`
+   * names at most two groups; with none, all claims are one group.
+   */
+  readonly claimFigures: ClaimFigures;
+  /**
    * What `submitClaim` would compute and refuse. Nothing is written. `corrects` names the claim that is being corrected: the
    * documents that it has may stay, as in `amendClaim`.
    */
@@ -193,6 +200,12 @@ export type QueryClaimOutlookArgs = {
 
 export type QueryAttachmentsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryClaimFiguresArgs = {
+  filter?: InputMaybe<ClaimFigureFilter>;
+  groupBy: ReadonlyArray<ClaimFigureGroup>;
 };
 
 
@@ -456,6 +469,212 @@ export type Claim = {
   readonly document: ClaimDocument;
 };
 
+/** By what claims are counted together. */
+export type ClaimFigureGroup =
+  /** Where a claim stood on the day of the count. */
+  | 'CLAIM_STATUS'
+  /** The official form. */
+  | 'FORM'
+  /** The month in Geneva in which the office received the claim. */
+  | 'MONTH'
+  /** The officer who decided; claims that nobody has decided are a group of their own. */
+  | 'OFFICER';
+
+/** Which claims are counted. Members that are given all apply; an empty list is as none. */
+export type ClaimFigureFilter = {
+  /** The first day on which the office received them; eleven months before the month of `receivedUntil`, from its first day, when absent. */
+  readonly receivedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day on which the office received them; the day of the count when absent. A question spans at most 60 months. */
+  readonly receivedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only claims on these forms. */
+  readonly forms?: InputMaybe<ReadonlyArray<ClaimFormCode>>;
+  /** Only claims that stood at one of these on the day of the count. */
+  readonly statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
+  /** The day of the count: the claims as they stood at its end. Today when absent, and then as they stand now. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Figures of the claims of the insurance office: each claim is in exactly one group, so the groups add up. They bear neither
+ * names nor numbers of persons, and officers under pseudonyms.
+ */
+export type ClaimFigures = {
+  /** The first day on which the claims were received. */
+  readonly receivedFrom: Scalars['Date']['output'];
+  /** The last day on which the claims were received. */
+  readonly receivedUntil: Scalars['Date']['output'];
+  /** The day of the count. */
+  readonly asOf: Scalars['Date']['output'];
+  /**
+   * For a dashboard: groups of fewer insured persons or claims than this are kept back (`isSuppressed`), and others with them as
+   * long as the sum would give them away. Null for officers, who see every group.
+   */
+  readonly smallestGroup?: Maybe<Scalars['Int']['output']>;
+  /** The groups, in the order of what they are grouped by. At most 2000; a question with more is refused. */
+  readonly groups: ReadonlyArray<ClaimFigureRow>;
+};
+
+/** A group of claims. */
+export type ClaimFigureRow = {
+  /** Where they stood; null unless grouped by CLAIM_STATUS. */
+  readonly status?: Maybe<ClaimStatus>;
+  /** Their form; null unless grouped by FORM. */
+  readonly form?: Maybe<ClaimForm>;
+  /** The month in which the office received them; null unless grouped by MONTH. */
+  readonly month?: Maybe<Scalars['YearMonth']['output']>;
+  /** Who decided them; null unless grouped by OFFICER, and for those that nobody has decided. */
+  readonly officer?: Maybe<ClaimFigureOfficer>;
+  /** Whether the figures are kept back because they would tell of somebody. */
+  readonly isSuppressed: Scalars['Boolean']['output'];
+  /** The figures; null when they are kept back. */
+  readonly figures?: Maybe<ClaimFigureCounts>;
+};
+
+/** An officer as figures name him. */
+export type ClaimFigureOfficer = {
+  /** The same for the same officer, for ever: "3F09A1C7". */
+  readonly pseudonym: Scalars['String']['output'];
+  /** Whether it is the viewer himself. */
+  readonly isViewer: Scalars['Boolean']['output'];
+};
+
+/** The figures of a group. What would tell of fewer than `smallestGroup` claims is null for a dashboard. */
+export type ClaimFigureCounts = {
+  /** Claims that the office received. */
+  readonly received: Scalars['Int']['output'];
+  /** Of these, how many wait for the office. */
+  readonly waiting: Scalars['Int']['output'];
+  /** Of these, how many wait for the person's correction. */
+  readonly toComplete: Scalars['Int']['output'];
+  /** Of these, how many were accepted, whatever became of the payment. */
+  readonly accepted: Scalars['Int']['output'];
+  /** Of these, how many were refused. */
+  readonly refused: Scalars['Int']['output'];
+  /** What is asked back in all of them, as they were last sent. */
+  readonly asked: Money;
+  /** What was granted in those accepted. */
+  readonly granted?: Maybe<Money>;
+  /** How long those decided took; null when none is decided. */
+  readonly treatment?: Maybe<ClaimTreatmentTime>;
+  /** The day on which the office received the one that has been waiting longest; null when none waits. */
+  readonly oldestWaitingOn?: Maybe<Scalars['Date']['output']>;
+  /** Those that wait for the office, by the time since it received them. */
+  readonly waitingByAge?: Maybe<ReadonlyArray<ClaimWaitingAge>>;
+};
+
+/** From the submission to the decision, without the time that the person had the claim for a correction. In days of 24 hours, with two decimals. */
+export type ClaimTreatmentTime = {
+  /** Half of the claims took no longer. Between the two in the middle it is their mean. */
+  readonly medianDays: Scalars['Decimal']['output'];
+  /** Nine in ten took no longer. */
+  readonly ninetiethPercentileDays: Scalars['Decimal']['output'];
+};
+
+/** Claims that have been waiting for about as long. */
+export type ClaimWaitingAge = {
+  /** For at least so many days of 24 hours. */
+  readonly fromDays: Scalars['Int']['output'];
+  /** For fewer than so many days; null for no end. */
+  readonly belowDays?: Maybe<Scalars['Int']['output']>;
+  /** How many. */
+  readonly claims: Scalars['Int']['output'];
+};
+
+/** A month or a year of a person's claims on one page: those that the office received in it, as they stand now. */
+export type ClaimRecap = {
+  /** The first and the last day. */
+  readonly period: ClaimPeriod;
+  /** All of them together. */
+  readonly totals: ClaimRecapTotals;
+  /** Together by form; forms without a claim are left out. */
+  readonly byForm: ReadonlyArray<ClaimRecapOfForm>;
+  /** Together by insured person, those with most claims first; at most 100. */
+  readonly byBeneficiary: ReadonlyArray<ClaimRecapOfBeneficiary>;
+  /** The months of the year, or the twelve that end with the month, also those without a claim. */
+  readonly byMonth: ReadonlyArray<ClaimRecapOfMonth>;
+  /** The claims themselves, newest first. At most 100 at once: a larger `first` means 100. */
+  readonly claims: ClaimConnection;
+};
+
+
+/** A month or a year of a person's claims on one page: those that the office received in it, as they stand now. */
+export type ClaimRecapClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Claims counted together. */
+export type ClaimRecapTotals = {
+  /** How many. */
+  readonly claims: Scalars['Int']['output'];
+  /** What was asked back in them. */
+  readonly asked: Money;
+  /** What the office granted of it so far. */
+  readonly granted: Money;
+};
+
+/** The claims on one form. */
+export type ClaimRecapOfForm = {
+  /** The form. */
+  readonly form: ClaimForm;
+  /** Its claims together. */
+  readonly totals: ClaimRecapTotals;
+};
+
+/** The claims for one insured person. */
+export type ClaimRecapOfBeneficiary = {
+  /** The insured person. */
+  readonly beneficiary: Beneficiary;
+  /** His claims together. */
+  readonly totals: ClaimRecapTotals;
+};
+
+/** The claims of one month. */
+export type ClaimRecapOfMonth = {
+  /** The month in Geneva in which the office received them. */
+  readonly month: Scalars['YearMonth']['output'];
+  /** Its claims together. */
+  readonly totals: ClaimRecapTotals;
+};
+
+export type Account = {
+  /** The recap of a month in Geneva, for the person herself; null for anybody else. What is no month answers BAD_REQUEST. */
+  readonly claimRecap?: Maybe<ClaimRecap>;
+  /** The recap of a year, for the person herself; null for anybody else. */
+  readonly claimRecapYear?: Maybe<ClaimRecap>;
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The claims that this account sent, newest first: for the person, and for the officers of the insurance office.
+   * At most 100 at once: a larger `first` means 100.
+   */
+  readonly claims: ClaimConnection;
+  /** The claims that this account is typing, and has not sent: last saved first. At most 100 at once. */
+  readonly claimDrafts: ClaimDraftConnection;
+};
+
+
+export type AccountClaimRecapArgs = {
+  month: Scalars['YearMonth']['input'];
+};
+
+
+export type AccountClaimRecapYearArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type AccountClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AccountClaimDraftsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where a claim stands. */
 export type ClaimStatus =
   /** « En traitement »: with the office. */
@@ -658,30 +877,6 @@ export type SubmitClaimPayload = {
   readonly claim?: Maybe<Claim>;
   /** What stands in the way. When there is at least one, nothing was sent. */
   readonly problems: ReadonlyArray<Problem>;
-};
-
-export type Account = {
-  /** Stable and opaque. */
-  readonly id: Scalars['ID']['output'];
-  /**
-   * The claims that this account sent, newest first: for the person, and for the officers of the insurance office.
-   * At most 100 at once: a larger `first` means 100.
-   */
-  readonly claims: ClaimConnection;
-  /** The claims that this account is typing, and has not sent: last saved first. At most 100 at once. */
-  readonly claimDrafts: ClaimDraftConnection;
-};
-
-
-export type AccountClaimsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type AccountClaimDraftsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Beneficiary = {
@@ -1234,6 +1429,20 @@ export type ResolversTypes = {
   CreateUploadInput: CreateUploadInput;
   CreateUploadPayload: ResolverTypeWrapper<Omit<CreateUploadPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
+  ClaimFigureGroup: ClaimFigureGroup;
+  ClaimFigureFilter: ClaimFigureFilter;
+  ClaimFigures: ResolverTypeWrapper<Omit<ClaimFigures, 'groups'> & { groups: ReadonlyArray<ResolversTypes['ClaimFigureRow']> }>;
+  ClaimFigureRow: ResolverTypeWrapper<Omit<ClaimFigureRow, 'form' | 'figures'> & { form?: Maybe<ResolversTypes['ClaimForm']>, figures?: Maybe<ResolversTypes['ClaimFigureCounts']> }>;
+  ClaimFigureOfficer: ResolverTypeWrapper<ClaimFigureOfficer>;
+  ClaimFigureCounts: ResolverTypeWrapper<ShownCountsRecord>;
+  ClaimTreatmentTime: ResolverTypeWrapper<ClaimTreatmentTime>;
+  ClaimWaitingAge: ResolverTypeWrapper<ClaimWaitingAge>;
+  ClaimRecap: ResolverTypeWrapper<ClaimRecapRecord>;
+  ClaimRecapTotals: ResolverTypeWrapper<ClaimRecapTotals>;
+  ClaimRecapOfForm: ResolverTypeWrapper<Omit<ClaimRecapOfForm, 'form'> & { form: ResolversTypes['ClaimForm'] }>;
+  ClaimRecapOfBeneficiary: ResolverTypeWrapper<Omit<ClaimRecapOfBeneficiary, 'beneficiary'> & { beneficiary: ResolversTypes['Beneficiary'] }>;
+  ClaimRecapOfMonth: ResolverTypeWrapper<ClaimRecapOfMonth>;
+  Account: ResolverTypeWrapper<EntityKeyRecord>;
   ClaimStatus: ClaimStatus;
   ClaimSide: ClaimSide;
   ClaimPeriod: ResolverTypeWrapper<ClaimPeriod>;
@@ -1251,7 +1460,6 @@ export type ResolversTypes = {
   ClaimLineAmount: ResolverTypeWrapper<ClaimLineAmount>;
   AmendClaimPayload: ResolverTypeWrapper<Omit<AmendClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   SubmitClaimPayload: ResolverTypeWrapper<Omit<SubmitClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
-  Account: ResolverTypeWrapper<EntityKeyRecord>;
   Beneficiary: ResolverTypeWrapper<EntityKeyRecord>;
   BankAccount: ResolverTypeWrapper<EntityKeyRecord>;
   DecisionNumber: ResolverTypeWrapper<DecisionNumberRecord>;
@@ -1314,6 +1522,19 @@ export type ResolversParentTypes = {
   CreateUploadInput: CreateUploadInput;
   CreateUploadPayload: Omit<CreateUploadPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
   Claim: ClaimRecord;
+  ClaimFigureFilter: ClaimFigureFilter;
+  ClaimFigures: Omit<ClaimFigures, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['ClaimFigureRow']> };
+  ClaimFigureRow: Omit<ClaimFigureRow, 'form' | 'figures'> & { form?: Maybe<ResolversParentTypes['ClaimForm']>, figures?: Maybe<ResolversParentTypes['ClaimFigureCounts']> };
+  ClaimFigureOfficer: ClaimFigureOfficer;
+  ClaimFigureCounts: ShownCountsRecord;
+  ClaimTreatmentTime: ClaimTreatmentTime;
+  ClaimWaitingAge: ClaimWaitingAge;
+  ClaimRecap: ClaimRecapRecord;
+  ClaimRecapTotals: ClaimRecapTotals;
+  ClaimRecapOfForm: Omit<ClaimRecapOfForm, 'form'> & { form: ResolversParentTypes['ClaimForm'] };
+  ClaimRecapOfBeneficiary: Omit<ClaimRecapOfBeneficiary, 'beneficiary'> & { beneficiary: ResolversParentTypes['Beneficiary'] };
+  ClaimRecapOfMonth: ClaimRecapOfMonth;
+  Account: EntityKeyRecord;
   ClaimPeriod: ClaimPeriod;
   TypedClaim: Scalars['TypedClaim']['output'];
   ClaimLine: ClaimLineRecord;
@@ -1328,7 +1549,6 @@ export type ResolversParentTypes = {
   ClaimLineAmount: ClaimLineAmount;
   AmendClaimPayload: Omit<AmendClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   SubmitClaimPayload: Omit<SubmitClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
-  Account: EntityKeyRecord;
   Beneficiary: EntityKeyRecord;
   BankAccount: EntityKeyRecord;
   DecisionNumber: DecisionNumberRecord;
@@ -1433,6 +1653,7 @@ export type QueryResolvers<ContextType = InvoicesContext, ParentType extends Res
   claimFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryClaimFileArgs, 'accountId' | 'kind' | 'id' | 'language'>>;
   claimOutlook?: Resolver<ResolversTypes['ClaimOutlook'], ParentType, ContextType, RequireFields<QueryClaimOutlookArgs, 'accountId'>>;
   attachments?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Attachment']>>, ParentType, ContextType, RequireFields<QueryAttachmentsArgs, 'ids'>>;
+  claimFigures?: Resolver<ResolversTypes['ClaimFigures'], ParentType, ContextType, RequireFields<QueryClaimFiguresArgs, 'groupBy'>>;
   previewClaim?: Resolver<ResolversTypes['ClaimPreview'], ParentType, ContextType, RequireFields<QueryPreviewClaimArgs, 'input'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
@@ -1495,6 +1716,91 @@ export type ClaimResolvers<ContextType = InvoicesContext, ParentType extends Res
   typed?: Resolver<Maybe<ResolversTypes['TypedClaim']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ClaimTransition']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['ClaimDocument'], ParentType, ContextType>;
+};
+
+export type ClaimFiguresResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimFigures'] = ResolversParentTypes['ClaimFigures']> = {
+  receivedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  receivedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  smallestGroup?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ClaimFigureRow']>, ParentType, ContextType>;
+};
+
+export type ClaimFigureRowResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimFigureRow'] = ResolversParentTypes['ClaimFigureRow']> = {
+  status?: Resolver<Maybe<ResolversTypes['ClaimStatus']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['ClaimForm']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ClaimFigureOfficer']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['ClaimFigureCounts']>, ParentType, ContextType>;
+};
+
+export type ClaimFigureOfficerResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimFigureOfficer'] = ResolversParentTypes['ClaimFigureOfficer']> = {
+  pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClaimFigureCountsResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimFigureCounts'] = ResolversParentTypes['ClaimFigureCounts']> = {
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toComplete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  granted?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  treatment?: Resolver<Maybe<ResolversTypes['ClaimTreatmentTime']>, ParentType, ContextType>;
+  oldestWaitingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  waitingByAge?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClaimWaitingAge']>>, ParentType, ContextType>;
+};
+
+export type ClaimTreatmentTimeResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimTreatmentTime'] = ResolversParentTypes['ClaimTreatmentTime']> = {
+  medianDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  ninetiethPercentileDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type ClaimWaitingAgeResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimWaitingAge'] = ResolversParentTypes['ClaimWaitingAge']> = {
+  fromDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  belowDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimRecapResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimRecap'] = ResolversParentTypes['ClaimRecap']> = {
+  period?: Resolver<ResolversTypes['ClaimPeriod'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['ClaimRecapTotals'], ParentType, ContextType>;
+  byForm?: Resolver<ReadonlyArray<ResolversTypes['ClaimRecapOfForm']>, ParentType, ContextType>;
+  byBeneficiary?: Resolver<ReadonlyArray<ResolversTypes['ClaimRecapOfBeneficiary']>, ParentType, ContextType>;
+  byMonth?: Resolver<ReadonlyArray<ResolversTypes['ClaimRecapOfMonth']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ClaimRecapClaimsArgs, 'first'>>;
+};
+
+export type ClaimRecapTotalsResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimRecapTotals'] = ResolversParentTypes['ClaimRecapTotals']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ClaimRecapOfFormResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimRecapOfForm'] = ResolversParentTypes['ClaimRecapOfForm']> = {
+  form?: Resolver<ResolversTypes['ClaimForm'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['ClaimRecapTotals'], ParentType, ContextType>;
+};
+
+export type ClaimRecapOfBeneficiaryResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimRecapOfBeneficiary'] = ResolversParentTypes['ClaimRecapOfBeneficiary']> = {
+  beneficiary?: Resolver<ResolversTypes['Beneficiary'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['ClaimRecapTotals'], ParentType, ContextType>;
+};
+
+export type ClaimRecapOfMonthResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimRecapOfMonth'] = ResolversParentTypes['ClaimRecapOfMonth']> = {
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['ClaimRecapTotals'], ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account'], FederationReferenceType extends FederationReferenceTypes['Account'] = FederationReferenceTypes['Account']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Account']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  claimRecap?: Resolver<Maybe<ResolversTypes['ClaimRecap']>, ParentType, ContextType, RequireFields<AccountClaimRecapArgs, 'month'>>;
+  claimRecapYear?: Resolver<Maybe<ResolversTypes['ClaimRecap']>, ParentType, ContextType, RequireFields<AccountClaimRecapYearArgs, 'year'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AccountClaimsArgs, 'first'>>;
+  claimDrafts?: Resolver<ResolversTypes['ClaimDraftConnection'], ParentType, ContextType, RequireFields<AccountClaimDraftsArgs, 'first'>>;
 };
 
 export type ClaimPeriodResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimPeriod'] = ResolversParentTypes['ClaimPeriod']> = {
@@ -1564,13 +1870,6 @@ export type AmendClaimPayloadResolvers<ContextType = InvoicesContext, ParentType
 export type SubmitClaimPayloadResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['SubmitClaimPayload'] = ResolversParentTypes['SubmitClaimPayload']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-};
-
-export type AccountResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account'], FederationReferenceType extends FederationReferenceTypes['Account'] = FederationReferenceTypes['Account']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Account']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AccountClaimsArgs, 'first'>>;
-  claimDrafts?: Resolver<ResolversTypes['ClaimDraftConnection'], ParentType, ContextType, RequireFields<AccountClaimDraftsArgs, 'first'>>;
 };
 
 export type BeneficiaryResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Beneficiary'] = ResolversParentTypes['Beneficiary'], FederationReferenceType extends FederationReferenceTypes['Beneficiary'] = FederationReferenceTypes['Beneficiary']> = {
@@ -1729,6 +2028,18 @@ export type Resolvers<ContextType = InvoicesContext> = {
   Attachment?: AttachmentResolvers<ContextType>;
   CreateUploadPayload?: CreateUploadPayloadResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ClaimFigures?: ClaimFiguresResolvers<ContextType>;
+  ClaimFigureRow?: ClaimFigureRowResolvers<ContextType>;
+  ClaimFigureOfficer?: ClaimFigureOfficerResolvers<ContextType>;
+  ClaimFigureCounts?: ClaimFigureCountsResolvers<ContextType>;
+  ClaimTreatmentTime?: ClaimTreatmentTimeResolvers<ContextType>;
+  ClaimWaitingAge?: ClaimWaitingAgeResolvers<ContextType>;
+  ClaimRecap?: ClaimRecapResolvers<ContextType>;
+  ClaimRecapTotals?: ClaimRecapTotalsResolvers<ContextType>;
+  ClaimRecapOfForm?: ClaimRecapOfFormResolvers<ContextType>;
+  ClaimRecapOfBeneficiary?: ClaimRecapOfBeneficiaryResolvers<ContextType>;
+  ClaimRecapOfMonth?: ClaimRecapOfMonthResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
   ClaimPeriod?: ClaimPeriodResolvers<ContextType>;
   TypedClaim?: GraphQLScalarType;
   ClaimLine?: ClaimLineResolvers<ContextType>;
@@ -1741,7 +2052,6 @@ export type Resolvers<ContextType = InvoicesContext> = {
   ClaimLineAmount?: ClaimLineAmountResolvers<ContextType>;
   AmendClaimPayload?: AmendClaimPayloadResolvers<ContextType>;
   SubmitClaimPayload?: SubmitClaimPayloadResolvers<ContextType>;
-  Account?: AccountResolvers<ContextType>;
   Beneficiary?: BeneficiaryResolvers<ContextType>;
   BankAccount?: BankAccountResolvers<ContextType>;
   DecisionNumber?: DecisionNumberResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import '../../ui/styles/guichet.css';
-import { Plus, User } from 'lucide-react';
+import { CalendarRange, Plus, User } from 'lucide-react';
 import { Link, useSearchParams } from 'react-router';
 import { ClaimFormsDocument, GuichetPageDocument } from '../../graphql/__generated__/documents.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
@@ -69,6 +69,12 @@ export function GuichetPage() {
             <Link className="btn second small" to="/compte">
               <User className="icon" aria-hidden="true" />
               {words.account}
+            </Link>
+          </p>
+          <p className="own">
+            <Link className="btn second small" to="/recapitulatif">
+              <CalendarRange className="icon" aria-hidden="true" />
+              {words.recap}
             </Link>
           </p>
         </aside>

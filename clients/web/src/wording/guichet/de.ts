@@ -48,6 +48,7 @@ export const de: Widened<typeof fr> = {
   closed: 'Online noch nicht offen',
   closedMeans: 'Schicken Sie diese Formulare dem Amt wie bisher per Post.',
   account: 'Mein Konto',
+  recap: 'Zusammenfassung des Monats',
   email: 'Bestätigen Sie Ihre E-Mail-Adresse',
   emailMeans: say<{ email: string }>(' vor Ihrer ersten Rechnung. Der Link ging an {email}.'),
   emailAgain: 'Link nochmals senden',

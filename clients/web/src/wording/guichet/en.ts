@@ -47,6 +47,7 @@ export const en: Widened<typeof fr> = {
   closed: 'Not open online yet',
   closedMeans: 'Send these forms to the office by post, as before.',
   account: 'My account',
+  recap: 'Recap of the month',
   email: 'Verify your email address',
   emailMeans: say<{ email: string }>(' before your first invoice. The link went to {email}.'),
   emailAgain: 'Send the link again',

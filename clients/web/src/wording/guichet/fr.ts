@@ -46,6 +46,7 @@ export const fr = {
   closed: 'Pas encore ouverts en ligne',
   closedMeans: "Envoyez ces formulaires à l'office par la poste, comme jusqu'ici.",
   account: 'Mon compte',
+  recap: 'Récapitulatif du mois',
   email: 'Validez votre adresse email',
   emailMeans: say<{ email: string }>(' avant votre première facture. Le lien est parti à {email}.'),
   emailAgain: 'Renvoyer le lien',

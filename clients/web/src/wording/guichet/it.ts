@@ -45,6 +45,7 @@ export const it: Widened<typeof fr> = {
   closed: 'Non ancora aperti in linea',
   closedMeans: "Invii questi moduli all'ufficio per posta, come finora.",
   account: 'Il mio conto',
+  recap: 'Riepilogo del mese',
   email: 'Convalidi il suo indirizzo e-mail',
   emailMeans: say<{ email: string }>(' prima della sua prima fattura. Il link è partito a {email}.'),
   emailAgain: 'Inviare di nuovo il link',

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { openStage, type Session, type Stage } from './stage.ts';
+import { type Watch, watch } from './watch.ts';
+
+let product: Product;
+let browser: Browser;
+let stage: Stage;
+const watches: Watch[] = [];
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  stage = await openStage(product.url);
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.[Symbol.asyncDispose]();
+});
+
+async function arrive(storageState: Session, path: string): Promise<Page> {
+  const context = await browser.newContext({
+    locale: 'fr-CH',
+    viewport: { width: 1280, height: 900 },
+    storageState,
+  });
+  context.setDefaultTimeout(15_000);
+  watches.push(watch(context, product.url));
+  const page = await context.newPage();
+  await page.goto(product.url + path);
+  return page;
+}
+
+/** The lines of the file that a button gives. */
+async function fileOf(page: Page, button: string): Promise<readonly string[]> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).press('Enter');
+  const path = await (await coming).path();
+  return (await readFile(path, 'utf8')).trimEnd().split('\r\n');
+}
+
+test('an officer comes to the figures by the navigation, narrows them in the address and takes them to a spreadsheet', async () => {
+  const page = await arrive(stage.dufour, '/office/demandes');
+  await page.getByRole('link', { name: 'Tableaux' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Tableaux' }).waitFor();
+  const months = page.getByRole('region', { name: 'Par mois' });
+  await months.getByText('4 demandes reçues, dont 2 décidées', { exact: true }).waitFor();
+  expect(await months.getByRole('img').getAttribute('aria-label')).toContain('4 demandes reçues');
+  const officers = page.getByRole('region', { name: 'Par collaborateur' });
+  expect(await officers.getByRole('row', { name: /^Vous/ }).innerText()).toMatch(/Vous\s+2\s+2\s+0\.0/);
+  const [head, only] = await fileOf(page, 'CSV, Par mois');
+  expect(head).toBe(
+    '\uFEFFMois;Reçues;Décidées;En traitement;A compléter;Médiane, jours;Accordé, CHF'.replace(/ /g, ' '),
+  );
+  expect(only).toMatch(/;4;2;1;1;0,\d\d;198,50$/);
+
+  await page.getByLabel('Statut').selectOption('Refusé');
+  await page.getByRole('button', { name: 'Afficher' }).press('Enter');
+  await months.getByText('1 demande reçue, dont 1 décidée', { exact: true }).waitFor();
+  expect(new URL(page.url()).searchParams.get('statut')).toBe('refuse');
+  await page.getByLabel('Reçues du', { exact: true }).fill('hier');
+  await page.getByRole('button', { name: 'Afficher' }).press('Enter');
+  await page.getByText('Indiquez un jour, par exemple 31.10.2026.').waitFor();
+  await page.context().close();
+});
+
+test('a person comes from the guichet to her month, goes a month back and to the year, and takes the claims along', async () => {
+  const page = await arrive(stage.claire, '/guichet');
+  await page.getByRole('link', { name: 'Récapitulatif du mois' }).press('Enter');
+  const claims = page.getByRole('region', { name: 'Demandes du mois' });
+  await claims.getByRole('row').nth(4).waitFor();
+  expect(await page.getByText('794.00').count()).toBeGreaterThan(0);
+  const [head, first, ...others] = await fileOf(page, 'CSV, Demandes du mois');
+  expect(head).toBe('\uFEFFDate;Référence;Formulaire;Bénéficiaire;Statut;Demandé, CHF;Accordé, CHF');
+  expect(first).toMatch(
+    /^\d\d\.\d\d\.\d{4};318\.632-\d{4}-\d{5};318\.632 Facture;Favre Théo;Refusé;198,50;0,00$/,
+  );
+  expect(others).toHaveLength(3);
+  const here = page.url();
+  await page.getByRole('navigation', { name: 'Période' }).getByRole('link').press('Enter');
+  await page.getByText('Aucune demande dans cette période').waitFor();
+  await page.goBack();
+  await claims.waitFor();
+  expect(page.url()).toBe(here);
+  await page.getByRole('link', { name: "Toute l'année" }).press('Enter');
+  await page.getByRole('region', { name: "Demandes de l'année" }).getByRole('row').nth(4).waitFor();
+  await page.context().close();
+  expect(watches.flatMap(({ found }) => found)).toEqual([]);
+});

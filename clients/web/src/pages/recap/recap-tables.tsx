@@ -1,0 +1,105 @@
+import { useId } from 'react';
+import type { RecapFragment, RecapTotalsFragment } from '../../graphql/__generated__/documents.ts';
+import { type RecapPeriod, recapPath } from '../../routes/recap.ts';
+import { countCell, moneyCell } from '../../ui/figures/cells.ts';
+import { CsvButton } from '../../ui/figures/csv-button.tsx';
+import { type FigureRow, FigureTable } from '../../ui/figures/figure-table.tsx';
+import { Plot, sheetOf } from '../../ui/figures/plot.tsx';
+import { monthAlone, monthInShort } from '../../ui/months.ts';
+import { fullName } from '../../ui/viewer.ts';
+import { recapWording } from '../../wording/recap/recap.ts';
+import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
+import { periodName } from './periods.ts';
+
+const cellsOf = ({ claims, asked, granted }: RecapTotalsFragment) => [
+  countCell(claims),
+  moneyCell(asked),
+  moneyCell(granted),
+];
+
+interface RecapMonthsProps {
+  readonly recap: RecapFragment;
+  readonly period: RecapPeriod;
+}
+
+/** « Douze mois »: the month among those before it, or the months of the year. */
+export function RecapMonths({ recap, period }: RecapMonthsProps) {
+  const words = useWordsOf(recapWording);
+  const { locale } = useSpoken();
+  const isOn = (month: string) => period.kind === 'MONTH' && month === period.month;
+  return (
+    <Plot
+      title={words.twelve}
+      finding={words.finds({ count: recap.totals.claims, period: periodName(period, locale).toLowerCase() })}
+      file={`${words.file}-${recapPath(period).split('/').at(-1)}`}
+      columns={recap.byMonth.map(({ month, totals: { claims } }) => ({
+        key: month,
+        label: monthAlone(month, locale),
+        value: claims,
+        text: claims === 0 ? '' : String(claims),
+        isOn: isOn(month),
+      }))}
+      heads={[words.month, words.count, words.askedIn, words.grantedIn]}
+      rows={recap.byMonth.map(({ month, totals }) => ({
+        key: month,
+        head: monthInShort(month, locale),
+        cells: cellsOf(totals),
+        isOn: isOn(month),
+      }))}
+    />
+  );
+}
+
+/** The sums of each beneficiary and of each form. */
+export function RecapTotals({ recap }: { readonly recap: RecapFragment }) {
+  const words = useWordsOf(recapWording);
+  const people = recap.byBeneficiary.map(({ beneficiary, totals }) => ({
+    key: beneficiary.id,
+    // Identity may be away, and a beneficiary be forgotten since.
+    head: beneficiary.familyName && beneficiary.givenName ? fullName(beneficiary) : '–',
+    cells: cellsOf(totals),
+  }));
+  const forms = recap.byForm.map(({ form, totals }) => ({
+    key: form.code,
+    head: form.title,
+    note: form.number,
+    cells: cellsOf(totals),
+  }));
+  return (
+    <div className="two-tables">
+      <Sums title={words.byBeneficiary} head={words.beneficiary} rows={people} totals={recap.totals} />
+      <Sums title={words.byForm} head={words.form} rows={forms} totals={recap.totals} />
+    </div>
+  );
+}
+
+interface SumsProps {
+  readonly title: string;
+  readonly head: string;
+  readonly rows: readonly FigureRow[];
+  readonly totals: RecapTotalsFragment;
+}
+
+function Sums({ title, head, rows, totals }: SumsProps) {
+  const words = useWordsOf(recapWording);
+  const id = useId();
+  const heads = [head, words.count, words.askedIn, words.grantedIn];
+  return (
+    <section className="sec solo" aria-labelledby={id}>
+      <div className="row apart">
+        <h2 id={id}>{title}</h2>
+        <CsvButton
+          file={`${words.file}-${head.toLowerCase()}`}
+          about={title}
+          sheet={() => sheetOf(heads, rows)}
+        />
+      </div>
+      <FigureTable
+        caption={title}
+        heads={heads}
+        rows={rows}
+        foot={{ head: words.total, cells: cellsOf(totals) }}
+      />
+    </section>
+  );
+}
