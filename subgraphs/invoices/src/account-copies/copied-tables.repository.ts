@@ -7,6 +7,10 @@ import { claimLines, claims } from '../claims/claim.table.ts';
 import { claimSubmissions, claimTransitions } from '../claims/claim-history.table.ts';
 import { decisionNumbers } from '../decision-numbers/decision-number.table.ts';
 import { claimDrafts } from '../drafts/draft.table.ts';
+import {
+  helplessnessAllowances,
+  helplessnessStays,
+} from '../forms/helplessness-allowance/helplessness-allowance.table.ts';
 import { otherInvoices } from '../forms/other-invoice/other-invoice.table.ts';
 import { travelMeals, travelTrips } from '../forms/travel/travel.table.ts';
 
@@ -118,6 +122,19 @@ export const copiedTables: readonly CopiedTable[] = [
     columns: {
       ...ofClaim,
       ...shown('periodStart', 'periodEnd', 'days5To8Hours', 'daysOver8Hours', 'lodging'),
+    },
+  }),
+  copiedTable('helplessness-allowances', helplessnessAllowances, {
+    ownedBy: ownedBy(helplessnessAllowances),
+    key: [helplessnessAllowances.office, helplessnessAllowances.claimId],
+    columns: { ...ofClaim, ...shown('periodStart', 'periodEnd') },
+  }),
+  copiedTable('helplessness-stays', helplessnessStays, {
+    ownedBy: ownedBy(helplessnessStays),
+    key: [helplessnessStays.office, helplessnessStays.claimId, helplessnessStays.position],
+    columns: {
+      ...ofClaim,
+      ...shown('position', 'firstNight', 'lastNight', 'place', 'helplessnessDegree', 'intensiveCareDegree'),
     },
   }),
   copiedTable('documents', attachments, {
