@@ -59,7 +59,7 @@ async function toFilledAllowance(page: Page): Promise<void> {
   await page.locator('#entree-ajouter').click();
   await field(page, 'stays-1-lastNight').fill('28.02.2025');
   await choose(1, 'place', 'HOSPITAL');
-  await page.locator('.total').getByText('5 947.20').first().waitFor();
+  await page.locator('.total').getByText('5\u2009947.20').first().waitFor();
   await page.locator('.total button.btn').click();
   await page.locator('.summary').waitFor();
 }
