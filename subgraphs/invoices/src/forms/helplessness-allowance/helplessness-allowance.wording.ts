@@ -63,17 +63,30 @@ const supplements: Readonly<Record<Exclude<IntensiveCareDegree, 'NONE'>, Wording
   },
 };
 
-const byKind: Readonly<Record<HelplessnessLineKind, Readonly<Partial<Record<string, Wording>>>>> = {
-  HELPLESSNESS_DAYS: allowances,
-  INTENSIVE_CARE_DAYS: supplements,
+/** Each benefit without its degree. */
+const benefits: Readonly<Record<HelplessnessLineKind, Wording>> = {
+  HELPLESSNESS_DAYS: {
+    fr: 'Allocation pour impotent',
+    de: 'Hilflosenentschädigung',
+    it: 'Assegno per grandi invalidi',
+    en: 'Helplessness allowance',
+  },
+  INTENSIVE_CARE_DAYS: {
+    fr: 'Supplément pour soins intenses',
+    de: 'Intensivpflegezuschlag',
+    it: 'Supplemento per cure intensive',
+    en: 'Intensive care supplement',
+  },
 };
 
+const withDegree: Readonly<Partial<Record<string, Wording>>> = { ...allowances, ...supplements };
+
 /** The kinds of lines that form 318.632.2 has. */
-export const helplessnessLineKinds = Object.keys(byKind) as readonly HelplessnessLineKind[];
+export const helplessnessLineKinds = Object.keys(benefits) as readonly HelplessnessLineKind[];
 
 /** What a line of form 318.632.2 is about, in the reader's language. */
-export function describeHelplessnessLine({ kind, variant, description }: ClaimLine, locale: Locale): string {
-  return byKind[kind as HelplessnessLineKind][variant ?? '']?.[locale] ?? description;
+export function describeHelplessnessLine({ kind, variant }: ClaimLine, locale: Locale): string {
+  return (withDegree[variant ?? ''] ?? benefits[kind as HelplessnessLineKind])[locale];
 }
 
 /** Where the nights were spent, as the copy says it to whoever reads it. */
