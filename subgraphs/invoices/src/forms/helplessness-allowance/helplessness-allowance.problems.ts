@@ -53,10 +53,10 @@ export const helplessnessProblems = defineProblems('invoices', {
   },
   HELPLESSNESS_NOT_MINOR: {
     description: 'A night begins on or after the 18th birthday: this form is for minors.',
-    fr: "Le bénéficiaire a 18 ans le {birthday} : ce formulaire va jusqu'à la nuit du {last}. Dès 18 ans, l'allocation est versée sans facture.",
-    de: 'Die versicherte Person wird am {birthday} 18: Dieses Formular gilt bis zur Nacht vom {last}. Ab 18 wird die Entschädigung ohne Rechnung ausgerichtet.',
-    it: "La persona assicurata compie 18 anni il {birthday}: questo modulo vale fino alla notte del {last}. Dai 18 anni l'assegno è versato senza fattura.",
-    en: 'The beneficiary is 18 on {birthday}: this form runs until the night of {last}. From 18 on, the allowance is paid without an invoice.',
+    fr: "Le bénéficiaire a 18 ans le {birthday} : ce formulaire va jusqu'à la nuit du {last}. Corrigez la nuit ou le bénéficiaire.",
+    de: 'Die versicherte Person wird am {birthday} 18: Dieses Formular gilt bis zur Nacht vom {last}. Korrigieren Sie die Nacht oder die gewählte Person.',
+    it: 'La persona assicurata compie 18 anni il {birthday}: questo modulo vale fino alla notte del {last}. Corregga la notte o la persona scelta.',
+    en: 'The beneficiary is 18 on {birthday}: this form runs until the night of {last}. Correct the night or the beneficiary.',
   },
   HELPLESSNESS_BEFORE_BIRTH: {
     description: 'A night begins before the insured person was born.',
