@@ -20,7 +20,7 @@ export function AccountingPeriod({ draft, change, at, today }: FormSectionsProps
   });
   return (
     <Section title={words.title} aside={words.mean}>
-      <div className="pair">
+      <div className="pair quarter">
         <SelectField
           name="year"
           label={words.year}
