@@ -8,10 +8,13 @@ const field = (page: Page, name: string) => page.locator(`#champ-${name}`);
 /** The forms in the states that look different. */
 export function formVisits({ claire, toCompletePath }: Stage): readonly Visit[] {
   const travel = '/guichet/factures/frais-de-voyage';
+  const allowance = '/guichet/factures/allocation-impotent';
   return [
     { name: 'travel', path: travel, who: claire, until: heading },
     { name: 'travel-problems', isState: true, path: travel, who: claire, until: toTravelProblems },
     { name: 'travel-filled', path: travel, who: claire, until: toFilledTravel },
+    { name: 'allowance', path: allowance, who: claire, until: heading },
+    { name: 'allowance-filled', path: allowance, who: claire, until: toFilledAllowance },
     { name: 'correction', path: `${toCompletePath}/correction`, who: claire, until: heading },
   ];
 }
@@ -40,4 +43,23 @@ async function toFilledTravel(page: Page): Promise<void> {
     buffer: Buffer.from('not what its name says'),
   });
   await page.locator('.total').getByText('56.66').first().waitFor();
+}
+
+/** January at home, folded; February in hospital, whole and without its document. */
+async function toFilledAllowance(page: Page): Promise<void> {
+  const choose = (stay: number, name: string, value: string) =>
+    page.locator(`input[name=stays-${stay}-${name}][value=${value}]`).check();
+  await field(page, 'year').selectOption('2025');
+  await field(page, 'quarter').selectOption('Q1');
+  await field(page, 'stays-0-firstNight').fill('01.01.2025');
+  await field(page, 'stays-0-lastNight').fill('31.01.2025');
+  await choose(0, 'place', 'AT_HOME');
+  await choose(0, 'helplessnessDegree', 'MODERATE');
+  await choose(0, 'intensiveCareDegree', 'SIX_HOURS');
+  await page.locator('#entree-ajouter').click();
+  await field(page, 'stays-1-lastNight').fill('28.02.2025');
+  await choose(1, 'place', 'HOSPITAL');
+  await page.locator('.total').getByText('5\u2009947.20').first().waitFor();
+  await page.locator('.total button.btn').click();
+  await page.locator('.summary').waitFor();
 }

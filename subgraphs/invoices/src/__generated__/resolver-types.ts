@@ -9,6 +9,7 @@ import type { ClaimLine as ClaimLineRecord } from '../claims/claim-line.ts';
 import type { CheckedClaim as CheckedClaimRecord } from '../claims/check-claim.ts';
 import type { ClaimRecap as ClaimRecapRecord } from '../claim-recaps/read-recap.ts';
 import type { DecisionNumber as DecisionNumberRecord } from '../decision-numbers/decision-number.ts';
+import type { HelplessnessAllowanceDetails as HelplessnessAllowanceDetailsRecord, HelplessnessStay as HelplessnessStayRecord } from '../forms/helplessness-allowance/helplessness-allowance.ts';
 import type { OtherInvoiceDetails as OtherInvoiceDetailsRecord } from '../forms/other-invoice/other-invoice.ts';
 import type { Tariff as TariffRecord } from '../tariffs/tariffs.ts';
 import type { TravelDetails as TravelDetailsRecord, TravelMeals as TravelMealsRecord, TravelTrip as TravelTripRecord } from '../forms/travel/travel.ts';
@@ -451,7 +452,7 @@ export type Claim = {
   readonly period?: Maybe<ClaimPeriod>;
   /** What is asked back: the sum of the lines. */
   readonly total: Money;
-  /** What was provided, in the order typed. At most 50 on form 318.632; on 318.632.1 also one for each companion, and for each kind of days. */
+  /** What was provided, in the order typed. At most 50 on form 318.632; on 318.632.1 also one for each companion, and for each kind of days; on 318.632.2 one for each benefit and rate of each stay. */
   readonly lines: ReadonlyArray<ClaimLine>;
   /** What the form says beside its lines. */
   readonly details?: Maybe<ClaimDetails>;
@@ -773,7 +774,7 @@ export type ClaimLine = {
 };
 
 /** What each form says beside its lines. */
-export type ClaimDetails = OtherInvoiceDetails | TravelDetails;
+export type ClaimDetails = HelplessnessAllowanceDetails | OtherInvoiceDetails | TravelDetails;
 
 /** A step that a claim took. */
 export type ClaimTransition = {
@@ -861,6 +862,8 @@ export type ClaimLineAmount = {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** Null as long as quantity or price can't be read. */
   readonly amount?: Maybe<Money>;
+  /** How many, where the server counts them: the nights of a stay on form 318.632.2. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
 };
 
 /** The answer to a correction. */
@@ -1049,12 +1052,6 @@ export type AuxiliaryMeansInput = {
   readonly servedFrom?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Form 318.632.2. Not open yet. */
-export type HelplessnessAllowanceInput = {
-  /** First day of the accounting period. */
-  readonly periodStart?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Form 300.001. Not open yet. */
 export type HearingAidInput = {
   /** Day of the service. */
@@ -1065,6 +1062,105 @@ export type HearingAidInput = {
 export type AssistanceContributionInput = {
   /** The month that is invoiced, "2026-10". */
   readonly month?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A quarter of the calendar year: the allowance of minors is invoiced a quarter at a time (art. 82 al. 3 RAI). */
+export type Quarter =
+  /** January to March. */
+  | 'Q1'
+  /** April to June. */
+  | 'Q2'
+  /** July to September. */
+  | 'Q3'
+  /** October to December. */
+  | 'Q4';
+
+/** Where the minor spent his nights: it decides what is paid for the day. */
+export type HelplessnessPlace =
+  /** « A la maison »: allowance and supplement are paid whole. */
+  | 'AT_HOME'
+  /** « Home » whose costs the insurance bears: nothing is paid (art. 42bis al. 4 and 42ter al. 3 LAI). */
+  | 'CARE_HOME_PAID'
+  /** « Home » at the family's own cost: a quarter of the allowance, rounded to 5 centimes a day, and the whole supplement (art. 42ter al. 2 LAI). */
+  | 'CARE_HOME_OWN_COST'
+  /**
+   * « Hôpital »: paid whole. For a calendar month that is spent there whole, only if the hospital attests every 30 days that the
+   * parents have to be there and are (art. 67 al. 2 LPGA, art. 42bis al. 4 LAI).
+   */
+  | 'HOSPITAL';
+
+/** The degree of helplessness that the office decided (art. 37 RAI). */
+export type HelplessnessDegree =
+  /** « Faible ». */
+  | 'SLIGHT'
+  /** « Moyen ». */
+  | 'MODERATE'
+  /** « Grave ». */
+  | 'SEVERE';
+
+/** The daily hours of intensive care that the office decided (art. 39 RAI). */
+export type IntensiveCareDegree =
+  /** No supplement was decided. */
+  | 'NONE'
+  /** « 4 heures » at least. */
+  | 'FOUR_HOURS'
+  /** « 6 heures » at least. */
+  | 'SIX_HOURS'
+  /** « 8 heures » at least. */
+  | 'EIGHT_HOURS';
+
+/** Form 318.632.2, helplessness allowance and intensive care supplement of a minor, as it was typed. */
+export type HelplessnessAllowanceInput = {
+  /** Year of the quarter: "2026". Required. */
+  readonly year?: InputMaybe<Scalars['String']['input']>;
+  /** The quarter that is invoiced. Required; it has begun. */
+  readonly quarter?: InputMaybe<Quarter>;
+  /** First day of the accounting period, when the right begins during the quarter: "2026-02-10" or "10.02.2026". The quarter's first day when absent. */
+  readonly periodStart?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of the accounting period, when the right ends during the quarter. The quarter's last day when absent. */
+  readonly periodEnd?: InputMaybe<Scalars['String']['input']>;
+  /** Where the nights were spent, 1 to 50. No night stands in two of them. */
+  readonly stays?: InputMaybe<ReadonlyArray<InputMaybe<HelplessnessStayInput>>>;
+};
+
+/** Nights one after the other at one place and with the same degrees, as they were typed. */
+export type HelplessnessStayInput = {
+  /** The day on which the first night begins: "2026-01-01" or "01.01.2026". Required, in the accounting period, today at the latest. */
+  readonly firstNight?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which the last night begins; it counts too. Required, not before the first, today at the latest, and before the 18th birthday. */
+  readonly lastNight?: InputMaybe<Scalars['String']['input']>;
+  /** Where. Required; for a hospital or a care home the claim has at least one document. */
+  readonly place?: InputMaybe<HelplessnessPlace>;
+  /** The degree of helplessness. Required. */
+  readonly helplessnessDegree?: InputMaybe<HelplessnessDegree>;
+  /** The degree of intensive care. Required; NONE when no supplement was decided. */
+  readonly intensiveCareDegree?: InputMaybe<IntensiveCareDegree>;
+};
+
+/** What form 318.632.2 says beside its lines. */
+export type HelplessnessAllowanceDetails = {
+  /** First day of the accounting period. */
+  readonly periodStart: Scalars['Date']['output'];
+  /** Last day of the accounting period, in the same quarter. */
+  readonly periodEnd: Scalars['Date']['output'];
+  /** Where the nights were spent, in the order typed. At most 50. A line belongs to the stay that its days are in. */
+  readonly stays: ReadonlyArray<HelplessnessStay>;
+};
+
+/** Nights one after the other at one place and with the same degrees. */
+export type HelplessnessStay = {
+  /** The day on which the first night begins. */
+  readonly firstNight: Scalars['Date']['output'];
+  /** The day on which the last night begins; it counts too. */
+  readonly lastNight: Scalars['Date']['output'];
+  /** How many nights, the first and the last included. */
+  readonly nights: Scalars['Int']['output'];
+  /** Where. */
+  readonly place: HelplessnessPlace;
+  /** The degree of helplessness. */
+  readonly helplessnessDegree: HelplessnessDegree;
+  /** The degree of intensive care; NONE when there is no supplement. */
+  readonly intensiveCareDegree: IntensiveCareDegree;
 };
 
 /** Form 318.632, for what no other form covers, as it was typed. */
@@ -1396,6 +1492,7 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ClaimDetails:
+    | ( HelplessnessAllowanceDetailsRecord )
     | ( OtherInvoiceDetailsRecord )
     | ( TravelDetailsRecord )
   ;
@@ -1476,9 +1573,16 @@ export type ResolversTypes = {
   ClaimForm: ResolverTypeWrapper<ClaimFormOnDayRecord>;
   ClaimFormInput: ClaimFormInput;
   AuxiliaryMeansInput: AuxiliaryMeansInput;
-  HelplessnessAllowanceInput: HelplessnessAllowanceInput;
   HearingAidInput: HearingAidInput;
   AssistanceContributionInput: AssistanceContributionInput;
+  Quarter: Quarter;
+  HelplessnessPlace: HelplessnessPlace;
+  HelplessnessDegree: HelplessnessDegree;
+  IntensiveCareDegree: IntensiveCareDegree;
+  HelplessnessAllowanceInput: HelplessnessAllowanceInput;
+  HelplessnessStayInput: HelplessnessStayInput;
+  HelplessnessAllowanceDetails: ResolverTypeWrapper<HelplessnessAllowanceDetailsRecord>;
+  HelplessnessStay: ResolverTypeWrapper<HelplessnessStayRecord>;
   OtherInvoiceInput: OtherInvoiceInput;
   OtherInvoiceLineInput: OtherInvoiceLineInput;
   OtherInvoiceDetails: ResolverTypeWrapper<OtherInvoiceDetailsRecord>;
@@ -1564,9 +1668,12 @@ export type ResolversParentTypes = {
   ClaimForm: ClaimFormOnDayRecord;
   ClaimFormInput: ClaimFormInput;
   AuxiliaryMeansInput: AuxiliaryMeansInput;
-  HelplessnessAllowanceInput: HelplessnessAllowanceInput;
   HearingAidInput: HearingAidInput;
   AssistanceContributionInput: AssistanceContributionInput;
+  HelplessnessAllowanceInput: HelplessnessAllowanceInput;
+  HelplessnessStayInput: HelplessnessStayInput;
+  HelplessnessAllowanceDetails: HelplessnessAllowanceDetailsRecord;
+  HelplessnessStay: HelplessnessStayRecord;
   OtherInvoiceInput: OtherInvoiceInput;
   OtherInvoiceLineInput: OtherInvoiceLineInput;
   OtherInvoiceDetails: OtherInvoiceDetailsRecord;
@@ -1824,7 +1931,7 @@ export type ClaimLineResolvers<ContextType = InvoicesContext, ParentType extends
 };
 
 export type ClaimDetailsResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimDetails'] = ResolversParentTypes['ClaimDetails']> = {
-  __resolveType: TypeResolveFn<'OtherInvoiceDetails' | 'TravelDetails', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HelplessnessAllowanceDetails' | 'OtherInvoiceDetails' | 'TravelDetails', ParentType, ContextType>;
 };
 
 export type ClaimTransitionResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimTransition'] = ResolversParentTypes['ClaimTransition']> = {
@@ -1860,6 +1967,7 @@ export type ClaimAmountsResolvers<ContextType = InvoicesContext, ParentType exte
 export type ClaimLineAmountResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimLineAmount'] = ResolversParentTypes['ClaimLineAmount']> = {
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AmendClaimPayloadResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['AmendClaimPayload'] = ResolversParentTypes['AmendClaimPayload']> = {
@@ -1949,6 +2057,22 @@ export type ClaimFormResolvers<ContextType = InvoicesContext, ParentType extends
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tariffs?: Resolver<ReadonlyArray<ResolversTypes['Tariff']>, ParentType, ContextType>;
+};
+
+export type HelplessnessAllowanceDetailsResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['HelplessnessAllowanceDetails'] = ResolversParentTypes['HelplessnessAllowanceDetails']> = {
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  stays?: Resolver<ReadonlyArray<ResolversTypes['HelplessnessStay']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HelplessnessStayResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['HelplessnessStay'] = ResolversParentTypes['HelplessnessStay']> = {
+  firstNight?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastNight?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nights?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['HelplessnessPlace'], ParentType, ContextType>;
+  helplessnessDegree?: Resolver<ResolversTypes['HelplessnessDegree'], ParentType, ContextType>;
+  intensiveCareDegree?: Resolver<ResolversTypes['IntensiveCareDegree'], ParentType, ContextType>;
 };
 
 export type OtherInvoiceDetailsResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['OtherInvoiceDetails'] = ResolversParentTypes['OtherInvoiceDetails']> = {
@@ -2065,6 +2189,8 @@ export type Resolvers<ContextType = InvoicesContext> = {
   SaveClaimDraftPayload?: SaveClaimDraftPayloadResolvers<ContextType>;
   DiscardClaimDraftPayload?: DiscardClaimDraftPayloadResolvers<ContextType>;
   ClaimForm?: ClaimFormResolvers<ContextType>;
+  HelplessnessAllowanceDetails?: HelplessnessAllowanceDetailsResolvers<ContextType>;
+  HelplessnessStay?: HelplessnessStayResolvers<ContextType>;
   OtherInvoiceDetails?: OtherInvoiceDetailsResolvers<ContextType>;
   TravelDetails?: TravelDetailsResolvers<ContextType>;
   TravelTrip?: TravelTripResolvers<ContextType>;

@@ -44,7 +44,7 @@ export const claimPermissions: Permissions = {
   ClaimEdge: { cursor: everyone, node: everyone },
   ClaimPreview: { amounts: everyone, problems: everyone, warnings: everyone },
   ClaimAmounts: { lines: everyone, total: everyone },
-  ClaimLineAmount: { path: everyone, amount: everyone },
+  ClaimLineAmount: { path: everyone, amount: everyone, count: everyone },
   AmendClaimPayload: { claim: everyone, problems: everyone },
   SubmitClaimPayload: { claim: everyone, problems: everyone },
 };

@@ -35,8 +35,9 @@ export const claimResolvers = {
   ClaimTransition: { at: ({ at }) => dateTime(at) },
   ClaimPreview: {
     amounts: ({ amounts, totalMinor }) => ({
-      lines: amounts.map(({ path, amountMinor }) => ({
+      lines: amounts.map(({ path, amountMinor, count = null }) => ({
         path,
+        count,
         amount: amountMinor === null ? null : chf(amountMinor),
       })),
       total: chf(totalMinor),

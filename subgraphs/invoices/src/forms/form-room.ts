@@ -33,6 +33,8 @@ export interface TypedAmount {
   readonly path: readonly string[];
   /** In centimes; null as long as its figures can't be read. */
   readonly amountMinor: bigint | null;
+  /** How many, where a form counts what was typed as a stretch: nights. Null as long as it can't be read. */
+  readonly count?: number | null;
 }
 
 /** A day of a service and where it was typed: the law's deadlines count from it. */

@@ -14,11 +14,13 @@ import type {
   LineNotes,
   OfClaim,
 } from './form-room.ts';
+import { helplessnessAllowanceRoom } from './helplessness-allowance/helplessness-allowance.room.ts';
 import { otherInvoiceRoom } from './other-invoice/other-invoice.room.ts';
 import { travelRoom } from './travel/travel.room.ts';
 
 /** The forms that can be sent online, by the member of `input.form` that carries them. A form opens with its line here. */
 const roomsByMember = {
+  helplessnessAllowance: helplessnessAllowanceRoom,
   travel: travelRoom,
   otherInvoice: otherInvoiceRoom,
 };

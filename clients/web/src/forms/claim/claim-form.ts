@@ -22,6 +22,8 @@ export interface FormSectionsProps<Draft> {
   readonly at: (field: string) => string | null;
   /** What the server computed for an entry, by its path below the form's member: `['trips', '0']`. Null while it can't. */
   readonly amountAt: (path: readonly string[]) => AmountOfMoney | null;
+  /** How many the server counted for an entry, by the same path: nights. Null while it can't. */
+  readonly countAt: (path: readonly string[]) => number | null;
   /** Tells that entry `index` of a list (`trips`, `trips-0-companions`) is gone: the marks of those below move up with them. */
   readonly entryRemoved: (list: string, index: number) => void;
   /** What the form pays by tariff today; empty for a form that pays what was invoiced. */

@@ -530,12 +530,6 @@ export type AuxiliaryMeansInput = {
   readonly servedFrom?: string | null | undefined;
 };
 
-/** Form 318.632.2. Not open yet. */
-export type HelplessnessAllowanceInput = {
-  /** First day of the accounting period. */
-  readonly periodStart?: string | null | undefined;
-};
-
 /** Form 300.001. Not open yet. */
 export type HearingAidInput = {
   /** Day of the service. */
@@ -546,6 +540,79 @@ export type HearingAidInput = {
 export type AssistanceContributionInput = {
   /** The month that is invoiced, "2026-10". */
   readonly month?: string | null | undefined;
+};
+
+/** A quarter of the calendar year: the allowance of minors is invoiced a quarter at a time (art. 82 al. 3 RAI). */
+export type Quarter =
+  /** January to March. */
+  | 'Q1'
+  /** April to June. */
+  | 'Q2'
+  /** July to September. */
+  | 'Q3'
+  /** October to December. */
+  | 'Q4';
+
+/** Where the minor spent his nights: it decides what is paid for the day. */
+export type HelplessnessPlace =
+  /** « A la maison »: allowance and supplement are paid whole. */
+  | 'AT_HOME'
+  /** « Home » whose costs the insurance bears: nothing is paid (art. 42bis al. 4 and 42ter al. 3 LAI). */
+  | 'CARE_HOME_PAID'
+  /** « Home » at the family's own cost: a quarter of the allowance, rounded to 5 centimes a day, and the whole supplement (art. 42ter al. 2 LAI). */
+  | 'CARE_HOME_OWN_COST'
+  /**
+   * « Hôpital »: paid whole. For a calendar month that is spent there whole, only if the hospital attests every 30 days that the
+   * parents have to be there and are (art. 67 al. 2 LPGA, art. 42bis al. 4 LAI).
+   */
+  | 'HOSPITAL';
+
+/** The degree of helplessness that the office decided (art. 37 RAI). */
+export type HelplessnessDegree =
+  /** « Faible ». */
+  | 'SLIGHT'
+  /** « Moyen ». */
+  | 'MODERATE'
+  /** « Grave ». */
+  | 'SEVERE';
+
+/** The daily hours of intensive care that the office decided (art. 39 RAI). */
+export type IntensiveCareDegree =
+  /** No supplement was decided. */
+  | 'NONE'
+  /** « 4 heures » at least. */
+  | 'FOUR_HOURS'
+  /** « 6 heures » at least. */
+  | 'SIX_HOURS'
+  /** « 8 heures » at least. */
+  | 'EIGHT_HOURS';
+
+/** Form 318.632.2, helplessness allowance and intensive care supplement of a minor, as it was typed. */
+export type HelplessnessAllowanceInput = {
+  /** Year of the quarter: "2026". Required. */
+  readonly year?: string | null | undefined;
+  /** The quarter that is invoiced. Required; it has begun. */
+  readonly quarter?: Quarter | null | undefined;
+  /** First day of the accounting period, when the right begins during the quarter: "2026-02-10" or "10.02.2026". The quarter's first day when absent. */
+  readonly periodStart?: string | null | undefined;
+  /** Last day of the accounting period, when the right ends during the quarter. The quarter's last day when absent. */
+  readonly periodEnd?: string | null | undefined;
+  /** Where the nights were spent, 1 to 50. No night stands in two of them. */
+  readonly stays?: ReadonlyArray<HelplessnessStayInput | null | undefined> | null | undefined;
+};
+
+/** Nights one after the other at one place and with the same degrees, as they were typed. */
+export type HelplessnessStayInput = {
+  /** The day on which the first night begins: "2026-01-01" or "01.01.2026". Required, in the accounting period, today at the latest. */
+  readonly firstNight?: string | null | undefined;
+  /** The day on which the last night begins; it counts too. Required, not before the first, today at the latest, and before the 18th birthday. */
+  readonly lastNight?: string | null | undefined;
+  /** Where. Required; for a hospital or a care home the claim has at least one document. */
+  readonly place?: HelplessnessPlace | null | undefined;
+  /** The degree of helplessness. Required. */
+  readonly helplessnessDegree?: HelplessnessDegree | null | undefined;
+  /** The degree of intensive care. Required; NONE when no supplement was decided. */
+  readonly intensiveCareDegree?: IntensiveCareDegree | null | undefined;
 };
 
 /** Form 318.632, for what no other form covers, as it was typed. */
@@ -843,6 +910,7 @@ export type ClaimFormsQueryVariables = Exact<{ [key: string]: never; }>;
 export type ClaimFormsQuery = { readonly claimForms: ReadonlyArray<{ readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string, readonly isOpen: boolean }> };
 
 export type ClaimSheetFragment = { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly decisionNumber: string, readonly remark: string | null, readonly officerMessage: string | null, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLine', readonly kind: ClaimLineKind, readonly servedOn: string, readonly servedUntil: string | null, readonly description: string, readonly quantity: string, readonly tariffPosition: string | null, readonly unitPrice: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }>, readonly details:
+    | { readonly __typename: 'HelplessnessAllowanceDetails', readonly periodStart: string, readonly periodEnd: string, readonly stays: ReadonlyArray<{ readonly __typename: 'HelplessnessStay', readonly firstNight: string, readonly lastNight: string, readonly place: HelplessnessPlace }> }
     | { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string }
     | { readonly __typename: 'TravelDetails', readonly trips: ReadonlyArray<{ readonly __typename: 'TravelTrip', readonly reason: TravelReason, readonly reasonDetail: string | null, readonly departure: string, readonly arrival: string, readonly means: TravelMeans, readonly kilometres: string | null, readonly needsCar: boolean, readonly kilometreRate: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly companionAmounts: ReadonlyArray<{ readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }> }>, readonly meals: { readonly __typename: 'TravelMeals', readonly periodStart: string, readonly periodEnd: string, readonly days5To8Hours: ReadonlyArray<string>, readonly daysOver8Hours: ReadonlyArray<string>, readonly lodging: ReadonlyArray<string> } | null }
    | null, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string }> } | null };
@@ -853,6 +921,7 @@ export type ClaimPageQueryVariables = Exact<{
 
 
 export type ClaimPageQuery = { readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly decisionNumber: string, readonly remark: string | null, readonly officerMessage: string | null, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLine', readonly kind: ClaimLineKind, readonly servedOn: string, readonly servedUntil: string | null, readonly description: string, readonly quantity: string, readonly tariffPosition: string | null, readonly unitPrice: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }>, readonly details:
+      | { readonly __typename: 'HelplessnessAllowanceDetails', readonly periodStart: string, readonly periodEnd: string, readonly stays: ReadonlyArray<{ readonly __typename: 'HelplessnessStay', readonly firstNight: string, readonly lastNight: string, readonly place: HelplessnessPlace }> }
       | { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string }
       | { readonly __typename: 'TravelDetails', readonly trips: ReadonlyArray<{ readonly __typename: 'TravelTrip', readonly reason: TravelReason, readonly reasonDetail: string | null, readonly departure: string, readonly arrival: string, readonly means: TravelMeans, readonly kilometres: string | null, readonly needsCar: boolean, readonly kilometreRate: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly companionAmounts: ReadonlyArray<{ readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }> }>, readonly meals: { readonly __typename: 'TravelMeals', readonly periodStart: string, readonly periodEnd: string, readonly days5To8Hours: ReadonlyArray<string>, readonly daysOver8Hours: ReadonlyArray<string>, readonly lodging: ReadonlyArray<string> } | null }
      | null, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string }> } | null } | null };
@@ -1108,6 +1177,7 @@ export type OfficeClaimPageQueryVariables = Exact<{
 
 
 export type OfficeClaimPageQuery = { readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly decisionNumber: string, readonly remark: string | null, readonly officerMessage: string | null, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string, readonly birthDate: string, readonly avsNumber: string }, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLine', readonly kind: ClaimLineKind, readonly servedOn: string, readonly servedUntil: string | null, readonly description: string, readonly quantity: string, readonly tariffPosition: string | null, readonly unitPrice: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }>, readonly details:
+      | { readonly __typename: 'HelplessnessAllowanceDetails', readonly periodStart: string, readonly periodEnd: string, readonly stays: ReadonlyArray<{ readonly __typename: 'HelplessnessStay', readonly firstNight: string, readonly lastNight: string, readonly place: HelplessnessPlace }> }
       | { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string }
       | { readonly __typename: 'TravelDetails', readonly trips: ReadonlyArray<{ readonly __typename: 'TravelTrip', readonly reason: TravelReason, readonly reasonDetail: string | null, readonly departure: string, readonly arrival: string, readonly means: TravelMeans, readonly kilometres: string | null, readonly needsCar: boolean, readonly kilometreRate: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly companionAmounts: ReadonlyArray<{ readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }> }>, readonly meals: { readonly __typename: 'TravelMeals', readonly periodStart: string, readonly periodEnd: string, readonly days5To8Hours: ReadonlyArray<string>, readonly daysOver8Hours: ReadonlyArray<string>, readonly lodging: ReadonlyArray<string> } | null }
      | null, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string }> } | null } | null };
@@ -1172,7 +1242,7 @@ export type PreviewClaimQueryVariables = Exact<{
 }>;
 
 
-export type PreviewClaimQuery = { readonly previewClaim: { readonly __typename: 'ClaimPreview', readonly amounts: { readonly __typename: 'ClaimAmounts', readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLineAmount', readonly path: ReadonlyArray<string>, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }>, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+export type PreviewClaimQuery = { readonly previewClaim: { readonly __typename: 'ClaimPreview', readonly amounts: { readonly __typename: 'ClaimAmounts', readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLineAmount', readonly path: ReadonlyArray<string>, readonly count: number | null, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }>, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
 export type ReactivateMemberMutationVariables = Exact<{
   membershipId: string;
@@ -1553,7 +1623,7 @@ export const ClaimDraftDocument = trusted<ClaimDraftQuery, ClaimDraftQueryVariab
 export const ClaimFilesDocument = trusted<ClaimFilesQuery, ClaimFilesQueryVariables>('query', 'ClaimFiles', '314bc5cab021e77023931837ad991116dc740ad4feb8d82fe47fceb70802dfbc');
 export const ClaimFormPageDocument = trusted<ClaimFormPageQuery, ClaimFormPageQueryVariables>('query', 'ClaimFormPage', 'c9563752394b8952a3f711e7bcafb913ac9f2eeac9b498deb7d4392fc5ecb5b5');
 export const ClaimFormsDocument = trusted<ClaimFormsQuery, ClaimFormsQueryVariables>('query', 'ClaimForms', 'edd1e5433363f53aa99f15a856352db454301ea2c6b6896f2d5aa8b7cfbf8067');
-export const ClaimPageDocument = trusted<ClaimPageQuery, ClaimPageQueryVariables>('query', 'ClaimPage', '51df4bdc803e80436ed0eaf1c6388a8adba5e9e69cbb0c204917dbab7241ed86');
+export const ClaimPageDocument = trusted<ClaimPageQuery, ClaimPageQueryVariables>('query', 'ClaimPage', 'd6685315b423aba23e29fd3e590990670ddae100346d6c7d99ac4e9ab8c1714a');
 export const ClaimToCorrectDocument = trusted<ClaimToCorrectQuery, ClaimToCorrectQueryVariables>('query', 'ClaimToCorrect', 'e243199da5c6b4b9cbeb85cabb015494060bc0f100f234950778baeb25dfab38');
 export const CloseAccountDocument = trusted<CloseAccountMutation, CloseAccountMutationVariables>('mutation', 'CloseAccount', '77d78b4cafb4a1fdf49be94b0054994313f81207878790c20295d7efb26f5734');
 export const CompletePasskeySignInDocument = trusted<CompletePasskeySignInMutation, CompletePasskeySignInMutationVariables>('mutation', 'CompletePasskeySignIn', 'e14e45e0db6ab0a9c03d0d73265f4d3066e10dd8908b477b8188abf2d162562a');
@@ -1586,7 +1656,7 @@ export const MyOrganisationsDocument = trusted<MyOrganisationsQuery, MyOrganisat
 export const NewBeneficiaryPageDocument = trusted<NewBeneficiaryPageQuery, NewBeneficiaryPageQueryVariables>('query', 'NewBeneficiaryPage', 'c8f21710b0df7cd140cb6bdea9d9cc3a4347db184b70055f17ffdbf36d65be67');
 export const OfficeAccessPageDocument = trusted<OfficeAccessPageQuery, OfficeAccessPageQueryVariables>('query', 'OfficeAccessPage', '008c7c64d89878225ccfe4fbba419b08df8070156c8f057e120a6518e5cbc077');
 export const OfficeAccessesPageDocument = trusted<OfficeAccessesPageQuery, OfficeAccessesPageQueryVariables>('query', 'OfficeAccessesPage', 'c7cc7e083bb1ee0df6cb09063cb35192ef9b72277b5af921173e24d7e17ca91f');
-export const OfficeClaimPageDocument = trusted<OfficeClaimPageQuery, OfficeClaimPageQueryVariables>('query', 'OfficeClaimPage', '9faa56f7107ec5bb34f8e2e4f38394f9dfe0d1b4b42046d84a94c95c6c99388b');
+export const OfficeClaimPageDocument = trusted<OfficeClaimPageQuery, OfficeClaimPageQueryVariables>('query', 'OfficeClaimPage', '5c1dcd327eedc25ccf5ebc3dc37715a4a4f1416bf1db0504b766c4d276e790db');
 export const OfficeClaimsPageDocument = trusted<OfficeClaimsPageQuery, OfficeClaimsPageQueryVariables>('query', 'OfficeClaimsPage', 'd07a16e92775eeeeb248eb703124e1965a18fdb5c86bf4224b9f6b3a119d1551');
 export const OfficeFiguresPageDocument = trusted<OfficeFiguresPageQuery, OfficeFiguresPageQueryVariables>('query', 'OfficeFiguresPage', '56cef797b3b22c871440e6c6a589a07611ae155a27d16094086399dc7750ff30');
 export const OfficeProgramsDocument = trusted<OfficeProgramsQuery, OfficeProgramsQueryVariables>('query', 'OfficePrograms', '112021fb7b1f3461abad05f85862647587b98fab8e3b509371453c24eb3b67e6');
@@ -1594,7 +1664,7 @@ export const OlderClaimsDocument = trusted<OlderClaimsQuery, OlderClaimsQueryVar
 export const OrganisationPageDocument = trusted<OrganisationPageQuery, OrganisationPageQueryVariables>('query', 'OrganisationPage', '98918b0256fb8a99e40f535c2295e7ac0ef9850dff02afa13032b5a703753a52');
 export const OrganisationProgramsDocument = trusted<OrganisationProgramsQuery, OrganisationProgramsQueryVariables>('query', 'OrganisationPrograms', '03566203897db90c0f64e7c5f39dd1207bbb41d07b624e93d5825e234c351eee');
 export const PreferencesPageDocument = trusted<PreferencesPageQuery, PreferencesPageQueryVariables>('query', 'PreferencesPage', '732964d1f62cf31466a5c92051b8c0a6797b5d246dd3ce05a1601fb342e16c84');
-export const PreviewClaimDocument = trusted<PreviewClaimQuery, PreviewClaimQueryVariables>('query', 'PreviewClaim', '97c68d31b05ae0218ed40cfbf0ee8bc84fe60ead2139783f33607870825f8ca5');
+export const PreviewClaimDocument = trusted<PreviewClaimQuery, PreviewClaimQueryVariables>('query', 'PreviewClaim', 'e92b7783f356a0b6248ab318f81bb4cc0842f51d3b3aae96b5440998084935be');
 export const ReactivateMemberDocument = trusted<ReactivateMemberMutation, ReactivateMemberMutationVariables>('mutation', 'ReactivateMember', '03336172a4e75087e4e5eb8b56b9e3c6b22da15c2e65a1e0d6b9bfa4add07f0c');
 export const RecapMonthDocument = trusted<RecapMonthQuery, RecapMonthQueryVariables>('query', 'RecapMonth', '33c5add76ebd6a413b3eb16f049bbb762b17a6ecb3f920a1d1767daf578fb6db');
 export const RecapYearDocument = trusted<RecapYearQuery, RecapYearQueryVariables>('query', 'RecapYear', '260ba8c696a5c37b7769a77f021c96d25a45f44abc721144c58182ade5f40dd8');

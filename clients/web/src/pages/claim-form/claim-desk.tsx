@@ -49,6 +49,10 @@ export function ClaimDesk<Form>({ kind, start, viewer, form }: ClaimDeskProps<Fo
   const at = (field: string) => problemAt(submission.problems, field);
   useDraftAddress(kind.code, claim);
 
+  const computedAt = (path: readonly string[]) => {
+    const wanted = path.join('.');
+    return preview?.amounts.lines.find((one) => belowForm(one.path).join('.') === wanted);
+  };
   const { saving, corrects } = claim;
   const isOver = saving.step === 'sent' || submission.overtaken !== null;
   return (
@@ -89,11 +93,8 @@ export function ClaimDesk<Form>({ kind, start, viewer, form }: ClaimDeskProps<Fo
             draft={claim.draft.form}
             change={claim.setForm}
             at={at}
-            amountAt={(path) => {
-              const wanted = path.join('.');
-              const line = preview?.amounts.lines.find((one) => belowForm(one.path).join('.') === wanted);
-              return line?.amount ?? null;
-            }}
+            amountAt={(path) => computedAt(path)?.amount ?? null}
+            countAt={(path) => computedAt(path)?.count ?? null}
             entryRemoved={submission.entryRemoved}
             tariffs={form.tariffs}
             today={day}

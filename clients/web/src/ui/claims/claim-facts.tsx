@@ -15,13 +15,15 @@ export function ClaimFacts({ claim }: { readonly claim: FactsOfClaim }) {
   const { details, bankAccount } = claim;
   const invoice = details?.__typename === 'OtherInvoiceDetails' ? details : null;
   const meals = details?.__typename === 'TravelDetails' ? details.meals : null;
+  const allowance = details?.__typename === 'HelplessnessAllowanceDetails' ? details : null;
+  const period = meals ?? allowance;
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     [words.reference, claim.reference],
     [words.decisionNumber, claim.decisionNumber],
     [words.iban, bankAccount && `${bankAccount.iban}, ${bankAccount.holder}`],
     [words.invoiceDate, invoice && writtenDay(invoice.invoiceDate)],
     [words.invoiceNumber, invoice?.invoiceNumber],
-    [words.mealsPeriod, meals && writtenPeriod({ start: meals.periodStart, end: meals.periodEnd })],
+    [words.mealsPeriod, period && writtenPeriod({ start: period.periodStart, end: period.periodEnd })],
     [words.remark, claim.remark],
   ];
   return (

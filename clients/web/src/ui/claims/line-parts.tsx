@@ -29,6 +29,9 @@ export function LineParts({ claim, place }: LinePartsProps) {
       return <DaysParts line={line} days={travel?.meals?.daysOver8Hours} />;
     case 'LODGING':
       return <DaysParts line={line} days={travel?.meals?.lodging} />;
+    case 'HELPLESSNESS_DAYS':
+    case 'INTENSIVE_CARE_DAYS':
+      return <StayParts line={line} details={claim.details} />;
     default:
       return <ServiceParts line={line} />;
   }
@@ -83,6 +86,29 @@ function DaysParts({
       {line.kind === 'LODGING' ? words.nights({ count }) : words.days({ count })}
       <Amount money={line.unitPrice} />
       {days.length > 1 && <span className="aside-note">{daysInWords(days, locale)}</span>}
+    </small>
+  );
+}
+
+/** Nights and rate, where they were spent, and why less than the whole is paid. No night stands in two stays: the first one tells which. */
+function StayParts({ line, details }: { readonly line: Line; readonly details: Claim['details'] }) {
+  const words = useWordsOf(claimWording);
+  const stays = details?.__typename === 'HelplessnessAllowanceDetails' ? details.stays : [];
+  const stay = stays.find(
+    ({ firstNight, lastNight }) => firstNight <= line.servedOn && line.servedOn <= lastNight,
+  );
+  const isQuarter = stay?.place === 'CARE_HOME_OWN_COST' && line.kind === 'HELPLESSNESS_DAYS';
+  return (
+    <small>
+      {words.nights({ count: Number(line.quantity) })}
+      <Amount money={line.unitPrice} />
+      {stay && (
+        <span className="aside-note">
+          {words.place[stay.place]}
+          {isQuarter && `, ${words.share.quarter}`}
+          {stay.place === 'CARE_HOME_PAID' && `, ${words.share.nothing}`}
+        </span>
+      )}
     </small>
   );
 }

@@ -1,3 +1,4 @@
+import { helplessnessPlaces, helplessnessShares } from '../helplessness-allowance/places.ts';
 import { icu } from '../icu.ts';
 import { travelReasons } from '../travel/reasons.ts';
 import type { Widened } from '../wording.tsx';
@@ -88,6 +89,8 @@ export const de: Widened<typeof fr> = {
   parts: say<{ quantity: string; price: string }>('{quantity} × {price}'),
   position: say<{ position: string }>('Position {position}'),
   total: 'Verlangtes Total',
+  place: helplessnessPlaces.de,
+  share: helplessnessShares.de,
   reason: travelReasons.de,
   kilometres: say<{ kilometres: string }>('{kilometres} km zu '),
   needsCar: 'Auto wegen der Behinderung nötig',

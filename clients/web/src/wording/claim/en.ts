@@ -1,3 +1,4 @@
+import { helplessnessPlaces, helplessnessShares } from '../helplessness-allowance/places.ts';
 import { icu } from '../icu.ts';
 import { travelReasons } from '../travel/reasons.ts';
 import type { Widened } from '../wording.tsx';
@@ -89,6 +90,8 @@ export const en: Widened<typeof fr> = {
   parts: say<{ quantity: string; price: string }>('{quantity} × {price}'),
   position: say<{ position: string }>('Position {position}'),
   total: 'Total claimed',
+  place: helplessnessPlaces.en,
+  share: helplessnessShares.en,
   reason: travelReasons.en,
   kilometres: say<{ kilometres: string }>('{kilometres} km at '),
   needsCar: 'car needed because of the disability',

@@ -1,3 +1,4 @@
+import { helplessnessPlaces, helplessnessShares } from '../helplessness-allowance/places.ts';
 import { icu } from '../icu.ts';
 import { travelReasons } from '../travel/reasons.ts';
 
@@ -88,6 +89,8 @@ export const fr = {
   parts: say<{ quantity: string; price: string }>('{quantity} × {price}'),
   position: say<{ position: string }>('Position {position}'),
   total: 'Total demandé',
+  place: helplessnessPlaces.fr,
+  share: helplessnessShares.fr,
   reason: travelReasons.fr,
   kilometres: say<{ kilometres: string }>('{kilometres} km à '),
   needsCar: 'voiture nécessaire en raison du handicap',

@@ -1,3 +1,4 @@
+import { helplessnessPlaces, helplessnessShares } from '../helplessness-allowance/places.ts';
 import { icu } from '../icu.ts';
 import { travelReasons } from '../travel/reasons.ts';
 import type { Widened } from '../wording.tsx';
@@ -89,6 +90,8 @@ export const it: Widened<typeof fr> = {
   parts: say<{ quantity: string; price: string }>('{quantity} × {price}'),
   position: say<{ position: string }>('Posizione {position}'),
   total: 'Totale chiesto',
+  place: helplessnessPlaces.it,
+  share: helplessnessShares.it,
   reason: travelReasons.it,
   kilometres: say<{ kilometres: string }>('{kilometres} km a '),
   needsCar: 'auto necessaria a causa della disabilità',

@@ -1,0 +1,7 @@
+select "id", "office", "version", "reference", "owner_account_id", "beneficiary_id", "bank_account_id", "form", "status", "decision_number", "period_start", "period_end", "total_minor", "currency", "remark", "officer_message", "warnings", "submitted_at" from "claim" where ("claim"."office" = $1 and "claim"."owner_account_id" = $2 and "claim"."form" = $3) order by "claim"."submitted_at" desc, "claim"."id" desc limit $4;
+
+select "office", "claim_id", "owner_account_id", "position", "kind", "variant", "served_on", "served_until", "description", "quantity", "unit_price_minor", "tariff_position", "amount_minor" from "claim_line" where ("claim_line"."office" = $1 and "claim_line"."owner_account_id" = $2 and "claim_line"."claim_id" = any($3::uuid[])) order by "claim_line"."claim_id" asc, "claim_line"."position" asc;
+
+select "office", "claim_id", "owner_account_id", "period_start", "period_end" from "helplessness_allowance" where ("helplessness_allowance"."office" = $1 and "helplessness_allowance"."owner_account_id" = $2 and "helplessness_allowance"."claim_id" = any($3::uuid[]));
+
+select "office", "claim_id", "owner_account_id", "position", "first_night", "last_night", "place", "helplessness_degree", "intensive_care_degree" from "helplessness_stay" where ("helplessness_stay"."office" = $1 and "helplessness_stay"."owner_account_id" = $2 and "helplessness_stay"."claim_id" = any($3::uuid[])) order by "helplessness_stay"."claim_id" asc, "helplessness_stay"."position" asc;
