@@ -7,6 +7,7 @@ import type { ClaimFormOnDay as ClaimFormOnDayRecord } from '../forms/form.ts';
 import type { ClaimLine as ClaimLineRecord } from '../claims/claim-line.ts';
 import type { CheckedClaim as CheckedClaimRecord } from '../claims/check-claim.ts';
 import type { DecisionNumber as DecisionNumberRecord } from '../decision-numbers/decision-number.ts';
+import type { Batteries as BatteriesRecord, HearingAidDetails as HearingAidDetailsRecord, Fitting as FittingRecord, Repair as RepairRecord, Hardship as HardshipRecord, Implant as ImplantRecord } from '../forms/hearing-aid/hearing-aid.ts';
 import type { OtherInvoiceDetails as OtherInvoiceDetailsRecord } from '../forms/other-invoice/other-invoice.ts';
 import type { Tariff as TariffRecord } from '../tariffs/tariffs.ts';
 import type { TravelDetails as TravelDetailsRecord, TravelMeals as TravelMealsRecord, TravelTrip as TravelTripRecord } from '../forms/travel/travel.ts';
@@ -554,7 +555,7 @@ export type ClaimLine = {
 };
 
 /** What each form says beside its lines. */
-export type ClaimDetails = OtherInvoiceDetails | TravelDetails;
+export type ClaimDetails = HearingAidDetails | OtherInvoiceDetails | TravelDetails;
 
 /** A step that a claim took. */
 export type ClaimTransition = {
@@ -860,16 +861,169 @@ export type HelplessnessAllowanceInput = {
   readonly periodStart?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Form 300.001. Not open yet. */
-export type HearingAidInput = {
-  /** Day of the service. */
-  readonly servedOn?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Form 318.536. Not open yet. */
 export type AssistanceContributionInput = {
   /** The month that is invoiced, "2026-10". */
   readonly month?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether the insured person is fitted for the first time, « premier », or again, « renouvellement ». */
+export type HearingAidFittingKind =
+  /** « Premier appareillage ». */
+  | 'FIRST'
+  /** « Renouvellement ». */
+  | 'RENEWAL';
+
+/** Which ears are provided for. */
+export type HearingAidEars =
+  /** « Monaural »: one ear. */
+  | 'ONE_EAR'
+  /** « Binaural »: both ears. */
+  | 'TWO_EARS';
+
+/** What a repair was about: each has its own lump sum. */
+export type HearingAidRepairKind =
+  /** « Électronique ». */
+  | 'ELECTRONIC'
+  /** « Autre ». */
+  | 'OTHER';
+
+/** How many hearing aids a repair or batteries are for. */
+export type HearingAidDevices =
+  /** One hearing aid. */
+  | 'ONE'
+  /** Two hearing aids. */
+  | 'TWO';
+
+/**
+ * Form 300.001, hearing aids, as it was typed: one or several of its five sections (annex to the OMAI, RS 831.232.51,
+ * number 5.07). A section that is given must be complete; none at all answers HEARING_AID_EMPTY.
+ */
+export type HearingAidInput = {
+  /** « Appareillage auditif »: the lump sum for hearing aids that were handed over. */
+  readonly fitting?: InputMaybe<HearingAidFittingInput>;
+  /** « Réparations »: a lump sum for each hearing aid repaired. */
+  readonly repair?: InputMaybe<HearingAidRepairInput>;
+  /** « Batteries par an »: a lump sum for each calendar year. */
+  readonly batteries?: InputMaybe<HearingAidBatteriesInput>;
+  /** « Prestation pour les appareils auditifs fixés par ancrage osseux ou implants d'oreille moyenne »: what was invoiced. */
+  readonly implant?: InputMaybe<HearingImplantInput>;
+  /** « Cas de rigueur »: what the office granted with a decision of its own. */
+  readonly hardship?: InputMaybe<HearingHardshipInput>;
+};
+
+/** A fitting, as it was typed. Its lump sum doesn't depend on the price that was paid. */
+export type HearingAidFittingInput = {
+  /** Day on which the vendor handed over: "2026-09-02" or "02.09.2026". Required, today at the latest. It decides rate and age. */
+  readonly servedOn?: InputMaybe<Scalars['String']['input']>;
+  /** First fitting or renewal. Required. */
+  readonly kind?: InputMaybe<HearingAidFittingKind>;
+  /** One ear or both. Required. */
+  readonly ears?: InputMaybe<HearingAidEars>;
+};
+
+/** A repair, as it was typed. The lump sum is paid for each hearing aid and calendar year, after the guarantee. */
+export type HearingAidRepairInput = {
+  /** Day of the repair: "2026-09-02" or "02.09.2026". Required, today at the latest. */
+  readonly servedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Electronic or other. Required. */
+  readonly kind?: InputMaybe<HearingAidRepairKind>;
+  /** One hearing aid or two. Required. */
+  readonly devices?: InputMaybe<HearingAidDevices>;
+};
+
+/** Batteries, as they were typed. Each calendar year is a line of its own, at the rate and age of its 1 January. */
+export type HearingAidBatteriesInput = {
+  /** The year, or the first of several: "2026". Required, this year at the latest. */
+  readonly fromYear?: InputMaybe<Scalars['String']['input']>;
+  /** The last year; the first one when absent. This year at the latest. */
+  readonly toYear?: InputMaybe<Scalars['String']['input']>;
+  /** For one hearing aid or two. Required. */
+  readonly devices?: InputMaybe<HearingAidDevices>;
+};
+
+/** A service for hearing aids anchored in the bone or implants of the middle ear, as it was typed. */
+export type HearingImplantInput = {
+  /** Day of the service: "2026-09-02" or "02.09.2026". Required, today at the latest. */
+  readonly servedOn?: InputMaybe<Scalars['String']['input']>;
+  /** One ear or both. Required. */
+  readonly ears?: InputMaybe<HearingAidEars>;
+  /** Actual costs in CHF as they were invoiced, above zero, with up to 2 decimals. Required. */
+  readonly amount?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A case of hardship, as it was typed: costs beyond the lump sum, for who needs it to work, keep house or learn. */
+export type HearingHardshipInput = {
+  /** Day of the service: "2026-09-02" or "02.09.2026". Required, today at the latest. */
+  readonly servedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the decision that grants the case of hardship, beside that of the claim. Required. */
+  readonly decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Amount in CHF, above zero, with up to 2 decimals. Required. */
+  readonly amount?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What form 300.001 says beside its lines: each of its five sections that was used. */
+export type HearingAidDetails = {
+  /** « Appareillage auditif ». */
+  readonly fitting?: Maybe<HearingAidFitting>;
+  /** « Réparations ». */
+  readonly repair?: Maybe<HearingAidRepair>;
+  /** « Batteries par an ». */
+  readonly batteries?: Maybe<HearingAidBatteries>;
+  /** « Ancrage osseux ou implants d'oreille moyenne ». */
+  readonly implant?: Maybe<HearingImplant>;
+  /** « Cas de rigueur ». */
+  readonly hardship?: Maybe<HearingHardship>;
+};
+
+/** A fitting that is paid by lump sum. */
+export type HearingAidFitting = {
+  /** Day on which the vendor handed over. */
+  readonly servedOn: Scalars['Date']['output'];
+  /** First fitting or renewal. */
+  readonly kind: HearingAidFittingKind;
+  /** One ear or both. */
+  readonly ears: HearingAidEars;
+};
+
+/** A repair. */
+export type HearingAidRepair = {
+  /** Day of the repair. */
+  readonly servedOn: Scalars['Date']['output'];
+  /** Electronic or other. */
+  readonly kind: HearingAidRepairKind;
+  /** One hearing aid or two. */
+  readonly devices: HearingAidDevices;
+};
+
+/** Batteries of one or several calendar years. */
+export type HearingAidBatteries = {
+  /** The first year. */
+  readonly fromYear: Scalars['Int']['output'];
+  /** The last year. */
+  readonly toYear: Scalars['Int']['output'];
+  /** For one hearing aid or two. */
+  readonly devices: HearingAidDevices;
+};
+
+/** A service for hearing aids anchored in the bone or implants of the middle ear. */
+export type HearingImplant = {
+  /** Day of the service. */
+  readonly servedOn: Scalars['Date']['output'];
+  /** One ear or both. */
+  readonly ears: HearingAidEars;
+  /** Actual costs as they were invoiced. */
+  readonly amount: Money;
+};
+
+/** A case of hardship. */
+export type HearingHardship = {
+  /** Day of the service. */
+  readonly servedOn: Scalars['Date']['output'];
+  /** Number of the decision that grants it. */
+  readonly decisionNumber: Scalars['String']['output'];
+  /** What is asked back. */
+  readonly amount: Money;
 };
 
 /** Form 318.632, for what no other form covers, as it was typed. */
@@ -1201,6 +1355,7 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ClaimDetails:
+    | ( HearingAidDetailsRecord )
     | ( OtherInvoiceDetailsRecord )
     | ( TravelDetailsRecord )
   ;
@@ -1269,8 +1424,23 @@ export type ResolversTypes = {
   ClaimFormInput: ClaimFormInput;
   AuxiliaryMeansInput: AuxiliaryMeansInput;
   HelplessnessAllowanceInput: HelplessnessAllowanceInput;
-  HearingAidInput: HearingAidInput;
   AssistanceContributionInput: AssistanceContributionInput;
+  HearingAidFittingKind: HearingAidFittingKind;
+  HearingAidEars: HearingAidEars;
+  HearingAidRepairKind: HearingAidRepairKind;
+  HearingAidDevices: HearingAidDevices;
+  HearingAidInput: HearingAidInput;
+  HearingAidFittingInput: HearingAidFittingInput;
+  HearingAidRepairInput: HearingAidRepairInput;
+  HearingAidBatteriesInput: HearingAidBatteriesInput;
+  HearingImplantInput: HearingImplantInput;
+  HearingHardshipInput: HearingHardshipInput;
+  HearingAidDetails: ResolverTypeWrapper<HearingAidDetailsRecord>;
+  HearingAidFitting: ResolverTypeWrapper<FittingRecord>;
+  HearingAidRepair: ResolverTypeWrapper<RepairRecord>;
+  HearingAidBatteries: ResolverTypeWrapper<BatteriesRecord>;
+  HearingImplant: ResolverTypeWrapper<ImplantRecord>;
+  HearingHardship: ResolverTypeWrapper<HardshipRecord>;
   OtherInvoiceInput: OtherInvoiceInput;
   OtherInvoiceLineInput: OtherInvoiceLineInput;
   OtherInvoiceDetails: ResolverTypeWrapper<OtherInvoiceDetailsRecord>;
@@ -1345,8 +1515,19 @@ export type ResolversParentTypes = {
   ClaimFormInput: ClaimFormInput;
   AuxiliaryMeansInput: AuxiliaryMeansInput;
   HelplessnessAllowanceInput: HelplessnessAllowanceInput;
-  HearingAidInput: HearingAidInput;
   AssistanceContributionInput: AssistanceContributionInput;
+  HearingAidInput: HearingAidInput;
+  HearingAidFittingInput: HearingAidFittingInput;
+  HearingAidRepairInput: HearingAidRepairInput;
+  HearingAidBatteriesInput: HearingAidBatteriesInput;
+  HearingImplantInput: HearingImplantInput;
+  HearingHardshipInput: HearingHardshipInput;
+  HearingAidDetails: HearingAidDetailsRecord;
+  HearingAidFitting: FittingRecord;
+  HearingAidRepair: RepairRecord;
+  HearingAidBatteries: BatteriesRecord;
+  HearingImplant: ImplantRecord;
+  HearingHardship: HardshipRecord;
   OtherInvoiceInput: OtherInvoiceInput;
   OtherInvoiceLineInput: OtherInvoiceLineInput;
   OtherInvoiceDetails: OtherInvoiceDetailsRecord;
@@ -1518,7 +1699,7 @@ export type ClaimLineResolvers<ContextType = InvoicesContext, ParentType extends
 };
 
 export type ClaimDetailsResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimDetails'] = ResolversParentTypes['ClaimDetails']> = {
-  __resolveType: TypeResolveFn<'OtherInvoiceDetails' | 'TravelDetails', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HearingAidDetails' | 'OtherInvoiceDetails' | 'TravelDetails', ParentType, ContextType>;
 };
 
 export type ClaimTransitionResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimTransition'] = ResolversParentTypes['ClaimTransition']> = {
@@ -1652,6 +1833,45 @@ export type ClaimFormResolvers<ContextType = InvoicesContext, ParentType extends
   tariffs?: Resolver<ReadonlyArray<ResolversTypes['Tariff']>, ParentType, ContextType>;
 };
 
+export type HearingAidDetailsResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['HearingAidDetails'] = ResolversParentTypes['HearingAidDetails']> = {
+  fitting?: Resolver<Maybe<ResolversTypes['HearingAidFitting']>, ParentType, ContextType>;
+  repair?: Resolver<Maybe<ResolversTypes['HearingAidRepair']>, ParentType, ContextType>;
+  batteries?: Resolver<Maybe<ResolversTypes['HearingAidBatteries']>, ParentType, ContextType>;
+  implant?: Resolver<Maybe<ResolversTypes['HearingImplant']>, ParentType, ContextType>;
+  hardship?: Resolver<Maybe<ResolversTypes['HearingHardship']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HearingAidFittingResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['HearingAidFitting'] = ResolversParentTypes['HearingAidFitting']> = {
+  servedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HearingAidFittingKind'], ParentType, ContextType>;
+  ears?: Resolver<ResolversTypes['HearingAidEars'], ParentType, ContextType>;
+};
+
+export type HearingAidRepairResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['HearingAidRepair'] = ResolversParentTypes['HearingAidRepair']> = {
+  servedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HearingAidRepairKind'], ParentType, ContextType>;
+  devices?: Resolver<ResolversTypes['HearingAidDevices'], ParentType, ContextType>;
+};
+
+export type HearingAidBatteriesResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['HearingAidBatteries'] = ResolversParentTypes['HearingAidBatteries']> = {
+  fromYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  devices?: Resolver<ResolversTypes['HearingAidDevices'], ParentType, ContextType>;
+};
+
+export type HearingImplantResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['HearingImplant'] = ResolversParentTypes['HearingImplant']> = {
+  servedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ears?: Resolver<ResolversTypes['HearingAidEars'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type HearingHardshipResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['HearingHardship'] = ResolversParentTypes['HearingHardship']> = {
+  servedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type OtherInvoiceDetailsResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['OtherInvoiceDetails'] = ResolversParentTypes['OtherInvoiceDetails']> = {
   invoiceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   invoiceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1755,6 +1975,12 @@ export type Resolvers<ContextType = InvoicesContext> = {
   SaveClaimDraftPayload?: SaveClaimDraftPayloadResolvers<ContextType>;
   DiscardClaimDraftPayload?: DiscardClaimDraftPayloadResolvers<ContextType>;
   ClaimForm?: ClaimFormResolvers<ContextType>;
+  HearingAidDetails?: HearingAidDetailsResolvers<ContextType>;
+  HearingAidFitting?: HearingAidFittingResolvers<ContextType>;
+  HearingAidRepair?: HearingAidRepairResolvers<ContextType>;
+  HearingAidBatteries?: HearingAidBatteriesResolvers<ContextType>;
+  HearingImplant?: HearingImplantResolvers<ContextType>;
+  HearingHardship?: HearingHardshipResolvers<ContextType>;
   OtherInvoiceDetails?: OtherInvoiceDetailsResolvers<ContextType>;
   TravelDetails?: TravelDetailsResolvers<ContextType>;
   TravelTrip?: TravelTripResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { claimLines, claims } from '../claims/claim.table.ts';
 import { claimSubmissions, claimTransitions } from '../claims/claim-history.table.ts';
 import { decisionNumbers } from '../decision-numbers/decision-number.table.ts';
 import { claimDrafts } from '../drafts/draft.table.ts';
+import { hearingAids } from '../forms/hearing-aid/hearing-aid.table.ts';
 import { otherInvoices } from '../forms/other-invoice/other-invoice.table.ts';
 import { travelMeals, travelTrips } from '../forms/travel/travel.table.ts';
 
@@ -83,6 +84,30 @@ export const copiedTables: readonly CopiedTable[] = [
       ...ofClaim,
       ...shown('claimVersion', 'from', 'to', 'by', 'reason', 'at', 'hash'),
       actor: 'withheld',
+    },
+  }),
+  copiedTable('hearing-aids', hearingAids, {
+    ownedBy: ownedBy(hearingAids),
+    key: [hearingAids.office, hearingAids.claimId],
+    columns: {
+      ...ofClaim,
+      ...shown(
+        'fittingOn',
+        'fittingKind',
+        'fittingEars',
+        'repairOn',
+        'repairKind',
+        'repairDevices',
+        'batteriesFromYear',
+        'batteriesToYear',
+        'batteriesDevices',
+        'implantOn',
+        'implantEars',
+        'implantAmountMinor',
+        'hardshipOn',
+        'hardshipDecisionNumber',
+        'hardshipAmountMinor',
+      ),
     },
   }),
   copiedTable('other-invoices', otherInvoices, {

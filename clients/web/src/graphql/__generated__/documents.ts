@@ -522,16 +522,105 @@ export type HelplessnessAllowanceInput = {
   readonly periodStart?: string | null | undefined;
 };
 
-/** Form 300.001. Not open yet. */
-export type HearingAidInput = {
-  /** Day of the service. */
-  readonly servedOn?: string | null | undefined;
-};
-
 /** Form 318.536. Not open yet. */
 export type AssistanceContributionInput = {
   /** The month that is invoiced, "2026-10". */
   readonly month?: string | null | undefined;
+};
+
+/** Whether the insured person is fitted for the first time, « premier », or again, « renouvellement ». */
+export type HearingAidFittingKind =
+  /** « Premier appareillage ». */
+  | 'FIRST'
+  /** « Renouvellement ». */
+  | 'RENEWAL';
+
+/** Which ears are provided for. */
+export type HearingAidEars =
+  /** « Monaural »: one ear. */
+  | 'ONE_EAR'
+  /** « Binaural »: both ears. */
+  | 'TWO_EARS';
+
+/** What a repair was about: each has its own lump sum. */
+export type HearingAidRepairKind =
+  /** « Électronique ». */
+  | 'ELECTRONIC'
+  /** « Autre ». */
+  | 'OTHER';
+
+/** How many hearing aids a repair or batteries are for. */
+export type HearingAidDevices =
+  /** One hearing aid. */
+  | 'ONE'
+  /** Two hearing aids. */
+  | 'TWO';
+
+/**
+ * Form 300.001, hearing aids, as it was typed: one or several of its five sections (annex to the OMAI, RS 831.232.51,
+ * number 5.07). A section that is given must be complete; none at all answers HEARING_AID_EMPTY.
+ */
+export type HearingAidInput = {
+  /** « Appareillage auditif »: the lump sum for hearing aids that were handed over. */
+  readonly fitting?: HearingAidFittingInput | null | undefined;
+  /** « Réparations »: a lump sum for each hearing aid repaired. */
+  readonly repair?: HearingAidRepairInput | null | undefined;
+  /** « Batteries par an »: a lump sum for each calendar year. */
+  readonly batteries?: HearingAidBatteriesInput | null | undefined;
+  /** « Prestation pour les appareils auditifs fixés par ancrage osseux ou implants d'oreille moyenne »: what was invoiced. */
+  readonly implant?: HearingImplantInput | null | undefined;
+  /** « Cas de rigueur »: what the office granted with a decision of its own. */
+  readonly hardship?: HearingHardshipInput | null | undefined;
+};
+
+/** A fitting, as it was typed. Its lump sum doesn't depend on the price that was paid. */
+export type HearingAidFittingInput = {
+  /** Day on which the vendor handed over: "2026-09-02" or "02.09.2026". Required, today at the latest. It decides rate and age. */
+  readonly servedOn?: string | null | undefined;
+  /** First fitting or renewal. Required. */
+  readonly kind?: HearingAidFittingKind | null | undefined;
+  /** One ear or both. Required. */
+  readonly ears?: HearingAidEars | null | undefined;
+};
+
+/** A repair, as it was typed. The lump sum is paid for each hearing aid and calendar year, after the guarantee. */
+export type HearingAidRepairInput = {
+  /** Day of the repair: "2026-09-02" or "02.09.2026". Required, today at the latest. */
+  readonly servedOn?: string | null | undefined;
+  /** Electronic or other. Required. */
+  readonly kind?: HearingAidRepairKind | null | undefined;
+  /** One hearing aid or two. Required. */
+  readonly devices?: HearingAidDevices | null | undefined;
+};
+
+/** Batteries, as they were typed. Each calendar year is a line of its own, at the rate and age of its 1 January. */
+export type HearingAidBatteriesInput = {
+  /** The year, or the first of several: "2026". Required, this year at the latest. */
+  readonly fromYear?: string | null | undefined;
+  /** The last year; the first one when absent. This year at the latest. */
+  readonly toYear?: string | null | undefined;
+  /** For one hearing aid or two. Required. */
+  readonly devices?: HearingAidDevices | null | undefined;
+};
+
+/** A service for hearing aids anchored in the bone or implants of the middle ear, as it was typed. */
+export type HearingImplantInput = {
+  /** Day of the service: "2026-09-02" or "02.09.2026". Required, today at the latest. */
+  readonly servedOn?: string | null | undefined;
+  /** One ear or both. Required. */
+  readonly ears?: HearingAidEars | null | undefined;
+  /** Actual costs in CHF as they were invoiced, above zero, with up to 2 decimals. Required. */
+  readonly amount?: string | null | undefined;
+};
+
+/** A case of hardship, as it was typed: costs beyond the lump sum, for who needs it to work, keep house or learn. */
+export type HearingHardshipInput = {
+  /** Day of the service: "2026-09-02" or "02.09.2026". Required, today at the latest. */
+  readonly servedOn?: string | null | undefined;
+  /** Number of the decision that grants the case of hardship, beside that of the claim. Required. */
+  readonly decisionNumber?: string | null | undefined;
+  /** Amount in CHF, above zero, with up to 2 decimals. Required. */
+  readonly amount?: string | null | undefined;
 };
 
 /** Form 318.632, for what no other form covers, as it was typed. */
@@ -829,6 +918,7 @@ export type ClaimFormsQueryVariables = Exact<{ [key: string]: never; }>;
 export type ClaimFormsQuery = { readonly claimForms: ReadonlyArray<{ readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string, readonly isOpen: boolean }> };
 
 export type ClaimSheetFragment = { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly decisionNumber: string, readonly remark: string | null, readonly officerMessage: string | null, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLine', readonly kind: ClaimLineKind, readonly servedOn: string, readonly servedUntil: string | null, readonly description: string, readonly quantity: string, readonly tariffPosition: string | null, readonly unitPrice: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }>, readonly details:
+    | { readonly __typename: 'HearingAidDetails', readonly fitting: { readonly __typename: 'HearingAidFitting', readonly kind: HearingAidFittingKind } | null, readonly hardship: { readonly __typename: 'HearingHardship', readonly decisionNumber: string } | null }
     | { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string }
     | { readonly __typename: 'TravelDetails', readonly trips: ReadonlyArray<{ readonly __typename: 'TravelTrip', readonly reason: TravelReason, readonly reasonDetail: string | null, readonly departure: string, readonly arrival: string, readonly means: TravelMeans, readonly kilometres: string | null, readonly needsCar: boolean, readonly kilometreRate: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly companionAmounts: ReadonlyArray<{ readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }> }>, readonly meals: { readonly __typename: 'TravelMeals', readonly periodStart: string, readonly periodEnd: string, readonly days5To8Hours: ReadonlyArray<string>, readonly daysOver8Hours: ReadonlyArray<string>, readonly lodging: ReadonlyArray<string> } | null }
    | null, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string }> } | null };
@@ -839,6 +929,7 @@ export type ClaimPageQueryVariables = Exact<{
 
 
 export type ClaimPageQuery = { readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly decisionNumber: string, readonly remark: string | null, readonly officerMessage: string | null, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLine', readonly kind: ClaimLineKind, readonly servedOn: string, readonly servedUntil: string | null, readonly description: string, readonly quantity: string, readonly tariffPosition: string | null, readonly unitPrice: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }>, readonly details:
+      | { readonly __typename: 'HearingAidDetails', readonly fitting: { readonly __typename: 'HearingAidFitting', readonly kind: HearingAidFittingKind } | null, readonly hardship: { readonly __typename: 'HearingHardship', readonly decisionNumber: string } | null }
       | { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string }
       | { readonly __typename: 'TravelDetails', readonly trips: ReadonlyArray<{ readonly __typename: 'TravelTrip', readonly reason: TravelReason, readonly reasonDetail: string | null, readonly departure: string, readonly arrival: string, readonly means: TravelMeans, readonly kilometres: string | null, readonly needsCar: boolean, readonly kilometreRate: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly companionAmounts: ReadonlyArray<{ readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }> }>, readonly meals: { readonly __typename: 'TravelMeals', readonly periodStart: string, readonly periodEnd: string, readonly days5To8Hours: ReadonlyArray<string>, readonly daysOver8Hours: ReadonlyArray<string>, readonly lodging: ReadonlyArray<string> } | null }
      | null, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string }> } | null } | null };
@@ -1072,6 +1163,7 @@ export type OfficeClaimPageQueryVariables = Exact<{
 
 
 export type OfficeClaimPageQuery = { readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly decisionNumber: string, readonly remark: string | null, readonly officerMessage: string | null, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string, readonly birthDate: string, readonly avsNumber: string }, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLine', readonly kind: ClaimLineKind, readonly servedOn: string, readonly servedUntil: string | null, readonly description: string, readonly quantity: string, readonly tariffPosition: string | null, readonly unitPrice: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }>, readonly details:
+      | { readonly __typename: 'HearingAidDetails', readonly fitting: { readonly __typename: 'HearingAidFitting', readonly kind: HearingAidFittingKind } | null, readonly hardship: { readonly __typename: 'HearingHardship', readonly decisionNumber: string } | null }
       | { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string }
       | { readonly __typename: 'TravelDetails', readonly trips: ReadonlyArray<{ readonly __typename: 'TravelTrip', readonly reason: TravelReason, readonly reasonDetail: string | null, readonly departure: string, readonly arrival: string, readonly means: TravelMeans, readonly kilometres: string | null, readonly needsCar: boolean, readonly kilometreRate: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly companionAmounts: ReadonlyArray<{ readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }> }>, readonly meals: { readonly __typename: 'TravelMeals', readonly periodStart: string, readonly periodEnd: string, readonly days5To8Hours: ReadonlyArray<string>, readonly daysOver8Hours: ReadonlyArray<string>, readonly lodging: ReadonlyArray<string> } | null }
      | null, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string }> } | null } | null };
@@ -1488,7 +1580,7 @@ export const ClaimDraftDocument = trusted<ClaimDraftQuery, ClaimDraftQueryVariab
 export const ClaimFilesDocument = trusted<ClaimFilesQuery, ClaimFilesQueryVariables>('query', 'ClaimFiles', '314bc5cab021e77023931837ad991116dc740ad4feb8d82fe47fceb70802dfbc');
 export const ClaimFormPageDocument = trusted<ClaimFormPageQuery, ClaimFormPageQueryVariables>('query', 'ClaimFormPage', 'c9563752394b8952a3f711e7bcafb913ac9f2eeac9b498deb7d4392fc5ecb5b5');
 export const ClaimFormsDocument = trusted<ClaimFormsQuery, ClaimFormsQueryVariables>('query', 'ClaimForms', 'edd1e5433363f53aa99f15a856352db454301ea2c6b6896f2d5aa8b7cfbf8067');
-export const ClaimPageDocument = trusted<ClaimPageQuery, ClaimPageQueryVariables>('query', 'ClaimPage', '51df4bdc803e80436ed0eaf1c6388a8adba5e9e69cbb0c204917dbab7241ed86');
+export const ClaimPageDocument = trusted<ClaimPageQuery, ClaimPageQueryVariables>('query', 'ClaimPage', 'f62115facb4227a74145d7596f18efd7d01d1d670ff3b4785e54c3cd4440f582');
 export const ClaimToCorrectDocument = trusted<ClaimToCorrectQuery, ClaimToCorrectQueryVariables>('query', 'ClaimToCorrect', 'e243199da5c6b4b9cbeb85cabb015494060bc0f100f234950778baeb25dfab38');
 export const CloseAccountDocument = trusted<CloseAccountMutation, CloseAccountMutationVariables>('mutation', 'CloseAccount', '77d78b4cafb4a1fdf49be94b0054994313f81207878790c20295d7efb26f5734');
 export const CompletePasskeySignInDocument = trusted<CompletePasskeySignInMutation, CompletePasskeySignInMutationVariables>('mutation', 'CompletePasskeySignIn', 'e14e45e0db6ab0a9c03d0d73265f4d3066e10dd8908b477b8188abf2d162562a');
@@ -1519,7 +1611,7 @@ export const MyOrganisationsDocument = trusted<MyOrganisationsQuery, MyOrganisat
 export const NewBeneficiaryPageDocument = trusted<NewBeneficiaryPageQuery, NewBeneficiaryPageQueryVariables>('query', 'NewBeneficiaryPage', 'c8f21710b0df7cd140cb6bdea9d9cc3a4347db184b70055f17ffdbf36d65be67');
 export const OfficeAccessPageDocument = trusted<OfficeAccessPageQuery, OfficeAccessPageQueryVariables>('query', 'OfficeAccessPage', '008c7c64d89878225ccfe4fbba419b08df8070156c8f057e120a6518e5cbc077');
 export const OfficeAccessesPageDocument = trusted<OfficeAccessesPageQuery, OfficeAccessesPageQueryVariables>('query', 'OfficeAccessesPage', 'c7cc7e083bb1ee0df6cb09063cb35192ef9b72277b5af921173e24d7e17ca91f');
-export const OfficeClaimPageDocument = trusted<OfficeClaimPageQuery, OfficeClaimPageQueryVariables>('query', 'OfficeClaimPage', '9faa56f7107ec5bb34f8e2e4f38394f9dfe0d1b4b42046d84a94c95c6c99388b');
+export const OfficeClaimPageDocument = trusted<OfficeClaimPageQuery, OfficeClaimPageQueryVariables>('query', 'OfficeClaimPage', '7ed1e8a1f29b30f83b8bad447c6d016286b2a1d530c6d0f78c5965cd0a995498');
 export const OfficeClaimsPageDocument = trusted<OfficeClaimsPageQuery, OfficeClaimsPageQueryVariables>('query', 'OfficeClaimsPage', 'd07a16e92775eeeeb248eb703124e1965a18fdb5c86bf4224b9f6b3a119d1551');
 export const OfficeProgramsDocument = trusted<OfficeProgramsQuery, OfficeProgramsQueryVariables>('query', 'OfficePrograms', '112021fb7b1f3461abad05f85862647587b98fab8e3b509371453c24eb3b67e6');
 export const OlderClaimsDocument = trusted<OlderClaimsQuery, OlderClaimsQueryVariables>('query', 'OlderClaims', '093ce4bd1fc8ba4da511cf183919d88bd7574122477c218964e7234c31e17c16');
