@@ -15,6 +15,7 @@ export function ClaimFacts({ claim }: { readonly claim: FactsOfClaim }) {
   const { details, bankAccount } = claim;
   const invoice = details?.__typename === 'OtherInvoiceDetails' ? details : null;
   const meals = details?.__typename === 'TravelDetails' ? details.meals : null;
+  const hearing = details?.__typename === 'HearingAidDetails' ? details : null;
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     [words.reference, claim.reference],
     [words.decisionNumber, claim.decisionNumber],
@@ -22,6 +23,8 @@ export function ClaimFacts({ claim }: { readonly claim: FactsOfClaim }) {
     [words.invoiceDate, invoice && writtenDay(invoice.invoiceDate)],
     [words.invoiceNumber, invoice?.invoiceNumber],
     [words.mealsPeriod, meals && writtenPeriod({ start: meals.periodStart, end: meals.periodEnd })],
+    [words.fitting, hearing?.fitting && words.fittingKind[hearing.fitting.kind]],
+    [words.hardshipNumber, hearing?.hardship?.decisionNumber],
     [words.remark, claim.remark],
   ];
   return (

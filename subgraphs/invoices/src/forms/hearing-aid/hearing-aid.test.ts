@@ -40,7 +40,7 @@ describe('one claim may use one section or several', () => {
 
   test('and a claim without any hears of it once', () => {
     const nothing = [{}, { fitting: null, repair: null, batteries: null, implant: null, hardship: null }];
-    for (const hearingAid of nothing) expect(problemsOf(hearingAid)).toEqual([' HEARING_AID_EMPTY']);
+    for (const hearingAid of nothing) expect(problemsOf(hearingAid)).toEqual(['fitting HEARING_AID_EMPTY']);
   });
 
   test('and each that is begun must be complete: all problems come at once, each where it stands', () => {

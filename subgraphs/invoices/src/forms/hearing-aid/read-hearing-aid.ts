@@ -26,7 +26,8 @@ export function readHearingAid(entry: HearingAidEntry, ground: FormGround): Form
     const reading = read[section];
     return reading ? { path: [...hearingAidPlace, section], ...reading } : [];
   });
-  if (used.length === 0) ground.report(hearingAidProblems.HEARING_AID_EMPTY, hearingAidPlace);
+  // It is said of the first section: a page can lead there.
+  if (used.length === 0) ground.report(hearingAidProblems.HEARING_AID_EMPTY, [...hearingAidPlace, 'fitting']);
   const details: HearingAidDetails = {
     form: 'HEARING_AID',
     fitting: read.fitting?.content?.said ?? null,
