@@ -9,12 +9,15 @@ const field = (page: Page, name: string) => page.locator(`#champ-${name}`);
 export function formVisits({ claire, toCompletePath }: Stage): readonly Visit[] {
   const travel = '/guichet/factures/frais-de-voyage';
   const allowance = '/guichet/factures/allocation-impotent';
+  const hearingAid = '/guichet/factures/appareillage-auditif';
   return [
     { name: 'travel', path: travel, who: claire, until: heading },
     { name: 'travel-problems', isState: true, path: travel, who: claire, until: toTravelProblems },
     { name: 'travel-filled', path: travel, who: claire, until: toFilledTravel },
     { name: 'allowance', path: allowance, who: claire, until: heading },
     { name: 'allowance-filled', path: allowance, who: claire, until: toFilledAllowance },
+    { name: 'hearing-aid', path: hearingAid, who: claire, until: heading },
+    { name: 'hearing-aid-filled', isState: true, path: hearingAid, who: claire, until: toFilledHearingAid },
     { name: 'correction', path: `${toCompletePath}/correction`, who: claire, until: heading },
   ];
 }
@@ -62,4 +65,20 @@ async function toFilledAllowance(page: Page): Promise<void> {
   await page.locator('.total').getByText('5\u2009947.20').first().waitFor();
   await page.locator('.total button.btn').click();
   await page.locator('.summary').waitFor();
+/** A fitting, two years of batteries, and a case of hardship in which everything is missing. */
+async function toFilledHearingAid(page: Page): Promise<void> {
+  await heading(page);
+  await field(page, 'beneficiaryId').selectOption({ index: 1 });
+  await field(page, 'fitting').check();
+  await field(page, 'fitting-servedOn').fill('02.09.2025');
+  await page.locator('input[type=radio][value=FIRST]').check();
+  await page.locator('input[type=radio][value=TWO_EARS]').check();
+  await field(page, 'batteries').check();
+  await field(page, 'batteries-fromYear').fill('2024');
+  await field(page, 'batteries-toYear').fill('2025');
+  await page.locator('input[type=radio][value=TWO]').check();
+  await field(page, 'hardship').check();
+  await page.locator('.total button.btn').click();
+  await page.locator('.summary').waitFor();
+  await page.locator('.part output').first().getByText('CHF').waitFor();
 }

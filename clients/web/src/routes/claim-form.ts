@@ -37,6 +37,8 @@ const sheets: Readonly<Record<OnlineFormCode, () => Promise<ClaimSheet>>> = {
       (await import('../forms/helplessness-allowance/helplessness-allowance-form.tsx'))
         .helplessnessAllowanceForm,
     ),
+  HEARING_AID: async () =>
+    (await sheetOf())((await import('../forms/hearing-aid/hearing-aid-form.tsx')).hearingAidForm),
   TRAVEL: async () => (await sheetOf())((await import('../forms/travel/travel-form.tsx')).travelForm),
   OTHER_INVOICE: async () =>
     (await sheetOf())((await import('../forms/other-invoice/other-invoice-form.tsx')).otherInvoiceForm),

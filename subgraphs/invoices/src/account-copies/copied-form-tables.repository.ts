@@ -3,12 +3,37 @@ import {
   helplessnessAllowances,
   helplessnessStays,
 } from '../forms/helplessness-allowance/helplessness-allowance.table.ts';
+import { hearingAids } from '../forms/hearing-aid/hearing-aid.table.ts';
 import { otherInvoices } from '../forms/other-invoice/other-invoice.table.ts';
 import { travelMeals, travelTrips } from '../forms/travel/travel.table.ts';
 import { ofClaim, ownedBy } from './copied-rows.ts';
 
 /** What a person gets of the tables of the forms: what a claim says beside its lines. */
 export const copiedFormTables: readonly CopiedTable[] = [
+  copiedTable('hearing-aids', hearingAids, {
+    ownedBy: ownedBy(hearingAids),
+    key: [hearingAids.office, hearingAids.claimId],
+    columns: {
+      ...ofClaim,
+      ...shown(
+        'fittingOn',
+        'fittingKind',
+        'fittingEars',
+        'repairOn',
+        'repairKind',
+        'repairDevices',
+        'batteriesFromYear',
+        'batteriesToYear',
+        'batteriesDevices',
+        'implantOn',
+        'implantEars',
+        'implantAmountMinor',
+        'hardshipOn',
+        'hardshipDecisionNumber',
+        'hardshipAmountMinor',
+      ),
+    },
+  }),
   copiedTable('other-invoices', otherInvoices, {
     ownedBy: ownedBy(otherInvoices),
     key: [otherInvoices.claimId],

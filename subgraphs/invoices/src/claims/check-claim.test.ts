@@ -152,12 +152,12 @@ describe('the form', () => {
   });
 
   test('is one that is open', () => {
-    expect(check({ ...entry, form: { hearingAid: {} } }).problems).toEqual([
+    expect(check({ ...entry, form: { assistanceContribution: {} } }).problems).toEqual([
       {
-        path: ['form', 'hearingAid'],
+        path: ['form', 'assistanceContribution'],
         code: 'CLAIM_FORM_NOT_OPEN',
         message:
-          'Le formulaire Facture pour appareillage auditif (300.001) ne peut pas encore être envoyé en ligne. Utilisez le formulaire papier.',
+          "Le formulaire Facture pour la contribution d'assistance (318.536) ne peut pas encore être envoyé en ligne. Utilisez le formulaire papier.",
       },
     ]);
   });

@@ -15,12 +15,14 @@ import type {
   OfClaim,
 } from './form-room.ts';
 import { helplessnessAllowanceRoom } from './helplessness-allowance/helplessness-allowance.room.ts';
+import { hearingAidRoom } from './hearing-aid/hearing-aid.room.ts';
 import { otherInvoiceRoom } from './other-invoice/other-invoice.room.ts';
 import { travelRoom } from './travel/travel.room.ts';
 
 /** The forms that can be sent online, by the member of `input.form` that carries them. A form opens with its line here. */
 const roomsByMember = {
   helplessnessAllowance: helplessnessAllowanceRoom,
+  hearingAid: hearingAidRoom,
   travel: travelRoom,
   otherInvoice: otherInvoiceRoom,
 };

@@ -17,6 +17,7 @@ export function ClaimFacts({ claim }: { readonly claim: FactsOfClaim }) {
   const meals = details?.__typename === 'TravelDetails' ? details.meals : null;
   const allowance = details?.__typename === 'HelplessnessAllowanceDetails' ? details : null;
   const period = meals ?? allowance;
+  const hearing = details?.__typename === 'HearingAidDetails' ? details : null;
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     [words.reference, claim.reference],
     [words.decisionNumber, claim.decisionNumber],
@@ -24,6 +25,8 @@ export function ClaimFacts({ claim }: { readonly claim: FactsOfClaim }) {
     [words.invoiceDate, invoice && writtenDay(invoice.invoiceDate)],
     [words.invoiceNumber, invoice?.invoiceNumber],
     [words.mealsPeriod, period && writtenPeriod({ start: period.periodStart, end: period.periodEnd })],
+    [words.fitting, hearing?.fitting && words.fittingKind[hearing.fitting.kind]],
+    [words.hardshipNumber, hearing?.hardship?.decisionNumber],
     [words.remark, claim.remark],
   ];
   return (

@@ -29,6 +29,7 @@ export const it: CopyWording = {
     'claim-lines': 'righe-delle-domande',
     'claim-submissions': 'domande-come-inviate',
     'claim-history': 'storia-delle-domande',
+    'hearing-aids': 'apparecchi-acustici',
     'other-invoices': 'altre-fatture',
     trips: 'tragitti',
     'meals-and-lodging': 'pasti-e-alloggio',
