@@ -16,6 +16,8 @@ import { attachmentResolvers } from './attachments/attachment.resolvers.ts';
 import { examineFile } from './attachments/examine-file.ts';
 import { tellStandIn } from './attachments/local-scanner.ts';
 import { sweepFiles } from './attachments/sweep-files.ts';
+import { benefitPermissions } from './benefits/benefit.permissions.ts';
+import { benefitResolvers } from './benefits/benefit.resolvers.ts';
 import { claimPermissions } from './claims/claim.permissions.ts';
 import { claimResolvers } from './claims/claim.resolvers.ts';
 import { claimLineResolvers } from './claims/claim-line.resolvers.ts';
@@ -47,6 +49,7 @@ export const definition: SubgraphDefinition<InvoicesContext> = {
     claimLineResolvers,
     ...formRooms.map(({ resolvers }) => resolvers),
     tariffResolvers,
+    benefitResolvers,
     decisionNumberResolvers,
     treatmentResolvers,
     draftResolvers,
@@ -64,6 +67,7 @@ export const definition: SubgraphDefinition<InvoicesContext> = {
     decisionNumberPermissions,
     documentPermissions,
     tariffPermissions,
+    benefitPermissions,
     accountCopyPermissions,
     sharedTypesPermissions,
   ),

@@ -2,6 +2,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityKey as EntityKeyRecord, Claim as ClaimRecord, ClaimTransition as ClaimTransitionRecord } from '../claims/claim.ts';
 import type { Attachment as AttachmentRecord } from '../attachments/attachment.ts';
+import type { Benefit as BenefitRecord, BenefitSection as BenefitSectionRecord, BenefitSubdivision as BenefitSubdivisionRecord } from '../benefits/benefit.ts';
+import type { AuxiliaryMeansDetails as AuxiliaryMeansDetailsRecord } from '../forms/auxiliary-means/auxiliary-means.ts';
 import type { ClaimDraft as ClaimDraftRecord } from '../drafts/draft.ts';
 import type { ClaimFormOnDay as ClaimFormOnDayRecord } from '../forms/form.ts';
 import type { ClaimLine as ClaimLineRecord } from '../claims/claim-line.ts';
@@ -145,6 +147,11 @@ export type Query = {
   /** Files of the viewer's own, in the order of their ids; null for what doesn't exist for him. At most 20. */
   readonly attachments: ReadonlyArray<Maybe<Attachment>>;
   /**
+   * The office's list of auxiliary means: sections, subdivisions, benefits. Open to anyone. `on` is the day of the service, today
+   * when absent.
+   */
+  readonly auxiliaryMeans: ReadonlyArray<AuxiliaryMeansSection>;
+  /**
    * What `submitClaim` would compute and refuse. Nothing is written. `corrects` names the claim that is being corrected: the
    * documents that it has may stay, as in `amendClaim`.
    */
@@ -196,6 +203,11 @@ export type QueryAttachmentsArgs = {
 };
 
 
+export type QueryAuxiliaryMeansArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryPreviewClaimArgs = {
   input: ClaimInput;
   corrects?: InputMaybe<Scalars['ID']['input']>;
@@ -228,6 +240,15 @@ export type Mutation = {
   readonly forgetAccount: ForgetAccountPayload;
   /** Announces a file: its bytes follow to `uploadUrl`. */
   readonly createUpload: CreateUploadPayload;
+  /** Adds a benefit to the list, from a day on. For administrators of the insurance office. */
+  readonly addAuxiliaryMeans: ChangeAuxiliaryMeansPayload;
+  /**
+   * Gives an entry of the list (a section, a subdivision or a benefit) another title, from a day on. What was said last holds from
+   * its day on. Claims that were sent keep the title that they were made with. For administrators of the insurance office.
+   */
+  readonly renameAuxiliaryMeans: ChangeAuxiliaryMeansPayload;
+  /** Ends an entry of the list: from that day on it is offered no more. For administrators of the insurance office. */
+  readonly endAuxiliaryMeans: ChangeAuxiliaryMeansPayload;
   /**
    * Hands a claim to the office; from then on the person can't change it. The same key with the same input answers the
    * same claim again, and with another input IDEMPOTENCY_KEY_REUSED. The key has at most 200 characters.
@@ -285,6 +306,28 @@ export type MutationForgetAccountArgs = {
 
 export type MutationCreateUploadArgs = {
   input: CreateUploadInput;
+};
+
+
+export type MutationAddAuxiliaryMeansArgs = {
+  input: AuxiliaryMeansBenefitInput;
+};
+
+
+export type MutationRenameAuxiliaryMeansArgs = {
+  code: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+  validFrom?: InputMaybe<Scalars['String']['input']>;
+  title: AuxiliaryMeansTitleInput;
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationEndAuxiliaryMeansArgs = {
+  code: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+  validFrom?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -418,7 +461,7 @@ export type Claim = {
   readonly attachments: ReadonlyArray<Attachment>;
   /** Stable and opaque. */
   readonly id: Scalars['ID']['output'];
-  /** What a person quotes on the telephone: form, year of submission, number. "318.632-2026-00042". */
+  /** What a person quotes on the telephone: printed form, year of submission, number. "318.632-2026-00042". */
   readonly reference: Scalars['String']['output'];
   /** The official form on which it was made. */
   readonly form: ClaimForm;
@@ -454,6 +497,104 @@ export type Claim = {
   readonly history: ReadonlyArray<ClaimTransition>;
   /** « Copie de la demande »: what was sent, where it stands, and a refusal's reason. */
   readonly document: ClaimDocument;
+};
+
+/** A section of the list of auxiliary means: what one printed form is for. */
+export type AuxiliaryMeansSection = {
+  /** The printed form: "318.639". */
+  readonly code: Scalars['String']['output'];
+  /** What it is called in the caller's language: « Servant à développer l'autonomie personnelle ». */
+  readonly title: Scalars['String']['output'];
+  /** Its subdivisions, in the order of the ordinance's chapters. */
+  readonly subdivisions: ReadonlyArray<AuxiliaryMeansSubdivision>;
+};
+
+/** A part of a section: what a chapter of the ordinance's list holds of it. */
+export type AuxiliaryMeansSubdivision = {
+  /** Its stable name: "318.639/14". */
+  readonly code: Scalars['String']['output'];
+  /** What it is called in the caller's language. */
+  readonly title: Scalars['String']['output'];
+  /** What can be invoiced, in the order of the ordinance's numbers. */
+  readonly benefits: ReadonlyArray<AuxiliaryMeansBenefit>;
+};
+
+/** Something that can be invoiced as auxiliary means: an entry of the list in the annex of the OMAI (RS 831.232.51). */
+export type AuxiliaryMeansBenefit = {
+  /** Its number in the ordinance's list: "14.01". */
+  readonly code: Scalars['String']['output'];
+  /** What it is called in the caller's language. */
+  readonly title: Scalars['String']['output'];
+  /** What else is to be known, e.g. how often it is granted. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The form on which it is printed, 318.635 to 318.639. */
+  readonly printedForm: Scalars['String']['output'];
+  /** Starred in the list: only for gainful activity, usual work, school, training or functional habituation (art. 2 al. 2 OMAI). */
+  readonly isBoundToWork: Scalars['Boolean']['output'];
+  /** Upkeep of motor vehicles is never paid (art. 7 al. 3 OMAI). */
+  readonly isMotorVehicle: Scalars['Boolean']['output'];
+  /** In years: who is younger on the first day of the service is told. */
+  readonly minimumAge?: Maybe<Scalars['Int']['output']>;
+  /** Objects up to this price are the insured person's own to pay. */
+  readonly ownShare?: Maybe<Money>;
+  /** The limit of a calendar year's upkeep, where the general one does not hold. */
+  readonly upkeepYear?: Maybe<Money>;
+  /** The limit of a calendar year, whatever the kind of delivery. */
+  readonly year?: Maybe<Money>;
+  /** The first day on which this title and these marks hold. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Grows with each change: a change names the version that it was decided on. */
+  readonly version: Scalars['Int']['output'];
+  /** Where it stands: the ordinance's number, or the office's publication. */
+  readonly source: Scalars['String']['output'];
+  /** False as long as its title or its first day waits for a confirmation. */
+  readonly isVerified: Scalars['Boolean']['output'];
+};
+
+/** A title in the four languages, each at most 400 characters. All are required. */
+export type AuxiliaryMeansTitleInput = {
+  readonly fr?: InputMaybe<Scalars['String']['input']>;
+  readonly de?: InputMaybe<Scalars['String']['input']>;
+  readonly it?: InputMaybe<Scalars['String']['input']>;
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A benefit to be added to the list. */
+export type AuxiliaryMeansBenefitInput = {
+  /** Its number in the ordinance's list: "14.01". Required; one that ended may be offered again. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the subdivision that it stands in: "318.639/14". Required. */
+  readonly within?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which it is offered. Required. */
+  readonly validFrom?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  readonly title?: InputMaybe<AuxiliaryMeansTitleInput>;
+  /** What else is to be known. All four languages or none. */
+  readonly note?: InputMaybe<AuxiliaryMeansTitleInput>;
+  /** Whether it is starred in the list. */
+  readonly isBoundToWork?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is a motor vehicle. */
+  readonly isMotorVehicle?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In whole years. */
+  readonly minimumAge?: InputMaybe<Scalars['Int']['input']>;
+  /** In CHF, with up to 2 decimals. */
+  readonly ownShare?: InputMaybe<Scalars['String']['input']>;
+  /** In CHF, with up to 2 decimals. */
+  readonly upkeepYear?: InputMaybe<Scalars['String']['input']>;
+  /** In CHF, with up to 2 decimals. */
+  readonly year?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands, at most 300 characters. Required. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Whether title and first day are confirmed. */
+  readonly isVerified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The answer to a change of the list. */
+export type ChangeAuxiliaryMeansPayload = {
+  /** The sections with their benefits on the day of the change; null when nothing was changed. */
+  readonly auxiliaryMeans?: Maybe<ReadonlyArray<AuxiliaryMeansSection>>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** Where a claim stands. */
@@ -554,7 +695,7 @@ export type ClaimLine = {
 };
 
 /** What each form says beside its lines. */
-export type ClaimDetails = OtherInvoiceDetails | TravelDetails;
+export type ClaimDetails = AuxiliaryMeansDetails | OtherInvoiceDetails | TravelDetails;
 
 /** A step that a claim took. */
 export type ClaimTransition = {
@@ -803,6 +944,67 @@ export type DiscardClaimDraftPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** How an auxiliary means, or what belongs to it, was provided. */
+export type AuxiliaryMeansDelivery =
+  /** Bought, and the insured person's own (art. 3 al. 1, 3bis al. 1 and 8 al. 1 OMAI). */
+  | 'PURCHASE'
+  /** Lent by the insurance: accessories and adaptations alone are invoiced (art. 3 al. 2 OMAI). */
+  | 'LOAN'
+  /** Rented (art. 3bis al. 1 let. c OMAI). */
+  | 'RENTAL'
+  /** Repaired, adapted or renewed in part (art. 7 al. 2 OMAI). */
+  | 'REPAIR'
+  /** Upkeep and use, up to a limit for each means and calendar year; never of motor vehicles (art. 7 al. 3 OMAI). */
+  | 'UPKEEP'
+  /** Training in its use (art. 7 al. 1 OMAI). */
+  | 'TRAINING'
+  /** A yearly indemnity for what the insured person bought himself (art. 8 al. 2 OMAI). */
+  | 'DEPRECIATION'
+  /** Services of third parties in the place of a means, up to a limit for each calendar year (art. 9 OMAI). */
+  | 'THIRD_PARTY_SERVICES';
+
+/** Forms 318.635 to 318.639, auxiliary means, as they were typed: one benefit for each claim. */
+export type AuxiliaryMeansInput = {
+  /** First day of the period of the service: "2026-09-02" or "02.09.2026". Required, today at the latest. */
+  readonly servedFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Last day. Required, not before the first. Only a rental may end in the future. */
+  readonly servedUntil?: InputMaybe<Scalars['String']['input']>;
+  /** How it was provided. Required. */
+  readonly delivery?: InputMaybe<AuxiliaryMeansDelivery>;
+  /** The number of the benefit, as `auxiliaryMeans` offers it on the first day: "14.01". Required. */
+  readonly benefitCode?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, with make and model, at most 140 characters. Required. */
+  readonly designation?: InputMaybe<Scalars['String']['input']>;
+  /** Who provided it, at most 70 characters. Optional. */
+  readonly supplier?: InputMaybe<Scalars['String']['input']>;
+  /** Date of the invoice. Required, today at the latest. */
+  readonly invoiceDate?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the invoice, at most 35 characters. Required. */
+  readonly invoiceNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Its amount in CHF, above zero, with up to 2 decimals. Required. */
+  readonly amount?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What forms 318.635 to 318.639 say beside their line. Title and printed form are those that the claim was made with. */
+export type AuxiliaryMeansDetails = {
+  /** The form on which it is printed, as follows from the benefit: "318.639". */
+  readonly printedForm: Scalars['String']['output'];
+  /** The number of the benefit in the ordinance's list: "14.01". */
+  readonly benefitCode: Scalars['String']['output'];
+  /** What the benefit is called, in the caller's language. */
+  readonly benefitTitle: Scalars['String']['output'];
+  /** How it was provided. */
+  readonly delivery: AuxiliaryMeansDelivery;
+  /** What it is, with make and model. */
+  readonly designation: Scalars['String']['output'];
+  /** Who provided it. */
+  readonly supplier?: Maybe<Scalars['String']['output']>;
+  /** Date of the invoice. */
+  readonly invoiceDate: Scalars['Date']['output'];
+  /** Number of the invoice. */
+  readonly invoiceNumber: Scalars['String']['output'];
+};
+
 /** The official forms on which an insured person asks for a reimbursement. */
 export type ClaimFormCode =
   /** Moyens auxiliaires, 318.635-639. */
@@ -846,12 +1048,6 @@ export type ClaimFormInput = {
   readonly travel?: InputMaybe<TravelInput>;
   /** Any other invoice, 318.632. */
   readonly otherInvoice?: InputMaybe<OtherInvoiceInput>;
-};
-
-/** Form 318.635-639. Not open yet. */
-export type AuxiliaryMeansInput = {
-  /** First day of the period of the service. */
-  readonly servedFrom?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Form 318.632.2. Not open yet. */
@@ -1201,6 +1397,7 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ClaimDetails:
+    | ( AuxiliaryMeansDetailsRecord )
     | ( OtherInvoiceDetailsRecord )
     | ( TravelDetailsRecord )
   ;
@@ -1234,6 +1431,12 @@ export type ResolversTypes = {
   CreateUploadInput: CreateUploadInput;
   CreateUploadPayload: ResolverTypeWrapper<Omit<CreateUploadPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
+  AuxiliaryMeansSection: ResolverTypeWrapper<BenefitSectionRecord>;
+  AuxiliaryMeansSubdivision: ResolverTypeWrapper<BenefitSubdivisionRecord>;
+  AuxiliaryMeansBenefit: ResolverTypeWrapper<BenefitRecord>;
+  AuxiliaryMeansTitleInput: AuxiliaryMeansTitleInput;
+  AuxiliaryMeansBenefitInput: AuxiliaryMeansBenefitInput;
+  ChangeAuxiliaryMeansPayload: ResolverTypeWrapper<Omit<ChangeAuxiliaryMeansPayload, 'auxiliaryMeans'> & { auxiliaryMeans?: Maybe<ReadonlyArray<ResolversTypes['AuxiliaryMeansSection']>> }>;
   ClaimStatus: ClaimStatus;
   ClaimSide: ClaimSide;
   ClaimPeriod: ResolverTypeWrapper<ClaimPeriod>;
@@ -1264,10 +1467,12 @@ export type ResolversTypes = {
   ClaimDraftEdge: ResolverTypeWrapper<Omit<ClaimDraftEdge, 'node'> & { node: ResolversTypes['ClaimDraft'] }>;
   SaveClaimDraftPayload: ResolverTypeWrapper<Omit<SaveClaimDraftPayload, 'draft'> & { draft?: Maybe<ResolversTypes['ClaimDraft']> }>;
   DiscardClaimDraftPayload: ResolverTypeWrapper<Omit<DiscardClaimDraftPayload, 'draft'> & { draft?: Maybe<ResolversTypes['ClaimDraft']> }>;
+  AuxiliaryMeansDelivery: AuxiliaryMeansDelivery;
+  AuxiliaryMeansInput: AuxiliaryMeansInput;
+  AuxiliaryMeansDetails: ResolverTypeWrapper<AuxiliaryMeansDetailsRecord>;
   ClaimFormCode: ClaimFormCode;
   ClaimForm: ResolverTypeWrapper<ClaimFormOnDayRecord>;
   ClaimFormInput: ClaimFormInput;
-  AuxiliaryMeansInput: AuxiliaryMeansInput;
   HelplessnessAllowanceInput: HelplessnessAllowanceInput;
   HearingAidInput: HearingAidInput;
   AssistanceContributionInput: AssistanceContributionInput;
@@ -1314,6 +1519,12 @@ export type ResolversParentTypes = {
   CreateUploadInput: CreateUploadInput;
   CreateUploadPayload: Omit<CreateUploadPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
   Claim: ClaimRecord;
+  AuxiliaryMeansSection: BenefitSectionRecord;
+  AuxiliaryMeansSubdivision: BenefitSubdivisionRecord;
+  AuxiliaryMeansBenefit: BenefitRecord;
+  AuxiliaryMeansTitleInput: AuxiliaryMeansTitleInput;
+  AuxiliaryMeansBenefitInput: AuxiliaryMeansBenefitInput;
+  ChangeAuxiliaryMeansPayload: Omit<ChangeAuxiliaryMeansPayload, 'auxiliaryMeans'> & { auxiliaryMeans?: Maybe<ReadonlyArray<ResolversParentTypes['AuxiliaryMeansSection']>> };
   ClaimPeriod: ClaimPeriod;
   TypedClaim: Scalars['TypedClaim']['output'];
   ClaimLine: ClaimLineRecord;
@@ -1341,9 +1552,10 @@ export type ResolversParentTypes = {
   ClaimDraftEdge: Omit<ClaimDraftEdge, 'node'> & { node: ResolversParentTypes['ClaimDraft'] };
   SaveClaimDraftPayload: Omit<SaveClaimDraftPayload, 'draft'> & { draft?: Maybe<ResolversParentTypes['ClaimDraft']> };
   DiscardClaimDraftPayload: Omit<DiscardClaimDraftPayload, 'draft'> & { draft?: Maybe<ResolversParentTypes['ClaimDraft']> };
+  AuxiliaryMeansInput: AuxiliaryMeansInput;
+  AuxiliaryMeansDetails: AuxiliaryMeansDetailsRecord;
   ClaimForm: ClaimFormOnDayRecord;
   ClaimFormInput: ClaimFormInput;
-  AuxiliaryMeansInput: AuxiliaryMeansInput;
   HelplessnessAllowanceInput: HelplessnessAllowanceInput;
   HearingAidInput: HearingAidInput;
   AssistanceContributionInput: AssistanceContributionInput;
@@ -1433,6 +1645,7 @@ export type QueryResolvers<ContextType = InvoicesContext, ParentType extends Res
   claimFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryClaimFileArgs, 'accountId' | 'kind' | 'id' | 'language'>>;
   claimOutlook?: Resolver<ResolversTypes['ClaimOutlook'], ParentType, ContextType, RequireFields<QueryClaimOutlookArgs, 'accountId'>>;
   attachments?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Attachment']>>, ParentType, ContextType, RequireFields<QueryAttachmentsArgs, 'ids'>>;
+  auxiliaryMeans?: Resolver<ReadonlyArray<ResolversTypes['AuxiliaryMeansSection']>, ParentType, ContextType, Partial<QueryAuxiliaryMeansArgs>>;
   previewClaim?: Resolver<ResolversTypes['ClaimPreview'], ParentType, ContextType, RequireFields<QueryPreviewClaimArgs, 'input'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
@@ -1443,6 +1656,9 @@ export type QueryResolvers<ContextType = InvoicesContext, ParentType extends Res
 export type MutationResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   forgetAccount?: Resolver<ResolversTypes['ForgetAccountPayload'], ParentType, ContextType, RequireFields<MutationForgetAccountArgs, 'accountId'>>;
   createUpload?: Resolver<ResolversTypes['CreateUploadPayload'], ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
+  addAuxiliaryMeans?: Resolver<ResolversTypes['ChangeAuxiliaryMeansPayload'], ParentType, ContextType, RequireFields<MutationAddAuxiliaryMeansArgs, 'input'>>;
+  renameAuxiliaryMeans?: Resolver<ResolversTypes['ChangeAuxiliaryMeansPayload'], ParentType, ContextType, RequireFields<MutationRenameAuxiliaryMeansArgs, 'code' | 'version' | 'title'>>;
+  endAuxiliaryMeans?: Resolver<ResolversTypes['ChangeAuxiliaryMeansPayload'], ParentType, ContextType, RequireFields<MutationEndAuxiliaryMeansArgs, 'code' | 'version'>>;
   submitClaim?: Resolver<ResolversTypes['SubmitClaimPayload'], ParentType, ContextType, RequireFields<MutationSubmitClaimArgs, 'input' | 'idempotencyKey'>>;
   amendClaim?: Resolver<ResolversTypes['AmendClaimPayload'], ParentType, ContextType, RequireFields<MutationAmendClaimArgs, 'id' | 'version' | 'input' | 'idempotencyKey'>>;
   saveDecisionNumber?: Resolver<ResolversTypes['SaveDecisionNumberPayload'], ParentType, ContextType, RequireFields<MutationSaveDecisionNumberArgs, 'idempotencyKey'>>;
@@ -1497,6 +1713,40 @@ export type ClaimResolvers<ContextType = InvoicesContext, ParentType extends Res
   document?: Resolver<ResolversTypes['ClaimDocument'], ParentType, ContextType>;
 };
 
+export type AuxiliaryMeansSectionResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['AuxiliaryMeansSection'] = ResolversParentTypes['AuxiliaryMeansSection']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subdivisions?: Resolver<ReadonlyArray<ResolversTypes['AuxiliaryMeansSubdivision']>, ParentType, ContextType>;
+};
+
+export type AuxiliaryMeansSubdivisionResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['AuxiliaryMeansSubdivision'] = ResolversParentTypes['AuxiliaryMeansSubdivision']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  benefits?: Resolver<ReadonlyArray<ResolversTypes['AuxiliaryMeansBenefit']>, ParentType, ContextType>;
+};
+
+export type AuxiliaryMeansBenefitResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['AuxiliaryMeansBenefit'] = ResolversParentTypes['AuxiliaryMeansBenefit']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  printedForm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isBoundToWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMotorVehicle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minimumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ownShare?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  upkeepYear?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeAuxiliaryMeansPayloadResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ChangeAuxiliaryMeansPayload'] = ResolversParentTypes['ChangeAuxiliaryMeansPayload']> = {
+  auxiliaryMeans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AuxiliaryMeansSection']>>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ClaimPeriodResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimPeriod'] = ResolversParentTypes['ClaimPeriod']> = {
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1518,7 +1768,7 @@ export type ClaimLineResolvers<ContextType = InvoicesContext, ParentType extends
 };
 
 export type ClaimDetailsResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimDetails'] = ResolversParentTypes['ClaimDetails']> = {
-  __resolveType: TypeResolveFn<'OtherInvoiceDetails' | 'TravelDetails', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuxiliaryMeansDetails' | 'OtherInvoiceDetails' | 'TravelDetails', ParentType, ContextType>;
 };
 
 export type ClaimTransitionResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimTransition'] = ResolversParentTypes['ClaimTransition']> = {
@@ -1644,6 +1894,18 @@ export type DiscardClaimDraftPayloadResolvers<ContextType = InvoicesContext, Par
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type AuxiliaryMeansDetailsResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['AuxiliaryMeansDetails'] = ResolversParentTypes['AuxiliaryMeansDetails']> = {
+  printedForm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  benefitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  benefitTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['AuxiliaryMeansDelivery'], ParentType, ContextType>;
+  designation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invoiceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  invoiceNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClaimFormResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimForm'] = ResolversParentTypes['ClaimForm']> = {
   code?: Resolver<ResolversTypes['ClaimFormCode'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1729,6 +1991,10 @@ export type Resolvers<ContextType = InvoicesContext> = {
   Attachment?: AttachmentResolvers<ContextType>;
   CreateUploadPayload?: CreateUploadPayloadResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  AuxiliaryMeansSection?: AuxiliaryMeansSectionResolvers<ContextType>;
+  AuxiliaryMeansSubdivision?: AuxiliaryMeansSubdivisionResolvers<ContextType>;
+  AuxiliaryMeansBenefit?: AuxiliaryMeansBenefitResolvers<ContextType>;
+  ChangeAuxiliaryMeansPayload?: ChangeAuxiliaryMeansPayloadResolvers<ContextType>;
   ClaimPeriod?: ClaimPeriodResolvers<ContextType>;
   TypedClaim?: GraphQLScalarType;
   ClaimLine?: ClaimLineResolvers<ContextType>;
@@ -1754,6 +2020,7 @@ export type Resolvers<ContextType = InvoicesContext> = {
   ClaimDraftEdge?: ClaimDraftEdgeResolvers<ContextType>;
   SaveClaimDraftPayload?: SaveClaimDraftPayloadResolvers<ContextType>;
   DiscardClaimDraftPayload?: DiscardClaimDraftPayloadResolvers<ContextType>;
+  AuxiliaryMeansDetails?: AuxiliaryMeansDetailsResolvers<ContextType>;
   ClaimForm?: ClaimFormResolvers<ContextType>;
   OtherInvoiceDetails?: OtherInvoiceDetailsResolvers<ContextType>;
   TravelDetails?: TravelDetailsResolvers<ContextType>;

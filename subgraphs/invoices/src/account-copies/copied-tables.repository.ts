@@ -7,6 +7,7 @@ import { claimLines, claims } from '../claims/claim.table.ts';
 import { claimSubmissions, claimTransitions } from '../claims/claim-history.table.ts';
 import { decisionNumbers } from '../decision-numbers/decision-number.table.ts';
 import { claimDrafts } from '../drafts/draft.table.ts';
+import { auxiliaryMeans } from '../forms/auxiliary-means/auxiliary-means.table.ts';
 import { otherInvoices } from '../forms/other-invoice/other-invoice.table.ts';
 import { travelMeals, travelTrips } from '../forms/travel/travel.table.ts';
 
@@ -83,6 +84,23 @@ export const copiedTables: readonly CopiedTable[] = [
       ...ofClaim,
       ...shown('claimVersion', 'from', 'to', 'by', 'reason', 'at', 'hash'),
       actor: 'withheld',
+    },
+  }),
+  copiedTable('auxiliary-means', auxiliaryMeans, {
+    ownedBy: ownedBy(auxiliaryMeans),
+    key: [auxiliaryMeans.office, auxiliaryMeans.claimId],
+    columns: {
+      ...ofClaim,
+      ...shown(
+        'printedForm',
+        'benefitCode',
+        'benefitTitle',
+        'delivery',
+        'designation',
+        'supplier',
+        'invoiceDate',
+        'invoiceNumber',
+      ),
     },
   }),
   copiedTable('other-invoices', otherInvoices, {

@@ -479,6 +479,47 @@ export type ClaimInput = {
   readonly form?: ClaimFormInput | null | undefined;
 };
 
+/** How an auxiliary means, or what belongs to it, was provided. */
+export type AuxiliaryMeansDelivery =
+  /** Bought, and the insured person's own (art. 3 al. 1, 3bis al. 1 and 8 al. 1 OMAI). */
+  | 'PURCHASE'
+  /** Lent by the insurance: accessories and adaptations alone are invoiced (art. 3 al. 2 OMAI). */
+  | 'LOAN'
+  /** Rented (art. 3bis al. 1 let. c OMAI). */
+  | 'RENTAL'
+  /** Repaired, adapted or renewed in part (art. 7 al. 2 OMAI). */
+  | 'REPAIR'
+  /** Upkeep and use, up to a limit for each means and calendar year; never of motor vehicles (art. 7 al. 3 OMAI). */
+  | 'UPKEEP'
+  /** Training in its use (art. 7 al. 1 OMAI). */
+  | 'TRAINING'
+  /** A yearly indemnity for what the insured person bought himself (art. 8 al. 2 OMAI). */
+  | 'DEPRECIATION'
+  /** Services of third parties in the place of a means, up to a limit for each calendar year (art. 9 OMAI). */
+  | 'THIRD_PARTY_SERVICES';
+
+/** Forms 318.635 to 318.639, auxiliary means, as they were typed: one benefit for each claim. */
+export type AuxiliaryMeansInput = {
+  /** First day of the period of the service: "2026-09-02" or "02.09.2026". Required, today at the latest. */
+  readonly servedFrom?: string | null | undefined;
+  /** Last day. Required, not before the first. Only a rental may end in the future. */
+  readonly servedUntil?: string | null | undefined;
+  /** How it was provided. Required. */
+  readonly delivery?: AuxiliaryMeansDelivery | null | undefined;
+  /** The number of the benefit, as `auxiliaryMeans` offers it on the first day: "14.01". Required. */
+  readonly benefitCode?: string | null | undefined;
+  /** What it is, with make and model, at most 140 characters. Required. */
+  readonly designation?: string | null | undefined;
+  /** Who provided it, at most 70 characters. Optional. */
+  readonly supplier?: string | null | undefined;
+  /** Date of the invoice. Required, today at the latest. */
+  readonly invoiceDate?: string | null | undefined;
+  /** Number of the invoice, at most 35 characters. Required. */
+  readonly invoiceNumber?: string | null | undefined;
+  /** Its amount in CHF, above zero, with up to 2 decimals. Required. */
+  readonly amount?: string | null | undefined;
+};
+
 /** The official forms on which an insured person asks for a reimbursement. */
 export type ClaimFormCode =
   /** Moyens auxiliaires, 318.635-639. */
@@ -508,12 +549,6 @@ export type ClaimFormInput = {
   readonly travel?: TravelInput | null | undefined;
   /** Any other invoice, 318.632. */
   readonly otherInvoice?: OtherInvoiceInput | null | undefined;
-};
-
-/** Form 318.635-639. Not open yet. */
-export type AuxiliaryMeansInput = {
-  /** First day of the period of the service. */
-  readonly servedFrom?: string | null | undefined;
 };
 
 /** Form 318.632.2. Not open yet. */
@@ -829,6 +864,7 @@ export type ClaimFormsQueryVariables = Exact<{ [key: string]: never; }>;
 export type ClaimFormsQuery = { readonly claimForms: ReadonlyArray<{ readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string, readonly isOpen: boolean }> };
 
 export type ClaimSheetFragment = { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly decisionNumber: string, readonly remark: string | null, readonly officerMessage: string | null, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLine', readonly kind: ClaimLineKind, readonly servedOn: string, readonly servedUntil: string | null, readonly description: string, readonly quantity: string, readonly tariffPosition: string | null, readonly unitPrice: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }>, readonly details:
+    | { readonly __typename: 'AuxiliaryMeansDetails' }
     | { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string }
     | { readonly __typename: 'TravelDetails', readonly trips: ReadonlyArray<{ readonly __typename: 'TravelTrip', readonly reason: TravelReason, readonly reasonDetail: string | null, readonly departure: string, readonly arrival: string, readonly means: TravelMeans, readonly kilometres: string | null, readonly needsCar: boolean, readonly kilometreRate: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly companionAmounts: ReadonlyArray<{ readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }> }>, readonly meals: { readonly __typename: 'TravelMeals', readonly periodStart: string, readonly periodEnd: string, readonly days5To8Hours: ReadonlyArray<string>, readonly daysOver8Hours: ReadonlyArray<string>, readonly lodging: ReadonlyArray<string> } | null }
    | null, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string }> } | null };
@@ -839,6 +875,7 @@ export type ClaimPageQueryVariables = Exact<{
 
 
 export type ClaimPageQuery = { readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly decisionNumber: string, readonly remark: string | null, readonly officerMessage: string | null, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLine', readonly kind: ClaimLineKind, readonly servedOn: string, readonly servedUntil: string | null, readonly description: string, readonly quantity: string, readonly tariffPosition: string | null, readonly unitPrice: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }>, readonly details:
+      | { readonly __typename: 'AuxiliaryMeansDetails' }
       | { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string }
       | { readonly __typename: 'TravelDetails', readonly trips: ReadonlyArray<{ readonly __typename: 'TravelTrip', readonly reason: TravelReason, readonly reasonDetail: string | null, readonly departure: string, readonly arrival: string, readonly means: TravelMeans, readonly kilometres: string | null, readonly needsCar: boolean, readonly kilometreRate: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly companionAmounts: ReadonlyArray<{ readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }> }>, readonly meals: { readonly __typename: 'TravelMeals', readonly periodStart: string, readonly periodEnd: string, readonly days5To8Hours: ReadonlyArray<string>, readonly daysOver8Hours: ReadonlyArray<string>, readonly lodging: ReadonlyArray<string> } | null }
      | null, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string }> } | null } | null };
@@ -1072,6 +1109,7 @@ export type OfficeClaimPageQueryVariables = Exact<{
 
 
 export type OfficeClaimPageQuery = { readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly decisionNumber: string, readonly remark: string | null, readonly officerMessage: string | null, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string, readonly birthDate: string, readonly avsNumber: string }, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLine', readonly kind: ClaimLineKind, readonly servedOn: string, readonly servedUntil: string | null, readonly description: string, readonly quantity: string, readonly tariffPosition: string | null, readonly unitPrice: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }>, readonly details:
+      | { readonly __typename: 'AuxiliaryMeansDetails' }
       | { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string }
       | { readonly __typename: 'TravelDetails', readonly trips: ReadonlyArray<{ readonly __typename: 'TravelTrip', readonly reason: TravelReason, readonly reasonDetail: string | null, readonly departure: string, readonly arrival: string, readonly means: TravelMeans, readonly kilometres: string | null, readonly needsCar: boolean, readonly kilometreRate: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly companionAmounts: ReadonlyArray<{ readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }> }>, readonly meals: { readonly __typename: 'TravelMeals', readonly periodStart: string, readonly periodEnd: string, readonly days5To8Hours: ReadonlyArray<string>, readonly daysOver8Hours: ReadonlyArray<string>, readonly lodging: ReadonlyArray<string> } | null }
      | null, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string }> } | null } | null };
