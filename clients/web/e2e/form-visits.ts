@@ -8,12 +8,33 @@ const field = (page: Page, name: string) => page.locator(`#champ-${name}`);
 /** The forms in the states that look different. */
 export function formVisits({ claire, toCompletePath }: Stage): readonly Visit[] {
   const travel = '/guichet/factures/frais-de-voyage';
+  const means = '/guichet/factures/moyens-auxiliaires';
   return [
+    { name: 'means', path: means, who: claire, until: toOpenTree },
+    { name: 'means-chosen', isState: true, path: means, who: claire, until: toChosenBenefit },
     { name: 'travel', path: travel, who: claire, until: heading },
     { name: 'travel-problems', isState: true, path: travel, who: claire, until: toTravelProblems },
     { name: 'travel-filled', path: travel, who: claire, until: toFilledTravel },
     { name: 'correction', path: `${toCompletePath}/correction`, who: claire, until: heading },
   ];
+}
+
+/** Wheelchairs of the last section, and the sections above them. */
+async function toOpenTree(page: Page): Promise<void> {
+  await field(page, 'servedFrom').fill('02.09.2025');
+  await page.locator('input[type=radio][value=UPKEEP]').check();
+  await page.locator('.tree > .fold').last().getByRole('button').first().click();
+  await page.locator('.fold .fold').nth(-4).getByRole('button').click();
+  await page.locator('.benefit-list button').first().waitFor();
+}
+
+/** A benefit that was chosen, and more upkeep than the year has room for. */
+async function toChosenBenefit(page: Page): Promise<void> {
+  await toOpenTree(page);
+  await field(page, 'benefitCode').fill('9.01');
+  await page.locator('.benefit-list button').click();
+  await field(page, 'amount').fill('620.00');
+  await page.locator('.warnings').getByText('485.00').waitFor();
 }
 
 async function toTravelProblems(page: Page): Promise<void> {

@@ -1,3 +1,4 @@
+import { deliveryWording } from '../auxiliary-means/deliveries.ts';
 import { icu } from '../icu.ts';
 import { travelReasons } from '../travel/reasons.ts';
 import type { Widened } from '../wording.tsx';
@@ -80,6 +81,11 @@ export const de: Widened<typeof fr> = {
   iban: 'IBAN',
   invoiceDate: 'Rechnungsdatum',
   invoiceNumber: 'Rechnungsnummer',
+  printedForm: 'Gedrucktes Formular',
+  benefit: 'Leistung',
+  delivery: 'Art der Abgabe',
+  deliveries: deliveryWording.de,
+  supplier: 'Lieferant',
   mealsPeriod: 'Abrechnungsperiode',
   remark: 'Bemerkung',
   day: 'Datum',

@@ -1,3 +1,4 @@
+import { deliveryWording } from '../auxiliary-means/deliveries.ts';
 import { icu } from '../icu.ts';
 import { travelReasons } from '../travel/reasons.ts';
 import type { Widened } from '../wording.tsx';
@@ -81,6 +82,11 @@ export const it: Widened<typeof fr> = {
   iban: 'IBAN',
   invoiceDate: 'Data della fattura',
   invoiceNumber: 'N. di fattura',
+  printedForm: 'Modulo stampato',
+  benefit: 'Prestazione',
+  delivery: 'Tipo di consegna',
+  deliveries: deliveryWording.it,
+  supplier: 'Fornitore',
   mealsPeriod: 'Periodo contabile',
   remark: 'Osservazione',
   day: 'Data',
