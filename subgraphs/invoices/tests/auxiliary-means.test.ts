@@ -73,7 +73,9 @@ const title = { fr: 'Fauteuils manuels', de: 'Handrollstühle neu', it: 'Carrozz
 
 /** Sends a change of the list as somebody, and answers the codes that came back. */
 async function change(asker: Asker | null, called: string, variables: object = {}) {
-  const text = `mutation ($title: AuxiliaryMeansTitleInput!, $version: Int!) { changed: ${called}
+  const takes = { title: 'AuxiliaryMeansTitleInput!', version: 'Int!' };
+  const declared = Object.entries(takes).filter(([name]) => called.includes(`$${name}`));
+  const text = `mutation ${declared.length > 0 ? `(${declared.map(([name, type]) => `$${name}: ${type}`)})` : ''} { changed: ${called}
     { auxiliaryMeans { code } problems { path code } } }`;
   const { data, codes } = await counter.ask<{
     changed: { auxiliaryMeans: object[] | null; problems: { code: string }[] } | null;

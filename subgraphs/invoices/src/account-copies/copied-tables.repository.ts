@@ -1,22 +1,12 @@
 import { type CopiedTable, copiedTable, shown } from '@guichet/chassis/copies/copied-table.ts';
 import { houseTables } from '@guichet/chassis/copies/house-tables.ts';
-import { eq, type SQL } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
 import { attachments, claimAttachments } from '../attachments/attachment.table.ts';
 import { claimLines, claims } from '../claims/claim.table.ts';
 import { claimSubmissions, claimTransitions } from '../claims/claim-history.table.ts';
 import { decisionNumbers } from '../decision-numbers/decision-number.table.ts';
 import { claimDrafts } from '../drafts/draft.table.ts';
-import { auxiliaryMeans } from '../forms/auxiliary-means/auxiliary-means.table.ts';
-import { otherInvoices } from '../forms/other-invoice/other-invoice.table.ts';
-import { travelMeals, travelTrips } from '../forms/travel/travel.table.ts';
-
-const ownedBy =
-  (table: { readonly ownerAccountId: PgColumn }) =>
-  (accountId: string): SQL =>
-    eq(table.ownerAccountId, accountId);
-
-const ofClaim = shown('office', 'claimId', 'ownerAccountId');
+import { copiedFormTables } from './copied-form-tables.repository.ts';
+import { ofClaim, ownedBy } from './copied-rows.ts';
 
 /** What a person gets of each table of the insurance office. The officer behind a decision is the office: his name is withheld. */
 export const copiedTables: readonly CopiedTable[] = [
@@ -86,58 +76,7 @@ export const copiedTables: readonly CopiedTable[] = [
       actor: 'withheld',
     },
   }),
-  copiedTable('auxiliary-means', auxiliaryMeans, {
-    ownedBy: ownedBy(auxiliaryMeans),
-    key: [auxiliaryMeans.office, auxiliaryMeans.claimId],
-    columns: {
-      ...ofClaim,
-      ...shown(
-        'printedForm',
-        'benefitCode',
-        'benefitTitle',
-        'delivery',
-        'designation',
-        'supplier',
-        'invoiceDate',
-        'invoiceNumber',
-      ),
-    },
-  }),
-  copiedTable('other-invoices', otherInvoices, {
-    ownedBy: ownedBy(otherInvoices),
-    key: [otherInvoices.claimId],
-    columns: { ...ofClaim, ...shown('invoiceNumber', 'invoiceDate') },
-  }),
-  copiedTable('trips', travelTrips, {
-    ownedBy: ownedBy(travelTrips),
-    key: [travelTrips.office, travelTrips.claimId, travelTrips.position],
-    columns: {
-      ...ofClaim,
-      ...shown(
-        'position',
-        'startDate',
-        'endDate',
-        'reason',
-        'reasonDetail',
-        'departure',
-        'arrival',
-        'means',
-        'kilometres',
-        'kilometreRateMinor',
-        'needsCar',
-        'amountMinor',
-        'companionAmountsMinor',
-      ),
-    },
-  }),
-  copiedTable('meals-and-lodging', travelMeals, {
-    ownedBy: ownedBy(travelMeals),
-    key: [travelMeals.office, travelMeals.claimId],
-    columns: {
-      ...ofClaim,
-      ...shown('periodStart', 'periodEnd', 'days5To8Hours', 'daysOver8Hours', 'lodging'),
-    },
-  }),
+  ...copiedFormTables,
   copiedTable('documents', attachments, {
     ownedBy: ownedBy(attachments),
     key: [attachments.id],

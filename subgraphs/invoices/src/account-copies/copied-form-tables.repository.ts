@@ -1,0 +1,61 @@
+import { type CopiedTable, copiedTable, shown } from '@guichet/chassis/copies/copied-table.ts';
+import { auxiliaryMeans } from '../forms/auxiliary-means/auxiliary-means.table.ts';
+import { otherInvoices } from '../forms/other-invoice/other-invoice.table.ts';
+import { travelMeals, travelTrips } from '../forms/travel/travel.table.ts';
+import { ofClaim, ownedBy } from './copied-rows.ts';
+
+/** What a person gets of the tables of the forms: what a claim says beside its lines. */
+export const copiedFormTables: readonly CopiedTable[] = [
+  copiedTable('auxiliary-means', auxiliaryMeans, {
+    ownedBy: ownedBy(auxiliaryMeans),
+    key: [auxiliaryMeans.office, auxiliaryMeans.claimId],
+    columns: {
+      ...ofClaim,
+      ...shown(
+        'printedForm',
+        'benefitCode',
+        'benefitTitle',
+        'delivery',
+        'designation',
+        'supplier',
+        'invoiceDate',
+        'invoiceNumber',
+      ),
+    },
+  }),
+  copiedTable('other-invoices', otherInvoices, {
+    ownedBy: ownedBy(otherInvoices),
+    key: [otherInvoices.claimId],
+    columns: { ...ofClaim, ...shown('invoiceNumber', 'invoiceDate') },
+  }),
+  copiedTable('trips', travelTrips, {
+    ownedBy: ownedBy(travelTrips),
+    key: [travelTrips.office, travelTrips.claimId, travelTrips.position],
+    columns: {
+      ...ofClaim,
+      ...shown(
+        'position',
+        'startDate',
+        'endDate',
+        'reason',
+        'reasonDetail',
+        'departure',
+        'arrival',
+        'means',
+        'kilometres',
+        'kilometreRateMinor',
+        'needsCar',
+        'amountMinor',
+        'companionAmountsMinor',
+      ),
+    },
+  }),
+  copiedTable('meals-and-lodging', travelMeals, {
+    ownedBy: ownedBy(travelMeals),
+    key: [travelMeals.office, travelMeals.claimId],
+    columns: {
+      ...ofClaim,
+      ...shown('periodStart', 'periodEnd', 'days5To8Hours', 'daysOver8Hours', 'lodging'),
+    },
+  }),
+];
