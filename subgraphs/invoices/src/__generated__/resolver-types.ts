@@ -1001,8 +1001,8 @@ export type AuxiliaryMeansDetails = {
   readonly supplier?: Maybe<Scalars['String']['output']>;
   /** Date of the invoice. */
   readonly invoiceDate: Scalars['Date']['output'];
-  /** Number of the invoice. */
-  readonly invoiceNumber: Scalars['String']['output'];
+  /** Number of the invoice. Always there; of the type that it has in `OtherInvoiceDetails`, so that both can be asked at once. */
+  readonly invoiceNumber?: Maybe<Scalars['String']['output']>;
 };
 
 /** The official forms on which an insured person asks for a reimbursement. */
@@ -1902,7 +1902,7 @@ export type AuxiliaryMeansDetailsResolvers<ContextType = InvoicesContext, Parent
   designation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supplier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   invoiceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  invoiceNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invoiceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

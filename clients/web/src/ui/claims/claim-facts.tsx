@@ -25,7 +25,7 @@ export function ClaimFacts({ claim }: { readonly claim: FactsOfClaim }) {
     [words.delivery, means && words.deliveries[means.delivery]],
     [words.supplier, means?.supplier],
     [words.invoiceDate, (means ?? invoice) && writtenDay((means ?? invoice)?.invoiceDate ?? '')],
-    [words.invoiceNumber, means?.meansInvoiceNumber ?? invoice?.invoiceNumber],
+    [words.invoiceNumber, (means ?? invoice)?.invoiceNumber],
     [words.mealsPeriod, meals && writtenPeriod({ start: meals.periodStart, end: meals.periodEnd })],
     [words.remark, claim.remark],
   ];
