@@ -13,8 +13,8 @@ type FactsOfClaim = Pick<
 export function ClaimFacts({ claim }: { readonly claim: FactsOfClaim }) {
   const words = useWordsOf(claimWording);
   const { details, bankAccount } = claim;
-  const invoice = details?.__typename === 'OtherInvoiceDetails' ? details : null;
   const means = details?.__typename === 'AuxiliaryMeansDetails' ? details : null;
+  const invoice = means ?? (details?.__typename === 'OtherInvoiceDetails' ? details : null);
   const meals = details?.__typename === 'TravelDetails' ? details.meals : null;
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     [words.reference, claim.reference],
@@ -24,8 +24,8 @@ export function ClaimFacts({ claim }: { readonly claim: FactsOfClaim }) {
     [words.benefit, means && `${means.benefitCode} ${means.benefitTitle}`],
     [words.delivery, means && words.deliveries[means.delivery]],
     [words.supplier, means?.supplier],
-    [words.invoiceDate, (means ?? invoice) && writtenDay((means ?? invoice)?.invoiceDate ?? '')],
-    [words.invoiceNumber, (means ?? invoice)?.invoiceNumber],
+    [words.invoiceDate, invoice && writtenDay(invoice.invoiceDate)],
+    [words.invoiceNumber, invoice?.invoiceNumber],
     [words.mealsPeriod, meals && writtenPeriod({ start: meals.periodStart, end: meals.periodEnd })],
     [words.remark, claim.remark],
   ];
