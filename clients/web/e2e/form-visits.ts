@@ -10,7 +10,10 @@ export function formVisits({ claire, toCompletePath }: Stage): readonly Visit[] 
   const travel = '/guichet/factures/frais-de-voyage';
   const allowance = '/guichet/factures/allocation-impotent';
   const hearingAid = '/guichet/factures/appareillage-auditif';
+  const means = '/guichet/factures/moyens-auxiliaires';
   return [
+    { name: 'means', path: means, who: claire, until: toOpenTree },
+    { name: 'means-chosen', isState: true, path: means, who: claire, until: toChosenBenefit },
     { name: 'travel', path: travel, who: claire, until: heading },
     { name: 'travel-problems', isState: true, path: travel, who: claire, until: toTravelProblems },
     { name: 'travel-filled', path: travel, who: claire, until: toFilledTravel },
@@ -20,6 +23,24 @@ export function formVisits({ claire, toCompletePath }: Stage): readonly Visit[] 
     { name: 'hearing-aid-filled', isState: true, path: hearingAid, who: claire, until: toFilledHearingAid },
     { name: 'correction', path: `${toCompletePath}/correction`, who: claire, until: heading },
   ];
+}
+
+/** Wheelchairs of the last section, and the sections above them. */
+async function toOpenTree(page: Page): Promise<void> {
+  await field(page, 'servedFrom').fill('02.09.2025');
+  await page.locator('input[type=radio][value=UPKEEP]').check();
+  await page.locator('.tree > .fold').last().getByRole('button').first().click();
+  await page.locator('.fold .fold').nth(-4).getByRole('button').click();
+  await page.locator('.benefit-list button').first().waitFor();
+}
+
+/** A benefit that was chosen, and more upkeep than the year has room for. */
+async function toChosenBenefit(page: Page): Promise<void> {
+  await toOpenTree(page);
+  await field(page, 'benefitCode').fill('9.01');
+  await page.locator('.benefit-list button').click();
+  await field(page, 'amount').fill('620.00');
+  await page.locator('.warnings').getByText('485.00').waitFor();
 }
 
 async function toTravelProblems(page: Page): Promise<void> {
@@ -65,6 +86,8 @@ async function toFilledAllowance(page: Page): Promise<void> {
   await page.locator('.total').getByText('5\u2009947.20').first().waitFor();
   await page.locator('.total button.btn').click();
   await page.locator('.summary').waitFor();
+}
+
 /** A fitting, two years of batteries, and a case of hardship in which everything is missing. */
 async function toFilledHearingAid(page: Page): Promise<void> {
   await heading(page);

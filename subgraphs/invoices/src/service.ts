@@ -16,6 +16,8 @@ import { attachmentResolvers } from './attachments/attachment.resolvers.ts';
 import { examineFile } from './attachments/examine-file.ts';
 import { tellStandIn } from './attachments/local-scanner.ts';
 import { sweepFiles } from './attachments/sweep-files.ts';
+import { benefitPermissions } from './benefits/benefit.permissions.ts';
+import { benefitResolvers } from './benefits/benefit.resolvers.ts';
 import { claimFigurePermissions } from './claim-figures/claim-figures.permissions.ts';
 import { claimFigureResolvers } from './claim-figures/claim-figures.resolvers.ts';
 import { claimRecapPermissions } from './claim-recaps/claim-recap.permissions.ts';
@@ -51,6 +53,7 @@ export const definition: SubgraphDefinition<InvoicesContext> = {
     claimLineResolvers,
     ...formRooms.map(({ resolvers }) => resolvers),
     tariffResolvers,
+    benefitResolvers,
     decisionNumberResolvers,
     treatmentResolvers,
     draftResolvers,
@@ -70,6 +73,7 @@ export const definition: SubgraphDefinition<InvoicesContext> = {
     decisionNumberPermissions,
     documentPermissions,
     tariffPermissions,
+    benefitPermissions,
     accountCopyPermissions,
     claimFigurePermissions,
     claimRecapPermissions,

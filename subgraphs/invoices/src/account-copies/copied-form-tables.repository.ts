@@ -4,6 +4,7 @@ import {
   helplessnessStays,
 } from '../forms/helplessness-allowance/helplessness-allowance.table.ts';
 import { hearingAids } from '../forms/hearing-aid/hearing-aid.table.ts';
+import { auxiliaryMeans } from '../forms/auxiliary-means/auxiliary-means.table.ts';
 import { otherInvoices } from '../forms/other-invoice/other-invoice.table.ts';
 import { travelMeals, travelTrips } from '../forms/travel/travel.table.ts';
 import { ofClaim, ownedBy } from './copied-rows.ts';
@@ -31,6 +32,23 @@ export const copiedFormTables: readonly CopiedTable[] = [
         'hardshipOn',
         'hardshipDecisionNumber',
         'hardshipAmountMinor',
+      ),
+    },
+  }),
+  copiedTable('auxiliary-means', auxiliaryMeans, {
+    ownedBy: ownedBy(auxiliaryMeans),
+    key: [auxiliaryMeans.office, auxiliaryMeans.claimId],
+    columns: {
+      ...ofClaim,
+      ...shown(
+        'printedForm',
+        'benefitCode',
+        'benefitTitle',
+        'delivery',
+        'designation',
+        'supplier',
+        'invoiceDate',
+        'invoiceNumber',
       ),
     },
   }),

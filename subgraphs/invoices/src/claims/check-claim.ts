@@ -72,6 +72,7 @@ export function checkClaim(
   const read = readForm(entry.form ?? {}, {
     today,
     tariffs,
+    benefits: ground.benefits,
     report,
     warn,
     birthDate: parties.beneficiary?.birthDate ?? null,

@@ -1,7 +1,9 @@
 import { cleaned } from '@guichet/chassis/problems/fields.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import { type AttachmentFacts, findOwnAttachments } from '../attachments/claim-attachments.ts';
-import { chosenForm } from '../forms/form-rooms.ts';
+import { type BenefitList, noBenefits } from '../benefits/benefit.ts';
+import { readBenefits } from '../benefits/read-benefits.ts';
+import { chosenForm, formRoomOf } from '../forms/form-rooms.ts';
 import { readTariffs } from '../tariffs/read-tariffs.ts';
 import type { Tariffs } from '../tariffs/tariffs.ts';
 import { findClaims, findEarlierLines } from './claim.repository.ts';
@@ -17,6 +19,7 @@ export interface ClaimGround {
   /** Those of the documents named that are the account's own. */
   readonly attachments: readonly AttachmentFacts[];
   readonly tariffs: Tariffs;
+  readonly benefits: BenefitList;
   /** What the account claimed before for the same insured person on the same form, newest first. */
   readonly earlier: readonly EarlierLine[];
   /** The claim that is being corrected: its documents may stay with it. Null for a new one. */
@@ -32,13 +35,16 @@ export async function readClaimGround(
 ): Promise<ClaimGround> {
   const ids = corrects !== null && isUuid(corrects) ? [corrects] : [];
   const [corrected] = ids.length > 0 ? await findClaims(context.database.pages, ownClaims(owner), ids) : [];
-  const [parties, attachments, tariffs, earlier] = await Promise.all([
+  const form = chosenForm(entry.form ?? {});
+  const choosesBenefit = form !== null && formRoomOf(form)?.choosesBenefit === true;
+  const [parties, attachments, tariffs, benefits, earlier] = await Promise.all([
     askClaimParties(context.peers, owner, entry, corrected?.beneficiaryId),
     findOwnAttachments(context, owner, (entry.attachmentIds ?? []).map(cleaned)),
     readTariffs(context),
+    choosesBenefit ? readBenefits(context) : noBenefits,
     readEarlierLines(context, owner, entry, corrects),
   ]);
-  return { parties, attachments, tariffs, earlier, corrects };
+  return { parties, attachments, tariffs, benefits, earlier, corrects };
 }
 
 /** Of the newest claims: what a hearing aid or a year's limit looks back on is among them. */

@@ -83,13 +83,17 @@ export function warnOfDuplicates(
     warn(claimProblems.CLAIM_MADE_BEFORE, [], { reference });
 }
 
-/** Services in a person's own words and trips are told apart by their price too: two of a day are nothing special. */
+/**
+ * Services in a person's own words and trips are told apart by their price too: two of a day are nothing special. Of auxiliary
+ * means each claim has one: several for the same days are the rule, as long as it is not the same one.
+ */
 function asksTheSame(line: ClaimLine, before: EarlierLine): boolean {
   const isOneOfMany = line.kind === 'SERVICE' || line.kind === 'TRIP' || line.kind === 'COMPANION';
   return (
     line.kind === before.kind &&
     line.servedOn <= (before.servedUntil ?? before.servedOn) &&
     before.servedOn <= (line.servedUntil ?? line.servedOn) &&
-    (!isOneOfMany || line.amountMinor === before.amountMinor)
+    (!isOneOfMany || line.amountMinor === before.amountMinor) &&
+    (line.kind !== 'AUXILIARY_MEANS' || line.variant === before.variant)
   );
 }

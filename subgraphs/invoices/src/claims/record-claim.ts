@@ -1,6 +1,6 @@
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import type { WorkContext } from '@guichet/chassis/subgraph/context.ts';
-import { claimFormOf } from '../forms/form.ts';
+import { printedFormOf } from '../forms/form-rooms.ts';
 import { insertClaim, nextReferenceNumber } from './claim.repository.ts';
 import { type ClaimId, claimReference, insuranceOffice } from './claim.ts';
 import { factsOf, type HandedInClaim, keepHandedIn } from './keep-handed-in.ts';
@@ -18,7 +18,7 @@ export async function recordClaim(
     id: context.newId<ClaimId>(),
     office: insuranceOffice,
     version: 1,
-    reference: claimReference(claimFormOf(content.form).number, now, number),
+    reference: claimReference(printedFormOf(content), now, number),
     ownerAccountId: owner,
     form: content.form,
     status: 'IN_PROCESS',

@@ -5,7 +5,7 @@ import { type Claim, dayOfOffice } from '../claims/claim.ts';
 import { claimStatusLabels } from '../claims/claim.wording.ts';
 import { claimFormOf } from '../forms/form.ts';
 import type { CopyFact } from '../forms/form-room.ts';
-import { copyFacts } from '../forms/form-rooms.ts';
+import { copyFacts, printedFormOf } from '../forms/form-rooms.ts';
 import { copyWording } from './claim-copy.wording.ts';
 import { dayText, figure } from './copy-figures.ts';
 import { copyRows } from './copy-rows.ts';
@@ -57,12 +57,12 @@ export function claimCopy(
   since: Temporal.Instant,
   locale: Locale,
 ): ClaimCopy {
-  const { number, title } = claimFormOf(claim.form);
+  const { title } = claimFormOf(claim.form);
   const word = (key: keyof typeof copyWording) => copyWording[key][locale];
   return {
     name: word('name'),
     title: title[locale],
-    form: say(copyWording.form, locale, { number }),
+    form: say(copyWording.form, locale, { number: printedFormOf(submitted) }),
     office: word('office'),
     address: word('address'),
     reference: claim.reference,

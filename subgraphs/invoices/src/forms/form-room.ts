@@ -5,6 +5,7 @@ import type { Locale } from '@guichet/chassis/problems/problem.ts';
 import type { Resolvers } from '@guichet/chassis/subgraph/subgraph.ts';
 import type { z } from 'zod';
 import type { ResolversTypes } from '../__generated__/resolver-types.ts';
+import type { BenefitList } from '../benefits/benefit.ts';
 import type { ClaimId } from '../claims/claim.ts';
 import type { ClaimLine, ClaimLineKind } from '../claims/claim-line.ts';
 import type { ClaimScope } from '../claims/claim-scope.ts';
@@ -17,6 +18,8 @@ export interface FormGround {
   /** The day in Geneva, `2026-11-21`. */
   readonly today: string;
   readonly tariffs: Tariffs;
+  /** The office's list of auxiliary means; empty for a form that chooses nothing from it. */
+  readonly benefits: BenefitList;
   readonly report: Report;
   /** Tells what the person and the officer should know, and what stops nothing. */
   readonly warn: Report;
@@ -82,6 +85,8 @@ export interface FormRoom<Entry, Details extends { readonly form: ClaimFormCode 
   readonly typeName: DetailsTypeName;
   /** The rates that it pays by; none for a form that pays what was invoiced. */
   readonly tariffs: readonly TariffCode[];
+  /** Whether it chooses from the office's list of auxiliary means. */
+  readonly choosesBenefit?: boolean;
   /** The kinds that its lines are of, and no other form's. */
   readonly lineKinds: readonly ClaimLineKind[];
   readonly resolvers: Resolvers;
@@ -90,6 +95,8 @@ export interface FormRoom<Entry, Details extends { readonly form: ClaimFormCode 
   read(entry: Entry, ground: FormGround): FormReading<Details>;
   /** What a line is about, in the reader's language. */
   describe(line: ClaimLine, locale: Locale): string;
+  /** The number of the printed form that follows from the details, where the form stands for several. */
+  printedForm?(details: Details | Frozen): string;
   /** The details as plain JSON, amounts as decimals: a part of what is kept for ever, and never to be reworded. */
   freeze(details: Details): object;
   /** Reads back what `freeze` wrote, in any version that there ever was. */

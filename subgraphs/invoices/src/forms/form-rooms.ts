@@ -3,6 +3,7 @@ import type { Locale } from '@guichet/chassis/problems/problem.ts';
 import type { ClaimId } from '../claims/claim.ts';
 import type { ClaimLine } from '../claims/claim-line.ts';
 import type { ClaimScope } from '../claims/claim-scope.ts';
+import { auxiliaryMeansRoom } from './auxiliary-means/auxiliary-means.room.ts';
 import { formProblems } from './form.problems.ts';
 import { type ClaimFormCode, type ClaimFormMember, claimFormOf, claimForms } from './form.ts';
 import type {
@@ -23,6 +24,7 @@ import { travelRoom } from './travel/travel.room.ts';
 const roomsByMember = {
   helplessnessAllowance: helplessnessAllowanceRoom,
   hearingAid: hearingAidRoom,
+  auxiliaryMeans: auxiliaryMeansRoom,
   travel: travelRoom,
   otherInvoice: otherInvoiceRoom,
 };
@@ -89,6 +91,11 @@ export function describeLine(line: ClaimLine, locale: Locale): string {
 /** The type of a form's details in the graph. */
 export function typeOfDetails({ form }: ClaimDetails): DetailsTypeName {
   return roomOf(form).typeName;
+}
+
+/** The number of the form as it is printed: what follows from the details, where one form stands for several. */
+export function printedFormOf({ form, details }: Pick<Thawed, 'form' | 'details'>): string {
+  return roomOf(form).printedForm?.(details) ?? claimFormOf(form).number;
 }
 
 /** A form's details as they are kept for ever with a submission. */

@@ -4,6 +4,7 @@ import type { ClaimFormCode } from '../../graphql/__generated__/documents.ts';
 const slugs = {
   HELPLESSNESS_ALLOWANCE: 'allocation-impotent',
   HEARING_AID: 'appareillage-auditif',
+  AUXILIARY_MEANS: 'moyens-auxiliaires',
   TRAVEL: 'frais-de-voyage',
   OTHER_INVOICE: 'autre-facture',
 } as const satisfies Readonly<Partial<Record<ClaimFormCode, string>>>;

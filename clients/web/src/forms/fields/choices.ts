@@ -33,6 +33,6 @@ export function offeredFor(typed: string, { text, state, choices }: Offer): read
 }
 
 /** A name without what one may leave out in typing it: capitals, accents, a space too many. */
-function folded(name: string): string {
+export function folded(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }

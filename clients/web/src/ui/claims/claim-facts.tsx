@@ -13,7 +13,8 @@ type FactsOfClaim = Pick<
 export function ClaimFacts({ claim }: { readonly claim: FactsOfClaim }) {
   const words = useWordsOf(claimWording);
   const { details, bankAccount } = claim;
-  const invoice = details?.__typename === 'OtherInvoiceDetails' ? details : null;
+  const means = details?.__typename === 'AuxiliaryMeansDetails' ? details : null;
+  const invoice = means ?? (details?.__typename === 'OtherInvoiceDetails' ? details : null);
   const meals = details?.__typename === 'TravelDetails' ? details.meals : null;
   const allowance = details?.__typename === 'HelplessnessAllowanceDetails' ? details : null;
   const period = meals ?? allowance;
@@ -22,6 +23,10 @@ export function ClaimFacts({ claim }: { readonly claim: FactsOfClaim }) {
     [words.reference, claim.reference],
     [words.decisionNumber, claim.decisionNumber],
     [words.iban, bankAccount && `${bankAccount.iban}, ${bankAccount.holder}`],
+    [words.printedForm, means?.printedForm],
+    [words.benefit, means && `${means.benefitCode} ${means.benefitTitle}`],
+    [words.delivery, means && words.deliveries[means.delivery]],
+    [words.supplier, means?.supplier],
     [words.invoiceDate, invoice && writtenDay(invoice.invoiceDate)],
     [words.invoiceNumber, invoice?.invoiceNumber],
     [words.mealsPeriod, period && writtenPeriod({ start: period.periodStart, end: period.periodEnd })],

@@ -1,3 +1,4 @@
+import { deliveryWording } from '../auxiliary-means/deliveries.ts';
 import { helplessnessPlaces, helplessnessShares } from '../helplessness-allowance/places.ts';
 import { icu } from '../icu.ts';
 import { travelReasons } from '../travel/reasons.ts';
@@ -81,6 +82,11 @@ export const de: Widened<typeof fr> = {
   iban: 'IBAN',
   invoiceDate: 'Rechnungsdatum',
   invoiceNumber: 'Rechnungsnummer',
+  printedForm: 'Gedrucktes Formular',
+  benefit: 'Leistung',
+  delivery: 'Art der Abgabe',
+  deliveries: deliveryWording.de,
+  supplier: 'Lieferant',
   mealsPeriod: 'Abrechnungsperiode',
   fitting: 'Hörgeräteversorgung',
   fittingKind: { FIRST: 'Erste Versorgung', RENEWAL: 'Erneuerung' },

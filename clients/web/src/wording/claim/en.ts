@@ -1,3 +1,4 @@
+import { deliveryWording } from '../auxiliary-means/deliveries.ts';
 import { helplessnessPlaces, helplessnessShares } from '../helplessness-allowance/places.ts';
 import { icu } from '../icu.ts';
 import { travelReasons } from '../travel/reasons.ts';
@@ -82,6 +83,11 @@ export const en: Widened<typeof fr> = {
   iban: 'IBAN',
   invoiceDate: 'Date of the invoice',
   invoiceNumber: 'Invoice number',
+  printedForm: 'Printed form',
+  benefit: 'Benefit',
+  delivery: 'Kind of delivery',
+  deliveries: deliveryWording.en,
+  supplier: 'Supplier',
   mealsPeriod: 'Accounting period',
   fitting: 'Hearing aid',
   fittingKind: { FIRST: 'First fitting', RENEWAL: 'Renewal' },

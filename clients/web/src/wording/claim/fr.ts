@@ -1,3 +1,4 @@
+import { deliveryWording } from '../auxiliary-means/deliveries.ts';
 import { helplessnessPlaces, helplessnessShares } from '../helplessness-allowance/places.ts';
 import { icu } from '../icu.ts';
 import { travelReasons } from '../travel/reasons.ts';
@@ -81,6 +82,11 @@ export const fr = {
   iban: 'IBAN',
   invoiceDate: 'Date de la facture',
   invoiceNumber: 'N° de facture',
+  printedForm: 'Formulaire imprimé',
+  benefit: 'Prestation',
+  delivery: 'Type de remise',
+  deliveries: deliveryWording.fr,
+  supplier: 'Fournisseur',
   mealsPeriod: 'Période comptable',
   fitting: 'Appareillage auditif',
   fittingKind: { FIRST: 'Premier appareillage', RENEWAL: 'Renouvellement' },

@@ -1,3 +1,4 @@
+import { deliveryWording } from '../auxiliary-means/deliveries.ts';
 import { helplessnessPlaces, helplessnessShares } from '../helplessness-allowance/places.ts';
 import { icu } from '../icu.ts';
 import { travelReasons } from '../travel/reasons.ts';
@@ -82,6 +83,11 @@ export const it: Widened<typeof fr> = {
   iban: 'IBAN',
   invoiceDate: 'Data della fattura',
   invoiceNumber: 'N. di fattura',
+  printedForm: 'Modulo stampato',
+  benefit: 'Prestazione',
+  delivery: 'Tipo di consegna',
+  deliveries: deliveryWording.it,
+  supplier: 'Fornitore',
   mealsPeriod: 'Periodo contabile',
   fitting: 'Apparecchio acustico',
   fittingKind: { FIRST: 'Primo apparecchio', RENEWAL: 'Rinnovo' },

@@ -1,3 +1,4 @@
+import { noBenefits } from '../../benefits/benefit.ts';
 import { tariffsFrom } from '../../tariffs/tariffs.ts';
 import type { ClaimGround } from '../claim-ground.ts';
 
@@ -92,6 +93,7 @@ export const ground: ClaimGround = {
   attachments: [],
   earlier: [],
   tariffs,
+  benefits: noBenefits,
 };
 
 /** The head of a claim that has no problem: its form is missing. */

@@ -1,0 +1,43 @@
+/** How an auxiliary means was provided, as the form asks and the claim shows it. */
+export const deliveryWording = {
+  fr: {
+    PURCHASE: 'Achat',
+    LOAN: 'Prêt',
+    RENTAL: 'Location',
+    REPAIR: 'Réparation ou adaptation',
+    UPKEEP: 'Entretien et utilisation',
+    TRAINING: "Entraînement à l'emploi",
+    DEPRECIATION: "Indemnité d'amortissement",
+    THIRD_PARTY_SERVICES: 'Services de tiers',
+  },
+  de: {
+    PURCHASE: 'Kauf',
+    LOAN: 'Leihe',
+    RENTAL: 'Miete',
+    REPAIR: 'Reparatur oder Anpassung',
+    UPKEEP: 'Unterhalt und Betrieb',
+    TRAINING: 'Gebrauchstraining',
+    DEPRECIATION: 'Amortisationsentschädigung',
+    THIRD_PARTY_SERVICES: 'Dienstleistungen Dritter',
+  },
+  it: {
+    PURCHASE: 'Acquisto',
+    LOAN: 'Prestito',
+    RENTAL: 'Noleggio',
+    REPAIR: 'Riparazione o adattamento',
+    UPKEEP: 'Manutenzione e uso',
+    TRAINING: "Addestramento all'uso",
+    DEPRECIATION: 'Indennità di ammortamento',
+    THIRD_PARTY_SERVICES: 'Servizi di terzi',
+  },
+  en: {
+    PURCHASE: 'Purchase',
+    LOAN: 'Loan',
+    RENTAL: 'Rental',
+    REPAIR: 'Repair or adaptation',
+    UPKEEP: 'Upkeep and use',
+    TRAINING: 'Training in its use',
+    DEPRECIATION: 'Depreciation indemnity',
+    THIRD_PARTY_SERVICES: 'Services of third parties',
+  },
+} as const;

@@ -1,0 +1,1 @@
+select "code", "version", "valid_from", "within", "is_offered", "title", "note", "is_bound_to_work", "is_motor_vehicle", "minimum_age", "own_share_minor", "upkeep_year_minor", "year_minor", "source", "is_verified" from "auxiliary_means_entry" where "auxiliary_means_entry"."office" = $1;
