@@ -7,6 +7,7 @@ import { claimLines, claims } from '../claims/claim.table.ts';
 import { claimSubmissions, claimTransitions } from '../claims/claim-history.table.ts';
 import { decisionNumbers } from '../decision-numbers/decision-number.table.ts';
 import { claimDrafts } from '../drafts/draft.table.ts';
+import { assistanceContributions } from '../forms/assistance/assistance.table.ts';
 import { otherInvoices } from '../forms/other-invoice/other-invoice.table.ts';
 import { travelMeals, travelTrips } from '../forms/travel/travel.table.ts';
 
@@ -89,6 +90,14 @@ export const copiedTables: readonly CopiedTable[] = [
     ownedBy: ownedBy(otherInvoices),
     key: [otherInvoices.claimId],
     columns: { ...ofClaim, ...shown('invoiceNumber', 'invoiceDate') },
+  }),
+  copiedTable('assistance-contributions', assistanceContributions, {
+    ownedBy: ownedBy(assistanceContributions),
+    key: [assistanceContributions.office, assistanceContributions.claimId],
+    columns: {
+      ...ofClaim,
+      ...shown('month', 'monthlyAmountMinor', 'nightDegree', 'nightRateMinor', 'insuredPersons'),
+    },
   }),
   copiedTable('trips', travelTrips, {
     ownedBy: ownedBy(travelTrips),

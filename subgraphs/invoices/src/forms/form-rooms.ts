@@ -3,6 +3,7 @@ import type { Locale } from '@guichet/chassis/problems/problem.ts';
 import type { ClaimId } from '../claims/claim.ts';
 import type { ClaimLine } from '../claims/claim-line.ts';
 import type { ClaimScope } from '../claims/claim-scope.ts';
+import { assistanceRoom } from './assistance/assistance.room.ts';
 import { formProblems } from './form.problems.ts';
 import { type ClaimFormCode, type ClaimFormMember, claimFormOf, claimForms } from './form.ts';
 import type {
@@ -19,6 +20,7 @@ import { travelRoom } from './travel/travel.room.ts';
 
 /** The forms that can be sent online, by the member of `input.form` that carries them. A form opens with its line here. */
 const roomsByMember = {
+  assistanceContribution: assistanceRoom,
   travel: travelRoom,
   otherInvoice: otherInvoiceRoom,
 };

@@ -18,9 +18,9 @@ test('a form is found again by its code', () => {
   expect(claimForms.map(({ code }) => claimFormOf(code))).toEqual(claimForms);
 });
 
-test('travel and the other invoice can be sent online; the other four not yet', () => {
+test('the assistance contribution, travel and the other invoice can be sent online; the other three not yet', () => {
   const open = claimForms.filter(({ code }) => formRoomOf(code) !== null);
-  expect(open.map(({ code }) => code)).toEqual(['TRAVEL', 'OTHER_INVOICE']);
+  expect(open.map(({ code }) => code)).toEqual(['ASSISTANCE_CONTRIBUTION', 'TRAVEL', 'OTHER_INVOICE']);
 });
 
 test('each open form says what it asks under its own name, and calls its lines in each language', () => {

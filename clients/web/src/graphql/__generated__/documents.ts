@@ -479,6 +479,61 @@ export type ClaimInput = {
   readonly form?: ClaimFormInput | null | undefined;
 };
 
+/**
+ * By which lump sum a night of assistance is paid (art. 39f al. 3 RAI): one of the four degrees at the rate of the month, or the
+ * amount that the decision names.
+ */
+export type AssistanceNightDegree =
+  /** Degree 1: help on some nights. */
+  | 'DEGREE_1'
+  /** Degree 2: help on at least 16 nights a month. */
+  | 'DEGREE_2'
+  /** Degree 3: help at least once a night. */
+  | 'DEGREE_3'
+  /** Degree 4: help for at least two hours a night. */
+  | 'DEGREE_4'
+  /** The amount that the decision names, typed by the person. */
+  | 'AS_DECIDED';
+
+/**
+ * Form 318.536, one month of assistance, as it was typed. At least one of rows 1 to 7 is filled; a row that is empty or zero asks
+ * for nothing.
+ */
+export type AssistanceContributionInput = {
+  /**
+   * The month that is invoiced: "2026-10" or "10.2026". Required; its rates are used. The current month counts what was provided
+   * until today; a later one, up to 12 months ahead, may ask for an advance alone.
+   */
+  readonly month?: string | null | undefined;
+  /** « Montant mensuel selon la décision », in CHF. Optional: with it the limits of art. 39g al. 2 RAI are watched. */
+  readonly monthlyAmount?: string | null | undefined;
+  /**
+   * Row 1, hours provided by all assistants: "92.5", "92,5", "92:30" or "92h30". Up to 4 decimals; minutes are counted to the nearest
+   * ten-thousandth of an hour. At most 10000.
+   */
+  readonly hours?: string | null | undefined;
+  /** Row 2, hours with a qualification that was decided; typed as row 1. */
+  readonly qualifiedHours?: string | null | undefined;
+  /** Row 3, nights provided at their lump sum. With row 4.2 at most the days of the month, or of the current month those that have come. */
+  readonly nights?: string | null | undefined;
+  /** Row 3.1, the lump sum of a night. Required with nights. */
+  readonly nightDegree?: AssistanceNightDegree | null | undefined;
+  /** Row 3.1 with AS_DECIDED: the amount in CHF that the decision names. Above the month's highest degree it is taken with a warning. */
+  readonly nightRate?: string | null | undefined;
+  /** Row 4.1, how many insured persons one assistant looked after: 2 at least. Required with shared nights. */
+  readonly insuredPersons?: string | null | undefined;
+  /** Row 4.2, nights in which one assistant looked after several insured persons. */
+  readonly sharedNights?: string | null | undefined;
+  /** Row 4.3, the reduced rate of such a night in CHF, as decided. Required with shared nights. */
+  readonly sharedNightRate?: string | null | undefined;
+  /** Row 5, wages that went on while an assistant was ill, in CHF (art. 324a CO). */
+  readonly sickPay?: string | null | undefined;
+  /** Row 6, wages that went on while the work could not be done, in CHF (art. 324a CO). */
+  readonly preventedPay?: string | null | undefined;
+  /** Row 7, an advance in CHF: at most the monthly amount of the decision. */
+  readonly advance?: string | null | undefined;
+};
+
 /** The official forms on which an insured person asks for a reimbursement. */
 export type ClaimFormCode =
   /** Moyens auxiliaires, 318.635-639. */
@@ -526,12 +581,6 @@ export type HelplessnessAllowanceInput = {
 export type HearingAidInput = {
   /** Day of the service. */
   readonly servedOn?: string | null | undefined;
-};
-
-/** Form 318.536. Not open yet. */
-export type AssistanceContributionInput = {
-  /** The month that is invoiced, "2026-10". */
-  readonly month?: string | null | undefined;
 };
 
 /** Form 318.632, for what no other form covers, as it was typed. */
@@ -829,6 +878,7 @@ export type ClaimFormsQueryVariables = Exact<{ [key: string]: never; }>;
 export type ClaimFormsQuery = { readonly claimForms: ReadonlyArray<{ readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string, readonly isOpen: boolean }> };
 
 export type ClaimSheetFragment = { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly decisionNumber: string, readonly remark: string | null, readonly officerMessage: string | null, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLine', readonly kind: ClaimLineKind, readonly servedOn: string, readonly servedUntil: string | null, readonly description: string, readonly quantity: string, readonly tariffPosition: string | null, readonly unitPrice: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }>, readonly details:
+    | { readonly __typename: 'AssistanceContributionDetails' }
     | { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string }
     | { readonly __typename: 'TravelDetails', readonly trips: ReadonlyArray<{ readonly __typename: 'TravelTrip', readonly reason: TravelReason, readonly reasonDetail: string | null, readonly departure: string, readonly arrival: string, readonly means: TravelMeans, readonly kilometres: string | null, readonly needsCar: boolean, readonly kilometreRate: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly companionAmounts: ReadonlyArray<{ readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }> }>, readonly meals: { readonly __typename: 'TravelMeals', readonly periodStart: string, readonly periodEnd: string, readonly days5To8Hours: ReadonlyArray<string>, readonly daysOver8Hours: ReadonlyArray<string>, readonly lodging: ReadonlyArray<string> } | null }
    | null, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string }> } | null };
@@ -839,6 +889,7 @@ export type ClaimPageQueryVariables = Exact<{
 
 
 export type ClaimPageQuery = { readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly decisionNumber: string, readonly remark: string | null, readonly officerMessage: string | null, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLine', readonly kind: ClaimLineKind, readonly servedOn: string, readonly servedUntil: string | null, readonly description: string, readonly quantity: string, readonly tariffPosition: string | null, readonly unitPrice: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }>, readonly details:
+      | { readonly __typename: 'AssistanceContributionDetails' }
       | { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string }
       | { readonly __typename: 'TravelDetails', readonly trips: ReadonlyArray<{ readonly __typename: 'TravelTrip', readonly reason: TravelReason, readonly reasonDetail: string | null, readonly departure: string, readonly arrival: string, readonly means: TravelMeans, readonly kilometres: string | null, readonly needsCar: boolean, readonly kilometreRate: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly companionAmounts: ReadonlyArray<{ readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }> }>, readonly meals: { readonly __typename: 'TravelMeals', readonly periodStart: string, readonly periodEnd: string, readonly days5To8Hours: ReadonlyArray<string>, readonly daysOver8Hours: ReadonlyArray<string>, readonly lodging: ReadonlyArray<string> } | null }
      | null, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string }> } | null } | null };
@@ -1072,6 +1123,7 @@ export type OfficeClaimPageQueryVariables = Exact<{
 
 
 export type OfficeClaimPageQuery = { readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly decisionNumber: string, readonly remark: string | null, readonly officerMessage: string | null, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string, readonly birthDate: string, readonly avsNumber: string }, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLine', readonly kind: ClaimLineKind, readonly servedOn: string, readonly servedUntil: string | null, readonly description: string, readonly quantity: string, readonly tariffPosition: string | null, readonly unitPrice: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }>, readonly details:
+      | { readonly __typename: 'AssistanceContributionDetails' }
       | { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string }
       | { readonly __typename: 'TravelDetails', readonly trips: ReadonlyArray<{ readonly __typename: 'TravelTrip', readonly reason: TravelReason, readonly reasonDetail: string | null, readonly departure: string, readonly arrival: string, readonly means: TravelMeans, readonly kilometres: string | null, readonly needsCar: boolean, readonly kilometreRate: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly companionAmounts: ReadonlyArray<{ readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }> }>, readonly meals: { readonly __typename: 'TravelMeals', readonly periodStart: string, readonly periodEnd: string, readonly days5To8Hours: ReadonlyArray<string>, readonly daysOver8Hours: ReadonlyArray<string>, readonly lodging: ReadonlyArray<string> } | null }
      | null, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string }> } | null } | null };
