@@ -32,6 +32,8 @@ const unknown: ClaimFormVisit = { kind: 'unknown' };
 
 /** Each form comes with its own code, and beside it what all of them share. */
 const sheets: Readonly<Record<OnlineFormCode, () => Promise<ClaimSheet>>> = {
+  ASSISTANCE_CONTRIBUTION: async () =>
+    (await sheetOf())((await import('../forms/assistance/assistance-form.tsx')).assistanceForm),
   TRAVEL: async () => (await sheetOf())((await import('../forms/travel/travel-form.tsx')).travelForm),
   OTHER_INVOICE: async () =>
     (await sheetOf())((await import('../forms/other-invoice/other-invoice-form.tsx')).otherInvoiceForm),

@@ -2,6 +2,7 @@ import type { ClaimFormCode } from '../../graphql/__generated__/documents.ts';
 
 /** The place of each form that can be filled in online, in its address. */
 const slugs = {
+  ASSISTANCE_CONTRIBUTION: 'contribution-assistance',
   TRAVEL: 'frais-de-voyage',
   OTHER_INVOICE: 'autre-facture',
 } as const satisfies Readonly<Partial<Record<ClaimFormCode, string>>>;

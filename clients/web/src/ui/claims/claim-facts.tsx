@@ -1,8 +1,9 @@
 import { Fragment } from 'react';
 import type { ClaimSheetFragment } from '../../graphql/__generated__/documents.ts';
 import { claimWording } from '../../wording/claim/claim.ts';
-import { useWordsOf } from '../../wording/wording.tsx';
-import { writtenDay, writtenPeriod } from '../dates.ts';
+import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
+import { moneyText } from '../amount.tsx';
+import { monthInWords, writtenDay, writtenPeriod } from '../dates.ts';
 
 type FactsOfClaim = Pick<
   ClaimSheetFragment,
@@ -12,13 +13,17 @@ type FactsOfClaim = Pick<
 /** What a claim says beside its lines. What was left empty is not shown. */
 export function ClaimFacts({ claim }: { readonly claim: FactsOfClaim }) {
   const words = useWordsOf(claimWording);
+  const { locale } = useSpoken();
   const { details, bankAccount } = claim;
+  const assistance = details?.__typename === 'AssistanceContributionDetails' ? details : null;
   const invoice = details?.__typename === 'OtherInvoiceDetails' ? details : null;
   const meals = details?.__typename === 'TravelDetails' ? details.meals : null;
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     [words.reference, claim.reference],
     [words.decisionNumber, claim.decisionNumber],
     [words.iban, bankAccount && `${bankAccount.iban}, ${bankAccount.holder}`],
+    [words.assistance.month, assistance && monthInWords(assistance.month, locale)],
+    [words.assistance.monthlyAmount, assistance?.monthlyAmount && moneyText(assistance.monthlyAmount)],
     [words.invoiceDate, invoice && writtenDay(invoice.invoiceDate)],
     [words.invoiceNumber, invoice?.invoiceNumber],
     [words.mealsPeriod, meals && writtenPeriod({ start: meals.periodStart, end: meals.periodEnd })],
