@@ -244,8 +244,15 @@ describe('the rates', () => {
 
   test('of the travel form are public, each with its source; the other invoice has none', async () => {
     const found = await ratesOn(null);
-    expect(found.filter(({ isOpen }) => isOpen).map(({ code }) => code)).toEqual(['TRAVEL', 'OTHER_INVOICE']);
-    expect(found.filter(({ tariffs }) => tariffs.length > 0).map(({ code }) => code)).toEqual(['TRAVEL']);
+    expect(found.filter(({ isOpen }) => isOpen).map(({ code }) => code)).toEqual([
+      'ASSISTANCE_CONTRIBUTION',
+      'TRAVEL',
+      'OTHER_INVOICE',
+    ]);
+    expect(found.filter(({ tariffs }) => tariffs.length > 0).map(({ code }) => code)).toEqual([
+      'ASSISTANCE_CONTRIBUTION',
+      'TRAVEL',
+    ]);
     expect(found.find(({ code }) => code === 'TRAVEL')?.tariffs).toEqual([
       rate('TRAVEL_KILOMETRE', 'Voiture, par kilomètre', '0.45', '2020-01-01', 'à confirmer'),
       rate('TRAVEL_DAY_5_TO_8_HOURS', 'Absence de 5 à 8h, par jour', '11.50', '1992-01-01', 'let. a RAI'),

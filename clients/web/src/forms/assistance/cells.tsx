@@ -34,7 +34,7 @@ interface InputCellProps {
   readonly unit: string;
   readonly className?: string;
   readonly span?: number;
-  readonly hasHint?: boolean;
+  readonly hint?: string;
   /** Called on leaving the field: the tidy form of what stands there is shown back. */
   readonly tidy?: (value: string) => string;
   readonly isWhole?: boolean;
@@ -53,9 +53,9 @@ export function InputCell({ className = '', span, children, ...field }: InputCel
 
 /** The field itself, tied to the label in its row's head. */
 export function CellInput(props: Omit<InputCellProps, 'className' | 'span' | 'children'>) {
-  const { name, value, problem, onChange, unit, hasHint, tidy, isWhole } = props;
+  const { name, value, problem, onChange, unit, hint, tidy, isWhole } = props;
   const id = controlId(name);
-  const notes = notesOf({ of: id, problem, ...(hasHint && { hint: 'hint' }) });
+  const notes = notesOf({ of: id, hint, problem });
   return (
     <span className="typed-line">
       <input

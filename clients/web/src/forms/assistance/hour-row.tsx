@@ -3,7 +3,7 @@ import { Row } from '../../ui/table.tsx';
 import { assistanceWording } from '../../wording/assistance/assistance.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { FigureCell, InputCell, NoCell, RowLabel } from './cells.tsx';
-import { fieldOf, type ServicesProps } from './services.tsx';
+import { fieldOf, type ServicesProps } from './service-fields.ts';
 
 interface HourRowProps extends ServicesProps {
   readonly name: 'hours' | 'qualifiedHours';
@@ -17,7 +17,7 @@ export function HourRow({ name, tariff, ...props }: HourRowProps) {
   return (
     <Row className={field.problem ? 'bad' : ''}>
       <RowLabel {...field} label={words.label[name]} hint={words.hint[name]} />
-      <InputCell {...field} unit={words.unit.hours} hasHint>
+      <InputCell {...field} unit={words.unit.hours} hint={words.hint[name]}>
         <Clock typed={field.value} />
       </InputCell>
       <NoCell />

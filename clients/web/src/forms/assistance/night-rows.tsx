@@ -8,7 +8,7 @@ import { tidyMoney } from '../fields/tidy.ts';
 import { CellInput, FigureCell, InputCell, NoCell, RowLabel } from './cells.tsx';
 import { degrees, nightChoice } from './draft.ts';
 import { nightRateOf } from './rates.ts';
-import { fieldOf, type ServicesProps } from './services.tsx';
+import { fieldOf, type ServicesProps } from './service-fields.ts';
 
 /** Rows 3 and 3.1: nights, and the lump sum that each is paid. */
 export function NightRows(props: ServicesProps) {
@@ -20,7 +20,7 @@ export function NightRows(props: ServicesProps) {
       <Row className={nights.problem ? 'bad head' : 'head'}>
         <RowLabel {...nights} label={words.label.nights} hint={words.hint.nights} />
         <NoCell />
-        <InputCell {...nights} unit={words.unit.nights} hasHint isWhole />
+        <InputCell {...nights} unit={words.unit.nights} hint={words.hint.nights} isWhole />
         <FigureCell title={words.rate} money={nightRateOf(props.draft, props.rates)} />
         <FigureCell title={words.amount} money={props.amountAt(['nights'])} />
       </Row>
@@ -54,7 +54,7 @@ function Degree(props: ServicesProps) {
         className="sel"
         id={id}
         value={draft.nightDegree}
-        aria-describedby={notesOf({ of: id, hint: 'hint', problem: at('nightDegree') })}
+        aria-describedby={notesOf({ of: id, hint: words.hint.nightDegree, problem: at('nightDegree') })}
         aria-invalid={at('nightDegree') ? true : undefined}
         onChange={({ target }) => change({ ...draft, nightDegree: nightChoice(target.value) })}
       >

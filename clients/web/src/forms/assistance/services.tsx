@@ -2,18 +2,11 @@ import { Section } from '../../ui/section.tsx';
 import { Table } from '../../ui/table.tsx';
 import { assistanceWording } from '../../wording/assistance/assistance.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
-import type { FormSectionsProps } from '../claim/claim-form.ts';
-import type { AssistanceDraft, TextField } from './draft.ts';
 import { HourRow } from './hour-row.tsx';
 import { NightRows } from './night-rows.tsx';
-import type { MonthRates } from './rates.ts';
+import type { ServicesProps } from './service-fields.ts';
 import { SharedNightRows } from './shared-night-rows.tsx';
 import { SumRow } from './sum-row.tsx';
-
-/** What the rows of the table share. */
-export interface ServicesProps extends FormSectionsProps<AssistanceDraft> {
-  readonly rates: MonthRates;
-}
 
 /** The table of the office: rows 1 to 7, each with its amount as the server computes it. */
 export function Services(props: ServicesProps) {
@@ -41,14 +34,4 @@ export function Services(props: ServicesProps) {
       </Table>
     </Section>
   );
-}
-
-/** What a field of a row reads and writes. */
-export function fieldOf({ draft, change, at }: ServicesProps, name: TextField) {
-  return {
-    name,
-    value: draft[name],
-    problem: at(name),
-    onChange: (value: string) => change({ ...draft, [name]: value }),
-  };
 }

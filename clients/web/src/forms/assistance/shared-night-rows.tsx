@@ -6,7 +6,7 @@ import { controlId } from '../fields/field.tsx';
 import { tidyMoney } from '../fields/tidy.ts';
 import { FigureCell, InputCell, NoCell, RowLabel } from './cells.tsx';
 import { nightRateOf, proposedRate } from './rates.ts';
-import { fieldOf, type ServicesProps } from './services.tsx';
+import { fieldOf, type ServicesProps } from './service-fields.ts';
 
 /** Rows 4 to 4.3: nights in which an assistant looks after several insured persons. */
 export function SharedNightRows(props: ServicesProps) {
@@ -37,7 +37,13 @@ export function SharedNightRows(props: ServicesProps) {
           <Proposal {...props} />
         </RowLabel>
         <NoCell span={2} />
-        <InputCell {...rate} unit="CHF" tidy={tidyMoney} hasHint className="money" />
+        <InputCell
+          {...rate}
+          unit="CHF"
+          hint={words.hint.sharedNightRate}
+          tidy={tidyMoney}
+          className="money"
+        />
         <NoCell />
       </Row>
     </>

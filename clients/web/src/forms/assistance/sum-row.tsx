@@ -3,7 +3,7 @@ import { assistanceWording } from '../../wording/assistance/assistance.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { tidyMoney } from '../fields/tidy.ts';
 import { InputCell, NoCell, RowLabel } from './cells.tsx';
-import { fieldOf, type ServicesProps } from './services.tsx';
+import { fieldOf, type ServicesProps } from './service-fields.ts';
 
 interface SumRowProps extends ServicesProps {
   readonly name: 'sickPay' | 'preventedPay' | 'advance';
@@ -17,7 +17,7 @@ export function SumRow({ name, ...props }: SumRowProps) {
     <Row className={field.problem ? 'bad' : ''}>
       <RowLabel {...field} label={words.label[name]} hint={words.hint[name]} />
       <NoCell span={3} />
-      <InputCell {...field} unit="CHF" tidy={tidyMoney} hasHint className="money" />
+      <InputCell {...field} unit="CHF" hint={words.hint[name]} tidy={tidyMoney} className="money" />
     </Row>
   );
 }

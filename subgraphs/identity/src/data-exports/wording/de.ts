@@ -30,6 +30,7 @@ export const de: CopyWording = {
     'claim-submissions': 'gesuche-wie-eingereicht',
     'claim-history': 'gesuchverlauf',
     'other-invoices': 'andere-rechnungen',
+    'assistance-contributions': 'assistenzbeitraege',
     trips: 'fahrten',
     'meals-and-lodging': 'verpflegung-und-unterkunft',
     documents: 'dokumente',

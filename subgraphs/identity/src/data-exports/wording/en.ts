@@ -30,6 +30,7 @@ export const en: CopyWording = {
     'claim-submissions': 'claim-submissions',
     'claim-history': 'claim-history',
     'other-invoices': 'other-invoices',
+    'assistance-contributions': 'assistance-contributions',
     trips: 'trips',
     'meals-and-lodging': 'meals-and-lodging',
     documents: 'documents',

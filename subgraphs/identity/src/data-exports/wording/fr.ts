@@ -30,6 +30,7 @@ export const fr: CopyWording = {
     'claim-submissions': 'demandes-telles-qu-envoyees',
     'claim-history': 'historique-des-demandes',
     'other-invoices': 'autres-factures',
+    'assistance-contributions': 'contributions-d-assistance',
     trips: 'trajets',
     'meals-and-lodging': 'repas-et-logement',
     documents: 'documents',

@@ -30,6 +30,7 @@ export const it: CopyWording = {
     'claim-submissions': 'domande-come-inviate',
     'claim-history': 'storia-delle-domande',
     'other-invoices': 'altre-fatture',
+    'assistance-contributions': 'contributi-per-l-assistenza',
     trips: 'tragitti',
     'meals-and-lodging': 'pasti-e-alloggio',
     documents: 'documenti',

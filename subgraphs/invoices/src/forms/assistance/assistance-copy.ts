@@ -1,4 +1,5 @@
 import { type Locale, say } from '@guichet/chassis/problems/problem.ts';
+import { formatMoney, parseMoney } from '@guichet/schema/scalars/money.ts';
 import { formatYearMonth, type YearMonth } from '@guichet/schema/scalars/year-month.ts';
 import { z } from 'zod';
 import type { ClaimLine } from '../../claims/claim-line.ts';
@@ -30,7 +31,7 @@ export function assistanceCopyFacts(
     },
     ...(monthlyAmount === null
       ? []
-      : [{ label: assistanceLabels.monthlyAmount[locale], value: `${monthlyAmount} CHF` }]),
+      : [{ label: assistanceLabels.monthlyAmount[locale], value: amount(monthlyAmount) }]),
   ];
 }
 
@@ -62,8 +63,12 @@ function sharedNotes({ insuredPersons, nightRate }: Assistance, locale: Locale):
     ...(insuredPersons === null
       ? []
       : [say(assistanceCopyWording.insuredPersons, locale, { count: insuredPersons })]),
-    ...(nightRate === null
-      ? []
-      : [say(assistanceCopyWording.fullRate, locale, { rate: `${nightRate} CHF` })]),
+    ...(nightRate === null ? [] : [say(assistanceCopyWording.fullRate, locale, { rate: amount(nightRate) })]),
   ];
+}
+
+/** A frozen decimal as an amount; what can't be read stands as it was frozen. */
+function amount(decimal: string): string {
+  const parsed = parseMoney(decimal);
+  return parsed.ok ? formatMoney(parsed.value, 'CHF') : decimal;
 }

@@ -30,6 +30,11 @@ describe('the current month', () => {
     );
   });
 
+  test('may ask for an advance, which is for all of it', () => {
+    const { content } = checkAssistance({ month: '2026-11', hours: '1', advance: '1' }, { on: '2026-11-21' });
+    expect(content?.lines.map(({ servedUntil }) => servedUntil)).toEqual(['2026-11-21', '2026-11-30']);
+  });
+
   test('has as many nights as days have come', () => {
     expect(problemsOf(november, { on: '2026-11-21' })).toEqual([]);
     expect(problemsOf(november, { on: '2026-11-20' })).toEqual(['nights ASSISTANCE_TOO_MANY_NIGHTS']);
