@@ -5,6 +5,7 @@ import { formatDate, parseDate } from './date.ts';
 import { parseDecimal, toPlainString } from './decimal.ts';
 import { parseDecisionNumber } from './decision-number.ts';
 import { parseEmail } from './email.ts';
+import { formatHours, parseHours } from './hours.ts';
 import { formatIban, parseIban, parsePersonIban } from './iban.ts';
 import { formatMoney, parseMoney } from './money.ts';
 import type { Parsed } from './parsed.ts';
@@ -41,6 +42,7 @@ const readings: Readonly<Record<string, (text: string) => Read | string>> = {
   decimal: reading((text) => parseDecimal(text, { decimals: 4, max: 1_000_000 }), toPlainString),
   'decision-number': reading(parseDecisionNumber, same),
   email: reading(parseEmail, same),
+  hours: reading(parseHours, String, formatHours),
   iban: reading(parseIban, same, formatIban),
   money: reading(parseMoney, String, (minor) => formatMoney(minor, 'CHF')),
   'person-iban': reading(parsePersonIban, same, formatIban),

@@ -51,6 +51,13 @@ export const figureRefusals = {
     it: "Verifichi l'anno: si scrive con quattro cifre, per esempio 2024.",
     en: 'Check the year: it has four digits, for example 2024.',
   },
+  HOURS_MALFORMED: {
+    description: 'The text is neither a number of hours nor hours with minutes.',
+    fr: 'Indiquez les heures en décimales ou en heures et minutes, par exemple 92.5 ou 92:30.',
+    de: 'Geben Sie die Stunden dezimal oder als Stunden und Minuten ein, zum Beispiel 92.5 oder 92:30.',
+    it: 'Indichi le ore in decimali oppure in ore e minuti, per esempio 92.5 o 92:30.',
+    en: 'Enter the hours as decimals or as hours and minutes, for example 92.5 or 92:30.',
+  },
   NUMBER_MALFORMED: {
     description: 'The text is no number.',
     fr: 'Indiquez un nombre en chiffres, par exemple 2.5.',

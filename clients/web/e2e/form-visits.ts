@@ -7,6 +7,7 @@ const field = (page: Page, name: string) => page.locator(`#champ-${name}`);
 
 /** The forms in the states that look different. */
 export function formVisits({ claire, toCompletePath }: Stage): readonly Visit[] {
+  const assistance = '/guichet/factures/contribution-assistance';
   const travel = '/guichet/factures/frais-de-voyage';
   const allowance = '/guichet/factures/allocation-impotent';
   const hearingAid = '/guichet/factures/appareillage-auditif';
@@ -14,6 +15,14 @@ export function formVisits({ claire, toCompletePath }: Stage): readonly Visit[] 
   return [
     { name: 'means', path: means, who: claire, until: toOpenTree },
     { name: 'means-chosen', isState: true, path: means, who: claire, until: toChosenBenefit },
+    { name: 'assistance', path: assistance, who: claire, until: toFilledAssistance },
+    {
+      name: 'assistance-problems',
+      isState: true,
+      path: assistance,
+      who: claire,
+      until: toAssistanceProblems,
+    },
     { name: 'travel', path: travel, who: claire, until: heading },
     { name: 'travel-problems', isState: true, path: travel, who: claire, until: toTravelProblems },
     { name: 'travel-filled', path: travel, who: claire, until: toFilledTravel },
@@ -41,6 +50,33 @@ async function toChosenBenefit(page: Page): Promise<void> {
   await page.locator('.benefit-list button').click();
   await field(page, 'amount').fill('620.00');
   await page.locator('.warnings').getByText('485.00').waitFor();
+}
+
+/** June 2025 with each row in use, and the proposal of a reduced rate. */
+async function toFilledAssistance(page: Page): Promise<void> {
+  await field(page, 'month').selectOption('2025');
+  await field(page, 'month-1').selectOption('06');
+  await field(page, 'hours').fill('92:30');
+  await field(page, 'qualifiedHours').fill('4');
+  await field(page, 'nights').fill('12');
+  await field(page, 'nightDegree').selectOption('DEGREE_3');
+  await field(page, 'insuredPersons').fill('2');
+  await field(page, 'sharedNights').fill('3');
+  await field(page, 'sickPay').fill('310.40');
+  await page.locator('.proposal').waitFor();
+  await page.locator('.total').getByText('5\u2009261.05').first().waitFor();
+}
+
+/** A month without rates, more nights than it has, an amount that nobody typed. */
+async function toAssistanceProblems(page: Page): Promise<void> {
+  await field(page, 'month').selectOption('2020');
+  await field(page, 'month-1').selectOption('02');
+  await field(page, 'hours').fill('beaucoup');
+  await field(page, 'nights').fill('30');
+  await field(page, 'nightDegree').selectOption('AS_DECIDED');
+  await page.locator('.no-rates > .notice').waitFor();
+  await page.locator('.total button.btn').click();
+  await page.locator('.summary').waitFor();
 }
 
 async function toTravelProblems(page: Page): Promise<void> {

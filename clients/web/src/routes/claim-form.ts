@@ -41,6 +41,8 @@ const sheets: Readonly<Record<OnlineFormCode, () => Promise<ClaimSheet>>> = {
     (await sheetOf())((await import('../forms/hearing-aid/hearing-aid-form.tsx')).hearingAidForm),
   AUXILIARY_MEANS: async () =>
     (await sheetOf())((await import('../forms/auxiliary-means/auxiliary-means-form.tsx')).auxiliaryMeansForm),
+  ASSISTANCE_CONTRIBUTION: async () =>
+    (await sheetOf())((await import('../forms/assistance/assistance-form.tsx')).assistanceForm),
   TRAVEL: async () => (await sheetOf())((await import('../forms/travel/travel-form.tsx')).travelForm),
   OTHER_INVOICE: async () =>
     (await sheetOf())((await import('../forms/other-invoice/other-invoice-form.tsx')).otherInvoiceForm),

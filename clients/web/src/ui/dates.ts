@@ -61,6 +61,15 @@ export function daysInWords(days: readonly string[], locale: Locale): string {
     .join('; ');
 }
 
+/** The month of a day in words: « juin 2025 ». */
+export function monthInWords(day: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : `${locale}-CH`, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(day));
+}
+
 /** The days of one month, in order, as numbers and stretches. */
 function stretches(days: readonly string[]): readonly string[] {
   const runs: number[][] = [];

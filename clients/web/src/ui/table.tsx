@@ -44,8 +44,12 @@ export function Table({ caption, columns, className, children, foot }: TableProp
   );
 }
 
-export function Row({ children }: { readonly children: ReactNode }) {
-  return <tr {...row}>{children}</tr>;
+export function Row({ className, children }: { readonly className?: string; readonly children: ReactNode }) {
+  return (
+    <tr {...row} className={className}>
+      {children}
+    </tr>
+  );
 }
 
 export function Cell({

@@ -1,10 +1,11 @@
 import { type CopiedTable, copiedTable, shown } from '@guichet/chassis/copies/copied-table.ts';
+import { assistanceContributions } from '../forms/assistance/assistance.table.ts';
+import { auxiliaryMeans } from '../forms/auxiliary-means/auxiliary-means.table.ts';
+import { hearingAids } from '../forms/hearing-aid/hearing-aid.table.ts';
 import {
   helplessnessAllowances,
   helplessnessStays,
 } from '../forms/helplessness-allowance/helplessness-allowance.table.ts';
-import { hearingAids } from '../forms/hearing-aid/hearing-aid.table.ts';
-import { auxiliaryMeans } from '../forms/auxiliary-means/auxiliary-means.table.ts';
 import { otherInvoices } from '../forms/other-invoice/other-invoice.table.ts';
 import { travelMeals, travelTrips } from '../forms/travel/travel.table.ts';
 import { ofClaim, ownedBy } from './copied-rows.ts';
@@ -50,6 +51,14 @@ export const copiedFormTables: readonly CopiedTable[] = [
         'invoiceDate',
         'invoiceNumber',
       ),
+    },
+  }),
+  copiedTable('assistance-contributions', assistanceContributions, {
+    ownedBy: ownedBy(assistanceContributions),
+    key: [assistanceContributions.office, assistanceContributions.claimId],
+    columns: {
+      ...ofClaim,
+      ...shown('month', 'monthlyAmountMinor', 'nightDegree', 'nightRateMinor', 'insuredPersons'),
     },
   }),
   copiedTable('other-invoices', otherInvoices, {

@@ -3,6 +3,7 @@ import type { Locale } from '@guichet/chassis/problems/problem.ts';
 import type { ClaimId } from '../claims/claim.ts';
 import type { ClaimLine } from '../claims/claim-line.ts';
 import type { ClaimScope } from '../claims/claim-scope.ts';
+import { assistanceRoom } from './assistance/assistance.room.ts';
 import { auxiliaryMeansRoom } from './auxiliary-means/auxiliary-means.room.ts';
 import { formProblems } from './form.problems.ts';
 import { type ClaimFormCode, type ClaimFormMember, claimFormOf, claimForms } from './form.ts';
@@ -15,8 +16,8 @@ import type {
   LineNotes,
   OfClaim,
 } from './form-room.ts';
-import { helplessnessAllowanceRoom } from './helplessness-allowance/helplessness-allowance.room.ts';
 import { hearingAidRoom } from './hearing-aid/hearing-aid.room.ts';
+import { helplessnessAllowanceRoom } from './helplessness-allowance/helplessness-allowance.room.ts';
 import { otherInvoiceRoom } from './other-invoice/other-invoice.room.ts';
 import { travelRoom } from './travel/travel.room.ts';
 
@@ -25,6 +26,7 @@ const roomsByMember = {
   helplessnessAllowance: helplessnessAllowanceRoom,
   hearingAid: hearingAidRoom,
   auxiliaryMeans: auxiliaryMeansRoom,
+  assistanceContribution: assistanceRoom,
   travel: travelRoom,
   otherInvoice: otherInvoiceRoom,
 };

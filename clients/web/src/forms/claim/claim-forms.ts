@@ -5,6 +5,7 @@ const slugs = {
   HELPLESSNESS_ALLOWANCE: 'allocation-impotent',
   HEARING_AID: 'appareillage-auditif',
   AUXILIARY_MEANS: 'moyens-auxiliaires',
+  ASSISTANCE_CONTRIBUTION: 'contribution-assistance',
   TRAVEL: 'frais-de-voyage',
   OTHER_INVOICE: 'autre-facture',
 } as const satisfies Readonly<Partial<Record<ClaimFormCode, string>>>;

@@ -493,6 +493,102 @@ export type ClaimInput = {
   readonly form?: ClaimFormInput | null | undefined;
 };
 
+/**
+ * By which lump sum a night of assistance is paid (art. 39f al. 3 RAI): one of the four degrees at the rate of the month, or the
+ * amount that the decision names.
+ */
+export type AssistanceNightDegree =
+  /** Degree 1: help on some nights. */
+  | 'DEGREE_1'
+  /** Degree 2: help on at least 16 nights a month. */
+  | 'DEGREE_2'
+  /** Degree 3: help at least once a night. */
+  | 'DEGREE_3'
+  /** Degree 4: help for at least two hours a night. */
+  | 'DEGREE_4'
+  /** The amount that the decision names, typed by the person. */
+  | 'AS_DECIDED';
+
+/**
+ * Form 318.536, one month of assistance, as it was typed. At least one of rows 1 to 7 is filled; a row that is empty or zero asks
+ * for nothing.
+ */
+export type AssistanceContributionInput = {
+  /**
+   * The month that is invoiced: "2026-10" or "10.2026". Required; its rates are used. The current month counts what was provided
+   * until today; a later one, up to 12 months ahead, may ask for an advance alone.
+   */
+  readonly month?: string | null | undefined;
+  /** « Montant mensuel selon la décision », in CHF. Optional: with it the limits of art. 39g al. 2 RAI are watched. */
+  readonly monthlyAmount?: string | null | undefined;
+  /**
+   * Row 1, hours provided by all assistants: "92.5", "92,5", "92:30" or "92h30". Up to 4 decimals; minutes are counted to the nearest
+   * ten-thousandth of an hour. At most 10000.
+   */
+  readonly hours?: string | null | undefined;
+  /** Row 2, hours with a qualification that was decided; typed as row 1. */
+  readonly qualifiedHours?: string | null | undefined;
+  /** Row 3, nights provided at their lump sum. With row 4.2 at most the days of the month, or of the current month those that have come. */
+  readonly nights?: string | null | undefined;
+  /** Row 3.1, the lump sum of a night. Required with nights. */
+  readonly nightDegree?: AssistanceNightDegree | null | undefined;
+  /** Row 3.1 with AS_DECIDED: the amount in CHF that the decision names. Above the month's highest degree it is taken with a warning. */
+  readonly nightRate?: string | null | undefined;
+  /** Row 4.1, how many insured persons one assistant looked after: 2 at least. Required with shared nights. */
+  readonly insuredPersons?: string | null | undefined;
+  /** Row 4.2, nights in which one assistant looked after several insured persons. */
+  readonly sharedNights?: string | null | undefined;
+  /** Row 4.3, the reduced rate of such a night in CHF, as decided. Required with shared nights. */
+  readonly sharedNightRate?: string | null | undefined;
+  /** Row 5, wages that went on while an assistant was ill, in CHF (art. 324a CO). */
+  readonly sickPay?: string | null | undefined;
+  /** Row 6, wages that went on while the work could not be done, in CHF (art. 324a CO). */
+  readonly preventedPay?: string | null | undefined;
+  /** Row 7, an advance in CHF: at most the monthly amount of the decision. */
+  readonly advance?: string | null | undefined;
+};
+
+/** How an auxiliary means, or what belongs to it, was provided. */
+export type AuxiliaryMeansDelivery =
+  /** Bought, and the insured person's own (art. 3 al. 1, 3bis al. 1 and 8 al. 1 OMAI). */
+  | 'PURCHASE'
+  /** Lent by the insurance: accessories and adaptations alone are invoiced (art. 3 al. 2 OMAI). */
+  | 'LOAN'
+  /** Rented (art. 3bis al. 1 let. c OMAI). */
+  | 'RENTAL'
+  /** Repaired, adapted or renewed in part (art. 7 al. 2 OMAI). */
+  | 'REPAIR'
+  /** Upkeep and use, up to a limit for each means and calendar year; never of motor vehicles (art. 7 al. 3 OMAI). */
+  | 'UPKEEP'
+  /** Training in its use (art. 7 al. 1 OMAI). */
+  | 'TRAINING'
+  /** A yearly indemnity for what the insured person bought himself (art. 8 al. 2 OMAI). */
+  | 'DEPRECIATION'
+  /** Services of third parties in the place of a means, up to a limit for each calendar year (art. 9 OMAI). */
+  | 'THIRD_PARTY_SERVICES';
+
+/** Forms 318.635 to 318.639, auxiliary means, as they were typed: one benefit for each claim. */
+export type AuxiliaryMeansInput = {
+  /** First day of the period of the service: "2026-09-02" or "02.09.2026". Required, today at the latest. */
+  readonly servedFrom?: string | null | undefined;
+  /** Last day. Required, not before the first. Only a rental may end in the future. */
+  readonly servedUntil?: string | null | undefined;
+  /** How it was provided. Required. */
+  readonly delivery?: AuxiliaryMeansDelivery | null | undefined;
+  /** The number of the benefit, as `auxiliaryMeans` offers it on the first day: "14.01". Required. */
+  readonly benefitCode?: string | null | undefined;
+  /** What it is, with make and model, at most 140 characters. Required. */
+  readonly designation?: string | null | undefined;
+  /** Who provided it, at most 70 characters. Optional. */
+  readonly supplier?: string | null | undefined;
+  /** Date of the invoice. Required, today at the latest. */
+  readonly invoiceDate?: string | null | undefined;
+  /** Number of the invoice, at most 35 characters. Required. */
+  readonly invoiceNumber?: string | null | undefined;
+  /** Its amount in CHF, above zero, with up to 2 decimals. Required. */
+  readonly amount?: string | null | undefined;
+};
+
 /** The official forms on which an insured person asks for a reimbursement. */
 export type ClaimFormCode =
   /** Moyens auxiliaires, 318.635-639. */
@@ -524,22 +620,99 @@ export type ClaimFormInput = {
   readonly otherInvoice?: OtherInvoiceInput | null | undefined;
 };
 
-/** Form 318.635-639. Not open yet. */
-export type AuxiliaryMeansInput = {
-  /** First day of the period of the service. */
-  readonly servedFrom?: string | null | undefined;
-};
+/** Whether the insured person is fitted for the first time, « premier », or again, « renouvellement ». */
+export type HearingAidFittingKind =
+  /** « Premier appareillage ». */
+  | 'FIRST'
+  /** « Renouvellement ». */
+  | 'RENEWAL';
 
-/** Form 300.001. Not open yet. */
+/** Which ears are provided for. */
+export type HearingAidEars =
+  /** « Monaural »: one ear. */
+  | 'ONE_EAR'
+  /** « Binaural »: both ears. */
+  | 'TWO_EARS';
+
+/** What a repair was about: each has its own lump sum. */
+export type HearingAidRepairKind =
+  /** « Électronique ». */
+  | 'ELECTRONIC'
+  /** « Autre ». */
+  | 'OTHER';
+
+/** How many hearing aids a repair or batteries are for. */
+export type HearingAidDevices =
+  /** One hearing aid. */
+  | 'ONE'
+  /** Two hearing aids. */
+  | 'TWO';
+
+/**
+ * Form 300.001, hearing aids, as it was typed: one or several of its five sections (annex to the OMAI, RS 831.232.51,
+ * number 5.07). A section that is given must be complete; none at all answers HEARING_AID_EMPTY.
+ */
 export type HearingAidInput = {
-  /** Day of the service. */
-  readonly servedOn?: string | null | undefined;
+  /** « Appareillage auditif »: the lump sum for hearing aids that were handed over. */
+  readonly fitting?: HearingAidFittingInput | null | undefined;
+  /** « Réparations »: a lump sum for each hearing aid repaired. */
+  readonly repair?: HearingAidRepairInput | null | undefined;
+  /** « Batteries par an »: a lump sum for each calendar year. */
+  readonly batteries?: HearingAidBatteriesInput | null | undefined;
+  /** « Prestation pour les appareils auditifs fixés par ancrage osseux ou implants d'oreille moyenne »: what was invoiced. */
+  readonly implant?: HearingImplantInput | null | undefined;
+  /** « Cas de rigueur »: what the office granted with a decision of its own. */
+  readonly hardship?: HearingHardshipInput | null | undefined;
 };
 
-/** Form 318.536. Not open yet. */
-export type AssistanceContributionInput = {
-  /** The month that is invoiced, "2026-10". */
-  readonly month?: string | null | undefined;
+/** A fitting, as it was typed. Its lump sum doesn't depend on the price that was paid. */
+export type HearingAidFittingInput = {
+  /** Day on which the vendor handed over: "2026-09-02" or "02.09.2026". Required, today at the latest. It decides rate and age. */
+  readonly servedOn?: string | null | undefined;
+  /** First fitting or renewal. Required. */
+  readonly kind?: HearingAidFittingKind | null | undefined;
+  /** One ear or both. Required. */
+  readonly ears?: HearingAidEars | null | undefined;
+};
+
+/** A repair, as it was typed. The lump sum is paid for each hearing aid and calendar year, after the guarantee. */
+export type HearingAidRepairInput = {
+  /** Day of the repair: "2026-09-02" or "02.09.2026". Required, today at the latest. */
+  readonly servedOn?: string | null | undefined;
+  /** Electronic or other. Required. */
+  readonly kind?: HearingAidRepairKind | null | undefined;
+  /** One hearing aid or two. Required. */
+  readonly devices?: HearingAidDevices | null | undefined;
+};
+
+/** Batteries, as they were typed. Each calendar year is a line of its own, at the rate and age of its 1 January. */
+export type HearingAidBatteriesInput = {
+  /** The year, or the first of several: "2026". Required, this year at the latest. */
+  readonly fromYear?: string | null | undefined;
+  /** The last year; the first one when absent. This year at the latest. */
+  readonly toYear?: string | null | undefined;
+  /** For one hearing aid or two. Required. */
+  readonly devices?: HearingAidDevices | null | undefined;
+};
+
+/** A service for hearing aids anchored in the bone or implants of the middle ear, as it was typed. */
+export type HearingImplantInput = {
+  /** Day of the service: "2026-09-02" or "02.09.2026". Required, today at the latest. */
+  readonly servedOn?: string | null | undefined;
+  /** One ear or both. Required. */
+  readonly ears?: HearingAidEars | null | undefined;
+  /** Actual costs in CHF as they were invoiced, above zero, with up to 2 decimals. Required. */
+  readonly amount?: string | null | undefined;
+};
+
+/** A case of hardship, as it was typed: costs beyond the lump sum, for who needs it to work, keep house or learn. */
+export type HearingHardshipInput = {
+  /** Day of the service: "2026-09-02" or "02.09.2026". Required, today at the latest. */
+  readonly servedOn?: string | null | undefined;
+  /** Number of the decision that grants the case of hardship, beside that of the claim. Required. */
+  readonly decisionNumber?: string | null | undefined;
+  /** Amount in CHF, above zero, with up to 2 decimals. Required. */
+  readonly amount?: string | null | undefined;
 };
 
 /** A quarter of the calendar year: the allowance of minors is invoiced a quarter at a time (art. 82 al. 3 RAI). */
@@ -807,12 +980,26 @@ export type AmendClaimMutationVariables = Exact<{
 
 export type AmendClaimMutation = { readonly amendClaim: { readonly __typename: 'AmendClaimPayload', readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly status: ClaimStatus, readonly version: number } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
+export type AssistanceRatesQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type AssistanceRatesQuery = { readonly claimForms: ReadonlyArray<{ readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly tariffs: ReadonlyArray<{ readonly __typename: 'Tariff', readonly code: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }> }> };
+
 export type AttachmentsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
 
 
 export type AttachmentsQuery = { readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus, readonly refusal: string | null } | null> };
+
+export type AuxiliaryMeansQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type AuxiliaryMeansQuery = { readonly auxiliaryMeans: ReadonlyArray<{ readonly __typename: 'AuxiliaryMeansSection', readonly code: string, readonly title: string, readonly subdivisions: ReadonlyArray<{ readonly __typename: 'AuxiliaryMeansSubdivision', readonly code: string, readonly title: string, readonly benefits: ReadonlyArray<{ readonly __typename: 'AuxiliaryMeansBenefit', readonly code: string, readonly title: string, readonly note: string | null, readonly printedForm: string, readonly isBoundToWork: boolean }> }> }> };
 
 export type BankPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -910,6 +1097,9 @@ export type ClaimFormsQueryVariables = Exact<{ [key: string]: never; }>;
 export type ClaimFormsQuery = { readonly claimForms: ReadonlyArray<{ readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string, readonly isOpen: boolean }> };
 
 export type ClaimSheetFragment = { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly decisionNumber: string, readonly remark: string | null, readonly officerMessage: string | null, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLine', readonly kind: ClaimLineKind, readonly servedOn: string, readonly servedUntil: string | null, readonly description: string, readonly quantity: string, readonly tariffPosition: string | null, readonly unitPrice: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }>, readonly details:
+    | { readonly __typename: 'AuxiliaryMeansDetails', readonly printedForm: string, readonly benefitCode: string, readonly benefitTitle: string, readonly delivery: AuxiliaryMeansDelivery, readonly supplier: string | null, readonly invoiceNumber: string | null, readonly invoiceDate: string }
+    | { readonly __typename: 'AssistanceContributionDetails', readonly month: string, readonly nightDegree: AssistanceNightDegree | null, readonly insuredPersons: number | null, readonly monthlyAmount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }
+    | { readonly __typename: 'HearingAidDetails', readonly fitting: { readonly __typename: 'HearingAidFitting', readonly kind: HearingAidFittingKind } | null, readonly hardship: { readonly __typename: 'HearingHardship', readonly decisionNumber: string } | null }
     | { readonly __typename: 'HelplessnessAllowanceDetails', readonly periodStart: string, readonly periodEnd: string, readonly stays: ReadonlyArray<{ readonly __typename: 'HelplessnessStay', readonly firstNight: string, readonly lastNight: string, readonly place: HelplessnessPlace }> }
     | { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string }
     | { readonly __typename: 'TravelDetails', readonly trips: ReadonlyArray<{ readonly __typename: 'TravelTrip', readonly reason: TravelReason, readonly reasonDetail: string | null, readonly departure: string, readonly arrival: string, readonly means: TravelMeans, readonly kilometres: string | null, readonly needsCar: boolean, readonly kilometreRate: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly companionAmounts: ReadonlyArray<{ readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }> }>, readonly meals: { readonly __typename: 'TravelMeals', readonly periodStart: string, readonly periodEnd: string, readonly days5To8Hours: ReadonlyArray<string>, readonly daysOver8Hours: ReadonlyArray<string>, readonly lodging: ReadonlyArray<string> } | null }
@@ -921,6 +1111,9 @@ export type ClaimPageQueryVariables = Exact<{
 
 
 export type ClaimPageQuery = { readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly decisionNumber: string, readonly remark: string | null, readonly officerMessage: string | null, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLine', readonly kind: ClaimLineKind, readonly servedOn: string, readonly servedUntil: string | null, readonly description: string, readonly quantity: string, readonly tariffPosition: string | null, readonly unitPrice: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }>, readonly details:
+      | { readonly __typename: 'AuxiliaryMeansDetails', readonly printedForm: string, readonly benefitCode: string, readonly benefitTitle: string, readonly delivery: AuxiliaryMeansDelivery, readonly supplier: string | null, readonly invoiceNumber: string | null, readonly invoiceDate: string }
+      | { readonly __typename: 'AssistanceContributionDetails', readonly month: string, readonly nightDegree: AssistanceNightDegree | null, readonly insuredPersons: number | null, readonly monthlyAmount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }
+      | { readonly __typename: 'HearingAidDetails', readonly fitting: { readonly __typename: 'HearingAidFitting', readonly kind: HearingAidFittingKind } | null, readonly hardship: { readonly __typename: 'HearingHardship', readonly decisionNumber: string } | null }
       | { readonly __typename: 'HelplessnessAllowanceDetails', readonly periodStart: string, readonly periodEnd: string, readonly stays: ReadonlyArray<{ readonly __typename: 'HelplessnessStay', readonly firstNight: string, readonly lastNight: string, readonly place: HelplessnessPlace }> }
       | { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string }
       | { readonly __typename: 'TravelDetails', readonly trips: ReadonlyArray<{ readonly __typename: 'TravelTrip', readonly reason: TravelReason, readonly reasonDetail: string | null, readonly departure: string, readonly arrival: string, readonly means: TravelMeans, readonly kilometres: string | null, readonly needsCar: boolean, readonly kilometreRate: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly companionAmounts: ReadonlyArray<{ readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }> }>, readonly meals: { readonly __typename: 'TravelMeals', readonly periodStart: string, readonly periodEnd: string, readonly days5To8Hours: ReadonlyArray<string>, readonly daysOver8Hours: ReadonlyArray<string>, readonly lodging: ReadonlyArray<string> } | null }
@@ -1177,6 +1370,9 @@ export type OfficeClaimPageQueryVariables = Exact<{
 
 
 export type OfficeClaimPageQuery = { readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly decisionNumber: string, readonly remark: string | null, readonly officerMessage: string | null, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string, readonly birthDate: string, readonly avsNumber: string }, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLine', readonly kind: ClaimLineKind, readonly servedOn: string, readonly servedUntil: string | null, readonly description: string, readonly quantity: string, readonly tariffPosition: string | null, readonly unitPrice: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }>, readonly details:
+      | { readonly __typename: 'AuxiliaryMeansDetails', readonly printedForm: string, readonly benefitCode: string, readonly benefitTitle: string, readonly delivery: AuxiliaryMeansDelivery, readonly supplier: string | null, readonly invoiceNumber: string | null, readonly invoiceDate: string }
+      | { readonly __typename: 'AssistanceContributionDetails', readonly month: string, readonly nightDegree: AssistanceNightDegree | null, readonly insuredPersons: number | null, readonly monthlyAmount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }
+      | { readonly __typename: 'HearingAidDetails', readonly fitting: { readonly __typename: 'HearingAidFitting', readonly kind: HearingAidFittingKind } | null, readonly hardship: { readonly __typename: 'HearingHardship', readonly decisionNumber: string } | null }
       | { readonly __typename: 'HelplessnessAllowanceDetails', readonly periodStart: string, readonly periodEnd: string, readonly stays: ReadonlyArray<{ readonly __typename: 'HelplessnessStay', readonly firstNight: string, readonly lastNight: string, readonly place: HelplessnessPlace }> }
       | { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string }
       | { readonly __typename: 'TravelDetails', readonly trips: ReadonlyArray<{ readonly __typename: 'TravelTrip', readonly reason: TravelReason, readonly reasonDetail: string | null, readonly departure: string, readonly arrival: string, readonly means: TravelMeans, readonly kilometres: string | null, readonly needsCar: boolean, readonly kilometreRate: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly companionAmounts: ReadonlyArray<{ readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }> }>, readonly meals: { readonly __typename: 'TravelMeals', readonly periodStart: string, readonly periodEnd: string, readonly days5To8Hours: ReadonlyArray<string>, readonly daysOver8Hours: ReadonlyArray<string>, readonly lodging: ReadonlyArray<string> } | null }
@@ -1609,7 +1805,9 @@ export const AddBankAccountDocument = trusted<AddBankAccountMutation, AddBankAcc
 export const AddBeneficiaryDocument = trusted<AddBeneficiaryMutation, AddBeneficiaryMutationVariables>('mutation', 'AddBeneficiary', 'b494807b11311b23953e9f3c818740de5572769b408acf7ddde21cc8d2145de8');
 export const AddPasskeyDocument = trusted<AddPasskeyMutation, AddPasskeyMutationVariables>('mutation', 'AddPasskey', '70872004e2f03b10a20d327cc96c1613c02067c98e14e7dc65787a71ca807346');
 export const AmendClaimDocument = trusted<AmendClaimMutation, AmendClaimMutationVariables>('mutation', 'AmendClaim', '3bdaee92b025bb431e2d27c1c712ef7db380ee911c63dd11b7a62b8140bde30c');
+export const AssistanceRatesDocument = trusted<AssistanceRatesQuery, AssistanceRatesQueryVariables>('query', 'AssistanceRates', '807c5ac4a50d4f8eebd74155efd71b766e3429b5742d24fdff97b291dd8f76c2');
 export const AttachmentsDocument = trusted<AttachmentsQuery, AttachmentsQueryVariables>('query', 'Attachments', 'e233550511c28fed5f2adef5896d6f5b128f1b64ce81d80b3ed56e631a6fe7bf');
+export const AuxiliaryMeansDocument = trusted<AuxiliaryMeansQuery, AuxiliaryMeansQueryVariables>('query', 'AuxiliaryMeans', 'e322e06c69087b225477e7a091b2a5dcd9b4e2fef185d02d4293c4994f11e4bd');
 export const BankPageDocument = trusted<BankPageQuery, BankPageQueryVariables>('query', 'BankPage', '9d51f40922a4d4b058518c0fc1ffaa16fc180ef2f6224872a009e9cfa392efd8');
 export const BeneficiariesPageDocument = trusted<BeneficiariesPageQuery, BeneficiariesPageQueryVariables>('query', 'BeneficiariesPage', '51b25946fcec0b0bd78aa1943b9a8b92cfa8be7bb29b38888dc0790337bb8b1b');
 export const BeneficiaryPageDocument = trusted<BeneficiaryPageQuery, BeneficiaryPageQueryVariables>('query', 'BeneficiaryPage', 'a7b95769165c0ec3d41092c2ae6acc9f14d64c6e0e3846ee34e41eb964553aee');
@@ -1623,7 +1821,7 @@ export const ClaimDraftDocument = trusted<ClaimDraftQuery, ClaimDraftQueryVariab
 export const ClaimFilesDocument = trusted<ClaimFilesQuery, ClaimFilesQueryVariables>('query', 'ClaimFiles', '314bc5cab021e77023931837ad991116dc740ad4feb8d82fe47fceb70802dfbc');
 export const ClaimFormPageDocument = trusted<ClaimFormPageQuery, ClaimFormPageQueryVariables>('query', 'ClaimFormPage', 'c9563752394b8952a3f711e7bcafb913ac9f2eeac9b498deb7d4392fc5ecb5b5');
 export const ClaimFormsDocument = trusted<ClaimFormsQuery, ClaimFormsQueryVariables>('query', 'ClaimForms', 'edd1e5433363f53aa99f15a856352db454301ea2c6b6896f2d5aa8b7cfbf8067');
-export const ClaimPageDocument = trusted<ClaimPageQuery, ClaimPageQueryVariables>('query', 'ClaimPage', 'd6685315b423aba23e29fd3e590990670ddae100346d6c7d99ac4e9ab8c1714a');
+export const ClaimPageDocument = trusted<ClaimPageQuery, ClaimPageQueryVariables>('query', 'ClaimPage', '955b915b8a0d0ad6e786d5e836952aa6055b2364e137895f94f52f4ab6f5c874');
 export const ClaimToCorrectDocument = trusted<ClaimToCorrectQuery, ClaimToCorrectQueryVariables>('query', 'ClaimToCorrect', 'e243199da5c6b4b9cbeb85cabb015494060bc0f100f234950778baeb25dfab38');
 export const CloseAccountDocument = trusted<CloseAccountMutation, CloseAccountMutationVariables>('mutation', 'CloseAccount', '77d78b4cafb4a1fdf49be94b0054994313f81207878790c20295d7efb26f5734');
 export const CompletePasskeySignInDocument = trusted<CompletePasskeySignInMutation, CompletePasskeySignInMutationVariables>('mutation', 'CompletePasskeySignIn', 'e14e45e0db6ab0a9c03d0d73265f4d3066e10dd8908b477b8188abf2d162562a');
@@ -1656,7 +1854,7 @@ export const MyOrganisationsDocument = trusted<MyOrganisationsQuery, MyOrganisat
 export const NewBeneficiaryPageDocument = trusted<NewBeneficiaryPageQuery, NewBeneficiaryPageQueryVariables>('query', 'NewBeneficiaryPage', 'c8f21710b0df7cd140cb6bdea9d9cc3a4347db184b70055f17ffdbf36d65be67');
 export const OfficeAccessPageDocument = trusted<OfficeAccessPageQuery, OfficeAccessPageQueryVariables>('query', 'OfficeAccessPage', '008c7c64d89878225ccfe4fbba419b08df8070156c8f057e120a6518e5cbc077');
 export const OfficeAccessesPageDocument = trusted<OfficeAccessesPageQuery, OfficeAccessesPageQueryVariables>('query', 'OfficeAccessesPage', 'c7cc7e083bb1ee0df6cb09063cb35192ef9b72277b5af921173e24d7e17ca91f');
-export const OfficeClaimPageDocument = trusted<OfficeClaimPageQuery, OfficeClaimPageQueryVariables>('query', 'OfficeClaimPage', '5c1dcd327eedc25ccf5ebc3dc37715a4a4f1416bf1db0504b766c4d276e790db');
+export const OfficeClaimPageDocument = trusted<OfficeClaimPageQuery, OfficeClaimPageQueryVariables>('query', 'OfficeClaimPage', 'ec0653823ffda94d3fe1d82a1be30352551856693c6ad42f67dc94caf1a8dcee');
 export const OfficeClaimsPageDocument = trusted<OfficeClaimsPageQuery, OfficeClaimsPageQueryVariables>('query', 'OfficeClaimsPage', 'd07a16e92775eeeeb248eb703124e1965a18fdb5c86bf4224b9f6b3a119d1551');
 export const OfficeFiguresPageDocument = trusted<OfficeFiguresPageQuery, OfficeFiguresPageQueryVariables>('query', 'OfficeFiguresPage', '56cef797b3b22c871440e6c6a589a07611ae155a27d16094086399dc7750ff30');
 export const OfficeProgramsDocument = trusted<OfficeProgramsQuery, OfficeProgramsQueryVariables>('query', 'OfficePrograms', '112021fb7b1f3461abad05f85862647587b98fab8e3b509371453c24eb3b67e6');

@@ -1,8 +1,9 @@
 import { Fragment } from 'react';
 import type { ClaimSheetFragment } from '../../graphql/__generated__/documents.ts';
 import { claimWording } from '../../wording/claim/claim.ts';
-import { useWordsOf } from '../../wording/wording.tsx';
-import { writtenDay, writtenPeriod } from '../dates.ts';
+import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
+import { moneyText } from '../amount.tsx';
+import { monthInWords, writtenDay, writtenPeriod } from '../dates.ts';
 
 type FactsOfClaim = Pick<
   ClaimSheetFragment,
@@ -12,9 +13,11 @@ type FactsOfClaim = Pick<
 /** What a claim says beside its lines. What was left empty is not shown. */
 export function ClaimFacts({ claim }: { readonly claim: FactsOfClaim }) {
   const words = useWordsOf(claimWording);
+  const { locale } = useSpoken();
   const { details, bankAccount } = claim;
   const means = details?.__typename === 'AuxiliaryMeansDetails' ? details : null;
   const invoice = means ?? (details?.__typename === 'OtherInvoiceDetails' ? details : null);
+  const assistance = details?.__typename === 'AssistanceContributionDetails' ? details : null;
   const meals = details?.__typename === 'TravelDetails' ? details.meals : null;
   const allowance = details?.__typename === 'HelplessnessAllowanceDetails' ? details : null;
   const period = meals ?? allowance;
@@ -27,6 +30,8 @@ export function ClaimFacts({ claim }: { readonly claim: FactsOfClaim }) {
     [words.benefit, means && `${means.benefitCode} ${means.benefitTitle}`],
     [words.delivery, means && words.deliveries[means.delivery]],
     [words.supplier, means?.supplier],
+    [words.assistance.month, assistance && monthInWords(assistance.month, locale)],
+    [words.assistance.monthlyAmount, assistance?.monthlyAmount && moneyText(assistance.monthlyAmount)],
     [words.invoiceDate, invoice && writtenDay(invoice.invoiceDate)],
     [words.invoiceNumber, invoice?.invoiceNumber],
     [words.mealsPeriod, period && writtenPeriod({ start: period.periodStart, end: period.periodEnd })],

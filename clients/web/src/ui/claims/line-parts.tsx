@@ -3,6 +3,8 @@ import { claimWording } from '../../wording/claim/claim.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
 import { Amount } from '../amount.tsx';
 import { daysInWords } from '../dates.ts';
+import { AssistanceParts } from './assistance-parts.tsx';
+import { plain } from './plain.ts';
 
 type Claim = Pick<ClaimSheetFragment, 'lines' | 'details'>;
 type Line = Claim['lines'][number];
@@ -32,6 +34,15 @@ export function LineParts({ claim, place }: LinePartsProps) {
     case 'HELPLESSNESS_DAYS':
     case 'INTENSIVE_CARE_DAYS':
       return <StayParts line={line} details={claim.details} />;
+    case 'ASSISTANCE_HOURS':
+    case 'ASSISTANCE_QUALIFIED_HOURS':
+    case 'ASSISTANCE_NIGHTS':
+    case 'ASSISTANCE_SHARED_NIGHTS':
+      return <AssistanceParts line={line} details={claim.details} />;
+    case 'ASSISTANCE_SICK_PAY':
+    case 'ASSISTANCE_PREVENTED_PAY':
+    case 'ASSISTANCE_ADVANCE':
+      return null;
     default:
       return <ServiceParts line={line} />;
   }
@@ -111,9 +122,4 @@ function StayParts({ line, details }: { readonly line: Line; readonly details: C
       )}
     </small>
   );
-}
-
-/** A decimal without the zeros that say nothing: "2.0000" is 2. */
-function plain(decimal: string): string {
-  return decimal.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
 }

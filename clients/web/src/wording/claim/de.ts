@@ -105,6 +105,16 @@ export const de: Widened<typeof fr> = {
   needsCar: 'Auto wegen der Behinderung nötig',
   days: say<{ count: number }>('{count, plural, one {# Tag zu } other {# Tage zu }}'),
   nights: say<{ count: number }>('{count, plural, one {# Nacht zu } other {# Nächte zu }}'),
+  assistance: {
+    month: 'Abgerechneter Monat',
+    monthlyAmount: 'Monatlicher Betrag gemäss Verfügung',
+    hours: say<{ hours: string }>('{hours} Std. zu '),
+    degree: say<{ degree: number }>('Stufe {degree}'),
+    decided: 'in der Verfügung festgehaltener Betrag',
+    insuredPersons: say<{ count: number }>(
+      'eine Assistenzperson für {count, plural, one {# versicherte Person} other {# Versicherte}}',
+    ),
+  },
   documents: 'Dokumente',
   noDocument: 'Kein Dokument beigelegt.',
   kilobytes: say<{ size: number }>('{size} KB'),

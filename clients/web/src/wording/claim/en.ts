@@ -106,6 +106,16 @@ export const en: Widened<typeof fr> = {
   needsCar: 'car needed because of the disability',
   days: say<{ count: number }>('{count, plural, one {# day at } other {# days at }}'),
   nights: say<{ count: number }>('{count, plural, one {# night at } other {# nights at }}'),
+  assistance: {
+    month: 'Month invoiced',
+    monthlyAmount: 'Monthly amount of the decision',
+    hours: say<{ hours: string }>('{hours} h at '),
+    degree: say<{ degree: number }>('degree {degree}'),
+    decided: 'amount named in the decision',
+    insuredPersons: say<{ count: number }>(
+      'one assistant for {count, plural, one {# insured person} other {# insured persons}}',
+    ),
+  },
   documents: 'Documents',
   noDocument: 'No document was added.',
   kilobytes: say<{ size: number }>('{size} kB'),

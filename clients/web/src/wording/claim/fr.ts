@@ -105,6 +105,16 @@ export const fr = {
   needsCar: 'voiture nécessaire en raison du handicap',
   days: say<{ count: number }>('{count, plural, one {# jour à } other {# jours à }}'),
   nights: say<{ count: number }>('{count, plural, one {# nuit à } other {# nuits à }}'),
+  assistance: {
+    month: 'Mois facturé',
+    monthlyAmount: 'Montant mensuel selon la décision',
+    hours: say<{ hours: string }>('{hours} h à '),
+    degree: say<{ degree: number }>('degré {degree}'),
+    decided: 'montant inscrit dans la décision',
+    insuredPersons: say<{ count: number }>(
+      'un assistant pour {count, plural, one {# assuré} other {# assurés}}',
+    ),
+  },
   documents: 'Documents',
   noDocument: 'Aucun document joint.',
   kilobytes: say<{ size: number }>('{size} ko'),

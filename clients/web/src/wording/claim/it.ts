@@ -106,6 +106,16 @@ export const it: Widened<typeof fr> = {
   needsCar: 'auto necessaria a causa della disabilità',
   days: say<{ count: number }>('{count, plural, one {# giorno a } other {# giorni a }}'),
   nights: say<{ count: number }>('{count, plural, one {# notte a } other {# notti a }}'),
+  assistance: {
+    month: 'Mese fatturato',
+    monthlyAmount: 'Importo mensile secondo la decisione',
+    hours: say<{ hours: string }>('{hours} h a '),
+    degree: say<{ degree: number }>('grado {degree}'),
+    decided: 'importo iscritto nella decisione',
+    insuredPersons: say<{ count: number }>(
+      'un assistente per {count, plural, one {# assicurato} other {# assicurati}}',
+    ),
+  },
   documents: 'Documenti',
   noDocument: 'Nessun documento allegato.',
   kilobytes: say<{ size: number }>('{size} kB'),

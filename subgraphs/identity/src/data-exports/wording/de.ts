@@ -31,6 +31,7 @@ export const de: CopyWording = {
     'claim-history': 'gesuchverlauf',
     'hearing-aids': 'hoergeraete',
     'other-invoices': 'andere-rechnungen',
+    'assistance-contributions': 'assistenzbeitraege',
     trips: 'fahrten',
     'meals-and-lodging': 'verpflegung-und-unterkunft',
     documents: 'dokumente',

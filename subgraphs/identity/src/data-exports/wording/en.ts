@@ -31,6 +31,7 @@ export const en: CopyWording = {
     'claim-history': 'claim-history',
     'hearing-aids': 'hearing-aids',
     'other-invoices': 'other-invoices',
+    'assistance-contributions': 'assistance-contributions',
     trips: 'trips',
     'meals-and-lodging': 'meals-and-lodging',
     documents: 'documents',

@@ -31,6 +31,7 @@ export const fr: CopyWording = {
     'claim-history': 'historique-des-demandes',
     'hearing-aids': 'appareillage-auditif',
     'other-invoices': 'autres-factures',
+    'assistance-contributions': 'contributions-d-assistance',
     trips: 'trajets',
     'meals-and-lodging': 'repas-et-logement',
     documents: 'documents',

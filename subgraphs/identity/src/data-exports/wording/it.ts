@@ -31,6 +31,7 @@ export const it: CopyWording = {
     'claim-history': 'storia-delle-domande',
     'hearing-aids': 'apparecchi-acustici',
     'other-invoices': 'altre-fatture',
+    'assistance-contributions': 'contributi-per-l-assistenza',
     trips: 'tragitti',
     'meals-and-lodging': 'pasti-e-alloggio',
     documents: 'documenti',
