@@ -1,5 +1,6 @@
 import { openBilling } from '@guichet/billing/src/service.ts';
 import { databaseUrl, readSettings } from '@guichet/chassis/config/settings.ts';
+import { readBucketSettings } from '@guichet/chassis/files/bucket.settings.ts';
 import { readFilesDirectory } from '@guichet/chassis/files/files.settings.ts';
 import type { Log } from '@guichet/chassis/log/log.ts';
 import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.ts';
@@ -27,6 +28,7 @@ export async function openTogether(secretsDirectory: string, log: Log): Promise<
   const shared = {
     secretsDirectory,
     filesDirectory: readFilesDirectory(),
+    bucket: readBucketSettings(),
     log,
     peers: (name: SubgraphName): SubgraphDoor => running[name].door,
   };

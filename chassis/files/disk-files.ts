@@ -1,13 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { newFileName, pathOfFile } from './file-key.ts';
 import { FileMissing, type FileStore, StorageFull } from './file-store.ts';
 
 /** Readable by the user of the processes alone. */
 const modes = { folder: 0o700, file: 0o600 } as const;
-
-/** Keys that `newKey` makes: nothing else becomes part of a path. */
-const wellFormed = /^[0-9a-f]{32}$/;
 
 /** Out of space on the disk, over a quota, or over what one file may have. */
 const noSpace = /^(ENOSPC|EDQUOT|EFBIG)$/;
@@ -15,11 +12,12 @@ const noSpace = /^(ENOSPC|EDQUOT|EFBIG)$/;
 /** Files on a disk of this machine, which all processes of the subgraph share. */
 export function openDiskFiles(directory: string): FileStore {
   const pathOf = (key: string): string => {
-    if (!wellFormed.test(key)) throw new FileMissing('This is no key of a file');
-    return join(directory, key.slice(0, 2), key);
+    const path = pathOfFile(key);
+    if (path === null) throw new FileMissing('This is no key of a file');
+    return join(directory, path);
   };
   return {
-    newKey: () => randomBytes(16).toString('hex'),
+    newKey: newFileName,
     async put(key, bytes) {
       const path = pathOf(key);
       const unfinished = `${path}.part`;

@@ -3,7 +3,14 @@ import { finished } from 'node:stream/promises';
 import { problem } from '../problems/problem.ts';
 import { sharedProblems } from '../problems/shared-problems.ts';
 import type { RequestContext } from './context.ts';
-import type { FileDelivery, FileDesk, FileHandout, FileReceipt, TicketCall } from './file-desk.ts';
+import {
+  type FileDelivery,
+  type FileDesk,
+  type FileHandout,
+  type FileReceipt,
+  mostFileBytes,
+  type TicketCall,
+} from './file-desk.ts';
 
 /**
  * The desk as the subgraph's own process has it. A subgraph without one knows no ticket.
@@ -45,9 +52,16 @@ export function openLocalDesk<Context extends RequestContext>(
   };
 }
 
-/** Reads what is left of a file that was refused: a sender that still sends does not listen for an answer yet. */
+/**
+ * Reads what is left of a file that was refused: a sender that still sends does not listen for an answer yet. Who sends
+ * more than a file may have is cut off.
+ */
 async function runOut(bytes: Readable): Promise<void> {
   if (bytes.readableEnded || bytes.destroyed) return;
-  bytes.resume();
+  let left = mostFileBytes;
+  bytes.on('data', (chunk: Uint8Array) => {
+    left -= chunk.length;
+    if (left < 0) bytes.destroy();
+  });
   await finished(bytes, { writable: false }).catch(() => undefined);
 }

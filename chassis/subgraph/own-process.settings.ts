@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { environment } from '../config/environment.ts';
 import { databaseUrl, port, readSettings, url } from '../config/settings.ts';
+import { type BucketSettings, readBucketSettings } from '../files/bucket.settings.ts';
 import { readFilesDirectory } from '../files/files.settings.ts';
 import type { SubgraphName } from './door.ts';
 
@@ -15,6 +16,8 @@ export interface OwnProcessSettings {
   readonly secretsDirectory: string;
   /** The folder of all files. */
   readonly filesDirectory: string;
+  /** A bucket that files are kept in instead; null for the folder. */
+  readonly bucket: BucketSettings | null;
   /** Where the subgraphs listen that this one asks. */
   readonly peerUrls: ReadonlyMap<SubgraphName, string>;
   readonly logLevel: string;
@@ -53,6 +56,7 @@ export function readOwnProcessSettings(
     databaseUrl: addresses[database] ?? '',
     secretsDirectory: resolve(read.SECRETS_DIR ?? `${read.DATA_DIR}/secrets`),
     filesDirectory: readFilesDirectory(from),
+    bucket: readBucketSettings(from),
     peerUrls: new Map(peers.map(([peer, variable]) => [peer, addresses[variable] ?? ''])),
     logLevel: read.LOG_LEVEL,
     tracesEndpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT,

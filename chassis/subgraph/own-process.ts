@@ -60,6 +60,7 @@ async function openOwnProcess({ name, open, asks }: OwnProcess, processName: str
       databaseUrl: settings.databaseUrl,
       secretsDirectory: settings.secretsDirectory,
       filesDirectory: settings.filesDirectory,
+      bucket: settings.bucket,
       log,
       peers: (peer) => {
         const door = doors.get(peer);

@@ -1,8 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
-import { openDiskFiles } from '../files/disk-files.ts';
+import type { BucketSettings } from '../files/bucket.settings.ts';
+import { openFiles } from '../files/open-files.ts';
 import { runJobs, type TaskList } from '../jobs/jobs.ts';
 import type { Log } from '../log/log.ts';
 import { openKeyRing } from '../passport/key-ring.ts';
@@ -46,6 +46,8 @@ export interface SubgraphOptions {
   readonly secretsDirectory: string;
   /** The folder of all files: each subgraph has its own in it, and all processes of a subgraph the same one. */
   readonly filesDirectory: string;
+  /** A bucket that files are kept in instead. */
+  readonly bucket?: BucketSettings | null;
   readonly log: Log;
   /** Doors of the other subgraphs, looked up when first asked: in one process they open in any order. */
   readonly peers: (name: SubgraphName) => SubgraphDoor;
@@ -84,10 +86,11 @@ export async function openSubgraph<Context extends RequestContext>(
 ): Promise<RunningSubgraph> {
   const { name } = definition;
   const log = options.log.with({ subgraph: name });
-  const [keyRing, verifier, vault] = await Promise.all([
+  const [keyRing, verifier, vault, files] = await Promise.all([
     openKeyRing(options.secretsDirectory, name),
     openPassportVerifier(options.secretsDirectory, name),
     openVault(options.secretsDirectory),
+    openFiles(options, name),
   ]);
   const database = openDatabase({
     url: options.databaseUrl,
@@ -99,7 +102,7 @@ export async function openSubgraph<Context extends RequestContext>(
   const work: WorkContext = {
     database,
     vault,
-    files: openDiskFiles(join(options.filesDirectory, name)),
+    files,
     log,
     peers: peersFor(keyRing, options.peers),
     newId: <Id extends string>() => randomUUIDv7() as string as Id,
@@ -145,6 +148,9 @@ export async function openSubgraph<Context extends RequestContext>(
         context: work,
         ...(definition.cron && { cron: definition.cron }),
       }),
-    [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: async () => {
+      files[Symbol.dispose]();
+      await database[Symbol.asyncDispose]();
+    },
   };
 }

@@ -1,13 +1,14 @@
 import { request as httpRequest } from 'node:http';
 import { claire, dufour, rochat } from '@guichet/stack/cast/cast.ts';
 import type { GraphClient } from '@guichet/stack/testing/graph-client.ts';
+import { paper } from '@guichet/stack/testing/paper.ts';
 import { signIn } from '@guichet/stack/testing/sign-in.ts';
 import { openTestSubgraphs, type TestSubgraphs } from '@guichet/stack/testing/test-subgraphs.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { submitClaim } from './claims.ts';
 import { openRealHouse, type RealHouse } from './real-house/real-house.ts';
 
-const pdf = Buffer.from('%PDF-1.7\n1 0 obj <</Type/Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n');
+const pdf = paper();
 
 let subgraphs: TestSubgraphs;
 beforeAll(async () => {
@@ -184,7 +185,7 @@ describe.each(['LOCAL', 'HTTP'] as const)('files over %s doors', (wire) => {
 
   test('have at most 10 MiB, and as many bytes as announced', async () => {
     const most = 10_485_760;
-    const largest = Buffer.concat([pdf, Buffer.alloc(most - pdf.length, 'x')]);
+    const largest = paper({ size: most });
     const { uploadUrl } = await announce(most);
     expect(await put(uploadUrl, pdf)).toMatchObject({ status: 400, codes: ['ATTACHMENT_LENGTH_DIFFERS'] });
     expect(await statusOf(uploadUrl, { 'content-length': String(most + 1) })).toBe(413);

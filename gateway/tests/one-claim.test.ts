@@ -1,5 +1,6 @@
 import { dufour } from '@guichet/stack/cast/cast.ts';
 import { type GraphClient, openGraphClient } from '@guichet/stack/testing/graph-client.ts';
+import { paper } from '@guichet/stack/testing/paper.ts';
 import { readMailbox, signIn } from '@guichet/stack/testing/sign-in.ts';
 import { openTestSubgraphs, type TestSubgraphs } from '@guichet/stack/testing/test-subgraphs.ts';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -207,10 +208,7 @@ describe.each(['LOCAL', 'HTTP'] as const)('one claim over %s doors', (wire) => {
   });
 });
 
-/** The smallest thing that begins as a PDF does. */
-const pdf = new TextEncoder().encode(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-);
+const pdf = new Uint8Array(paper());
 
 async function upload(
   person: GraphClient,

@@ -1,4 +1,5 @@
 import { dufour } from '@guichet/stack/cast/cast.ts';
+import { paper } from '@guichet/stack/testing/paper.ts';
 import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -49,12 +50,7 @@ const nextSaving = (on: Page) =>
       response.url().endsWith('/graphql') && (await response.text()).includes('"saveClaimDraft"'),
   );
 
-const pdf = (bytes: number) =>
-  Buffer.concat([
-    Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\n'),
-    Buffer.alloc(bytes, ' '),
-    Buffer.from('\n%%EOF\n'),
-  ]);
+const pdf = (bytes: number) => paper({ size: paper().length + bytes });
 const choose = (on: Page, ...files: { name: string; mimeType: string; buffer: Buffer }[]) =>
   on.locator('input[type=file]').setInputFiles(files);
 

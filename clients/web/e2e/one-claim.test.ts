@@ -1,3 +1,4 @@
+import { paper } from '@guichet/stack/testing/paper.ts';
 import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -120,7 +121,7 @@ describe('one claim, from the registration to the payout', () => {
     await insured.locator('input[type=file]').setInputFiles({
       name: 'billet.pdf',
       mimeType: 'application/pdf',
-      buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
+      buffer: paper(),
     });
     await insured.getByText(/1 ko, envoyé|o, envoyé/).waitFor();
     await insured.reload();

@@ -14,7 +14,7 @@ import { accountCopyResolvers } from './account-copies/account-copy.resolvers.ts
 import { attachmentPermissions } from './attachments/attachment.permissions.ts';
 import { attachmentResolvers } from './attachments/attachment.resolvers.ts';
 import { examineFile } from './attachments/examine-file.ts';
-import { tellStandIn } from './attachments/local-scanner.ts';
+import { openScanner } from './attachments/open-scanner.ts';
 import { sweepFiles } from './attachments/sweep-files.ts';
 import { benefitPermissions } from './benefits/benefit.permissions.ts';
 import { benefitResolvers } from './benefits/benefit.resolvers.ts';
@@ -35,6 +35,7 @@ import { draftResolvers } from './drafts/draft.resolvers.ts';
 import { formPermissions } from './forms/form.permissions.ts';
 import { formResolvers } from './forms/form.resolvers.ts';
 import { formRooms } from './forms/form-rooms.ts';
+import { readInvoicesSettings } from './settings.ts';
 import { tariffPermissions } from './tariffs/tariff.permissions.ts';
 import { tariffResolvers } from './tariffs/tariff.resolvers.ts';
 import { fileDesk } from './tickets/file-desk.ts';
@@ -83,7 +84,6 @@ export const definition: SubgraphDefinition<InvoicesContext> = {
   tasks: {
     'record-payout': recordPayout,
     'tell-owner': sendNotice,
-    'examine-file': examineFile,
     'sweep-files': sweepFiles,
   },
   files: fileDesk,
@@ -101,7 +101,12 @@ export const definition: SubgraphDefinition<InvoicesContext> = {
   },
 };
 
-export function openInvoices(options: SubgraphOptions): Promise<RunningSubgraph> {
-  tellStandIn(options.log);
-  return openSubgraph(definition, options);
+/** @throws SettingsRefused when a variable can't be read. */
+export async function openInvoices(
+  options: SubgraphOptions,
+  settings = readInvoicesSettings(),
+): Promise<RunningSubgraph> {
+  const scanner = openScanner(settings, options.log);
+  const tasks = { ...definition.tasks, 'examine-file': examineFile(scanner) };
+  return openSubgraph({ ...definition, tasks }, options);
 }

@@ -1,4 +1,5 @@
 import { password } from '@guichet/stack/cast/cast.ts';
+import { paper } from '@guichet/stack/testing/paper.ts';
 import { sql } from 'drizzle-orm';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -30,7 +31,7 @@ async function plantCanaries() {
           'owner_account_id', ${counter.blanc.id}::uuid, 'claim_version', 9, 'content', ${canary}::text))).*
         from claim_submission s where claim_id = ${claim?.id}`,
   );
-  await readyFile(counter, `${canary}.pdf`, Buffer.concat([files.pdf, Buffer.from(canary)]), counter.blanc);
+  await readyFile(counter, `${canary}.pdf`, paper({ remark: canary }), counter.blanc);
   await saveDraft(counter, 'theirs', { input: begun(canary) }, counter.blanc);
 }
 

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { openDiskFiles } from '@guichet/chassis/files/disk-files.ts';
 import { openLog } from '@guichet/chassis/log/log.ts';
+import { paper } from '@guichet/stack/testing/paper.ts';
 import { sql } from 'drizzle-orm';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sweepFiles } from '../src/attachments/sweep-files.ts';
 import { writeTicket } from '../src/tickets/ticket.ts';
@@ -95,7 +98,6 @@ describe('the bytes of a file', () => {
     ['pdf', 'application/pdf'],
     ['png', 'image/png'],
     ['jpeg', 'image/jpeg'],
-    ['heic', 'image/heic'],
   ] as const)('of the type %s are taken, examined and read again', async (kind, mediaType) => {
     const file = await readyFile(counter, `document.${kind}`, files[kind]);
     expect(file).toMatchObject({ status: 'READY', mediaType, refusal: null, uploadedAt: expect.any(String) });
@@ -105,6 +107,21 @@ describe('the bytes of a file', () => {
       length: files[kind].length,
       bytes: files[kind],
     });
+  });
+
+  test('of a HEIC photo are kept as the JPEG that every browser shows, without its notes', async () => {
+    const before = await kept();
+    const file = await readyFile(counter, 'IMG_0017.HEIC', files.heic);
+    expect(file).toMatchObject({ status: 'READY', mediaType: 'image/jpeg', fileName: 'IMG_0017.jpg' });
+    const document = await read(counter, file.url);
+    expect(document).toMatchObject({ fileName: 'IMG_0017.jpg', mediaType: 'image/jpeg', length: file.size });
+    expect(await sharp(document?.bytes).metadata()).toMatchObject({ format: 'jpeg', width: 64, height: 64 });
+    const [row] = await counter.rows<{ sha256: string }>(
+      sql`select sha256 from attachment where id = ${file.id}`,
+    );
+    const sum = createHash('sha256').update(document?.bytes ?? '');
+    expect(row?.sha256).toBe(sum.digest('hex'));
+    expect((await kept()).length).toBe(before.length + 1);
   });
 
   test('decide what a file is, whatever was announced', async () => {
@@ -140,7 +157,7 @@ describe('the bytes of a file', () => {
 
   test('lie on the disk sealed, under a name that says nothing', async () => {
     const before = new Set(await kept());
-    await readyFile(counter, 'certificat-medical.pdf', Buffer.concat([files.pdf, Buffer.from('Dystrophie')]));
+    await readyFile(counter, 'certificat-medical.pdf', paper({ remark: 'Dystrophie' }));
     const [path = '', ...others] = (await kept()).filter((file) => !before.has(file));
     expect(others).toEqual([]);
     expect(path).toMatch(/invoices\/[0-9a-f]{2}\/[0-9a-f]{32}$/);
@@ -169,7 +186,7 @@ describe('the bytes of a file', () => {
   });
 
   test('may be the most that a file may have', async () => {
-    const largest = Buffer.concat([files.pdf, Buffer.alloc(10_485_760 - files.pdf.length, 'x')]);
+    const largest = paper({ size: 10_485_760 });
     const file = await readyFile(counter, 'gros.pdf', largest);
     expect((await read(counter, file.url))?.bytes.equals(largest)).toBe(true);
   });

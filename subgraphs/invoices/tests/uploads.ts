@@ -1,30 +1,28 @@
 import { Readable } from 'node:stream';
 import type { FileReceipt } from '@guichet/chassis/subgraph/file-desk.ts';
+import { paper } from '@guichet/stack/testing/paper.ts';
 import { expect } from 'vitest';
+import { heicPicture } from '../src/inspection/testing/heic-picture.ts';
+import { photo } from '../src/inspection/testing/honest-files.ts';
 import type { Asker, Counter } from './counter.ts';
 
-/** The smallest files that begin as their type does. */
+/** A small file of each type. */
 export const files = {
-  pdf: Buffer.from('%PDF-1.7\n1 0 obj <</Type/Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n'),
+  pdf: paper(),
   png: Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
     'base64',
   ),
-  jpeg: Buffer.concat([Buffer.from('ffd8ffe000104a46494600010100', 'hex'), Buffer.alloc(200, 1)]),
-  heic: Buffer.concat([
-    Buffer.from([0, 0, 0, 24]),
-    Buffer.from('ftypheic\0\0\0\0mif1heic'),
-    Buffer.alloc(200, 1),
-  ]),
+  jpeg: await photo().jpeg().toBuffer(),
+  heic: heicPicture(),
   html: Buffer.from('<!doctype html><script>alert(1)</script>'),
   zip: Buffer.concat([Buffer.from('504b0304140000000800', 'hex'), Buffer.alloc(200, 1)]),
 };
 
 /** The test file of virus scanners, in a PDF; in two parts, so that no scanner takes this source for one. */
-export const harmful = Buffer.concat([
-  files.pdf,
-  Buffer.from(['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('')),
-]);
+export const harmful = paper({
+  remark: ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join(''),
+});
 
 export interface UploadAnswer {
   readonly attachment: { readonly id: string; readonly fileName: string; readonly mediaType: string } | null;
@@ -57,6 +55,8 @@ interface Sending {
   readonly session?: string;
   readonly length?: number;
   readonly locale?: 'fr' | 'de';
+  /** When the bytes have to be there. */
+  readonly signal?: AbortSignal;
 }
 
 /** Sends bytes under a ticket. */
@@ -64,7 +64,7 @@ export async function send(
   counter: Counter,
   ticket: string,
   bytes: Buffer | Readable,
-  { asker = counter.claire, session, length, locale = 'fr' }: Sending = {},
+  { asker = counter.claire, session, length, locale = 'fr', signal }: Sending = {},
 ): Promise<FileReceipt> {
   return counter.running.invoices.door.put({
     ticket,
@@ -77,6 +77,7 @@ export async function send(
       device: null,
       userAgent: null,
     },
+    ...(signal && { signal }),
     length: length ?? (Buffer.isBuffer(bytes) ? bytes.length : 0),
     bytes: Buffer.isBuffer(bytes) ? Readable.from([bytes], { objectMode: false }) : bytes,
   });

@@ -425,16 +425,19 @@ export type AttachmentStatus =
   | 'EXAMINED'
   /** It can be sent with a claim. */
   | 'READY'
-  /** It is not of the kind that it claims to be, or harmful. Its bytes are gone. */
+  /** It is of another kind than the office takes, active, protected, damaged, too large once opened, or harmful. Its bytes are gone. */
   | 'REFUSED';
 
 /** A document of a claim: seen by who uploaded it, and by the officers of the insurance office once it is in a claim. */
 export type Attachment = {
   /** Stable and opaque. */
   readonly id: Scalars['ID']['output'];
-  /** The file's name as on the person's device, without its path. */
+  /** The file's name as on the person's device, without its path; of a HEIC photo, that of the JPEG that was made of it. */
   readonly fileName: Scalars['String']['output'];
-  /** The true media type, found in the bytes; before they came, the one that was announced. */
+  /**
+   * The true media type, found in the bytes; before they came, the one that was announced. A HEIC photo is kept as the JPEG
+   * that is made of it while it is examined.
+   */
   readonly mediaType: Scalars['String']['output'];
   /** Its length in bytes. */
   readonly size: Scalars['Int']['output'];

@@ -30,6 +30,51 @@ export const attachmentProblems = defineProblems('invoices', {
     it: "L'esame di questo file ha trovato un contenuto pericoloso: il file è stato eliminato. Alleghi un altro file.",
     en: 'The examination of this file found harmful content: it was deleted. Attach another file.',
   },
+  ATTACHMENT_ACTIVE: {
+    description:
+      'The PDF runs a program, sends something, plays something, leads to a file or carries files. Printed as a PDF it is paper again.',
+    fr: "Ce PDF contient des éléments actifs : programme, fichier joint, formulaire qui s'envoie ou lien vers un fichier. Ouvrez-le, choisissez « Imprimer », puis « Enregistrer au format PDF », et joignez ce nouveau fichier.",
+    de: 'Dieses PDF enthält aktive Elemente: ein Programm, eine angehängte Datei, ein Formular, das sich versendet, oder einen Link auf eine Datei. Öffnen Sie es, wählen Sie «Drucken» und dann «Als PDF speichern», und fügen Sie diese neue Datei bei.',
+    it: 'Questo PDF contiene elementi attivi: un programma, un file allegato, un modulo che si invia o un link a un file. Lo apra, scelga «Stampa», poi «Salva come PDF», e alleghi questo nuovo file.',
+    en: 'This PDF has active parts: a program, an attached file, a form that sends itself, or a link to a file. Open it, choose “Print”, then “Save as PDF”, and attach that new file.',
+  },
+  ATTACHMENT_PROTECTED: {
+    description: 'The PDF is encrypted: it opens with a password, or forbids something without one.',
+    fr: 'Ce PDF est protégé par un mot de passe ou ne peut pas être modifié. Ouvrez-le, choisissez « Imprimer », puis « Enregistrer au format PDF », et joignez ce nouveau fichier.',
+    de: 'Dieses PDF ist mit einem Passwort oder gegen Änderungen geschützt. Öffnen Sie es, wählen Sie «Drucken» und dann «Als PDF speichern», und fügen Sie diese neue Datei bei.',
+    it: 'Questo PDF è protetto da una password o non può essere modificato. Lo apra, scelga «Stampa», poi «Salva come PDF», e alleghi questo nuovo file.',
+    en: 'This PDF is protected by a password or against changes. Open it, choose “Print”, then “Save as PDF”, and attach that new file.',
+  },
+  ATTACHMENT_DAMAGED: {
+    description: 'The file is of an accepted type by its first bytes, and can not be read to its end.',
+    fr: "Ce fichier est incomplet ou abîmé. S'il s'ouvre chez vous, enregistrez-le ou photographiez-le à nouveau, et joignez le nouveau fichier.",
+    de: 'Diese Datei ist unvollständig oder beschädigt. Wenn sie sich bei Ihnen öffnet, speichern oder fotografieren Sie sie erneut, und fügen Sie die neue Datei bei.',
+    it: 'Questo file è incompleto o danneggiato. Se da lei si apre, lo salvi o lo fotografi di nuovo, e alleghi il nuovo file.',
+    en: 'This file is incomplete or damaged. If it opens for you, save it or take the photo again, and attach the new file.',
+  },
+  ATTACHMENT_DISGUISED: {
+    description:
+      'The file is two things at once: a PDF or a picture, and a web page, an archive, a program or another document.',
+    fr: "Ce fichier contient autre chose que le document qu'il montre. Enregistrez-le à nouveau (un PDF par « Imprimer », puis « Enregistrer au format PDF » ; une photo par une copie d'écran), et joignez le nouveau fichier.",
+    de: 'Diese Datei enthält anderes als das Dokument, das sie zeigt. Speichern Sie sie neu (ein PDF mit «Drucken» und dann «Als PDF speichern», ein Foto mit einem Bildschirmfoto), und fügen Sie die neue Datei bei.',
+    it: 'Questo file contiene altro rispetto al documento che mostra. Lo salvi di nuovo (un PDF con «Stampa», poi «Salva come PDF»; una foto con una schermata), e alleghi il nuovo file.',
+    en: 'This file holds something other than the document that it shows. Save it anew (a PDF by “Print”, then “Save as PDF”; a photo by a screenshot), and attach the new file.',
+  },
+  ATTACHMENT_BLOATED: {
+    description:
+      'Opened, the file gets larger than a document is: more than 64 million points of a picture, 4 MiB of notes about it, 1000 pages, 256 MiB in one drawing of a PDF, or a minute to read it.',
+    fr: 'Une fois ouvert, ce fichier devient beaucoup trop grand pour un document. Réduisez la photo ou la résolution du scan, ou partagez le document en plusieurs fichiers.',
+    de: 'Geöffnet wird diese Datei viel zu gross für ein Dokument. Verkleinern Sie das Foto oder die Auflösung des Scans, oder teilen Sie das Dokument auf.',
+    it: 'Una volta aperto, questo file diventa troppo grande per un documento. Riduca la foto o la risoluzione della scansione, o divida il documento in più file.',
+    en: 'Once opened, this file gets far too large for a document. Make the photo or the resolution of the scan smaller, or split the document.',
+  },
+  ATTACHMENT_ANIMATED: {
+    description: 'The PNG is an animation.',
+    fr: "Cette image est animée. Joignez une photo ou une copie d'écran.",
+    de: 'Dieses Bild ist animiert. Fügen Sie ein Foto oder ein Bildschirmfoto bei.',
+    it: 'Questa immagine è animata. Alleghi una foto o una schermata.',
+    en: 'This picture is animated. Attach a photo or a screenshot.',
+  },
   ATTACHMENT_TOO_MANY_ANNOUNCED: {
     description: 'The account has announced too many files within an hour that were sent with no claim.',
     fr: 'Vous avez préparé {limit} fichiers en une heure, le maximum. Envoyez votre demande, ou réessayez plus tard.',

@@ -1,15 +1,21 @@
-import { say } from '@guichet/chassis/problems/problem.ts';
+import { type ProblemCode, say } from '@guichet/chassis/problems/problem.ts';
 import { badRequest } from '@guichet/chassis/problems/refusals.ts';
 import type { Resolvers } from '../__generated__/resolver-types.ts';
 import { attachmentProblems } from './attachment.problems.ts';
-import { mostAttachments } from './attachment.ts';
+import { type AttachmentRefusal, mostAttachments } from './attachment.ts';
 import { createUpload } from './create-upload.ts';
 import { listOwnAttachments } from './read-attachment.ts';
 
 const refusals = {
   TYPE: attachmentProblems.ATTACHMENT_TYPE_NOT_ACCEPTED,
   HARMFUL: attachmentProblems.ATTACHMENT_HARMFUL,
-};
+  ACTIVE: attachmentProblems.ATTACHMENT_ACTIVE,
+  PROTECTED: attachmentProblems.ATTACHMENT_PROTECTED,
+  DAMAGED: attachmentProblems.ATTACHMENT_DAMAGED,
+  DISGUISED: attachmentProblems.ATTACHMENT_DISGUISED,
+  BLOATED: attachmentProblems.ATTACHMENT_BLOATED,
+  ANIMATED: attachmentProblems.ATTACHMENT_ANIMATED,
+} satisfies Record<AttachmentRefusal, ProblemCode>;
 
 export const attachmentResolvers = {
   Query: {

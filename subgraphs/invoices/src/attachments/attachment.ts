@@ -1,11 +1,12 @@
 import { mostFileBytes } from '@guichet/chassis/subgraph/file-desk.ts';
+import type { Fault } from '../inspection/inspection.ts';
 
 export type AttachmentId = string & { readonly __brand: 'AttachmentId' };
 
 export type AttachmentStatus = 'AWAITED' | 'EXAMINED' | 'READY' | 'REFUSED';
 
 /** Why a file was refused once its bytes were known. */
-export type AttachmentRefusal = 'TYPE' | 'HARMFUL';
+export type AttachmentRefusal = 'TYPE' | 'HARMFUL' | Fault;
 
 /** A document of a claim. Its bytes lie in the files' storage, sealed. */
 export interface Attachment {

@@ -71,7 +71,9 @@ export function watchBytes(incoming: AsyncIterable<Uint8Array>, size: number): W
 
 /** @throws TypeNotAccepted */
 async function trueType(start: readonly Uint8Array[]): Promise<string> {
-  const mediaType = (await fileTypeFromBuffer(Buffer.concat(start)))?.mime ?? null;
+  const found = (await fileTypeFromBuffer(Buffer.concat(start)))?.mime ?? null;
+  // A PNG that moves is a PNG: whoever sends one hears what is wrong with it.
+  const mediaType = found === 'image/apng' ? 'image/png' : found;
   if (mediaType === null || !acceptedMediaTypes.includes(mediaType)) throw new TypeNotAccepted(mediaType);
   return mediaType;
 }

@@ -377,7 +377,7 @@ export type AttachmentStatus =
   | 'EXAMINED'
   /** It can be sent with a claim. */
   | 'READY'
-  /** It is not of the kind that it claims to be, or harmful. Its bytes are gone. */
+  /** It is of another kind than the office takes, active, protected, damaged, too large once opened, or harmful. Its bytes are gone. */
   | 'REFUSED';
 
 /** A file that a person wants to send, before its bytes. */
