@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Rate, rateOf, ratesOnDay } from './rates.ts';
 
 const rate = (validFrom: string): Rate => ({
+  __typename: 'Tariff',
   code: 'TRAVEL_KILOMETRE',
   amount: { __typename: 'Money', amount: '0.45', currency: 'CHF' },
   validFrom,
