@@ -35,8 +35,8 @@ test('an administrator sets the rate of a kilometre from a day on, by keyboard, 
   await page.getByRole('link', { name: /Montant est obligatoire/ }).press('Enter');
   await page.keyboard.type('0,5');
   await page.getByLabel('Prestation').selectOption('Voiture, par kilomètre');
-  await page.getByLabel('Valable dès le').fill('1.1.2099');
-  await page.getByLabel('Source').fill('Circulaire');
+  await page.getByRole('textbox', { name: 'Valable dès le' }).fill('1.1.2099');
+  await page.getByRole('textbox', { name: 'Source' }).fill('Circulaire');
   await save.press('Enter');
   const asked = page.getByRole('alertdialog');
   expect(await asked.innerText()).toMatch(
