@@ -24,6 +24,7 @@ export function companyVisits({ claire, nora, rochat, monney, companyAtDesk }: S
     { name: 'office-accesses', path: '/office/acces?statut=tous', who: rochat, until: heading },
     { name: 'office-access', path: companyAtDesk, who: rochat, until: toReason },
     { name: 'team', path: '/office/equipe', who: monney, until: heading },
+    { name: 'office-tariffs', path: '/office/tarifs', who: monney, until: toTypedRate },
   ];
 }
 
@@ -47,6 +48,13 @@ async function toOpenMember(page: Page): Promise<void> {
 async function toAdded(page: Page): Promise<void> {
   await page.locator('.add').click();
   await page.locator('form.entry .card').first().waitFor();
+}
+
+/** A rate that is there, taken into the form, with the former ones of another unfolded. */
+async function toTypedRate(page: Page): Promise<void> {
+  await page.locator('.rates-before summary').first().click();
+  await page.locator('td .linkish').first().click();
+  await page.locator('form .hint').first().waitFor();
 }
 
 /** A suspension, asked for its reason. */

@@ -25,6 +25,11 @@ export function administeredOffices({ roles }: Roles): readonly Office[] {
   return roles.flatMap(({ office, role }) => (role === 'ADMINISTRATOR' ? [office] : []));
 }
 
+/** Whether this account decides what the insurance pays. */
+export function isInsuranceAdministrator(account: Roles): boolean {
+  return administeredOffices(account).includes('INSURANCE');
+}
+
 /** Where this account has work: the desks of an officer or an administrator, the guichet of everybody else. */
 export function placesOf(account: Roles): readonly [Place, ...Place[]] {
   const isAdministrator = administeredOffices(account).length > 0;
@@ -32,6 +37,7 @@ export function placesOf(account: Roles): readonly [Place, ...Place[]] {
     ...(isInsuranceOfficer(account) ? insuranceDesks : []),
     ...(isPopulationOfficer(account) ? [{ path: '/office/acces', name: 'accesses' } as const] : []),
     ...(isAdministrator ? [{ path: '/office/equipe', name: 'team' } as const] : []),
+    ...(isInsuranceAdministrator(account) ? [{ path: '/office/tarifs', name: 'tariffs' } as const] : []),
     ...(isAdministrator ? [{ path: '/developpeurs', name: 'developers' } as const] : []),
   ];
   return first ? [first, ...rest] : [guichet, { path: '/entreprise', name: 'company' }];
@@ -40,7 +46,15 @@ export function placesOf(account: Roles): readonly [Place, ...Place[]] {
 /** A place of the navigation, by the word that the header has for it. */
 export interface Place {
   readonly path: `/${string}`;
-  readonly name: 'guichet' | 'company' | 'claims' | 'figures' | 'accesses' | 'team' | 'developers';
+  readonly name:
+    | 'guichet'
+    | 'company'
+    | 'claims'
+    | 'figures'
+    | 'accesses'
+    | 'team'
+    | 'tariffs'
+    | 'developers';
 }
 
 const guichet: Place = { path: '/guichet', name: 'guichet' };

@@ -20,6 +20,7 @@ export const en: Wording = {
     company: 'Company',
     accesses: 'Access',
     team: 'Team',
+    tariffs: 'Rates',
     developers: 'Developers',
     account: 'My menu',
     myAccount: 'My account',

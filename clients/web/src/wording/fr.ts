@@ -19,6 +19,7 @@ export const fr = {
     company: 'Entreprise',
     accesses: 'Accès',
     team: 'Equipe',
+    tariffs: 'Tarifs',
     developers: 'Développeurs',
     account: 'Mon menu',
     myAccount: 'Mon compte',

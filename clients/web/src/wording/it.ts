@@ -21,6 +21,7 @@ export const it: Wording = {
     company: 'Azienda',
     accesses: 'Accessi',
     team: 'Team',
+    tariffs: 'Tariffe',
     developers: 'Sviluppatori',
     account: 'Il mio menu',
     myAccount: 'Il mio conto',

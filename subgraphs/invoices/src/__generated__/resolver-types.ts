@@ -15,7 +15,7 @@ import type { DecisionNumber as DecisionNumberRecord } from '../decision-numbers
 import type { HelplessnessAllowanceDetails as HelplessnessAllowanceDetailsRecord, HelplessnessStay as HelplessnessStayRecord } from '../forms/helplessness-allowance/helplessness-allowance.ts';
 import type { Batteries as BatteriesRecord, HearingAidDetails as HearingAidDetailsRecord, Fitting as FittingRecord, Repair as RepairRecord, Hardship as HardshipRecord, Implant as ImplantRecord } from '../forms/hearing-aid/hearing-aid.ts';
 import type { OtherInvoiceDetails as OtherInvoiceDetailsRecord } from '../forms/other-invoice/other-invoice.ts';
-import type { Tariff as TariffRecord } from '../tariffs/tariffs.ts';
+import type { Tariff as TariffRecord, TariffSequence as TariffSequenceRecord } from '../tariffs/tariffs.ts';
 import type { TravelDetails as TravelDetailsRecord, TravelMeals as TravelMealsRecord, TravelTrip as TravelTripRecord } from '../forms/travel/travel.ts';
 import type { InvoicesContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -180,6 +180,8 @@ export type Query = {
    * `on` is the day whose forms and tariffs are meant, today when absent.
    */
   readonly claimForms: ReadonlyArray<ClaimForm>;
+  /** What the insurance pays, with all its rates, in the order of the forms. For administrators of the insurance office. */
+  readonly tariffs: ReadonlyArray<TariffSequence>;
 };
 
 
@@ -297,6 +299,17 @@ export type Mutation = {
   /** Throws a draft away for ever. Discarding again answers the same. */
   readonly discardClaimDraft: DiscardClaimDraftPayload;
   /**
+   * Sets a rate of the insurance office with effect from a day. `version` is the one that was seen; absent for a new rate.
+   * A new rate begins after the one that holds today, TARIFF_BEFORE_CURRENT, on a day that has no rate yet, TARIFF_DAY_TAKEN;
+   * the day may have passed, since a rate can be published late. Before its first day a rate can be changed entirely;
+   * afterwards its amount stays, TARIFF_HAS_BEGUN, because claims were counted with it, and only its source and its
+   * verification can be put right. Claims that were sent keep their amounts; a claim that is corrected is counted with the
+   * rates of the days of its services as they are at the correction.
+   */
+  readonly setTariff: SetTariffPayload;
+  /** Takes away a rate that has not begun, TARIFF_HAS_BEGUN; the one before it then goes on. */
+  readonly removeTariff: RemoveTariffPayload;
+  /**
    * For officers of the insurance office: accepts a claim that is in process, and has its total paid out, once.
    * `version` is the one that the officer saw; when the claim has changed since, VERSION_CONFLICT. A claim that is
    * accepted already answers CLAIM_STEP_TAKEN: repeating the command is safe.
@@ -395,6 +408,24 @@ export type MutationSaveClaimDraftArgs = {
 
 export type MutationDiscardClaimDraftArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationSetTariffArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  validFrom?: InputMaybe<Scalars['String']['input']>;
+  amount?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  isVerified?: InputMaybe<Scalars['Boolean']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveTariffArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  validFrom?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1770,6 +1801,38 @@ export type Tariff = {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
   /** Where it stands: the law's article, or the office's publication. */
   readonly source: Scalars['String']['output'];
+  /** False as long as its amount or its first day waits for a confirmation. */
+  readonly isVerified: Scalars['Boolean']['output'];
+  /** Grows with each change of the rate of this first day; a change names the version that it was made on. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** All that the insurance pays for something: past, present and to come. */
+export type TariffSequence = {
+  /** Its stable name: `TRAVEL_KILOMETRE`. */
+  readonly code: Scalars['String']['output'];
+  /** What it is called in the caller's language, with its unit. */
+  readonly title: Scalars['String']['output'];
+  /** The form that pays by it. */
+  readonly form: ClaimForm;
+  /** The rates in the order of their first days; none for a code that waits for its first one. */
+  readonly rates: ReadonlyArray<Tariff>;
+};
+
+/** The answer to a rate that is set. */
+export type SetTariffPayload = {
+  /** The rate as it stands now; null when there are problems. */
+  readonly tariff?: Maybe<Tariff>;
+  /** What stands in the way. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to a removal. */
+export type RemoveTariffPayload = {
+  /** The rate that was removed, or that stays when there are problems; null when there is none. */
+  readonly tariff?: Maybe<Tariff>;
+  /** What stands in the way. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** The answer to an acceptance. */
@@ -2042,6 +2105,9 @@ export type ResolversTypes = {
   TravelTrip: ResolverTypeWrapper<TravelTripRecord>;
   TravelMeals: ResolverTypeWrapper<TravelMealsRecord>;
   Tariff: ResolverTypeWrapper<TariffRecord>;
+  TariffSequence: ResolverTypeWrapper<TariffSequenceRecord>;
+  SetTariffPayload: ResolverTypeWrapper<Omit<SetTariffPayload, 'tariff'> & { tariff?: Maybe<ResolversTypes['Tariff']> }>;
+  RemoveTariffPayload: ResolverTypeWrapper<Omit<RemoveTariffPayload, 'tariff'> & { tariff?: Maybe<ResolversTypes['Tariff']> }>;
   AcceptClaimPayload: ResolverTypeWrapper<Omit<AcceptClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   RequestClaimCorrectionPayload: ResolverTypeWrapper<Omit<RequestClaimCorrectionPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   RefuseClaimPayload: ResolverTypeWrapper<Omit<RefuseClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
@@ -2150,6 +2216,9 @@ export type ResolversParentTypes = {
   TravelTrip: TravelTripRecord;
   TravelMeals: TravelMealsRecord;
   Tariff: TariffRecord;
+  TariffSequence: TariffSequenceRecord;
+  SetTariffPayload: Omit<SetTariffPayload, 'tariff'> & { tariff?: Maybe<ResolversParentTypes['Tariff']> };
+  RemoveTariffPayload: Omit<RemoveTariffPayload, 'tariff'> & { tariff?: Maybe<ResolversParentTypes['Tariff']> };
   AcceptClaimPayload: Omit<AcceptClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   RequestClaimCorrectionPayload: Omit<RequestClaimCorrectionPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   RefuseClaimPayload: Omit<RefuseClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
@@ -2231,6 +2300,7 @@ export type QueryResolvers<ContextType = InvoicesContext, ParentType extends Res
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   claimDraft?: Resolver<Maybe<ResolversTypes['ClaimDraft']>, ParentType, ContextType, RequireFields<QueryClaimDraftArgs, 'id'>>;
   claimForms?: Resolver<ReadonlyArray<ResolversTypes['ClaimForm']>, ParentType, ContextType, Partial<QueryClaimFormsArgs>>;
+  tariffs?: Resolver<ReadonlyArray<ResolversTypes['TariffSequence']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2246,6 +2316,8 @@ export type MutationResolvers<ContextType = InvoicesContext, ParentType extends 
   removeDecisionNumber?: Resolver<ResolversTypes['RemoveDecisionNumberPayload'], ParentType, ContextType, RequireFields<MutationRemoveDecisionNumberArgs, 'id' | 'version'>>;
   saveClaimDraft?: Resolver<ResolversTypes['SaveClaimDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveClaimDraftArgs, 'input' | 'idempotencyKey'>>;
   discardClaimDraft?: Resolver<ResolversTypes['DiscardClaimDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardClaimDraftArgs, 'id'>>;
+  setTariff?: Resolver<ResolversTypes['SetTariffPayload'], ParentType, ContextType, RequireFields<MutationSetTariffArgs, 'idempotencyKey'>>;
+  removeTariff?: Resolver<ResolversTypes['RemoveTariffPayload'], ParentType, ContextType, RequireFields<MutationRemoveTariffArgs, 'version'>>;
   acceptClaim?: Resolver<ResolversTypes['AcceptClaimPayload'], ParentType, ContextType, RequireFields<MutationAcceptClaimArgs, 'id' | 'version'>>;
   requestClaimCorrection?: Resolver<ResolversTypes['RequestClaimCorrectionPayload'], ParentType, ContextType, RequireFields<MutationRequestClaimCorrectionArgs, 'id' | 'version'>>;
   refuseClaim?: Resolver<ResolversTypes['RefuseClaimPayload'], ParentType, ContextType, RequireFields<MutationRefuseClaimArgs, 'id' | 'version'>>;
@@ -2679,6 +2751,25 @@ export type TariffResolvers<ContextType = InvoicesContext, ParentType extends Re
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TariffSequenceResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['TariffSequence'] = ResolversParentTypes['TariffSequence']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ClaimForm'], ParentType, ContextType>;
+  rates?: Resolver<ReadonlyArray<ResolversTypes['Tariff']>, ParentType, ContextType>;
+};
+
+export type SetTariffPayloadResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['SetTariffPayload'] = ResolversParentTypes['SetTariffPayload']> = {
+  tariff?: Resolver<Maybe<ResolversTypes['Tariff']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RemoveTariffPayloadResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['RemoveTariffPayload'] = ResolversParentTypes['RemoveTariffPayload']> = {
+  tariff?: Resolver<Maybe<ResolversTypes['Tariff']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type AcceptClaimPayloadResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['AcceptClaimPayload'] = ResolversParentTypes['AcceptClaimPayload']> = {
@@ -2770,6 +2861,9 @@ export type Resolvers<ContextType = InvoicesContext> = {
   TravelTrip?: TravelTripResolvers<ContextType>;
   TravelMeals?: TravelMealsResolvers<ContextType>;
   Tariff?: TariffResolvers<ContextType>;
+  TariffSequence?: TariffSequenceResolvers<ContextType>;
+  SetTariffPayload?: SetTariffPayloadResolvers<ContextType>;
+  RemoveTariffPayload?: RemoveTariffPayloadResolvers<ContextType>;
   AcceptClaimPayload?: AcceptClaimPayloadResolvers<ContextType>;
   RequestClaimCorrectionPayload?: RequestClaimCorrectionPayloadResolvers<ContextType>;
   RefuseClaimPayload?: RefuseClaimPayloadResolvers<ContextType>;

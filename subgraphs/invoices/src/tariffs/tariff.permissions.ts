@@ -1,6 +1,9 @@
-import { everyone, type Permissions } from '@guichet/chassis/permissions/rules.ts';
+import { everyone, hasRole, type Permissions } from '@guichet/chassis/permissions/rules.ts';
+import { insuranceOffice } from '../claims/claim.ts';
 
-/** What the insurance pays is public. */
+const administrator = hasRole(insuranceOffice, 'ADMINISTRATOR');
+
+/** What the insurance pays is public; its administrators say what that is. */
 export const tariffPermissions: Permissions = {
   ClaimForm: { tariffs: everyone },
   Tariff: {
@@ -10,5 +13,12 @@ export const tariffPermissions: Permissions = {
     validFrom: everyone,
     validUntil: everyone,
     source: everyone,
+    isVerified: everyone,
+    version: everyone,
   },
+  Query: { tariffs: administrator },
+  TariffSequence: { code: everyone, title: everyone, form: everyone, rates: everyone },
+  Mutation: { setTariff: administrator, removeTariff: administrator },
+  SetTariffPayload: { tariff: everyone, problems: everyone },
+  RemoveTariffPayload: { tariff: everyone, problems: everyone },
 };

@@ -1,6 +1,14 @@
 import type { Wording } from '@guichet/chassis/problems/problem.ts';
 import type { TariffCode } from './tariffs.ts';
 
+/** What the page calls what is typed for a rate. */
+export const tariffLabels = {
+  code: { fr: 'Prestation', de: 'Leistung', it: 'Prestazione', en: 'Service' },
+  validFrom: { fr: 'Valable dès le', de: 'Gültig ab', it: 'Valida dal', en: 'Valid from' },
+  amount: { fr: 'Montant', de: 'Betrag', it: 'Importo', en: 'Amount' },
+  source: { fr: 'Source', de: 'Quelle', it: 'Fonte', en: 'Source' },
+} as const satisfies Readonly<Record<string, Wording>>;
+
 /** What each tariff is called, with its unit. */
 export const tariffTitles: Readonly<Record<TariffCode, Wording>> = {
   TRAVEL_KILOMETRE: {

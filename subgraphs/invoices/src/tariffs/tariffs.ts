@@ -45,22 +45,39 @@ export interface TariffStart {
   readonly isVerified: boolean;
 }
 
-/** A tariff and how long it holds. */
-export interface Tariff extends TariffStart {
+/** A rate as the office recorded it. */
+export interface RecordedStart extends TariffStart {
+  /** Counts what was recorded for this first day: each change is a further row. */
+  readonly version: number;
+}
+
+/** A rate and how long it holds. */
+type Holding<Start extends TariffStart> = Start & {
   /** The last day on which it holds; null as long as no other follows. */
   readonly validUntil: string | null;
+};
+
+/** A recorded rate and how long it holds. */
+export type Tariff = Holding<RecordedStart>;
+
+/** All rates of a code. */
+export interface TariffSequence {
+  readonly code: TariffCode;
+  readonly rates: readonly Tariff[];
 }
 
 /** The tariffs of all days. The day of the service decides, never the day on which the claim is sent. */
-export interface Tariffs {
+export interface Tariffs<Start extends TariffStart = TariffStart> {
   /** In centimes, for one; null for a day before the first rate that is known. */
   amountOf(code: TariffCode, day: string): bigint | null;
   /** What holds on a day: at most one for each code, in the order of the codes. */
-  inForce(day: string): readonly Tariff[];
+  inForce(day: string): readonly Holding<Start>[];
+  /** All that was, is and will be paid for one, in the order of the days. */
+  sequenceOf(code: TariffCode): readonly Holding<Start>[];
 }
 
 /** Orders tariffs by their days: each ends on the eve of the next one with the same code, so that two never overlap. */
-export function tariffsFrom(starts: readonly TariffStart[]): Tariffs {
+export function tariffsFrom<Start extends TariffStart>(starts: readonly Start[]): Tariffs<Start> {
   const byCode = Map.groupBy(starts, ({ code }) => code);
   const tariffs = new Map(tariffCodes.map((code) => [code, inSequence(byCode.get(code) ?? [])]));
   const onDay = (code: TariffCode, day: string) =>
@@ -68,10 +85,11 @@ export function tariffsFrom(starts: readonly TariffStart[]): Tariffs {
   return {
     amountOf: (code, day) => onDay(code, day)?.amountMinor ?? null,
     inForce: (day) => tariffCodes.flatMap((code) => onDay(code, day) ?? []),
+    sequenceOf: (code) => tariffs.get(code) ?? [],
   };
 }
 
-function inSequence(starts: readonly TariffStart[]): readonly Tariff[] {
+function inSequence<Start extends TariffStart>(starts: readonly Start[]): readonly Holding<Start>[] {
   const sorted = starts.toSorted((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
   return sorted.map((start, index) => {
     const next = sorted[index + 1];

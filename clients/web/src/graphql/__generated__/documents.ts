@@ -1531,6 +1531,17 @@ export type RemoveSecondFactorMutationVariables = Exact<{
 
 export type RemoveSecondFactorMutation = { readonly removeSecondFactor: { readonly __typename: 'RemoveSecondFactorPayload', readonly account: { readonly __typename: 'Account', readonly id: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
+export type TariffRateFragment = { readonly __typename: 'Tariff', readonly code: string, readonly validFrom: string, readonly validUntil: string | null, readonly source: string, readonly isVerified: boolean, readonly version: number, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } };
+
+export type RemoveTariffMutationVariables = Exact<{
+  code?: string | null | undefined;
+  validFrom?: string | null | undefined;
+  version: number;
+}>;
+
+
+export type RemoveTariffMutation = { readonly removeTariff: { readonly __typename: 'RemoveTariffPayload', readonly tariff: { readonly __typename: 'Tariff', readonly title: string, readonly code: string, readonly validFrom: string, readonly validUntil: string | null, readonly source: string, readonly isVerified: boolean, readonly version: number, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
 export type RequestClaimCorrectionMutationVariables = Exact<{
   id: string;
   version: number;
@@ -1663,6 +1674,19 @@ export type SetPreferencesMutationVariables = Exact<{
 
 export type SetPreferencesMutation = { readonly setPreferences: { readonly __typename: 'SetPreferencesPayload', readonly account: { readonly __typename: 'Account', readonly id: string, readonly locale: Locale, readonly contactChannel: ContactChannel } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
+export type SetTariffMutationVariables = Exact<{
+  code?: string | null | undefined;
+  validFrom?: string | null | undefined;
+  amount?: string | null | undefined;
+  source?: string | null | undefined;
+  isVerified?: boolean | null | undefined;
+  version?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type SetTariffMutation = { readonly setTariff: { readonly __typename: 'SetTariffPayload', readonly tariff: { readonly __typename: 'Tariff', readonly title: string, readonly code: string, readonly validFrom: string, readonly validUntil: string | null, readonly source: string, readonly isVerified: boolean, readonly version: number, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1713,6 +1737,11 @@ export type SubmitClaimMutationVariables = Exact<{
 
 
 export type SubmitClaimMutation = { readonly submitClaim: { readonly __typename: 'SubmitClaimPayload', readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly reference: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type TariffsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TariffsPageQuery = { readonly tariffs: ReadonlyArray<{ readonly __typename: 'TariffSequence', readonly code: string, readonly title: string, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly rates: ReadonlyArray<{ readonly __typename: 'Tariff', readonly code: string, readonly validFrom: string, readonly validUntil: string | null, readonly source: string, readonly isVerified: boolean, readonly version: number, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }> }> };
 
 export type TermsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1874,6 +1903,7 @@ export const RemoveBeneficiaryDocument = trusted<RemoveBeneficiaryMutation, Remo
 export const RemoveDecisionNumberDocument = trusted<RemoveDecisionNumberMutation, RemoveDecisionNumberMutationVariables>('mutation', 'RemoveDecisionNumber', 'c7b712cdb0345a2c2fe39674d1d24f0393b839de8d7269f4af61552bdf7d08e4');
 export const RemoveMemberDocument = trusted<RemoveMemberMutation, RemoveMemberMutationVariables>('mutation', 'RemoveMember', 'a9943624456b8b013b7e791c4bcbd9dba9638937e0ad98c35b259bea9c65ab10');
 export const RemoveSecondFactorDocument = trusted<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>('mutation', 'RemoveSecondFactor', '4c15cbf5e8b1aa2c68f73c23c48ae20a937b62b19677350a6e979fe1f743ea4f');
+export const RemoveTariffDocument = trusted<RemoveTariffMutation, RemoveTariffMutationVariables>('mutation', 'RemoveTariff', '6685999369bd7ba2ddcfd265bd2a934e80edc445a35ad9bbf7fe3200ea2192fb');
 export const RequestClaimCorrectionDocument = trusted<RequestClaimCorrectionMutation, RequestClaimCorrectionMutationVariables>('mutation', 'RequestClaimCorrection', 'b018b7601256cd32a90bed78a04531ecc08de9c7fa42d18a4f8b7e89eb75e157');
 export const RequestPasswordResetDocument = trusted<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>('mutation', 'RequestPasswordReset', 'de8d032dced389511a020a84f88e2afd8049eaae91a7b9f78290c6a4e0b033d4');
 export const RequestServiceAccessDocument = trusted<RequestServiceAccessMutation, RequestServiceAccessMutationVariables>('mutation', 'RequestServiceAccess', '2fae8132864556c5ee94598c24b94c6812e6d26f719fd6c20483443eaa89349b');
@@ -1892,6 +1922,7 @@ export const ServiceTitlesDocument = trusted<ServiceTitlesQuery, ServiceTitlesQu
 export const SessionClockDocument = trusted<SessionClockQuery, SessionClockQueryVariables>('query', 'SessionClock', 'e5f79fb08f5fb3df3c9a70a78d6189de79737c85940e08f12b5d7a9615e60634');
 export const SetMemberRightsDocument = trusted<SetMemberRightsMutation, SetMemberRightsMutationVariables>('mutation', 'SetMemberRights', '312c3d11eefe48fb9d9d881055c09024424864999d11c3fd6c3c93a1ca976e1b');
 export const SetPreferencesDocument = trusted<SetPreferencesMutation, SetPreferencesMutationVariables>('mutation', 'SetPreferences', '472daecf946c2634c5ae749a10d190e2fe7a9e561caec4b317c6698406b73899');
+export const SetTariffDocument = trusted<SetTariffMutation, SetTariffMutationVariables>('mutation', 'SetTariff', '88c5571a20d88c8a3deebeed21c4d4128b0ebe68cc9d0698bf8edf1d31cc965a');
 export const SignOutDocument = trusted<SignOutMutation, SignOutMutationVariables>('mutation', 'SignOut', 'c875e4775ac8eb9f710c2bcda4de82355fe1017d411094388a120bb04e20a557');
 export const StaffPageDocument = trusted<StaffPageQuery, StaffPageQueryVariables>('query', 'StaffPage', '981e65c602df169ea466030bb85a5f9ddac8db4f20bb8554a5d6d1a6cd59009e');
 export const StartAuthenticatorDocument = trusted<StartAuthenticatorMutation, StartAuthenticatorMutationVariables>('mutation', 'StartAuthenticator', 'b42f22be261c81c3ad45b2a326a6b06577f2648413e4d9c9d6c3f791c6a00f2e');
@@ -1899,6 +1930,7 @@ export const StartPasskeySignInDocument = trusted<StartPasskeySignInMutation, St
 export const StartPasskeyDocument = trusted<StartPasskeyMutation, StartPasskeyMutationVariables>('mutation', 'StartPasskey', 'e10f8b4c65c04c69e5afbe6ff822d886c4be07dc121ba29ea96eca08a61465fe');
 export const StartSignInDocument = trusted<StartSignInMutation, StartSignInMutationVariables>('mutation', 'StartSignIn', '5adc77981f0f6cc606984d09f34ac67035a2c28cabe6f2056e3ef08cf01bb994');
 export const SubmitClaimDocument = trusted<SubmitClaimMutation, SubmitClaimMutationVariables>('mutation', 'SubmitClaim', 'bbaf312d7ef695f359f2049782e1f501298237499d4dc1c1615d73851c374d45');
+export const TariffsPageDocument = trusted<TariffsPageQuery, TariffsPageQueryVariables>('query', 'TariffsPage', 'c41990058df594bfa8220402fd60ec0bd952440ff057b6a423609733e73dcf89');
 export const TermsPageDocument = trusted<TermsPageQuery, TermsPageQueryVariables>('query', 'TermsPage', 'bc61f80c0bf4dc46dd753b5dd5b8061eb9a5b01a6c86a11152616d2a68bd30cb');
 export const UpdateBankAccountDocument = trusted<UpdateBankAccountMutation, UpdateBankAccountMutationVariables>('mutation', 'UpdateBankAccount', '353b443918ebdb2add705e1aa91266589f8e0564afd8d8f9b0a598346d99b76b');
 export const UpdateBeneficiaryDocument = trusted<UpdateBeneficiaryMutation, UpdateBeneficiaryMutationVariables>('mutation', 'UpdateBeneficiary', '967aa45f1da0a7500fd635aa8af3b4d8c5a0370d819eeae7403375e930c01ce0');
