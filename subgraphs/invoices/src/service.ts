@@ -29,6 +29,9 @@ import { draftResolvers } from './drafts/draft.resolvers.ts';
 import { formPermissions } from './forms/form.permissions.ts';
 import { formResolvers } from './forms/form.resolvers.ts';
 import { formRooms } from './forms/form-rooms.ts';
+import { proposalPermissions } from './proposals/proposal.permissions.ts';
+import { proposalResolvers } from './proposals/proposal.resolvers.ts';
+import { readInvoicesSettings } from './settings.ts';
 import { tariffPermissions } from './tariffs/tariff.permissions.ts';
 import { tariffResolvers } from './tariffs/tariff.resolvers.ts';
 import { fileDesk } from './tickets/file-desk.ts';
@@ -38,7 +41,7 @@ import { treatmentPermissions } from './treatment/treatment.permissions.ts';
 import { treatmentResolvers } from './treatment/treatment.resolvers.ts';
 
 /** Claims: their forms, their submission, their treatment. */
-export const definition: SubgraphDefinition<InvoicesContext> = {
+export const definition = {
   name: 'invoices',
   sdl: readSdl(new URL('./', import.meta.url)),
   resolvers: roomResolvers(
@@ -49,6 +52,7 @@ export const definition: SubgraphDefinition<InvoicesContext> = {
     tariffResolvers,
     decisionNumberResolvers,
     treatmentResolvers,
+    proposalResolvers,
     draftResolvers,
     attachmentResolvers,
     documentResolvers,
@@ -59,6 +63,7 @@ export const definition: SubgraphDefinition<InvoicesContext> = {
     formPermissions,
     ...formRooms.map(({ permissions }) => permissions),
     treatmentPermissions,
+    proposalPermissions,
     attachmentPermissions,
     draftPermissions,
     decisionNumberPermissions,
@@ -67,7 +72,6 @@ export const definition: SubgraphDefinition<InvoicesContext> = {
     accountCopyPermissions,
     sharedTypesPermissions,
   ),
-  context: invoicesContext,
   tasks: {
     'record-payout': recordPayout,
     'tell-owner': sendNotice,
@@ -87,9 +91,13 @@ export const definition: SubgraphDefinition<InvoicesContext> = {
       'Mutation.forgetAccount',
     ],
   },
-};
+} as const satisfies Omit<SubgraphDefinition<InvoicesContext>, 'context'>;
 
-export function openInvoices(options: SubgraphOptions): Promise<RunningSubgraph> {
+/** @throws SettingsRefused when the process can't run invoices as it is set up. */
+export async function openInvoices(
+  options: SubgraphOptions,
+  settings = readInvoicesSettings(),
+): Promise<RunningSubgraph> {
   tellStandIn(options.log);
-  return openSubgraph(definition, options);
+  return openSubgraph({ ...definition, context: (base) => invoicesContext(base, settings) }, options);
 }

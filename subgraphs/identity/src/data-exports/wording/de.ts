@@ -29,6 +29,7 @@ export const de: CopyWording = {
     'claim-lines': 'gesuchzeilen',
     'claim-submissions': 'gesuche-wie-eingereicht',
     'claim-history': 'gesuchverlauf',
+    'claim-proposals': 'annahmevorschlaege',
     'other-invoices': 'andere-rechnungen',
     trips: 'fahrten',
     'meals-and-lodging': 'verpflegung-und-unterkunft',

@@ -29,6 +29,7 @@ export const en: CopyWording = {
     'claim-lines': 'claim-lines',
     'claim-submissions': 'claim-submissions',
     'claim-history': 'claim-history',
+    'claim-proposals': 'claim-proposals',
     'other-invoices': 'other-invoices',
     trips: 'trips',
     'meals-and-lodging': 'meals-and-lodging',

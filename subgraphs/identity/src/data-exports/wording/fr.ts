@@ -29,6 +29,7 @@ export const fr: CopyWording = {
     'claim-lines': 'lignes-des-demandes',
     'claim-submissions': 'demandes-telles-qu-envoyees',
     'claim-history': 'historique-des-demandes',
+    'claim-proposals': 'propositions-d-acceptation',
     'other-invoices': 'autres-factures',
     trips: 'trajets',
     'meals-and-lodging': 'repas-et-logement',

@@ -29,6 +29,7 @@ export const it: CopyWording = {
     'claim-lines': 'righe-delle-domande',
     'claim-submissions': 'domande-come-inviate',
     'claim-history': 'storia-delle-domande',
+    'claim-proposals': 'proposte-di-accettazione',
     'other-invoices': 'altre-fatture',
     trips: 'tragitti',
     'meals-and-lodging': 'pasti-e-alloggio',

@@ -2,6 +2,7 @@ import type { FormRoom } from '../form-room.ts';
 import { otherInvoicePermissions } from './other-invoice.permissions.ts';
 import { deleteOtherInvoice, findOtherInvoices, insertOtherInvoice } from './other-invoice.repository.ts';
 import { type OtherInvoiceDetails, type OtherInvoiceEntry, readOtherInvoice } from './other-invoice.ts';
+import { otherInvoiceTypedWords } from './other-invoice.wording.ts';
 
 /** Form 318.632, « Facture »: any other invoice, in the person's own words and at the provider's prices. */
 export const otherInvoiceRoom: FormRoom<OtherInvoiceEntry, OtherInvoiceDetails> = {
@@ -9,6 +10,7 @@ export const otherInvoiceRoom: FormRoom<OtherInvoiceEntry, OtherInvoiceDetails> 
   typeName: 'OtherInvoiceDetails',
   tariffs: [],
   lineKinds: ['SERVICE'],
+  typedWords: otherInvoiceTypedWords,
   resolvers: {},
   permissions: otherInvoicePermissions,
   read: readOtherInvoice,

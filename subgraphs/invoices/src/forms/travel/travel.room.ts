@@ -7,6 +7,7 @@ import { deleteTravel, findMeals, findTrips, insertTravel } from './travel.repos
 import { travelResolvers } from './travel.resolvers.ts';
 import type { TravelDetails, TravelEntry, TravelTrip } from './travel.ts';
 import { describeTravelLine, travelLineKinds } from './travel.wording.ts';
+import { travelTypedWords } from './travel-typed.wording.ts';
 
 /** Form 318.632.1, « Facture pour frais de voyage et nourriture ». */
 export const travelRoom: FormRoom<TravelEntry, TravelDetails> = {
@@ -14,6 +15,7 @@ export const travelRoom: FormRoom<TravelEntry, TravelDetails> = {
   typeName: 'TravelDetails',
   tariffs: ['TRAVEL_KILOMETRE', 'TRAVEL_DAY_5_TO_8_HOURS', 'TRAVEL_DAY_OVER_8_HOURS', 'TRAVEL_LODGING'],
   lineKinds: travelLineKinds,
+  typedWords: travelTypedWords,
   resolvers: travelResolvers,
   permissions: travelPermissions,
   read: readTravel,
