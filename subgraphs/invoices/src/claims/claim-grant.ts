@@ -36,3 +36,19 @@ export function grantOf(
 export function reductionsOf({ lines }: Pick<Grant, 'lines'>): readonly Reduction[] {
   return lines.filter((line): line is Reduction => line.reason !== null);
 }
+
+/** What an acceptance granted, as the claim and its lines keep it; null before one. */
+export function keptGrant(
+  { grantedTotalMinor }: { readonly grantedTotalMinor: bigint | null },
+  lines: readonly Pick<KeptLine, 'position' | 'amountMinor' | 'grantedMinor' | 'reductionReason'>[],
+): Grant | null {
+  if (grantedTotalMinor === null) return null;
+  return {
+    lines: lines.map(({ position, amountMinor, grantedMinor, reductionReason }) => ({
+      position,
+      grantedMinor: grantedMinor ?? amountMinor,
+      reason: reductionReason,
+    })),
+    totalMinor: grantedTotalMinor,
+  };
+}

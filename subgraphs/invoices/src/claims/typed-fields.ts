@@ -72,7 +72,7 @@ interface Place {
 }
 
 function fieldsIn(value: unknown, place: Place, words: TypedWords, locale: Locale): readonly TypedField[] {
-  if (typeof value !== 'object' || value === null) return [];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   return Object.entries(value).flatMap(([name, member]) => {
     const path = [...place.path, name];
     const label = words.labels[name]?.[locale];
