@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { controlId, type FieldProps, fieldClass, Optional } from './field.tsx';
 import { FieldNotes, notesOf } from './field-notes.tsx';
+import { Mark } from './mark.tsx';
 
 interface FieldGroupProps extends FieldProps {
   /** A choice of exactly one is a radio group; it says itself that it is required or wrong. */
@@ -25,6 +26,7 @@ export function FieldGroup({ isOneOf, children, ...field }: FieldGroupProps) {
       <legend>
         {label}
         {isOptional && <Optional />}
+        <Mark name={name} />
       </legend>
       <FieldNotes {...notes} />
       {children}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { fieldsWording } from '../../wording/fields/fields.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { FieldNotes, notesOf } from './field-notes.tsx';
+import { Mark } from './mark.tsx';
 
 /** What every field says of itself. */
 export interface FieldProps {
@@ -48,6 +49,7 @@ export function Field({
       <label htmlFor={id}>
         {label}
         {isOptional && <Optional />}
+        <Mark name={name} />
       </label>
       <FieldNotes {...notes} />
       {children({

@@ -21,6 +21,7 @@ import { useSpoken, useWordsOf, type Widened } from '../../wording/wording.tsx';
 import { type Choice, namedInFull, type Offer, offeredFor } from './choices.ts';
 import { controlId, type FieldProps, fieldClass, Optional } from './field.tsx';
 import { FieldNotes, notesOf } from './field-notes.tsx';
+import { Mark } from './mark.tsx';
 
 type ComboBoxState = NonNullable<ContextType<typeof ComboBoxStateContext>>;
 
@@ -126,6 +127,7 @@ export function SearchChoiceField({
         <Label>
           {field.label}
           {field.isOptional && <Optional />}
+          <Mark name={field.name} />
         </Label>
         <FieldNotes {...notes} />
         <div className="in-line">
