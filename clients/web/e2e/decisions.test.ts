@@ -15,10 +15,7 @@ let second: Page;
 const watches: Watch[] = [];
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([
-    startProduct({ env: { TRUSTED_DOCUMENTS_ONLY: '1' } }),
-    openBrowser(),
-  ]);
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
   const come = async (person: Parameters<typeof signIn>[1]) =>
     arrive(sessionOf(await signIn(product.url, person)));
   insured = await come(people.claire);
@@ -100,7 +97,7 @@ describe('above the amount that takes two signatures', () => {
 
     await insured.reload();
     await insured.getByText('En traitement').first().waitFor();
-    expect(await insured.getByText(/Dufour|propos|signature/i).count()).toBe(0);
+    expect(await insured.getByText(/Dufour|proposition|signature/i).count()).toBe(0);
 
     await second.goto(`${product.url}/office/demandes`);
     await second.getByLabel('Statut').selectOption({ label: '2e signature demandée' });

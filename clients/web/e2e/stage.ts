@@ -60,9 +60,10 @@ export async function openStage(url: string): Promise<Stage> {
   const proposed = await send(
     JSON.parse(JSON.stringify(otherInvoice(ground)).replaceAll('"71.50"', '"3000"')),
   );
-  const reduction = 'lines: [{ position: 1, amount: "120", reason: "Selon la convention tarifaire." }]';
-  await decide(office, `acceptClaim(id: $id, version: $version, ${reduction})`, accepted);
-  await decide(office, `acceptClaim(id: $id, version: $version, ${reduction})`, proposed);
+  const reduced = (position: number, amount: string) =>
+    `acceptClaim(id: $id, version: $version, lines: [{ position: ${position}, amount: "${amount}", reason: "Selon la convention tarifaire." }])`;
+  await decide(office, reduced(1, '120'), accepted);
+  await decide(office, reduced(2, '50'), proposed);
   await decide(
     office,
     'requestClaimCorrection(id: $id, version: $version, message: "Il manque la facture.\\n\\nUne photo suffit.", fields: [["form", "otherInvoice", "lines", "1", "unitPrice"], ["attachmentIds"]])',

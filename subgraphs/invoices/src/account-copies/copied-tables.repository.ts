@@ -1,6 +1,6 @@
 import { type CopiedTable, copiedTable, shown } from '@guichet/chassis/copies/copied-table.ts';
 import { houseTables } from '@guichet/chassis/copies/house-tables.ts';
-import { eq, type SQL, sql } from 'drizzle-orm';
+import { eq, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { attachments, claimAttachments } from '../attachments/attachment.table.ts';
 import { claimLines, claims } from '../claims/claim.table.ts';
@@ -9,7 +9,7 @@ import { decisionNumbers } from '../decision-numbers/decision-number.table.ts';
 import { claimDrafts } from '../drafts/draft.table.ts';
 import { otherInvoices } from '../forms/other-invoice/other-invoice.table.ts';
 import { travelMeals, travelTrips } from '../forms/travel/travel.table.ts';
-import { claimProposals } from '../proposals/proposal.table.ts';
+import { copiedProposals } from './copied-proposals.repository.ts';
 
 const ownedBy =
   (table: { readonly ownerAccountId: PgColumn }) =>
@@ -88,30 +88,7 @@ export const copiedTables: readonly CopiedTable[] = [
       actor: 'withheld',
     },
   }),
-  copiedTable('claim-proposals', claimProposals, {
-    // What the office is still making up its mind about is not decided yet.
-    ownedBy: (accountId) =>
-      sql`${ownedBy(claimProposals)(accountId)} and ${claimProposals.state} <> 'WAITING'`,
-    key: [claimProposals.id],
-    columns: {
-      ...ofClaim,
-      ...shown(
-        'id',
-        'claimVersion',
-        'state',
-        'proposedAt',
-        'reductions',
-        'grantedTotalMinor',
-        'currency',
-        'closedAt',
-      ),
-      proposer: 'withheld',
-      proposerName: 'withheld',
-      closer: 'withheld',
-      closerName: 'withheld',
-      word: 'withheld',
-    },
-  }),
+  copiedProposals,
   copiedTable('other-invoices', otherInvoices, {
     ownedBy: ownedBy(otherInvoices),
     key: [otherInvoices.claimId],

@@ -22,7 +22,7 @@ export const claimProposals = pgTable(
     reductions: jsonb('reductions').$type<readonly KeptReduction[]>().notNull(),
     grantedTotalMinor: minorUnits('granted_total_minor').notNull(),
     currency: text('currency').notNull().default('CHF'),
-    /** Who signed it, returned it, or decided otherwise. */
+    /** Who signed it, returned it, or decided otherwise; his name where the first officer reads it. */
     closer: text('closer'),
     closerName: text('closer_name'),
     closedAt: instant('closed_at'),

@@ -7,7 +7,6 @@ import { linesOf } from '../claims/grant-claim.ts';
 import { holdForDecision, type SeenClaim } from '../treatment/decide-claim.ts';
 import { payGranted } from '../treatment/pay-granted.ts';
 import { waitingProposal } from './close-proposal.ts';
-import { askOfficerName } from './officer-name.ts';
 import { proposalProblems } from './proposal.problems.ts';
 import { updateProposal } from './proposal.repository.ts';
 import { whyNotClose } from './proposal.ts';
@@ -21,7 +20,6 @@ export type SeenProposal = SeenClaim & { readonly proposalId: string };
  */
 export async function signProposal(context: RequestContext, seen: SeenProposal): Promise<ClaimOutcome> {
   const { database, locale, viewer } = context;
-  const closerName = await askOfficerName(context);
   return database.transaction(async (tx) => {
     const { claim, officer, problems } = await holdForDecision(tx, context, seen, 'accept');
     if (!claim || problems.length > 0) return { claim, problems };
@@ -35,7 +33,12 @@ export async function signProposal(context: RequestContext, seen: SeenProposal):
     if (proposal.proposer === officer)
       return { claim, problems: [problem(proposalProblems.CLAIM_SIGNED_BY_ONESELF, ['proposalId'], locale)] };
     const closedAt = await databaseNow(tx);
-    await updateProposal(tx, claim, proposal.id, { state: 'SIGNED', closer: officer, closerName, closedAt });
+    await updateProposal(tx, claim, proposal.id, {
+      state: 'SIGNED',
+      closer: officer,
+      closerName: null,
+      closedAt,
+    });
     const grant = grantOf(await linesOf(tx, claim), proposal.reductions);
     const audit = { proposal: proposal.id, proposedBy: proposal.proposer };
     return { claim: await payGranted(tx, viewer, claim, grant, audit), problems: [] };

@@ -15,7 +15,7 @@ export function Mark({ name }: { readonly name: string }) {
   return (
     <>
       {' '}
-      <span className="mark">
+      <span className="to-correct">
         <Pencil className="icon" aria-hidden="true" />
         {words.toCorrect}
       </span>

@@ -126,8 +126,7 @@ export function SearchChoiceField({
       >
         <Label>
           {field.label}
-          {field.isOptional && <Optional />}
-          <Mark name={field.name} />
+          {field.isOptional && <Optional />} <Mark name={field.name} />
         </Label>
         <FieldNotes {...notes} />
         <div className="in-line">

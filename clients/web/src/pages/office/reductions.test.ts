@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { grantedSum, isAbove, toggled } from './reductions.ts';
+import { grantedSum, isAbove, saySame, toggled } from './reductions.ts';
 
 const chf = (amount: string) => ({ amount, currency: 'CHF' as const });
 const line = (position: number, amount: string) => ({ position, amount: chf(amount) });
@@ -22,4 +22,11 @@ test('a line is reduced and granted in full again, in the order of the claim', (
 test('an amount is above another one, to the centime', () => {
   expect(isAbove(chf('5000.01'), chf('5000.00'))).toBe(true);
   expect(isAbove(chf('5000.00'), chf('5000.00'))).toBe(false);
+});
+
+test('leaving the field of an amount changes nothing that is said', () => {
+  const said = (amount: string, reason = 'x') => [{ position: 1, amount, reason }];
+  expect(saySame(said('100'), said('100.00'))).toBe(true);
+  expect(saySame(said('100'), said('100.05'))).toBe(false);
+  expect(saySame(said('100'), said('100', 'y'))).toBe(false);
 });

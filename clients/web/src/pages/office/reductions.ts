@@ -1,4 +1,5 @@
 import { parseMoney, toDecimalString } from '@guichet/schema/scalars/money.ts';
+import { tidyMoney } from '../../forms/fields/tidy.ts';
 import type { AmountOfMoney } from '../../ui/amount.tsx';
 
 /** A line that an officer reduces, as he types it. */
@@ -41,4 +42,11 @@ function minorOf(text: string): bigint | null {
 /** Whether something is missing at one of them. */
 export function isIncomplete(reductions: readonly Reduction[]): boolean {
   return reductions.some(({ amount, reason }) => amount.trim() === '' || reason.trim() === '');
+}
+
+/** Whether two say the same: leaving a field tidies its amount, and changes nothing. */
+export function saySame(some: readonly Reduction[], others: readonly Reduction[]): boolean {
+  const said = (all: readonly Reduction[]) =>
+    JSON.stringify(all.map(({ amount, ...one }) => ({ ...one, amount: tidyMoney(amount) })));
+  return said(some) === said(others);
 }

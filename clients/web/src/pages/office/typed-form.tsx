@@ -5,6 +5,8 @@ import { useWordsOf } from '../../wording/wording.tsx';
 import { isMarked, markOf } from './marks.ts';
 import type { OfficeClaim } from './office-claim-page.tsx';
 
+type Fields = OfficeClaim['typedFields'];
+
 interface TypedFormProps {
   readonly claim: OfficeClaim;
   readonly marks: readonly string[];
@@ -21,13 +23,12 @@ export function TypedForm({ claim, marks, isMarking, onMark }: TypedFormProps) {
   useEffect(() => {
     if (isMarking) setOpen(true);
   }, [isMarking]);
-  const groups = [...Map.groupBy(claim.typedFields, ({ group }) => group ?? '')];
   return (
     <details className="typed" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.typed}</summary>
       {onMark && <p className="meta">{words.typedMeans}</p>}
-      {groups.map(([group, fields]) => (
-        <section key={group} aria-label={group || words.typed}>
+      {inGroups(claim.typedFields).map(({ group, fields }) => (
+        <section key={fields[0]?.path.join('.')} aria-label={group || words.typed}>
           {group && <h3>{group}</h3>}
           <ul>
             {fields.map((field) => {
@@ -61,6 +62,17 @@ export function TypedForm({ claim, marks, isMarking, onMark }: TypedFormProps) {
       ))}
     </details>
   );
+}
+
+/** Fields of the same entry that follow one another, in the form's own order. */
+function inGroups(fields: Fields): readonly { readonly group: string | null; readonly fields: Fields }[] {
+  const groups: { group: string | null; fields: Fields }[] = [];
+  for (const field of fields) {
+    const last = groups.at(-1);
+    if (last && last.group === field.group) last.fields = [...last.fields, field];
+    else groups.push({ group: field.group, fields: [field] });
+  }
+  return groups;
 }
 
 /** What a field says; what was chosen by its key is said by its name. */

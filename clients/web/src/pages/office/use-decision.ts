@@ -10,7 +10,7 @@ import {
 } from '../../graphql/__generated__/documents.ts';
 import { pathsOf, withMark } from './marks.ts';
 import type { OfficeClaim } from './office-claim-page.tsx';
-import type { Reduction } from './reductions.ts';
+import { type Reduction, saySame } from './reductions.ts';
 
 export type Verdict = 'accept' | 'correct' | 'refuse';
 
@@ -61,7 +61,8 @@ export function useDecision(
     const changed = { ...draft, ...next };
     setDraft(changed);
     keep(place, changed);
-    setOutcome(null);
+    const isTidied = next.reductions !== undefined && saySame(next.reductions, draft.reductions);
+    if (!isTidied) setOutcome(null);
   }
 
   async function send(): Promise<void> {
