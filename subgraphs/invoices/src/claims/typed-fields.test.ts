@@ -21,7 +21,7 @@ const typed = {
   form: {
     travel: {
       trips: [
-        { startDate: '07.09.2026', means: 'CAR', kilometres: '12', needsCar: true, companions: null },
+        { companions: null, kilometres: '12', means: 'CAR', needsCar: true, startDate: '07.09.2026' },
         { startDate: '08.09.2026', means: 'RETURN', companions: [{ amount: '12.–' }, { amount: null }] },
       ],
       meals: { periodStart: '01.09.2026', lodging: { announced: '2', days: ['2026-09-07', '2026-09-08'] } },

@@ -73,7 +73,7 @@ interface Place {
 
 function fieldsIn(value: unknown, place: Place, words: TypedWords, locale: Locale): readonly TypedField[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  return Object.entries(value).flatMap(([name, member]) => {
+  return inOrder(value, words).flatMap(([name, member]) => {
     const path = [...place.path, name];
     const label = words.labels[name]?.[locale];
     if (isEntries(member))
@@ -97,6 +97,13 @@ function fieldsIn(value: unknown, place: Place, words: TypedWords, locale: Local
       },
     ];
   });
+}
+
+/** Members in the order of the form's words: what is kept of a submission is sorted by name. */
+function inOrder(value: object, { labels }: TypedWords): readonly [string, unknown][] {
+  const order = Object.keys(labels);
+  const rank = (name: string) => (name in labels ? order.indexOf(name) : order.length);
+  return Object.entries(value).sort(([one], [other]) => rank(one) - rank(other));
 }
 
 function isEntries(value: unknown): value is readonly object[] {

@@ -47,7 +47,10 @@ export interface OfClaim {
 
 /** How a form as it was typed is read out: by its members' names and by the values that it offers to choose from. */
 export interface TypedWords {
-  /** What the page calls a member, or one entry of a list: `trips` is « Trajet ». A member that only holds others needs none. */
+  /**
+   * What the page calls a member, or one entry of a list: `trips` is « Trajet ». A member that only holds others needs none. They stand
+   * in the order in which the page asks.
+   */
   readonly labels: Readonly<Record<string, Wording>>;
   /** What the page calls a value of a choice: `RETURN` is « Aller-retour ». */
   readonly values: Readonly<Record<string, Wording>>;

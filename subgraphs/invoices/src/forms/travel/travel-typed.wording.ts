@@ -7,13 +7,13 @@ export const travelTypedWords: TypedWords = {
   labels: {
     ...travelLabels,
     trips: { fr: 'Trajet', de: 'Fahrt', it: 'Tragitto', en: 'Trip' },
-    companions: { fr: 'Accompagnant', de: 'Begleitperson', it: 'Accompagnatore', en: 'Companion' },
     needsCar: {
       fr: "Voiture nécessaire en raison de l'invalidité",
       de: 'Auto wegen der Invalidität notwendig',
       it: "Automobile necessaria a causa dell'invalidità",
       en: 'Car needed because of the disability',
     },
+    companions: { fr: 'Accompagnant', de: 'Begleitperson', it: 'Accompagnatore', en: 'Companion' },
     announced: { fr: 'Nombre', de: 'Anzahl', it: 'Numero', en: 'Number' },
     days: { fr: 'Jours', de: 'Tage', it: 'Giorni', en: 'Days' },
   },
