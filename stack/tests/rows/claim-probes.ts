@@ -156,7 +156,7 @@ const commands: readonly Probe[] = [
       `Mutation.${name}(proposalId)`,
       'proposal',
       ['$claim: ID!, $id: ID!', 'id: $claim, version: 99, proposalId: $id'],
-      (yard) => ({ claim: yard.claim }),
+      (_yard, own) => ({ claim: own.claim ?? crypto.randomUUID() }),
     ),
   ]),
   command('Mutation.requestClaimCorrection(id)', 'claim', [

@@ -83,7 +83,7 @@ export const de: Widened<typeof fr> = {
   waitsForOther: 'Die zweite Unterschrift leistet jemand anderes im Team.',
   waitsForYou: 'Die zweite Unterschrift leisten Sie oder jemand anderes im Team.',
   returnedBy: say<{ name: string; at: string }>('{name} hat den Vorschlag am {at} zurückgegeben:'),
-  proposalBecomes: 'Sie können unten anders entscheiden: Der Vorschlag fällt dann weg.',
+  proposalBecomes: 'Sie können auch anders entscheiden: Der Vorschlag gilt dann nicht mehr.',
   sign: 'Unterschreiben',
   signTitle: 'Diese Annahme unterschreiben?',
   giveBack: 'Mit einer Notiz zurückgeben',

@@ -82,7 +82,7 @@ export const en: Widened<typeof fr> = {
   waitsForOther: 'A second signature is wanted from a colleague.',
   waitsForYou: 'The second signature is for you, or for another colleague.',
   returnedBy: say<{ name: string; at: string }>('{name} sent the proposal back on {at}:'),
-  proposalBecomes: 'You may decide otherwise below: the proposal then falls.',
+  proposalBecomes: 'You may also decide otherwise: the proposal then no longer holds.',
   sign: 'Sign',
   signTitle: 'Sign this acceptance?',
   giveBack: 'Send back with a note',

@@ -81,7 +81,7 @@ export const fr = {
   waitsForOther: 'Une deuxième signature est demandée à un ou une collègue.',
   waitsForYou: 'La deuxième signature est pour vous, ou pour un ou une autre collègue.',
   returnedBy: say<{ name: string; at: string }>('{name} a renvoyé la proposition le {at} :'),
-  proposalBecomes: 'Vous pouvez décider autrement ci-dessous : la proposition tombe.',
+  proposalBecomes: 'Vous pouvez aussi décider autrement : la proposition ne vaut alors plus.',
   sign: 'Signer',
   signTitle: 'Signer cette acceptation ?',
   giveBack: 'Renvoyer avec un mot',

@@ -82,7 +82,7 @@ export const it: Widened<typeof fr> = {
   waitsForOther: 'La seconda firma spetta a una collega o un collega.',
   waitsForYou: "La seconda firma spetta a lei, o a un'altra persona del team.",
   returnedBy: say<{ name: string; at: string }>('{name} ha rinviato la proposta il {at}:'),
-  proposalBecomes: 'Può decidere diversamente qui sotto: la proposta decade.',
+  proposalBecomes: 'Può anche decidere diversamente: la proposta allora non vale più.',
   sign: 'Firmare',
   signTitle: 'Firmare questa accettazione?',
   giveBack: 'Rinviare con una nota',
