@@ -49,6 +49,20 @@ export const dufour = {
   bankAccounts: [],
 } as const;
 
+/** Treats claims beside him: large ones take the signatures of both. */
+export const morel = {
+  email: 'a.morel@office.exemple.ch',
+  password,
+  familyName: 'Morel',
+  givenName: 'Anne',
+  mobilePhone: '+41 79 000 00 19',
+  locale: 'FR',
+  part: 'second officer of the insurance office',
+  roles: [{ office: 'INSURANCE', role: 'OFFICER' }],
+  beneficiaries: [],
+  bankAccounts: [],
+} as const;
+
 /** Treats the orders of the population office; sees no claim. */
 export const rochat = {
   email: 'l.rochat@population.exemple.ch',
@@ -138,7 +152,7 @@ export const monney = {
 } as const;
 
 /** All of them, in the order in which the greeting names them. */
-export const cast = [claire, dufour, rochat, blanc, nora, luca, samuel, monney] as const;
+export const cast = [claire, dufour, morel, rochat, blanc, nora, luca, samuel, monney] as const;
 
 /** Has asked for the services of the population office, and has them. */
 export const atelierKeller = {

@@ -50,6 +50,12 @@ export function openClaimBelongings({ insert }: Plot, models: Models) {
         await insert('invoices', table, { ...models[table], ...whose, claim_id: id });
       return id;
     },
+    proposal: (owner: Owner, claim: string, changes: Row = {}) =>
+      plantIn('claim_proposal', {
+        ...{ id: randomUUID(), ...handed(owner), claim_id: claim, claim_version: 1, state: 'WAITING' },
+        ...{ proposer: randomUUID(), proposer_name: 'Dufour Marc', proposed_at: now() },
+        ...{ reductions: [], granted_total_minor: '600000', ...changes },
+      }),
     draft: (owner: Owner, changes: Row = {}) =>
       plantIn('claim_draft', {
         ...{ id: randomUUID(), ...handed(owner), form: 'OTHER_INVOICE', saved_at: now() },

@@ -13,6 +13,8 @@ export interface Stage {
   readonly url: string;
   readonly claire: Session;
   readonly dufour: Session;
+  /** The second officer of the insurance office. */
+  readonly morel: Session;
   /** Manages a company. */
   readonly nora: Session;
   /** Treats companies at the population office. */
@@ -23,7 +25,9 @@ export interface Stage {
   readonly companyAtDesk: string;
   /** A claim of Claire's that waits for the office. */
   readonly claimPath: string;
-  /** One that was accepted, with its payout. */
+  /** One above the amount that takes two signatures, with the first. */
+  readonly proposedPath: string;
+  /** One that was accepted in part, with its payout. */
   readonly acceptedPath: string;
   /** One that the office sent back for a correction. */
   readonly toCompletePath: string;
@@ -35,7 +39,7 @@ export const claire = 'claire.favre@exemple.ch';
 export const dufour = 'm.dufour@office.exemple.ch';
 export const password = 'guichet-de-demonstration';
 
-/** Signs two people in, sends four claims for Théo and decides three of them, over the graph: the pages are what is looked at. */
+/** Signs two people in, sends five claims for Théo and decides on four of them, over the graph: the pages are what is looked at. */
 export async function openStage(url: string): Promise<Stage> {
   const insured = await signInOverGraph(url, people.claire);
   const office = await signInOverGraph(url, people.dufour);
@@ -44,8 +48,8 @@ export async function openStage(url: string): Promise<Stage> {
     ...(await findClaimGround(insured)),
     beneficiaryId: await beneficiaryCalled(insured, 'Théo'),
   };
-  const send = async () => {
-    const sent = await submitClaim(insured, otherInvoice(ground), crypto.randomUUID());
+  const send = async (input = otherInvoice(ground)) => {
+    const sent = await submitClaim(insured, input, crypto.randomUUID());
     if (sent.kind === 'IN_DOUBT') throw new Error(`A claim was not acknowledged: ${sent.reason}`);
     return sent;
   };
@@ -53,10 +57,16 @@ export async function openStage(url: string): Promise<Stage> {
   const waiting = await send();
   const toComplete = await send();
   const refused = await send();
-  await decide(office, 'acceptClaim(id: $id, version: $version)', accepted);
+  const proposed = await send(
+    JSON.parse(JSON.stringify(otherInvoice(ground)).replaceAll('"71.50"', '"3000"')),
+  );
+  const reduced = (position: number, amount: string) =>
+    `acceptClaim(id: $id, version: $version, lines: [{ position: ${position}, amount: "${amount}", reason: "Selon la convention tarifaire." }])`;
+  await decide(office, reduced(1, '120'), accepted);
+  await decide(office, reduced(2, '50'), proposed);
   await decide(
     office,
-    'requestClaimCorrection(id: $id, version: $version, message: "Il manque la facture.\\n\\nUne photo suffit.")',
+    'requestClaimCorrection(id: $id, version: $version, message: "Il manque la facture.\\n\\nUne photo suffit.", fields: [["form", "otherInvoice", "lines", "1", "unitPrice"], ["attachmentIds"]])',
     toComplete,
   );
   await decide(
@@ -69,11 +79,13 @@ export async function openStage(url: string): Promise<Stage> {
     url,
     claire: sessionOf(insured),
     dufour: sessionOf(office),
+    morel: sessionOf(await signInOverGraph(url, people.morel)),
     nora: sessionOf(manager),
     rochat: sessionOf(await signInOverGraph(url, people.rochat)),
     monney: sessionOf(await signInOverGraph(url, people.monney)),
     companyAtDesk: await companyAtDesk(manager),
     claimPath: pathOf(waiting),
+    proposedPath: pathOf(proposed),
     acceptedPath: pathOf(accepted),
     toCompletePath: pathOf(toComplete),
     refusedPath: pathOf(refused),

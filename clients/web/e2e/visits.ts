@@ -27,7 +27,7 @@ const field = (page: Page, name: string) => page.locator(`#champ-${name}`);
 
 /** Every page of the client, each state that looks different. */
 export function visits(stage: Stage): readonly Visit[] {
-  const { claire, dufour, claimPath, acceptedPath, toCompletePath, refusedPath } = stage;
+  const { claire, dufour, morel, claimPath, acceptedPath, proposedPath, toCompletePath, refusedPath } = stage;
   const officeClaim = atDesk(claimPath);
   return [
     { name: 'front', path: '/', until: settledFront },
@@ -73,6 +73,9 @@ export function visits(stage: Stage): readonly Visit[] {
       who: dufour,
       until: toRefusalProblems,
     },
+    { name: 'office-reduction', isState: true, path: officeClaim, who: dufour, until: toReduction },
+    { name: 'office-marks', isState: true, path: officeClaim, who: dufour, until: toMarks },
+    { name: 'office-proposal', isState: true, path: atDesk(proposedPath), who: morel, until: toGiveBack },
     { name: 'office-decision', path: officeClaim, who: dufour, until: toDecision, isWindow: true },
     { name: 'office-keys', path: '/office/demandes', who: dufour, until: toKeys, isWindow: true },
     ...formVisits(stage),
@@ -145,8 +148,29 @@ async function toMenu(page: Page): Promise<void> {
 
 async function toDecision(page: Page): Promise<void> {
   await page.locator('.trio input').first().check();
-  await page.locator('.decide button').click();
+  await page.locator('.decide .btn:has(kbd)').click();
   await page.getByRole('alertdialog').waitFor();
+}
+
+/** A line that is reduced, without its reason yet. */
+async function toReduction(page: Page): Promise<void> {
+  await page.locator('.trio input').first().check();
+  await page.locator('.grants .btn').first().click();
+  await page.locator('#champ-lines-0-amount').fill('100');
+  await page.locator('.decide .btn:has(kbd)').click();
+  await page.locator('.decide .err').waitFor();
+}
+
+/** The form as typed, with a field that is marked. */
+async function toMarks(page: Page): Promise<void> {
+  await page.locator('.typed summary').click();
+  await page.locator('.typed input').nth(6).check();
+}
+
+/** A colleague's proposal that goes back to him. */
+async function toGiveBack(page: Page): Promise<void> {
+  await page.locator('.proposal .btn.second').click();
+  await page.locator('#champ-word').waitFor();
 }
 
 /** A refusal without its reason. */

@@ -145,6 +145,20 @@ const commands: readonly Probe[] = [
   ]),
   command('Mutation.removeDecisionNumber(id)', 'decisionNumber', ['$id: ID!', 'id: $id, version: 99']),
   command('Mutation.acceptClaim(id)', 'claim', ['$id: ID!', 'id: $id, version: 99']),
+  ...(['signClaimProposal', 'returnClaimProposal'] as const).flatMap((name) => [
+    command(
+      `Mutation.${name}(id)`,
+      'claim',
+      ['$id: ID!, $proposal: ID!', 'id: $id, version: 99, proposalId: $proposal'],
+      () => ({ proposal: crypto.randomUUID() }),
+    ),
+    command(
+      `Mutation.${name}(proposalId)`,
+      'proposal',
+      ['$claim: ID!, $id: ID!', 'id: $claim, version: 99, proposalId: $id'],
+      (_yard, own) => ({ claim: own.claim ?? crypto.randomUUID() }),
+    ),
+  ]),
   command('Mutation.requestClaimCorrection(id)', 'claim', [
     '$id: ID!',
     'id: $id, version: 99, message: "Non"',

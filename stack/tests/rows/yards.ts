@@ -18,6 +18,8 @@ export interface Yard {
   readonly claim?: string;
   /** A claim that waits for its owner. */
   readonly toComplete?: string;
+  /** An acceptance of the claim that waits for a second signature. */
+  readonly proposal?: string;
   readonly payout?: string;
   readonly draft?: string;
   readonly decisionNumber?: string;
@@ -52,6 +54,7 @@ export async function plantPerson(belongings: Belongings, owner: Owner): Promise
     claim,
     toComplete: await belongings.claim(owner, { beneficiary_id: beneficiary, status: 'TO_COMPLETE' }),
     bankAccount: await belongings.bankAccount(owner),
+    proposal: await belongings.proposal(owner, claim),
     payout: await belongings.payout(owner, claim),
     draft: await belongings.draft(owner),
     decisionNumber: await belongings.decisionNumber(owner, beneficiary),
@@ -138,7 +141,14 @@ async function plantOwn(belongings: Belongings, holder: PassportHolder): Promise
 function nothing(): Yard {
   const id = () => randomUUID();
   const person = { account: id(), beneficiary: id(), bankAccount: id(), claim: id(), payout: id() };
-  const typed = { draft: id(), decisionNumber: id(), attachment: id(), session: id(), factor: id() };
+  const typed = {
+    proposal: id(),
+    draft: id(),
+    decisionNumber: id(),
+    attachment: id(),
+    session: id(),
+    factor: id(),
+  };
   const begun = { phoneChange: id(), passkeyCeremony: id(), authenticatorCeremony: id(), challenge: id() };
   const company = { organisation: id(), membership: id(), invited: id(), serviceAccess: id() };
   return {

@@ -46,6 +46,8 @@ export const definition = {
       'Mutation.sendClaimNotice',
       'Account.id',
       'Account.emailVerifiedAt',
+      'Account.familyName',
+      'Account.givenName',
       'Beneficiary.id',
       'Beneficiary.ownerAccountId',
       'Beneficiary.removedAt',

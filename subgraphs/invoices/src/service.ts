@@ -35,6 +35,8 @@ import { draftResolvers } from './drafts/draft.resolvers.ts';
 import { formPermissions } from './forms/form.permissions.ts';
 import { formResolvers } from './forms/form.resolvers.ts';
 import { formRooms } from './forms/form-rooms.ts';
+import { proposalPermissions } from './proposals/proposal.permissions.ts';
+import { proposalResolvers } from './proposals/proposal.resolvers.ts';
 import { readInvoicesSettings } from './settings.ts';
 import { tariffPermissions } from './tariffs/tariff.permissions.ts';
 import { tariffResolvers } from './tariffs/tariff.resolvers.ts';
@@ -45,7 +47,7 @@ import { treatmentPermissions } from './treatment/treatment.permissions.ts';
 import { treatmentResolvers } from './treatment/treatment.resolvers.ts';
 
 /** Claims: their forms, their submission, their treatment. */
-export const definition: SubgraphDefinition<InvoicesContext> = {
+export const definition = {
   name: 'invoices',
   sdl: readSdl(new URL('./', import.meta.url)),
   resolvers: roomResolvers(
@@ -57,6 +59,7 @@ export const definition: SubgraphDefinition<InvoicesContext> = {
     benefitResolvers,
     decisionNumberResolvers,
     treatmentResolvers,
+    proposalResolvers,
     draftResolvers,
     attachmentResolvers,
     documentResolvers,
@@ -69,6 +72,7 @@ export const definition: SubgraphDefinition<InvoicesContext> = {
     formPermissions,
     ...formRooms.map(({ permissions }) => permissions),
     treatmentPermissions,
+    proposalPermissions,
     attachmentPermissions,
     draftPermissions,
     decisionNumberPermissions,
@@ -80,7 +84,6 @@ export const definition: SubgraphDefinition<InvoicesContext> = {
     claimRecapPermissions,
     sharedTypesPermissions,
   ),
-  context: invoicesContext,
   tasks: {
     'record-payout': recordPayout,
     'tell-owner': sendNotice,
@@ -99,14 +102,17 @@ export const definition: SubgraphDefinition<InvoicesContext> = {
       'Mutation.forgetAccount',
     ],
   },
-};
+} as const satisfies Omit<SubgraphDefinition<InvoicesContext>, 'context'>;
 
-/** @throws SettingsRefused when a variable can't be read. */
+/** @throws SettingsRefused when the process can't run invoices as it is set up. */
 export async function openInvoices(
   options: SubgraphOptions,
   settings = readInvoicesSettings(),
 ): Promise<RunningSubgraph> {
   const scanner = openScanner(settings, options.log);
   const tasks = { ...definition.tasks, 'examine-file': examineFile(scanner) };
-  return openSubgraph({ ...definition, tasks }, options);
+  return openSubgraph(
+    { ...definition, tasks, context: (base) => invoicesContext(base, settings) },
+    options,
+  );
 }

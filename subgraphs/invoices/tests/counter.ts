@@ -3,7 +3,7 @@ import type { RoleGrant } from '@guichet/chassis/passport/passport.ts';
 import type { Locale, Problem } from '@guichet/chassis/problems/problem.ts';
 import type { SubgraphName } from '@guichet/chassis/subgraph/door.ts';
 import type { RunningSubgraph } from '@guichet/chassis/subgraph/subgraph.ts';
-import { blanc, claire, dufour, rochat } from '@guichet/stack/cast/cast.ts';
+import { blanc, claire, dufour, morel, rochat } from '@guichet/stack/cast/cast.ts';
 import { openTestSubgraphs } from '@guichet/stack/testing/test-subgraphs.ts';
 import { type SQL, sql } from 'drizzle-orm';
 
@@ -45,6 +45,8 @@ export interface Counter extends AsyncDisposable {
   readonly counts: string[];
   readonly claire: Insured;
   readonly dufour: Asker;
+  /** The second officer of the office. */
+  readonly morel: Asker;
   readonly rochat: Asker;
   readonly blanc: Asker;
   ask<Data>(
@@ -156,6 +158,7 @@ export async function openCounter(): Promise<Counter> {
       bankAccount: data.viewer.bankAccounts.nodes[0]?.id ?? '',
     },
     dufour: await personOf(dufour),
+    morel: await personOf(morel),
     rochat: await personOf(rochat),
     blanc: await personOf(blanc),
     ask,
@@ -261,9 +264,35 @@ export function amend(
   );
 }
 
-export function accept(counter: Counter, id: string, version: number, asker: Asker | null = counter.dufour) {
-  const takes = { id: 'ID!', version: 'Int!' };
-  return command<Outcome>(counter, asker, { name: 'acceptClaim', takes, answers: outcome }, { id, version });
+export function accept(
+  counter: Counter,
+  id: string,
+  version: number,
+  asker: Asker | null = counter.dufour,
+  lines: readonly object[] | null = null,
+) {
+  const takes = { id: 'ID!', version: 'Int!', lines: '[GrantedLineInput!]' };
+  const called = { name: 'acceptClaim', takes, answers: outcome };
+  return command<Outcome>(counter, asker, called, { id, version, lines });
+}
+
+/** A proposed acceptance as an officer saw it. */
+export interface SeenProposal {
+  readonly id: string;
+  readonly version: number;
+  readonly proposalId: string;
+}
+
+export function sign(counter: Counter, seen: SeenProposal, asker: Asker | null) {
+  const takes = { id: 'ID!', version: 'Int!', proposalId: 'ID!' };
+  const called = { name: 'signClaimProposal', takes, answers: outcome };
+  return command<Outcome>(counter, asker, called, { ...seen });
+}
+
+export function giveBack(counter: Counter, seen: SeenProposal, word: string | null, asker: Asker | null) {
+  const takes = { id: 'ID!', version: 'Int!', proposalId: 'ID!', word: 'String' };
+  const called = { name: 'returnClaimProposal', takes, answers: outcome };
+  return command<Outcome>(counter, asker, called, { ...seen, word });
 }
 
 export function requestCorrection(
@@ -272,10 +301,11 @@ export function requestCorrection(
   version: number,
   message: string | null = 'Joignez le décompte.',
   asker: Asker | null = counter.dufour,
+  fields: readonly (readonly string[])[] | null = null,
 ) {
-  const takes = { id: 'ID!', version: 'Int!', message: 'String' };
+  const takes = { id: 'ID!', version: 'Int!', message: 'String', fields: '[[String!]!]' };
   const called = { name: 'requestClaimCorrection', takes, answers: outcome };
-  return command<Outcome>(counter, asker, called, { id, version, message });
+  return command<Outcome>(counter, asker, called, { id, version, message, fields });
 }
 
 export function refuse(

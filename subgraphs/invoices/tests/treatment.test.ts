@@ -76,7 +76,8 @@ describe('an officer accepts a claim', () => {
     const rows = await counter.rows<{ row: { at: string }; hash: string }>(sql`
       select hash, jsonb_build_object('office', office, 'claimId', claim_id, 'ownerAccountId', owner_account_id,
         'claimVersion', claim_version, 'from', from_status, 'to', to_status, 'by', by_side, 'actor', actor,
-        'reason', reason, 'at', at) as row
+        'reason', reason, 'at', at)
+        || case when details is null then '{}' else jsonb_build_object('details', details) end as row
       from claim_transition where claim_id = ${id} order by claim_version`);
     const links = rows.map(({ row, hash }) => ({ hash, row: { ...row, at: Temporal.Instant.from(row.at) } }));
     expect(verifyChain(links)).toEqual({ intact: true });

@@ -1,7 +1,8 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useWording } from '../wording/wording.tsx';
 import { controlId } from './fields/field.tsx';
 import type { FieldProblem } from './problems.ts';
+import { nearestControl, useReachable } from './reach-field.ts';
 
 interface ProblemSummaryProps {
   readonly problems: readonly FieldProblem[];
@@ -14,7 +15,7 @@ export function ProblemSummary({ problems, attempt }: ProblemSummaryProps) {
   const words = useWording();
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
-  const reachable = useReachable(problems);
+  const reachable = useReachable(problems.map(({ field }) => field));
   const isShown = problems.length > 0;
 
   useEffect(() => {
@@ -48,23 +49,4 @@ export function ProblemSummary({ problems, attempt }: ProblemSummaryProps) {
       </ul>
     </section>
   );
-}
-
-/** The fields that the focus can go to. An entry may unfold because of its problem, so they are looked for once the page stands. */
-function useReachable(problems: readonly FieldProblem[]): ReadonlySet<string> {
-  const [reachable, setReachable] = useState('');
-  useLayoutEffect(() => {
-    const fields = problems.map(({ field }) => field).filter((field) => nearestControl(field) !== null);
-    setReachable(fields.join(' '));
-  });
-  return new Set(reachable.split(' '));
-}
-
-/** The control of a field, or of what it is a part of: `trips-0-startDate`, then `trips-0`, then `trips`. */
-function nearestControl(field: string): HTMLElement | null {
-  for (let name = field; name !== ''; name = name.replace(/(^|-)[^-]*$/, '')) {
-    const control = document.getElementById(controlId(name));
-    if (control) return control;
-  }
-  return null;
 }

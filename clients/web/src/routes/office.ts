@@ -33,6 +33,7 @@ export const officeRoutes: RouteObject[] = [
 /** What the list's address can ask for with `?statut=`; the first is meant when it says nothing. */
 export const officeStatuses = {
   'a-traiter': ['IN_PROCESS'],
+  'a-signer': ['IN_PROCESS'],
   'chez-la-personne': ['TO_COMPLETE', 'PAYMENT_REJECTED'],
   decidees: ['ACCEPTED', 'TRANSMITTED', 'PAID', 'REFUSED'],
   toutes: null,
@@ -68,7 +69,13 @@ export function officeClaimsVariables(
   { status, form }: OfficeFilter,
   after: string | null = null,
 ): OfficeClaimsPageQueryVariables {
-  return { statuses: officeStatuses[status], form: form && officeForms[form], first: 40, after };
+  return {
+    statuses: officeStatuses[status],
+    form: form && officeForms[form],
+    awaitsSignature: status === 'a-signer' ? true : null,
+    first: 40,
+    after,
+  };
 }
 
 async function loadOfficeClaims({ request }: LoaderFunctionArgs) {

@@ -1369,6 +1369,20 @@ export type WordingInput = {
   readonly en: Scalars['String']['input'];
 };
 
+/** A line of a claim of which less was granted than was asked. */
+export type ClaimReductionInput = {
+  /** What the line is about. */
+  readonly line: WordingInput;
+  /** Its first day. */
+  readonly servedOn: Scalars['Date']['input'];
+  /** What was asked for it, in centimes. */
+  readonly askedMinor: Scalars['String']['input'];
+  /** What is granted of it, in centimes. */
+  readonly grantedMinor: Scalars['String']['input'];
+  /** The officer's words. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A notice about a claim, to the person who sent it. */
 export type ClaimNoticeInput = {
   /** The business fact: claim, version and kind. The same key is told once, for ever. */
@@ -1393,6 +1407,10 @@ export type ClaimNoticeInput = {
   readonly submittedAt: Scalars['DateTime']['input'];
   /** What is asked back, in centimes. */
   readonly totalMinor: Scalars['String']['input'];
+  /** What is granted, in centimes, when it is less than what is asked. */
+  readonly grantedMinor?: InputMaybe<Scalars['String']['input']>;
+  /** The lines of which less is granted; none when everything is. */
+  readonly reductions?: InputMaybe<ReadonlyArray<ClaimReductionInput>>;
   /** The officer's words. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2110,6 +2128,7 @@ export type ResolversTypes = {
   LocalMessage: ResolverTypeWrapper<ReceivedMessageRecord>;
   ClaimNoticeKind: ClaimNoticeKind;
   WordingInput: WordingInput;
+  ClaimReductionInput: ClaimReductionInput;
   ClaimNoticeInput: ClaimNoticeInput;
   SendClaimNoticePayload: ResolverTypeWrapper<SendClaimNoticePayload>;
   PostalAddress: ResolverTypeWrapper<PostalAddress>;
@@ -2222,6 +2241,7 @@ export type ResolversParentTypes = {
   MembershipPayload: Omit<MembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
   LocalMessage: ReceivedMessageRecord;
   WordingInput: WordingInput;
+  ClaimReductionInput: ClaimReductionInput;
   ClaimNoticeInput: ClaimNoticeInput;
   SendClaimNoticePayload: SendClaimNoticePayload;
   PostalAddress: PostalAddress;

@@ -2,7 +2,7 @@ import type { Locale } from '@guichet/chassis/problems/problem.ts';
 import { formatMoney } from '@guichet/schema/scalars/money.ts';
 import type { LetterBody } from './letter.ts';
 import { letterWording } from './letter.wording.ts';
-import type { ClaimFacts, ClaimMail } from './mail.ts';
+import type { ClaimFacts, ClaimMail, PartialGrant, ReducedLine } from './mail.ts';
 import { dayText, dayTextOf, fill, type PlainWording, plainLetter } from './plain-letter.ts';
 
 /** The same in an SMS, as far as it goes: an officer's words are too long for one, and stand in the e-mail alone. */
@@ -11,7 +11,7 @@ export function claimSms(mail: ClaimMail, locale: Locale): string {
   return fill(letterWording[locale].sms[mail.kind], locale, {
     reference,
     link,
-    amount: formatMoney(mail.totalMinor, 'CHF'),
+    amount: formatMoney(paidOf(mail), 'CHF'),
   });
 }
 
@@ -27,7 +27,9 @@ export function claimLetter(mail: ClaimMail, locale: Locale): LetterBody {
     case 'CLAIM_RECEIVED':
       return ofClaim(mail, locale, words.claimReceived);
     case 'CLAIM_ACCEPTED':
-      return ofClaim(mail, locale, words.claimAccepted);
+      return mail.inPart
+        ? acceptedInPart(mail, mail.inPart, locale)
+        : ofClaim(mail, locale, words.claimAccepted);
     case 'CLAIM_TO_COMPLETE':
       return { ...ofClaim(mail, locale, words.claimToComplete, mail.message), isTheirTurn: true };
     case 'CLAIM_REFUSED':
@@ -35,11 +37,48 @@ export function claimLetter(mail: ClaimMail, locale: Locale): LetterBody {
   }
 }
 
+/** What is paid of a claim: all that is asked, unless an acceptance granted less. */
+function paidOf(mail: ClaimMail): bigint {
+  return (mail.kind === 'CLAIM_ACCEPTED' && mail.inPart?.totalMinor) || mail.totalMinor;
+}
+
+/** An acceptance that pays less than was asked is also a refusal of the rest: line by line, with its reasons. */
+function acceptedInPart(
+  claim: ClaimFacts,
+  { totalMinor, reductions }: PartialGrant,
+  locale: Locale,
+): LetterBody {
+  const { claimAcceptedInPart: words, facts: labels } = letterWording[locale];
+  const granted = formatMoney(totalMinor, 'CHF');
+  const quote = reductions.map((line) => reducedLine(line, words.reduced, locale)).join('\n\n');
+  const letter = ofClaim(claim, locale, words, quote, { granted });
+  const asked = letter.facts.findIndex(({ label }) => label === labels.amount);
+  return {
+    ...letter,
+    facts: letter.facts.toSpliced(asked + 1, 0, { label: labels.granted, value: granted }),
+  };
+}
+
+function reducedLine(
+  { line, servedOn, askedMinor, grantedMinor, reason }: ReducedLine,
+  sentence: string,
+  locale: Locale,
+): string {
+  return fill(sentence, locale, {
+    line: line[locale],
+    day: dayText(servedOn),
+    granted: formatMoney(grantedMinor, 'CHF'),
+    asked: formatMoney(askedMinor, 'CHF'),
+    reason,
+  });
+}
+
 function ofClaim(
   claim: ClaimFacts,
   locale: Locale,
   { status, ...words }: ClaimLetterWording,
   quote = '',
+  more: Readonly<Record<string, string>> = {},
 ): LetterBody {
   const { facts: labels, signature } = letterWording[locale];
   const { start, end } = claim.period;
@@ -54,6 +93,6 @@ function ofClaim(
     { label: labels.amount, value: amount },
     { label: labels.status, value: status },
   ];
-  const values = { form, amount };
+  const values = { form, amount, ...more };
   return { ...plainLetter(words, locale, { values, action: claim.link, facts, quote }), signature };
 }

@@ -112,6 +112,31 @@ test('a claim is told with its form, number, days, amount and state, as they are
   expect(text).toContain('une dizaine de jours');
 });
 
+test('an acceptance in part says what is paid, which lines are reduced and why, and that a decision may be asked for', () => {
+  const line = { fr: 'Ergothérapie {amount}', de: 'Ergotherapie', it: 'Ergoterapia', en: 'Therapy' };
+  const reduction = {
+    line,
+    servedOn: '2026-08-19',
+    askedMinor: 14333n,
+    grantedMinor: 0n,
+    reason: 'Déjà payé',
+  };
+  const inPart = { totalMinor: 109117n, reductions: [reduction] };
+  const mail = { kind: 'CLAIM_ACCEPTED', ...claim, inPart } as const;
+  const { subject, text } = composeMail(mail, 'fr');
+  expect(subject).toBe('Votre demande est acceptée en partie');
+  expect(text).toContain(
+    '> Ergothérapie {amount}, 19.08.2026\u00a0: 0.00\u00a0CHF accordés sur 143.33\u00a0CHF\n> Déjà payé\n',
+  );
+  expect(text).toContain(
+    'Montant demandé\u00a0: 1\u2009234.50\u00a0CHF\nMontant accordé\u00a0: 1\u2009091.17\u00a0CHF\n',
+  );
+  expect(text).toMatch(/demander à l'office une décision écrite.+art\. 79 al\. 4/);
+  expect(claimSms(mail, 'fr')).toContain('Le paiement de 1\u2009091.17\u00a0CHF');
+  for (const locale of locales)
+    expect(composeMail(mail, locale).text).not.toMatch(/undefined|\{(?!amount\})\w+\}/);
+});
+
 test('a refusal says that a formal decision may be asked for', () => {
   const { text } = composeMail({ kind: 'CLAIM_REFUSED', ...claim, message: 'Pas lié' }, 'fr');
   expect(text).toMatch(/demander à l'office une décision écrite.+art\. 79 al\. 4/);

@@ -15,9 +15,27 @@ export interface ClaimFacts {
   readonly totalMinor: bigint;
 }
 
-/** A mail about a claim. `message` is the officer's, as he typed it. */
+/** A line of a claim of which the office grants less than was asked. `reason` is the officer's, as he typed it. */
+export interface ReducedLine {
+  /** What the line is about. */
+  readonly line: Wording;
+  /** Its first day. */
+  readonly servedOn: string;
+  readonly askedMinor: bigint;
+  readonly grantedMinor: bigint;
+  readonly reason: string;
+}
+
+/** What the office grants of a claim, where it isn't everything. */
+export interface PartialGrant {
+  readonly totalMinor: bigint;
+  readonly reductions: readonly ReducedLine[];
+}
+
+/** A mail about a claim. `message` is the officer's, as he typed it; `inPart` says what is granted when it isn't everything. */
 export type ClaimMail =
-  | ({ readonly kind: 'CLAIM_RECEIVED' | 'CLAIM_ACCEPTED' } & ClaimFacts)
+  | ({ readonly kind: 'CLAIM_RECEIVED' } & ClaimFacts)
+  | ({ readonly kind: 'CLAIM_ACCEPTED'; readonly inPart?: PartialGrant | null } & ClaimFacts)
   | ({ readonly kind: 'CLAIM_TO_COMPLETE' | 'CLAIM_REFUSED'; readonly message: string } & ClaimFacts);
 
 /** A mail on the way into the counter. */

@@ -4,7 +4,7 @@ import { type AccountId, counter } from '../accounts/account.ts';
 import { findReachable } from '../accounts/reach-account.ts';
 import type { IdentityContext } from '../context.ts';
 import { readId } from '../ids.ts';
-import type { ClaimMail } from './mail.ts';
+import type { ClaimMail, PartialGrant } from './mail.ts';
 import { insertNotice, isTold } from './notice.repository.ts';
 import { tell } from './tell.ts';
 
@@ -28,7 +28,7 @@ export async function sendClaimNotice(context: IdentityContext, notice: ClaimNot
 
 function mailOf(notice: ClaimNoticeInput, publicUrl: string): ClaimMail {
   const { kind, claimId, reference, formNumber, formTitle, periodStart, periodEnd } = notice;
-  if (!readId(claimId) || !/^[1-9]\d{0,10}$/.test(notice.totalMinor))
+  if (!readId(claimId) || !isAmount(notice.totalMinor))
     throw badRequest('BAD_REQUEST', "The claim or the amount of the notice can't be read.");
   const link = `${publicUrl}/guichet/demandes/${claimId}`;
   const facts = {
@@ -44,10 +44,34 @@ function mailOf(notice: ClaimNoticeInput, publicUrl: string): ClaimMail {
     case 'RECEIVED':
       return { kind: 'CLAIM_RECEIVED', ...facts };
     case 'ACCEPTED':
-      return { kind: 'CLAIM_ACCEPTED', ...facts };
+      return { kind: 'CLAIM_ACCEPTED', ...facts, inPart: partOf(notice) };
     case 'TO_COMPLETE':
       return { kind: 'CLAIM_TO_COMPLETE', ...facts, link: `${link}/correction`, message };
     case 'REFUSED':
       return { kind: 'CLAIM_REFUSED', ...facts, message };
   }
+}
+
+/** What is granted of a claim; null when it is everything. */
+function partOf({ grantedMinor, reductions }: ClaimNoticeInput): PartialGrant | null {
+  if (!grantedMinor || !reductions?.length) return null;
+  return {
+    totalMinor: amountOf(grantedMinor),
+    reductions: reductions.map(({ askedMinor, grantedMinor, ...line }) => ({
+      ...line,
+      askedMinor: amountOf(askedMinor),
+      grantedMinor: amountOf(grantedMinor),
+    })),
+  };
+}
+
+/** Whether a text is an amount above zero in centimes. */
+function isAmount(text: string): boolean {
+  return /^[1-9]\d{0,10}$/.test(text);
+}
+
+function amountOf(text: string): bigint {
+  if (text !== '0' && !isAmount(text))
+    throw badRequest('BAD_REQUEST', "An amount of the notice can't be read.");
+  return BigInt(text);
 }

@@ -8,7 +8,8 @@ import type { AuxiliaryMeansDetails as AuxiliaryMeansDetailsRecord } from '../fo
 import type { ClaimDraft as ClaimDraftRecord } from '../drafts/draft.ts';
 import type { ShownCounts as ShownCountsRecord } from '../claim-figures/claim-figures.resolvers.ts';
 import type { ClaimFormOnDay as ClaimFormOnDayRecord } from '../forms/form.ts';
-import type { ClaimLine as ClaimLineRecord } from '../claims/claim-line.ts';
+import type { KeptLine as KeptLineRecord } from '../claims/claim-line.ts';
+import type { Proposal as ProposalRecord } from '../proposals/proposal.ts';
 import type { CheckedClaim as CheckedClaimRecord } from '../claims/check-claim.ts';
 import type { ClaimRecap as ClaimRecapRecord } from '../claim-recaps/read-recap.ts';
 import type { DecisionNumber as DecisionNumberRecord } from '../decision-numbers/decision-number.ts';
@@ -180,6 +181,8 @@ export type Query = {
    * `on` is the day whose forms and tariffs are meant, today when absent.
    */
   readonly claimForms: ReadonlyArray<ClaimForm>;
+  /** For officers of the insurance office: an acceptance that pays more than this takes a second signature. */
+  readonly secondSignatureAbove: Money;
   /** What the insurance pays, with all its rates, in the order of the forms. For administrators of the insurance office. */
   readonly tariffs: ReadonlyArray<TariffSequence>;
 };
@@ -299,6 +302,17 @@ export type Mutation = {
   /** Throws a draft away for ever. Discarding again answers the same. */
   readonly discardClaimDraft: DiscardClaimDraftPayload;
   /**
+   * For officers of the insurance office: signs a proposed acceptance, which takes effect with it, once. The proposal and the version of the
+   * claim are those that the officer read: when something else came first, CLAIM_PROPOSAL_OVER, VERSION_CONFLICT, or CLAIM_STEP_TAKEN for
+   * a signature that counted already. Who proposed it doesn't sign it: CLAIM_SIGNED_BY_ONESELF.
+   */
+  readonly signClaimProposal: SignClaimProposalPayload;
+  /**
+   * For officers of the insurance office: sends a proposed acceptance back to who proposed it, with a word of at most 2000 characters. He
+   * withdraws his own the same way, without a word.
+   */
+  readonly returnClaimProposal: ReturnClaimProposalPayload;
+  /**
    * Sets a rate of the insurance office with effect from a day. `version` is the one that was seen; absent for a new rate.
    * A new rate begins after the one that holds today, TARIFF_BEFORE_CURRENT, on a day that has no rate yet, TARIFF_DAY_TAKEN;
    * the day may have passed, since a rate can be published late. Before its first day a rate can be changed entirely;
@@ -310,14 +324,18 @@ export type Mutation = {
   /** Takes away a rate that has not begun, TARIFF_HAS_BEGUN; the one before it then goes on. */
   readonly removeTariff: RemoveTariffPayload;
   /**
-   * For officers of the insurance office: accepts a claim that is in process, and has its total paid out, once.
+   * For officers of the insurance office: accepts a claim that is in process, and has what is granted paid out, once. Everything is
+   * granted of the lines that `lines` doesn't name. When nothing would be paid, CLAIM_GRANTS_NOTHING: that is a refusal.
    * `version` is the one that the officer saw; when the claim has changed since, VERSION_CONFLICT. A claim that is
    * accepted already answers CLAIM_STEP_TAKEN: repeating the command is safe.
+   * Above `secondSignatureAbove` it is a proposal, which another officer signs with `signClaimProposal`; as long as it waits,
+   * CLAIM_PROPOSAL_WAITING.
    */
   readonly acceptClaim: AcceptClaimPayload;
   /**
    * For officers of the insurance office: sends a claim that is in process back to the person with a message of at most
-   * 2000 characters. The person gets an e-mail with the message and a link to the form as it was typed.
+   * 2000 characters. The person gets an e-mail with the message and a link to the form as it was typed, in which `fields` are marked:
+   * paths of `Claim.typedFields`. One that isn't there answers CLAIM_FIELD_UNKNOWN.
    */
   readonly requestClaimCorrection: RequestClaimCorrectionPayload;
   /**
@@ -411,6 +429,21 @@ export type MutationDiscardClaimDraftArgs = {
 };
 
 
+export type MutationSignClaimProposalArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  proposalId: Scalars['ID']['input'];
+};
+
+
+export type MutationReturnClaimProposalArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  proposalId: Scalars['ID']['input'];
+  word?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationSetTariffArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   validFrom?: InputMaybe<Scalars['String']['input']>;
@@ -432,6 +465,7 @@ export type MutationRemoveTariffArgs = {
 export type MutationAcceptClaimArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+  lines?: InputMaybe<ReadonlyArray<GrantedLineInput>>;
 };
 
 
@@ -439,6 +473,7 @@ export type MutationRequestClaimCorrectionArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
   message?: InputMaybe<Scalars['String']['input']>;
+  fields?: InputMaybe<ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>>;
 };
 
 
@@ -531,6 +566,8 @@ export type Claim = {
   readonly period?: Maybe<ClaimPeriod>;
   /** What is asked back: the sum of the lines. */
   readonly total: Money;
+  /** What the office grants of it: the sum of what is granted of the lines. Null until it accepts. */
+  readonly grantedTotal?: Maybe<Money>;
   /** What was provided, in the order typed. At most 50 on form 318.632; on 318.632.1 also one for each companion, and for each kind of days; on 318.632.2 one for each benefit and rate of each stay. */
   readonly lines: ReadonlyArray<ClaimLine>;
   /** What the form says beside its lines. */
@@ -543,10 +580,16 @@ export type Claim = {
   readonly warnings: ReadonlyArray<Problem>;
   /** The form as it was typed when it was last sent, for the person who corrects it. Null for anybody else. */
   readonly typed?: Maybe<Scalars['TypedClaim']['output']>;
+  /** Every field of the form as it was last typed, empty ones too, with its name in the caller's language. */
+  readonly typedFields: ReadonlyArray<TypedField>;
+  /** What the officer marked in the form, as long as the claim waits for its correction. */
+  readonly markedFields: ReadonlyArray<TypedField>;
   /** Every step since the submission, oldest first. */
   readonly history: ReadonlyArray<ClaimTransition>;
   /** « Copie de la demande »: what was sent, where it stands, and a refusal's reason. */
   readonly document: ClaimDocument;
+  /** For officers of the insurance office: the acceptance that waits for a second signature, or that came back. Null when there is none, and on the viewer's own claim. */
+  readonly proposal?: Maybe<ClaimProposal>;
 };
 
 /** A section of the list of auxiliary means: what one printed form is for. */
@@ -930,8 +973,22 @@ export type ClaimLineKind =
   /** An advance on the assistance contribution. */
   | 'ASSISTANCE_ADVANCE';
 
+/** A field of a form as it was typed. */
+export type TypedField = {
+  /** Where it stands in what was typed: `["form", "travel", "trips", "0", "kilometres"]`. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The entry that it belongs to: « Trajet 1 »; null outside of the form's lists. */
+  readonly group?: Maybe<Scalars['String']['output']>;
+  /** What the form calls it. */
+  readonly label: Scalars['String']['output'];
+  /** What was typed, in words where the form offers a choice. Null for nothing, and for what was chosen by its key: beneficiary, account, documents. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
 /** One service of a claim. */
 export type ClaimLine = {
+  /** Its place in the claim, from 1. */
+  readonly position: Scalars['Int']['output'];
   /** What it is about. */
   readonly kind: ClaimLineKind;
   /** The day on which it was provided; the first one, when there are several. */
@@ -946,8 +1003,12 @@ export type ClaimLine = {
   readonly unitPrice: Money;
   /** Position in the tariff, as typed. */
   readonly tariffPosition?: Maybe<Scalars['String']['output']>;
-  /** Quantity times price, rounded to the nearest centime; half a centime rounds up. */
+  /** What is asked: quantity times price, rounded to the nearest centime; half a centime rounds up. */
   readonly amount: Money;
+  /** What the office grants of it, at most what is asked. Null until it accepts. */
+  readonly granted?: Maybe<Money>;
+  /** Why it grants less than what is asked, in the officer's words; null when it doesn't. */
+  readonly reductionReason?: Maybe<Scalars['String']['output']>;
 };
 
 /** What each form says beside its lines. */
@@ -965,6 +1026,8 @@ export type ClaimTransition = {
   readonly at: Scalars['DateTime']['output'];
   /** Why, where the step asks for a reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What an acceptance granted; null for every other step, and for acceptances from before amounts were granted line by line. */
+  readonly grantedTotal?: Maybe<Money>;
 };
 
 /** A page of claims, newest first. */
@@ -993,6 +1056,8 @@ export type ClaimFilter = {
   readonly form?: InputMaybe<ClaimFormCode>;
   /** Only claims for this insured person. */
   readonly beneficiaryId?: InputMaybe<Scalars['ID']['input']>;
+  /** For officers: only claims of which a proposed acceptance waits for its second signature. Nothing for anybody else. */
+  readonly awaitsSignature?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A claim as it is typed. Everything may be left out: what is missing comes back as problems, all at once. */
@@ -1787,6 +1852,66 @@ export type TravelMeals = {
   readonly lodging: ReadonlyArray<Scalars['Date']['output']>;
 };
 
+/** Where a proposed acceptance stands, as long as the office has to do with it. */
+export type ClaimProposalState =
+  /** It waits for the signature of another officer. */
+  | 'WAITING'
+  /** The second officer sent it back to the first with a word. */
+  | 'RETURNED';
+
+/** A line of which less than everything is granted. */
+export type ClaimReduction = {
+  /** The line's place in the claim, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** What is granted of it. */
+  readonly granted: Money;
+  /** Why it is less than what is asked. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/**
+ * An acceptance above `secondSignatureAbove`, as one officer proposed it: the office's own affair until another signs it. The person's
+ * claim stays IN_PROCESS.
+ */
+export type ClaimProposal = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. */
+  readonly state: ClaimProposalState;
+  /** The officer who proposed it, by name. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** When. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Whether the viewer proposed it: he never signs it himself. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** The lines of which less than everything is granted. */
+  readonly reductions: ReadonlyArray<ClaimReduction>;
+  /** What would be paid. */
+  readonly grantedTotal: Money;
+  /** The officer who sent it back, by name. */
+  readonly returnedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was sent back. */
+  readonly returnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What he wrote to the first. */
+  readonly word?: Maybe<Scalars['String']['output']>;
+};
+
+/** The answer to a second signature. */
+export type SignClaimProposalPayload = {
+  /** The claim as it stands now; null when there is none for the viewer. */
+  readonly claim?: Maybe<Claim>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to a proposal that is sent back. */
+export type ReturnClaimProposalPayload = {
+  /** The claim as it stands now; null when there is none for the viewer. */
+  readonly claim?: Maybe<Claim>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** What the insurance pays for something, from a day on. */
 export type Tariff = {
   /** Its stable name: `TRAVEL_KILOMETRE`. */
@@ -1835,9 +1960,19 @@ export type RemoveTariffPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** What is granted of a line of a claim, where it isn't everything. */
+export type GrantedLineInput = {
+  /** The line's place in the claim, from 1: `ClaimLine.position`. */
+  readonly position: Scalars['Int']['input'];
+  /** In CHF, as typed: from 0 to what is asked. Required. */
+  readonly amount?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is less than what is asked, at most 500 characters. Required then; the person reads it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The answer to an acceptance. */
 export type AcceptClaimPayload = {
-  /** The claim as it stands now; null when there is none for the viewer. */
+  /** The claim as it stands now; null when there is none for the viewer. Still IN_PROCESS when the acceptance waits for a second signature: `proposal` is that. */
   readonly claim?: Maybe<Claim>;
   /** What stands in the way. When there is at least one, nothing was changed. */
   readonly problems: ReadonlyArray<Problem>;
@@ -2034,7 +2169,8 @@ export type ResolversTypes = {
   ClaimPeriod: ResolverTypeWrapper<ClaimPeriod>;
   ClaimLineKind: ClaimLineKind;
   TypedClaim: ResolverTypeWrapper<Scalars['TypedClaim']['output']>;
-  ClaimLine: ResolverTypeWrapper<ClaimLineRecord>;
+  TypedField: ResolverTypeWrapper<TypedField>;
+  ClaimLine: ResolverTypeWrapper<KeptLineRecord>;
   ClaimDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimDetails']>;
   ClaimTransition: ResolverTypeWrapper<ClaimTransitionRecord>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
@@ -2104,10 +2240,16 @@ export type ResolversTypes = {
   TravelDetails: ResolverTypeWrapper<TravelDetailsRecord>;
   TravelTrip: ResolverTypeWrapper<TravelTripRecord>;
   TravelMeals: ResolverTypeWrapper<TravelMealsRecord>;
+  ClaimProposalState: ClaimProposalState;
+  ClaimReduction: ResolverTypeWrapper<ClaimReduction>;
+  ClaimProposal: ResolverTypeWrapper<ProposalRecord>;
+  SignClaimProposalPayload: ResolverTypeWrapper<Omit<SignClaimProposalPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  ReturnClaimProposalPayload: ResolverTypeWrapper<Omit<ReturnClaimProposalPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   Tariff: ResolverTypeWrapper<TariffRecord>;
   TariffSequence: ResolverTypeWrapper<TariffSequenceRecord>;
   SetTariffPayload: ResolverTypeWrapper<Omit<SetTariffPayload, 'tariff'> & { tariff?: Maybe<ResolversTypes['Tariff']> }>;
   RemoveTariffPayload: ResolverTypeWrapper<Omit<RemoveTariffPayload, 'tariff'> & { tariff?: Maybe<ResolversTypes['Tariff']> }>;
+  GrantedLineInput: GrantedLineInput;
   AcceptClaimPayload: ResolverTypeWrapper<Omit<AcceptClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   RequestClaimCorrectionPayload: ResolverTypeWrapper<Omit<RequestClaimCorrectionPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   RefuseClaimPayload: ResolverTypeWrapper<Omit<RefuseClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
@@ -2158,7 +2300,8 @@ export type ResolversParentTypes = {
   Account: EntityKeyRecord;
   ClaimPeriod: ClaimPeriod;
   TypedClaim: Scalars['TypedClaim']['output'];
-  ClaimLine: ClaimLineRecord;
+  TypedField: TypedField;
+  ClaimLine: KeptLineRecord;
   ClaimDetails: ResolversUnionTypes<ResolversParentTypes>['ClaimDetails'];
   ClaimTransition: ClaimTransitionRecord;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
@@ -2215,10 +2358,15 @@ export type ResolversParentTypes = {
   TravelDetails: TravelDetailsRecord;
   TravelTrip: TravelTripRecord;
   TravelMeals: TravelMealsRecord;
+  ClaimReduction: ClaimReduction;
+  ClaimProposal: ProposalRecord;
+  SignClaimProposalPayload: Omit<SignClaimProposalPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  ReturnClaimProposalPayload: Omit<ReturnClaimProposalPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   Tariff: TariffRecord;
   TariffSequence: TariffSequenceRecord;
   SetTariffPayload: Omit<SetTariffPayload, 'tariff'> & { tariff?: Maybe<ResolversParentTypes['Tariff']> };
   RemoveTariffPayload: Omit<RemoveTariffPayload, 'tariff'> & { tariff?: Maybe<ResolversParentTypes['Tariff']> };
+  GrantedLineInput: GrantedLineInput;
   AcceptClaimPayload: Omit<AcceptClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   RequestClaimCorrectionPayload: Omit<RequestClaimCorrectionPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   RefuseClaimPayload: Omit<RefuseClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
@@ -2300,6 +2448,7 @@ export type QueryResolvers<ContextType = InvoicesContext, ParentType extends Res
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   claimDraft?: Resolver<Maybe<ResolversTypes['ClaimDraft']>, ParentType, ContextType, RequireFields<QueryClaimDraftArgs, 'id'>>;
   claimForms?: Resolver<ReadonlyArray<ResolversTypes['ClaimForm']>, ParentType, ContextType, Partial<QueryClaimFormsArgs>>;
+  secondSignatureAbove?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   tariffs?: Resolver<ReadonlyArray<ResolversTypes['TariffSequence']>, ParentType, ContextType>;
 };
 
@@ -2316,6 +2465,8 @@ export type MutationResolvers<ContextType = InvoicesContext, ParentType extends 
   removeDecisionNumber?: Resolver<ResolversTypes['RemoveDecisionNumberPayload'], ParentType, ContextType, RequireFields<MutationRemoveDecisionNumberArgs, 'id' | 'version'>>;
   saveClaimDraft?: Resolver<ResolversTypes['SaveClaimDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveClaimDraftArgs, 'input' | 'idempotencyKey'>>;
   discardClaimDraft?: Resolver<ResolversTypes['DiscardClaimDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardClaimDraftArgs, 'id'>>;
+  signClaimProposal?: Resolver<ResolversTypes['SignClaimProposalPayload'], ParentType, ContextType, RequireFields<MutationSignClaimProposalArgs, 'id' | 'version' | 'proposalId'>>;
+  returnClaimProposal?: Resolver<ResolversTypes['ReturnClaimProposalPayload'], ParentType, ContextType, RequireFields<MutationReturnClaimProposalArgs, 'id' | 'version' | 'proposalId'>>;
   setTariff?: Resolver<ResolversTypes['SetTariffPayload'], ParentType, ContextType, RequireFields<MutationSetTariffArgs, 'idempotencyKey'>>;
   removeTariff?: Resolver<ResolversTypes['RemoveTariffPayload'], ParentType, ContextType, RequireFields<MutationRemoveTariffArgs, 'version'>>;
   acceptClaim?: Resolver<ResolversTypes['AcceptClaimPayload'], ParentType, ContextType, RequireFields<MutationAcceptClaimArgs, 'id' | 'version'>>;
@@ -2355,14 +2506,18 @@ export type ClaimResolvers<ContextType = InvoicesContext, ParentType extends Res
   decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['ClaimPeriod']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  grantedTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['ClaimLine']>, ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['ClaimDetails']>, ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   officerMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   typed?: Resolver<Maybe<ResolversTypes['TypedClaim']>, ParentType, ContextType>;
+  typedFields?: Resolver<ReadonlyArray<ResolversTypes['TypedField']>, ParentType, ContextType>;
+  markedFields?: Resolver<ReadonlyArray<ResolversTypes['TypedField']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ClaimTransition']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['ClaimDocument'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['ClaimProposal']>, ParentType, ContextType>;
 };
 
 export type AuxiliaryMeansSectionResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['AuxiliaryMeansSection'] = ResolversParentTypes['AuxiliaryMeansSection']> = {
@@ -2493,7 +2648,15 @@ export interface TypedClaimScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'TypedClaim';
 }
 
+export type TypedFieldResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['TypedField'] = ResolversParentTypes['TypedField']> = {
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ClaimLineResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimLine'] = ResolversParentTypes['ClaimLine']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClaimLineKind'], ParentType, ContextType>;
   servedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   servedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2502,6 +2665,8 @@ export type ClaimLineResolvers<ContextType = InvoicesContext, ParentType extends
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   tariffPosition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  granted?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reductionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ClaimDetailsResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimDetails'] = ResolversParentTypes['ClaimDetails']> = {
@@ -2514,6 +2679,7 @@ export type ClaimTransitionResolvers<ContextType = InvoicesContext, ParentType e
   by?: Resolver<ResolversTypes['ClaimSide'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type ClaimConnectionResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
@@ -2744,6 +2910,35 @@ export type TravelMealsResolvers<ContextType = InvoicesContext, ParentType exten
   lodging?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type ClaimReductionResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimReduction'] = ResolversParentTypes['ClaimReduction']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimProposalResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimProposal'] = ResolversParentTypes['ClaimProposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClaimProposalState'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reductions?: Resolver<ReadonlyArray<ResolversTypes['ClaimReduction']>, ParentType, ContextType>;
+  grantedTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  returnedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignClaimProposalPayloadResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['SignClaimProposalPayload'] = ResolversParentTypes['SignClaimProposalPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ReturnClaimProposalPayloadResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ReturnClaimProposalPayload'] = ResolversParentTypes['ReturnClaimProposalPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type TariffResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Tariff'] = ResolversParentTypes['Tariff']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2823,6 +3018,7 @@ export type Resolvers<ContextType = InvoicesContext> = {
   Account?: AccountResolvers<ContextType>;
   ClaimPeriod?: ClaimPeriodResolvers<ContextType>;
   TypedClaim?: GraphQLScalarType;
+  TypedField?: TypedFieldResolvers<ContextType>;
   ClaimLine?: ClaimLineResolvers<ContextType>;
   ClaimDetails?: ClaimDetailsResolvers<ContextType>;
   ClaimTransition?: ClaimTransitionResolvers<ContextType>;
@@ -2860,6 +3056,10 @@ export type Resolvers<ContextType = InvoicesContext> = {
   TravelDetails?: TravelDetailsResolvers<ContextType>;
   TravelTrip?: TravelTripResolvers<ContextType>;
   TravelMeals?: TravelMealsResolvers<ContextType>;
+  ClaimReduction?: ClaimReductionResolvers<ContextType>;
+  ClaimProposal?: ClaimProposalResolvers<ContextType>;
+  SignClaimProposalPayload?: SignClaimProposalPayloadResolvers<ContextType>;
+  ReturnClaimProposalPayload?: ReturnClaimProposalPayloadResolvers<ContextType>;
   Tariff?: TariffResolvers<ContextType>;
   TariffSequence?: TariffSequenceResolvers<ContextType>;
   SetTariffPayload?: SetTariffPayloadResolvers<ContextType>;

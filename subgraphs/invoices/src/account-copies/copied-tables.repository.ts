@@ -7,6 +7,7 @@ import { decisionNumbers } from '../decision-numbers/decision-number.table.ts';
 import { claimDrafts } from '../drafts/draft.table.ts';
 import { copiedFormTables } from './copied-form-tables.repository.ts';
 import { ofClaim, ownedBy } from './copied-rows.ts';
+import { copiedProposals } from './copied-proposals.repository.ts';
 
 /** What a person gets of each table of the insurance office. The officer behind a decision is the office: his name is withheld. */
 export const copiedTables: readonly CopiedTable[] = [
@@ -28,6 +29,7 @@ export const copiedTables: readonly CopiedTable[] = [
         'periodStart',
         'periodEnd',
         'totalMinor',
+        'grantedTotalMinor',
         'currency',
         'remark',
         'officerMessage',
@@ -52,6 +54,8 @@ export const copiedTables: readonly CopiedTable[] = [
         'unitPriceMinor',
         'tariffPosition',
         'amountMinor',
+        'grantedMinor',
+        'reductionReason',
       ),
     },
   }),
@@ -72,10 +76,11 @@ export const copiedTables: readonly CopiedTable[] = [
     key: [claimTransitions.office, claimTransitions.claimId, claimTransitions.claimVersion],
     columns: {
       ...ofClaim,
-      ...shown('claimVersion', 'from', 'to', 'by', 'reason', 'at', 'hash'),
+      ...shown('claimVersion', 'from', 'to', 'by', 'reason', 'details', 'at', 'hash'),
       actor: 'withheld',
     },
   }),
+  copiedProposals,
   ...copiedFormTables,
   copiedTable('documents', attachments, {
     ownedBy: ownedBy(attachments),

@@ -1,7 +1,7 @@
 import { fingerprint, instant, sealed, version } from '@guichet/chassis/postgres/columns.ts';
-import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { ofClaim } from './claim.table.ts';
-import type { ClaimSide, ClaimStatus } from './claim.ts';
+import type { ClaimSide, ClaimStatus, StepDetails } from './claim.ts';
 
 /**
  * What was submitted, for ever: append-only. Not partitioned by month, since its key is one submission for each
@@ -41,6 +41,7 @@ export const claimTransitions = pgTable(
     by: text('by_side').$type<ClaimSide>().notNull(),
     actor: text('actor').notNull(),
     reason: text('reason'),
+    details: jsonb('details').$type<StepDetails>(),
     at: instant('at').notNull(),
     hash: text('hash').notNull(),
   },

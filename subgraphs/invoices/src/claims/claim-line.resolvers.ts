@@ -11,5 +11,6 @@ export const claimLineResolvers = {
     quantity: ({ quantity }) => toPlainString({ units: quantity, scale: quantityDecimals }),
     unitPrice: ({ unitPriceMinor }) => chf(unitPriceMinor),
     amount: ({ amountMinor }) => chf(amountMinor),
+    granted: ({ grantedMinor }) => (grantedMinor === null ? null : chf(grantedMinor)),
   },
 } satisfies Resolvers;

@@ -45,6 +45,16 @@ export interface ClaimLine {
   readonly amountMinor: bigint;
 }
 
+/** A line of a claim that was handed in, and what was decided on it. */
+export interface KeptLine extends ClaimLine {
+  /** Its place in the claim, from 1. */
+  readonly position: number;
+  /** In centimes: what an acceptance granted of it; null before. */
+  readonly grantedMinor: bigint | null;
+  /** Why that is less than what was asked. */
+  readonly reductionReason: string | null;
+}
+
 export const quantityDecimals = 4;
 
 const quantityUnit = 10n ** BigInt(quantityDecimals);

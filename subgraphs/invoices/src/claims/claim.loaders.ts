@@ -4,8 +4,8 @@ import DataLoader from 'dataloader';
 import { type ClaimHolder, findLines } from './claim.repository.ts';
 import type { Claim, ClaimId, ClaimTransition } from './claim.ts';
 import { findTransitions, findTyped } from './claim-history.repository.ts';
-import type { ClaimLine } from './claim-line.ts';
-import { claimScopeOf, ownClaims } from './claim-scope.ts';
+import type { KeptLine } from './claim-line.ts';
+import { claimScopeOf } from './claim-scope.ts';
 import { listClaimsOf, openClaims } from './read-claims.ts';
 
 /** Claims as they exist for the viewer, one statement for however many are asked at once. */
@@ -15,7 +15,7 @@ export function claimLoaders(reader: Pick<RequestContext, 'database' | 'viewer'>
   const lists = new Map<string, DataLoader<string, Connection<Claim>>>();
   return {
     claimById: new DataLoader<string, Claim | null>((ids) => openClaims(reader, ids)),
-    linesByClaim: new DataLoader<ClaimId, readonly ClaimLine[]>(async (ids) => {
+    linesByClaim: new DataLoader<ClaimId, readonly KeptLine[]>(async (ids) => {
       const found = Map.groupBy(await findLines(pages, scope, ids), ({ claimId }) => claimId);
       return ids.map((id) => found.get(id) ?? []);
     }),
@@ -23,10 +23,9 @@ export function claimLoaders(reader: Pick<RequestContext, 'database' | 'viewer'>
       const found = Map.groupBy(await findTransitions(pages, scope, ids), ({ claimId }) => claimId);
       return ids.map((id) => found.get(id) ?? []);
     }),
-    /** Only who sent a claim gets it as it was typed, an officer who reads it never. */
+    /** As it was last typed, for who sent the claim and for the officers who read it. */
     typedByClaim: new DataLoader<ClaimId, unknown>(async (ids) => {
-      const { subject } = reader.viewer;
-      const rows = subject === null ? [] : await findTyped(pages, ownClaims(subject), ids);
+      const rows = await findTyped(pages, scope, ids);
       const found = new Map(rows.map(({ claimId, typed }) => [claimId, typed]));
       return ids.map((id) => found.get(id) ?? null);
     }),

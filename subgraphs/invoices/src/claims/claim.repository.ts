@@ -3,9 +3,11 @@ import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
 import { and, asc, desc, eq, ne, type SQL, sql } from 'drizzle-orm';
 import type { ClaimFormCode } from '../forms/form.ts';
+import { claimProposals } from '../proposals/proposal.table.ts';
 import { claimLines, claimReferenceNumber, claims } from './claim.table.ts';
 import type { Claim, ClaimId, ClaimStatus } from './claim.ts';
-import type { ClaimLine } from './claim-line.ts';
+import type { Grant } from './claim-grant.ts';
+import type { KeptLine } from './claim-line.ts';
 import { among, type ClaimScope, keyList, within } from './claim-scope.ts';
 import type { EarlierLine } from './claim-warnings.ts';
 
@@ -14,6 +16,8 @@ export interface ClaimFilter {
   readonly statuses?: readonly ClaimStatus[] | null;
   readonly form?: ClaimFormCode | null;
   readonly beneficiaryId?: string | null;
+  /** Only those whose acceptance waits for a second signature. */
+  readonly awaitsSignature?: boolean | null;
 }
 
 /** Of whom a list of claims hangs in the graph. */
@@ -37,13 +41,14 @@ export function findClaims(db: Executor, scope: ClaimScope, ids: readonly string
 export function findClaimPage(
   db: Executor,
   scope: ClaimScope,
-  { statuses, form, beneficiaryId }: ClaimFilter,
+  { statuses, form, beneficiaryId, awaitsSignature }: ClaimFilter,
   page: Page,
 ): Promise<Claim[]> {
   const narrowed = and(
     within(scope, claims),
     form ? eq(claims.form, form) : undefined,
     beneficiaryId ? eq(claims.beneficiaryId, beneficiaryId) : undefined,
+    awaitsSignature ? sql`exists (${waitingProposal(db)})` : undefined,
     beyond(page.after, ordered, 'newest first'),
   );
   const size = page.first + 1;
@@ -70,6 +75,20 @@ export function findClaimPages(
   return newestOfEach(db, holders, theirs, page.first + 1);
 }
 
+/** The proposal that waits for a second signature on a claim: few do, and an index holds no others. */
+function waitingProposal(db: Executor) {
+  return db
+    .select({ id: claimProposals.id })
+    .from(claimProposals)
+    .where(
+      and(
+        eq(claimProposals.office, claims.office),
+        eq(claimProposals.claimId, claims.id),
+        sql`${claimProposals.state} = 'WAITING'`,
+      ),
+    );
+}
+
 function newestClaims(db: Executor, condition: SQL | undefined, size: number) {
   return db
     .select()
@@ -94,7 +113,7 @@ export function findLines(
   db: Executor,
   scope: ClaimScope,
   claimIds: readonly ClaimId[],
-): Promise<(ClaimLine & { readonly claimId: ClaimId })[]> {
+): Promise<(KeptLine & { readonly claimId: ClaimId })[]> {
   return db
     .select()
     .from(claimLines)
@@ -192,5 +211,28 @@ export async function updateState(
   await tx
     .update(claims)
     .set({ status, version, officerMessage })
+    .where(and(eq(claims.office, office), eq(claims.id, id)));
+}
+
+/** Writes what is granted of a claim that the caller holds, and of each of its lines. */
+export async function updateGrant(
+  tx: Transaction,
+  { id, office }: Pick<Claim, 'id' | 'office'>,
+  { lines, totalMinor }: Grant,
+): Promise<void> {
+  const rows = JSON.stringify(
+    lines.map(({ position, grantedMinor, reason }) => ({
+      position,
+      granted: grantedMinor.toString(),
+      reason,
+    })),
+  );
+  await tx.execute(sql`
+    update ${claimLines} set granted_minor = decided.granted, reduction_reason = decided.reason
+    from jsonb_to_recordset(${rows}::jsonb) as decided(position integer, granted bigint, reason text)
+    where ${claimLines.office} = ${office} and ${claimLines.claimId} = ${id} and ${claimLines.position} = decided.position`);
+  await tx
+    .update(claims)
+    .set({ grantedTotalMinor: totalMinor })
     .where(and(eq(claims.office, office), eq(claims.id, id)));
 }

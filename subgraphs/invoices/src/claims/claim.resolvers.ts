@@ -6,6 +6,7 @@ import { chf } from './chf.ts';
 import { sayWarnings } from './claim-warnings.ts';
 import { previewClaim } from './preview-claim.ts';
 import { listClaims } from './read-claims.ts';
+import { readMarkedFields, readTypedFields } from './read-typed-fields.ts';
 import { submitClaim } from './submit-claim.ts';
 
 export const claimResolvers = {
@@ -27,12 +28,20 @@ export const claimResolvers = {
     bankAccount: ({ bankAccountId }) => ({ id: bankAccountId }),
     period: ({ periodStart, periodEnd }) => ({ start: periodStart, end: periodEnd }),
     total: ({ totalMinor }) => chf(totalMinor),
+    grantedTotal: ({ grantedTotalMinor }) => (grantedTotalMinor === null ? null : chf(grantedTotalMinor)),
     warnings: ({ warnings }, _arguments, { locale }) => sayWarnings(warnings, locale),
     typed: ({ id, ownerAccountId }, _arguments, { viewer, loaders }) =>
       ownerAccountId === viewer.subject ? loaders.typedByClaim.load(id) : null,
+    typedFields: ({ id, form }, _arguments, { loaders, locale }) =>
+      readTypedFields(loaders, { id, form }, locale),
+    markedFields: (claim, _arguments, { loaders, locale }) => readMarkedFields(loaders, claim, locale),
     history: ({ id }, _arguments, { loaders }) => loaders.historyByClaim.load(id),
   },
-  ClaimTransition: { at: ({ at }) => dateTime(at) },
+  ClaimTransition: {
+    at: ({ at }) => dateTime(at),
+    grantedTotal: ({ details }) =>
+      details?.grantedTotal ? { amount: details.grantedTotal, currency: 'CHF' } : null,
+  },
   ClaimPreview: {
     amounts: ({ amounts, totalMinor }) => ({
       lines: amounts.map(({ path, amountMinor, count = null }) => ({

@@ -40,6 +40,8 @@ export const claims = pgTable(
     periodStart: day('period_start').notNull(),
     periodEnd: day('period_end').notNull(),
     totalMinor: minorUnits('total_minor').notNull(),
+    /** What an acceptance granted of it: the sum of what was granted of the lines. */
+    grantedTotalMinor: minorUnits('granted_total_minor'),
     currency: text('currency').notNull().default('CHF'),
     remark: text('remark'),
     officerMessage: text('officer_message'),
@@ -93,6 +95,9 @@ export const claimLines = pgTable(
     unitPriceMinor: minorUnits('unit_price_minor').notNull(),
     tariffPosition: text('tariff_position'),
     amountMinor: minorUnits('amount_minor').notNull(),
+    /** What an acceptance granted of it. */
+    grantedMinor: minorUnits('granted_minor'),
+    reductionReason: text('reduction_reason'),
   },
   (table) => [primaryKey({ columns: [table.office, table.claimId, table.position] })],
 );

@@ -44,12 +44,28 @@ export interface Claim {
   readonly periodEnd: string;
   /** In centimes. */
   readonly totalMinor: bigint;
+  /** In centimes: what an acceptance granted of it; null before. */
+  readonly grantedTotalMinor: bigint | null;
   readonly remark: string | null;
   /** What the office last wrote to the person: what to correct, or why it refused. */
   readonly officerMessage: string | null;
   /** As the claim was judged when it was last handed in. */
   readonly warnings: readonly ClaimWarning[];
   readonly submittedAt: Temporal.Instant;
+}
+
+/** What a step says beside its reason: sealed with it, amounts as decimals in CHF. */
+export interface StepDetails {
+  /** Of an acceptance. */
+  readonly grantedTotal?: string;
+  /** The lines, from 1, of which an acceptance granted less than was asked. */
+  readonly reductions?: readonly {
+    readonly position: number;
+    readonly granted: string;
+    readonly reason: string;
+  }[];
+  /** What a request for a correction marked in the form as it was typed. */
+  readonly markedFields?: readonly (readonly string[])[];
 }
 
 /** A step that a claim took; `from` is null for its submission. */
@@ -60,6 +76,7 @@ export interface ClaimTransition {
   readonly to: ClaimStatus;
   readonly by: ClaimSide;
   readonly reason: string | null;
+  readonly details: StepDetails | null;
   readonly at: Temporal.Instant;
 }
 

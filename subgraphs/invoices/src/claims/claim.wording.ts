@@ -26,6 +26,13 @@ export const claimLabels = {
   },
 } as const satisfies Readonly<Record<string, Wording>>;
 
+/** What a form as it was typed says besides the names of its fields. */
+export const typedWording = {
+  documents: { fr: 'Documents', de: 'Beilagen', it: 'Documenti', en: 'Documents' },
+  yes: { fr: 'Oui', de: 'Ja', it: 'Sì', en: 'Yes' },
+  no: { fr: 'Non', de: 'Nein', it: 'No', en: 'No' },
+} as const satisfies Readonly<Record<string, Wording>>;
+
 /** What the counter calls each state. */
 export const claimStatusLabels: Readonly<Record<ClaimStatus, Wording>> = {
   IN_PROCESS: { fr: 'En traitement', de: 'In Bearbeitung', it: 'In trattamento', en: 'In process' },

@@ -9,6 +9,7 @@ import {
   type ClaimVerb,
   claimSteps,
   isUuid,
+  type StepDetails,
 } from './claim.ts';
 import { insertTransition, lastSeal } from './claim-history.repository.ts';
 import type { ClaimScope } from './claim-scope.ts';
@@ -19,6 +20,7 @@ export interface Mover {
   readonly actor: string;
   readonly at: Temporal.Instant;
   readonly reason?: string | null;
+  readonly details?: StepDetails | null;
 }
 
 /** A claim for a command, held until its transaction ends; null when it doesn't exist for the viewer. */
@@ -40,7 +42,7 @@ export async function recordTransition(
   tx: Transaction,
   claim: Pick<Claim, 'id' | 'office' | 'ownerAccountId' | 'version'>,
   step: { readonly from: ClaimStatus | null; readonly to: ClaimStatus; readonly by: ClaimSide },
-  { actor, at, reason = null }: Mover,
+  { actor, at, reason = null, details = null }: Mover,
 ): Promise<void> {
   const row = {
     office: claim.office,
@@ -51,6 +53,8 @@ export async function recordTransition(
     actor,
     reason,
     at,
+    // Rows without details are sealed as they were before there were any.
+    ...(details && { details }),
   };
   await insertTransition(tx, { ...row, hash: chainHash(await lastSeal(tx, claim), row) });
 }

@@ -34,7 +34,10 @@ export async function listClaims(
   page: Page,
 ): Promise<Connection<Claim>> {
   const scope = claimScopeOf(reader.viewer);
-  const isAbsent = filter.beneficiaryId != null && !isUuid(filter.beneficiaryId);
+  const isAbsent =
+    (filter.beneficiaryId != null && !isUuid(filter.beneficiaryId)) ||
+    // Who waits for whose signature is the office's own affair.
+    (filter.awaitsSignature === true && scope.kind !== 'OFFICE');
   if (scope.kind === 'NOBODY' || isAbsent) return pageOf([], page);
   const cut = pageOf(await findClaimPage(reader.database.pages, scope, filter, page), page);
   await recordReading(reader, cut.nodes);

@@ -1,5 +1,7 @@
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
+import { findLines } from './claim.repository.ts';
 import type { Claim } from './claim.ts';
+import { type Grant, keptGrant } from './claim-grant.ts';
 import { findLastSubmission, findTransitions, type SubmissionRow } from './claim-history.repository.ts';
 import { claimScopeOf } from './claim-scope.ts';
 import { openClaims } from './read-claims.ts';
@@ -11,6 +13,8 @@ export interface ClaimOnPaper {
   readonly claim: Claim;
   /** What was last handed in. */
   readonly submission: SubmissionRow;
+  /** What was granted of each line; null before an acceptance. */
+  readonly grant: Grant | null;
   /** When it came to where it stands. */
   readonly movedAt: Temporal.Instant;
 }
@@ -21,10 +25,12 @@ export async function readForDocument(
   id: string,
 ): Promise<ClaimOnPaper | null> {
   const { pages } = reader.database;
+  const scope = claimScopeOf(reader.viewer);
   const [claim] = await openClaims(reader, [id]);
   if (!claim) return null;
   const submission = await findLastSubmission(pages, claim);
-  const last = (await findTransitions(pages, claimScopeOf(reader.viewer), [claim.id])).at(-1);
+  const last = (await findTransitions(pages, scope, [claim.id])).at(-1);
   if (!submission || !last) throw new Error('A claim that nobody submitted');
-  return { claim, submission, movedAt: last.at };
+  const lines = claim.grantedTotalMinor === null ? [] : await findLines(pages, scope, [claim.id]);
+  return { claim, submission, grant: keptGrant(claim, lines), movedAt: last.at };
 }

@@ -1,9 +1,17 @@
 import type { WorkContext } from '@guichet/chassis/subgraph/context.ts';
 import { parseMoney } from '@guichet/schema/scalars/money.ts';
 import { z } from 'zod';
-import { findClaims } from './claim.repository.ts';
-import { type Claim, insuranceOffice } from './claim.ts';
+import { findClaims, findLines } from './claim.repository.ts';
+import { type Claim, insuranceOffice, type StepDetails } from './claim.ts';
 import { findStep } from './claim-history.repository.ts';
+import type { KeptLine } from './claim-line.ts';
+
+/** A line of which an acceptance granted less than was asked. */
+export interface ReducedLine {
+  readonly line: KeptLine;
+  readonly grantedMinor: bigint;
+  readonly reason: string;
+}
 
 /** A step of a claim as its owner is told of it. */
 export interface ToldStep {
@@ -13,6 +21,8 @@ export interface ToldStep {
   /** As they stood then: the claim may have been corrected since. */
   readonly period: { readonly start: string; readonly end: string };
   readonly totalMinor: bigint;
+  /** What an acceptance granted, when it is less than everything. */
+  readonly grant: { readonly totalMinor: bigint; readonly reductions: readonly ReducedLine[] } | null;
   /** What the officer wrote. */
   readonly message: string | null;
 }
@@ -32,18 +42,38 @@ export async function readForNotice(
   id: string,
   version: number,
 ): Promise<ToldStep> {
-  const [claim] = await findClaims(database.jobs, { kind: 'OFFICE', office: insuranceOffice }, [id]);
+  const scope = { kind: 'OFFICE', office: insuranceOffice } as const;
+  const [claim] = await findClaims(database.jobs, scope, [id]);
   const step = claim && (await findStep(database.jobs, claim, version));
   if (!step) throw new Error('A notice was asked for a step that no claim took');
   const { submission, transition } = step;
   const { total, period } = submitted.parse(JSON.parse(submission.content));
-  const parsed = parseMoney(total);
-  if (!parsed.ok) throw new Error('A submission bears a total that is no amount');
+  // After an acceptance lines don't change any more: those of now are those of then.
+  const lines = transition.details?.reductions ? await findLines(database.jobs, scope, [claim.id]) : [];
   return {
     claim,
     submittedAt: submission.submittedAt,
     period: period ?? { start: claim.periodStart, end: claim.periodEnd },
-    totalMinor: parsed.value,
+    totalMinor: exact(total),
+    grant: partOf(transition.details, lines),
     message: transition.reason,
   };
+}
+
+function partOf(details: StepDetails | null, lines: readonly KeptLine[]): ToldStep['grant'] {
+  const { grantedTotal, reductions = [] } = details ?? {};
+  if (grantedTotal === undefined || reductions.length === 0) return null;
+  return {
+    totalMinor: exact(grantedTotal),
+    reductions: reductions.flatMap(({ position, granted, reason }) => {
+      const line = lines.find((one) => one.position === position);
+      return line ? [{ line, grantedMinor: exact(granted), reason }] : [];
+    }),
+  };
+}
+
+function exact(amount: string): bigint {
+  const parsed = parseMoney(amount);
+  if (!parsed.ok) throw new Error('A step of a claim bears a total that is no amount');
+  return parsed.value;
 }

@@ -41,9 +41,13 @@ const claim = {
 
 type Standing = Partial<Omit<Parameters<typeof claimCopy>[0], 'form'>>;
 
-const draw = (standing: Standing = {}, said: Partial<SubmittedClaim> = {}) =>
+const draw = (
+  standing: Standing = {},
+  said: Partial<SubmittedClaim> = {},
+  grant: Parameters<typeof claimCopy>[2] = null,
+) =>
   drawClaimCopy(
-    claimCopy({ ...claim, ...standing }, { ...submitted, ...said } as SubmittedClaim, at, 'fr'),
+    claimCopy({ ...claim, ...standing }, { ...submitted, ...said } as SubmittedClaim, grant, at, 'fr'),
     { language: 'fr', at },
     (page, pages) => `Page ${page} de ${pages}`,
   );
@@ -94,4 +98,21 @@ test('a screen reader gets the title, the language and the order of things', asy
   const tree = JSON.stringify(await (await pdf.getPage(1)).getStructTree());
   for (const role of ['H1', 'Sect', 'H2', 'Table', 'TR', 'TH', 'TD'])
     expect(tree).toContain(`"role":"${role}"`);
+});
+
+test('an acceptance in part says of each reduced line how much and why, the sum, and that a decision can be demanded', async () => {
+  const lines = submitted.lines.slice(0, 2);
+  const grant = {
+    lines: [
+      { position: 1, grantedMinor: 10000n, reason: 'Tarif du 1er janvier' },
+      { position: 2, grantedMinor: 14333n, reason: null },
+    ],
+    totalMinor: 24333n,
+  };
+  const all = (await pagesOf(await draw({ status: 'ACCEPTED' }, { lines, total: 28666n }, grant))).join('\n');
+  expect(all).toMatch(/Accordé : 100\.00\. Tarif du 1er janvier/);
+  expect(all.match(/Accordé :/g)).toHaveLength(1);
+  expect(all).toMatch(/Total en CHF\s*286\.66/);
+  expect(all).toMatch(/Total accordé en CHF\s*243\.33/);
+  expect(all).toContain('art. 79 al. 4');
 });

@@ -3,6 +3,7 @@ import { type AvsNumber, formatAvsNumber } from '@guichet/schema/scalars/avs-num
 import { formatIban, type Iban } from '@guichet/schema/scalars/iban.ts';
 import { type Claim, dayOfOffice } from '../claims/claim.ts';
 import { claimStatusLabels } from '../claims/claim.wording.ts';
+import { type Grant, reductionsOf } from '../claims/claim-grant.ts';
 import { claimFormOf } from '../forms/form.ts';
 import type { CopyFact } from '../forms/form-room.ts';
 import { copyFacts, printedFormOf } from '../forms/form-rooms.ts';
@@ -36,6 +37,8 @@ export interface CopySection {
     readonly head: readonly [string, string, string, string, string];
     readonly rows: readonly CopyRow[];
     readonly total: readonly [string, string];
+    /** What was granted of it, where that is less. */
+    readonly granted?: readonly [string, string];
   };
 }
 
@@ -54,6 +57,7 @@ export interface ClaimCopy {
 export function claimCopy(
   claim: Pick<Claim, 'form' | 'reference' | 'status' | 'submittedAt' | 'officerMessage'>,
   submitted: SubmittedClaim,
+  grant: Grant | null,
   since: Temporal.Instant,
   locale: Locale,
 ): ClaimCopy {
@@ -69,9 +73,10 @@ export function claimCopy(
     sections: [
       standing(claim, submitted, since, locale),
       ...messageOf(claim, locale),
+      ...(isReduced(grant) ? [{ title: word('reduction'), text: word('reductionMeans') }] : []),
       insured(submitted, locale),
       payment(submitted, locale),
-      services(submitted, locale),
+      services(submitted, grant, locale),
       ...(submitted.remark === null ? [] : [{ title: word('remark'), quote: submitted.remark }]),
       {
         title: word('documents'),
@@ -146,15 +151,25 @@ function payment({ decisionNumber, iban, accountHolder }: SubmittedClaim, locale
   };
 }
 
-function services(submitted: SubmittedClaim, locale: Locale): CopySection {
+function isReduced(grant: Grant | null): grant is Grant {
+  return grant !== null && reductionsOf(grant).length > 0;
+}
+
+function services(submitted: SubmittedClaim, grant: Grant | null, locale: Locale): CopySection {
   const word = (key: keyof typeof copyWording) => copyWording[key][locale];
   return {
     title: word('services'),
     facts: copyFacts(submitted, locale),
     table: {
       head: [word('day'), word('service'), word('quantity'), word('price'), word('amount')],
-      rows: copyRows(submitted, locale),
+      rows: copyRows(submitted, locale).map((row, index) => {
+        const line = grant?.lines[index];
+        if (!line || line.reason === null) return row;
+        const reduced = { amount: figure(line.grantedMinor), reason: line.reason };
+        return { ...row, notes: [...row.notes, say(copyWording.granted, locale, reduced)] };
+      }),
       total: [word('total'), figure(submitted.total)],
+      ...(isReduced(grant) && { granted: [word('grantedTotal'), figure(grant.totalMinor)] }),
     },
   };
 }

@@ -14,15 +14,19 @@ const columns = [
 type Table = NonNullable<CopySection['table']>;
 
 /** The services with their figures. Each page of it begins with the names of the columns; a row stays whole. */
-export function drawTable(sheet: Sheet, section: Element, { head, rows, total }: Table): void {
+export function drawTable(sheet: Sheet, section: Element, { head, rows, total, granted }: Table): void {
   const table = sheet.element(section, 'Table');
   drawHead(sheet, head, table);
   for (const row of rows) {
     if (sheet.makeRoom(rowHeight(sheet, row))) drawHead(sheet, head, null);
     drawRow(sheet, table, row);
   }
-  sheet.makeRoom(32);
+  sheet.makeRoom(granted ? 52 : 32);
   drawTotal(sheet, table, total);
+  if (granted) {
+    sheet.y += 8;
+    drawTotal(sheet, table, granted);
+  }
   table.end();
 }
 

@@ -15,12 +15,12 @@ export async function renderClaimDocument(
 ): Promise<{ readonly fileName: string; readonly bytes: Uint8Array } | null> {
   const found = await readForDocument({ database, viewer }, claimId);
   if (!found) return null;
-  const { claim, submission, movedAt } = found;
+  const { claim, submission, grant, movedAt } = found;
   const submitted = await readSubmittedClaim(vault, submission);
   // Loaded with the first copy: reading and shaping fonts is a large library, which every start would pay for.
   const { drawClaimCopy } = await import('./draw-claim-copy.ts');
   const bytes = await drawClaimCopy(
-    claimCopy(claim, submitted, movedAt, locale),
+    claimCopy(claim, submitted, grant, movedAt, locale),
     { language: locale, at: movedAt },
     (page, pages) => say(copyWording.page, locale, { page, pages }),
   );

@@ -1,7 +1,7 @@
 import type { Permissions } from '@guichet/chassis/permissions/rules.ts';
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
 import type { Report } from '@guichet/chassis/problems/fields.ts';
-import type { Locale } from '@guichet/chassis/problems/problem.ts';
+import type { Locale, Wording } from '@guichet/chassis/problems/problem.ts';
 import type { Resolvers } from '@guichet/chassis/subgraph/subgraph.ts';
 import type { z } from 'zod';
 import type { ResolversTypes } from '../__generated__/resolver-types.ts';
@@ -72,6 +72,17 @@ export interface LineNotes {
   readonly quantity?: string;
 }
 
+/** How a form as it was typed is read out: by its members' names and by the values that it offers to choose from. */
+export interface TypedWords {
+  /**
+   * What the page calls a member, or one entry of a list: `trips` is « Trajet ». A member that only holds others needs none. They stand
+   * in the order in which the page asks.
+   */
+  readonly labels: Readonly<Record<string, Wording>>;
+  /** What the page calls a value of a choice: `RETURN` is « Aller-retour ». */
+  readonly values: Readonly<Record<string, Wording>>;
+}
+
 /** A member of the graph's union `ClaimDetails`. */
 export type DetailsTypeName = Exclude<Extract<keyof ResolversTypes, `${string}Details`>, 'ClaimDetails'>;
 
@@ -89,6 +100,7 @@ export interface FormRoom<Entry, Details extends { readonly form: ClaimFormCode 
   readonly choosesBenefit?: boolean;
   /** The kinds that its lines are of, and no other form's. */
   readonly lineKinds: readonly ClaimLineKind[];
+  readonly typedWords: TypedWords;
   readonly resolvers: Resolvers;
   readonly permissions: Permissions;
   /** Reads what was typed, and reports every problem at once. */

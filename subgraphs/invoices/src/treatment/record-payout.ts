@@ -29,7 +29,7 @@ export async function recordPayout(payload: unknown, context: JobContext): Promi
         reference: claim.reference,
         ownerAccountId: claim.ownerAccountId,
         beneficiaryId: claim.beneficiaryId,
-        amountMinor: claim.totalMinor.toString(),
+        amountMinor: (claim.grantedTotalMinor ?? claim.totalMinor).toString(),
         currency: 'CHF',
         iban,
         accountHolder,

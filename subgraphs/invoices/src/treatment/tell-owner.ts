@@ -1,10 +1,12 @@
 import { addJob } from '@guichet/chassis/jobs/jobs.ts';
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
+import { type Locale, locales } from '@guichet/chassis/problems/problem.ts';
 import type { JobContext } from '@guichet/chassis/subgraph/context.ts';
 import { z } from 'zod';
 import type { Claim } from '../claims/claim.ts';
-import { readForNotice } from '../claims/read-for-notice.ts';
+import { type ReducedLine, readForNotice } from '../claims/read-for-notice.ts';
 import { claimFormOf } from '../forms/form.ts';
+import { describeLine } from '../forms/form-rooms.ts';
 
 /** What a person is told about a claim. */
 const noticeKinds = ['RECEIVED', 'ACCEPTED', 'TO_COMPLETE', 'REFUSED'] as const;
@@ -42,7 +44,11 @@ export function tellOwner(
  */
 export async function sendNotice(payload: unknown, context: JobContext): Promise<void> {
   const { claimId, version, kind } = noticeJob.parse(payload);
-  const { claim, submittedAt, period, totalMinor, message } = await readForNotice(context, claimId, version);
+  const { claim, submittedAt, period, totalMinor, grant, message } = await readForNotice(
+    context,
+    claimId,
+    version,
+  );
   const { title, number } = claimFormOf(claim.form);
   const { sendClaimNotice } = await context.peers.ask<Told>('identity', {
     query: command,
@@ -59,12 +65,25 @@ export async function sendNotice(payload: unknown, context: JobContext): Promise
         periodEnd: period.end,
         submittedAt: submittedAt.toString({ fractionalSecondDigits: 3 }),
         totalMinor: totalMinor.toString(),
+        grantedMinor: grant?.totalMinor.toString() ?? null,
+        reductions: grant?.reductions.map(inNotice) ?? [],
         message,
       },
     },
   });
   const codes = sendClaimNotice.problems.map(({ code }) => code);
   if (codes.length > 0) throw new Error(`identity did not take the notice: ${codes.join(', ')}`);
+}
+
+function inNotice({ line, grantedMinor, reason }: ReducedLine) {
+  const inEach = locales.map((locale): [Locale, string] => [locale, describeLine(line, locale)]);
+  return {
+    line: Object.fromEntries(inEach),
+    servedOn: line.servedOn,
+    askedMinor: line.amountMinor.toString(),
+    grantedMinor: grantedMinor.toString(),
+    reason,
+  };
 }
 
 function noticeKey(claimId: string, version: number, kind: NoticeKind): string {

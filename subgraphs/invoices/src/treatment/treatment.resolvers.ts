@@ -5,9 +5,9 @@ import { requestClaimCorrection } from './request-claim-correction.ts';
 
 export const treatmentResolvers = {
   Mutation: {
-    acceptClaim: (_root, seen, context) => acceptClaim(context, seen),
-    requestClaimCorrection: (_root, { message, ...seen }, context) =>
-      requestClaimCorrection(context, seen, message),
+    acceptClaim: (_root, { lines, ...seen }, context) => acceptClaim(context, seen, lines ?? []),
+    requestClaimCorrection: (_root, { message, fields, ...seen }, context) =>
+      requestClaimCorrection(context, seen, message, fields ?? []),
     refuseClaim: (_root, { reason, ...seen }, context) => refuseClaim(context, seen, reason),
   },
 } satisfies Resolvers;

@@ -55,7 +55,14 @@ describe('a form that opens', () => {
   });
 
   it('starts a correction from the claim as it was sent', () => {
-    const corrects = { id: 'claim', version: 3, reference: '1', officerMessage: null, typed: typed('Sent') };
+    const corrects = {
+      id: 'claim',
+      version: 3,
+      reference: '1',
+      officerMessage: null,
+      markedFields: [],
+      typed: typed('Sent'),
+    };
     const opening = openingOf({ draft: null, corrects }, null, blank, 'new');
     expect(opening).toMatchObject({ typed: typed('Sent'), saving: { saved: typed('Sent') } });
     expect(placeOf('claire', 'x', corrects, 'draft')).not.toBe(

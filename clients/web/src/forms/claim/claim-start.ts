@@ -10,6 +10,12 @@ export interface ClaimToCorrect {
   readonly reference: string;
   readonly officerMessage: string | null;
   readonly typed: unknown;
+  /** What the office marked in it. */
+  readonly markedFields: readonly {
+    readonly path: readonly string[];
+    readonly group: string | null;
+    readonly label: string;
+  }[];
 }
 
 /** What a form starts from, as the server knows it. */

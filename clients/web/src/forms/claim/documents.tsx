@@ -5,6 +5,7 @@ import { claimFormWording } from '../../wording/claim-form/claim-form.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { controlId } from '../fields/field.tsx';
 import { FieldProblem } from '../fields/field-notes.tsx';
+import { Mark } from '../fields/mark.tsx';
 import { FileRow } from './file-row.tsx';
 import { fileField } from './file-words.ts';
 import { type FileInHand, takenKinds } from './upload-queue.ts';
@@ -49,6 +50,7 @@ export function Documents({ files, uploads, at }: DocumentsProps) {
           })}
         </ul>
       )}
+      <Mark name="attachmentIds" />
       <FieldProblem of={button} problem={problem} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped here as well; the button does the same */}
       <div

@@ -10,6 +10,7 @@ import { claimFormWording } from '../../wording/claim-form/claim-form.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { controlId, fieldClass } from '../fields/field.tsx';
 import { FieldNotes, notesOf } from '../fields/field-notes.tsx';
+import { Mark } from '../fields/mark.tsx';
 import type { DecisionNumberFieldProps, SavedNumber } from './decision-number-field.tsx';
 
 /** A decision number with the list of those that were saved: arrow keys, a click, or what one types narrows it down. */
@@ -31,7 +32,10 @@ export function SavedNumbersField({ saved, value, onChange, problem }: DecisionN
       aria-describedby={notesOf(notes) ?? ''}
       menuTrigger="input"
     >
-      <Label>{words.decisionNumber}</Label>
+      <Label>
+        {words.decisionNumber}
+        <Mark name="decisionNumber" />
+      </Label>
       <FieldNotes {...notes} />
       <div className="in-line">
         <Input className="in" name="decisionNumber" autoComplete="off" />

@@ -1,5 +1,6 @@
 import { controlId, type FieldProps, fieldClass } from './field.tsx';
 import { FieldHint, FieldProblem, notesOf } from './field-notes.tsx';
+import { Mark } from './mark.tsx';
 
 interface CheckFieldProps extends Omit<FieldProps, 'isOptional' | 'width'> {
   readonly value: boolean;
@@ -26,7 +27,10 @@ export function CheckField({ value, onChange, isRequired, ...field }: CheckField
           aria-required={isRequired ? true : undefined}
           onChange={(event) => onChange(event.target.checked)}
         />
-        <span>{label}</span>
+        <span>
+          {label}
+          <Mark name={name} />
+        </span>
       </label>
       <FieldHint {...notes} />
     </div>

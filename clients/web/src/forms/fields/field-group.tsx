@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { controlId, type FieldProps, fieldClass, Optional } from './field.tsx';
+import { controlId, FieldName, type FieldProps, fieldClass } from './field.tsx';
 import { FieldNotes, notesOf } from './field-notes.tsx';
 
 interface FieldGroupProps extends FieldProps {
@@ -10,7 +10,7 @@ interface FieldGroupProps extends FieldProps {
 
 /** A question whose answer are several controls: legend, hint, problem, controls. */
 export function FieldGroup({ isOneOf, children, ...field }: FieldGroupProps) {
-  const { name, label, hint, isOptional, problem } = field;
+  const { name, hint, isOptional, problem } = field;
   const notes = { of: controlId(name), hint, problem };
   return (
     <fieldset
@@ -23,8 +23,7 @@ export function FieldGroup({ isOneOf, children, ...field }: FieldGroupProps) {
       })}
     >
       <legend>
-        {label}
-        {isOptional && <Optional />}
+        <FieldName {...field} />
       </legend>
       <FieldNotes {...notes} />
       {children}

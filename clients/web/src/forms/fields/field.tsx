@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { fieldsWording } from '../../wording/fields/fields.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { FieldNotes, notesOf } from './field-notes.tsx';
+import { Mark } from './mark.tsx';
 
 /** What every field says of itself. */
 export interface FieldProps {
@@ -40,14 +41,13 @@ export function Field({
   children,
   ...field
 }: FieldProps & { readonly children: (control: ControlProps) => ReactNode }) {
-  const { name, label, hint, isOptional, problem } = field;
+  const { name, hint, isOptional, problem } = field;
   const id = controlId(name);
   const notes = { of: id, hint, problem };
   return (
     <div className={fieldClass(field)}>
       <label htmlFor={id}>
-        {label}
-        {isOptional && <Optional />}
+        <FieldName {...field} />
       </label>
       <FieldNotes {...notes} />
       {children({
@@ -61,7 +61,18 @@ export function Field({
   );
 }
 
+/** What a field is called, whether it may stay empty, and whether the office marked it. */
+export function FieldName({ name, label, isOptional }: Pick<FieldProps, 'name' | 'label' | 'isOptional'>) {
+  return (
+    <>
+      {label}
+      {isOptional && <Optional />}
+      <Mark name={name} />
+    </>
+  );
+}
+
 /** Said of what may stay empty; everything else is required. */
-export function Optional() {
+function Optional() {
   return <span className="opt"> ({useWordsOf(fieldsWording).optional})</span>;
 }

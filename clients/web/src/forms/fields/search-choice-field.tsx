@@ -19,7 +19,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { searchChoiceWording } from '../../wording/search-choice/search-choice.ts';
 import { useSpoken, useWordsOf, type Widened } from '../../wording/wording.tsx';
 import { type Choice, namedInFull, type Offer, offeredFor } from './choices.ts';
-import { controlId, type FieldProps, fieldClass, Optional } from './field.tsx';
+import { controlId, FieldName, type FieldProps, fieldClass } from './field.tsx';
 import { FieldNotes, notesOf } from './field-notes.tsx';
 
 type ComboBoxState = NonNullable<ContextType<typeof ComboBoxStateContext>>;
@@ -124,8 +124,7 @@ export function SearchChoiceField({
         menuTrigger="manual"
       >
         <Label>
-          {field.label}
-          {field.isOptional && <Optional />}
+          <FieldName {...field} />
         </Label>
         <FieldNotes {...notes} />
         <div className="in-line">

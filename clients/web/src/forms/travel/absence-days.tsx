@@ -3,6 +3,7 @@ import { travelWording } from '../../wording/travel/travel.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
 import { controlId } from '../fields/field.tsx';
 import { FieldProblem, notesOf } from '../fields/field-notes.tsx';
+import { Mark } from '../fields/mark.tsx';
 import { AbsenceKey, absenceLook } from './absence-key.tsx';
 import { DayCalendar } from './day-calendar.tsx';
 import { dayInWords } from './day-words.ts';
@@ -82,6 +83,7 @@ export function AbsenceDays({ meals, today, absence, at, onChooseAbsence, onChan
               <span>
                 <AbsenceKey absence={one} />
                 {words.short[one]}
+                <Mark name={name} />
               </span>
             </label>
           );

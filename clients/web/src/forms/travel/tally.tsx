@@ -4,6 +4,7 @@ import { travelWording } from '../../wording/travel/travel.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { controlId } from '../fields/field.tsx';
 import { FieldProblem, notesOf } from '../fields/field-notes.tsx';
+import { Mark } from '../fields/mark.tsx';
 import { AbsenceKey } from './absence-key.tsx';
 import { type Absence, absences, announcedDays, type MealsDraft, tickedDays } from './meals-draft.ts';
 
@@ -41,6 +42,7 @@ export function Tally({ meals, at, amountAt, onAnnounce }: TallyProps) {
               <th scope="row">
                 <AbsenceKey absence={absence} />
                 {words.kind[absence]}
+                <Mark name={name} />
               </th>
               <td>
                 <input

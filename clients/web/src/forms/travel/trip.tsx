@@ -4,6 +4,7 @@ import { Amount } from '../../ui/amount.tsx';
 import { travelWording } from '../../wording/travel/travel.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import type { FormSectionsProps } from '../claim/claim-form.ts';
+import { useHasMark } from '../fields/mark.tsx';
 import { isFilled, type TravelDraft, type TripDraft } from './draft.ts';
 import { sumOf } from './sum.ts';
 import { TripFields } from './trip-fields.tsx';
@@ -27,7 +28,9 @@ export function Trip({ isOpen, onFold, onRemove, ...props }: TripEntryProps) {
   const words = useWordsOf(travelWording);
   const { trip, index, at, amountAt } = props;
   const id = useId();
-  const canFold = isFilled(trip) && tripFields(trip, index).every((field) => at(field) === null);
+  // What the office marked stays in sight.
+  const hasMark = useHasMark(`trips-${index}`);
+  const canFold = !hasMark && isFilled(trip) && tripFields(trip, index).every((field) => at(field) === null);
   const isFolded = canFold && !isOpen;
   const amount = sumOf([
     amountAt(['trips', String(index)]),

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { ClaimFormKind } from '../../forms/claim/claim-form.ts';
 import type { ClaimStart } from '../../forms/claim/claim-start.ts';
 import { Confirmation } from '../../forms/claim/confirmation.tsx';
@@ -6,13 +6,16 @@ import { Discard } from '../../forms/claim/discard.tsx';
 import { Documents } from '../../forms/claim/documents.tsx';
 import { documentProblems } from '../../forms/claim/file-words.ts';
 import { type ClaimViewer, Head } from '../../forms/claim/head.tsx';
+import { MarkedFields } from '../../forms/claim/marked-fields.tsx';
 import { Remark } from '../../forms/claim/remark.tsx';
 import { AlreadySent, ConflictNotice } from '../../forms/claim/saving-notices.tsx';
 import { TotalBar } from '../../forms/claim/total-bar.tsx';
 import { useClaim } from '../../forms/claim/use-claim.ts';
+import { useMarks } from '../../forms/claim/use-marks.ts';
 import { usePreview } from '../../forms/claim/use-preview.ts';
 import { useSubmission } from '../../forms/claim/use-submission.ts';
 import { Warnings } from '../../forms/claim/warnings.tsx';
+import { MarkedNames } from '../../forms/fields/mark.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { belowForm, problemAt } from '../../forms/problems.ts';
 import { BackLink } from '../../ui/back-link.tsx';
@@ -47,6 +50,9 @@ export function ClaimDesk<Form>({ kind, start, viewer, form }: ClaimDeskProps<Fo
   const documents = () => documentProblems(claim.uploads.current(), words.documents);
   const submission = useSubmission(claim, preview, documents);
   const at = (field: string) => problemAt(submission.problems, field);
+  const marked = useMarks(start.corrects);
+  const { marks } = marked;
+  const names = useMemo(() => new Set(marks.map(({ field }) => field)), [marks]);
   useDraftAddress(kind.code, claim);
 
   const computedAt = (path: readonly string[]) => {
@@ -56,7 +62,7 @@ export function ClaimDesk<Form>({ kind, start, viewer, form }: ClaimDeskProps<Fo
   const { saving, corrects } = claim;
   const isOver = saving.step === 'sent' || submission.overtaken !== null;
   return (
-    <>
+    <MarkedNames value={names}>
       <div className="wrap">
         <BackLink />
         <div className="page-head">
@@ -77,7 +83,10 @@ export function ClaimDesk<Form>({ kind, start, viewer, form }: ClaimDeskProps<Fo
         <ProblemSummary problems={submission.problems} attempt={submission.attempt} />
         {corrects?.officerMessage && (
           <Section title={words.message} aside={words.messageMeans} yours>
-            <p className="say">{corrects.officerMessage}</p>
+            <div className="stack">
+              <p className="say">{corrects.officerMessage}</p>
+              <MarkedFields marks={marks} />
+            </div>
           </Section>
         )}
         <form
@@ -95,7 +104,10 @@ export function ClaimDesk<Form>({ kind, start, viewer, form }: ClaimDeskProps<Fo
             at={at}
             amountAt={(path) => computedAt(path)?.amount ?? null}
             countAt={(path) => computedAt(path)?.count ?? null}
-            entryRemoved={submission.entryRemoved}
+            entryRemoved={(list, index) => {
+              submission.entryRemoved(list, index);
+              marked.entryRemoved(list, index);
+            }}
             tariffs={form.tariffs}
             today={day}
           />
@@ -124,6 +136,6 @@ export function ClaimDesk<Form>({ kind, start, viewer, form }: ClaimDeskProps<Fo
         />
       )}
       <Confirmation submission={submission} />
-    </>
+    </MarkedNames>
   );
 }

@@ -20,6 +20,7 @@ import { claimWording } from '../../wording/claim/claim.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { NotFoundPage } from '../trouble/not-found-page.tsx';
 import { CopyButtons } from './copy-buttons.tsx';
+import { InPart } from './in-part.tsx';
 import { JustSent } from './just-sent.tsx';
 import { OfficeMessage } from './office-message.tsx';
 import { PayoutSection } from './payout-section.tsx';
@@ -63,6 +64,7 @@ function ClaimSheet({ claim, error }: ClaimSheetProps) {
       <PartNotice error={error} />
       {isJustSent && <JustSent claim={claim} />}
       <OfficeMessage claim={claim} />
+      <InPart claim={claim} />
       {claim.payout && <PayoutSection payout={claim.payout} bankAccount={claim.bankAccount} />}
       <Section title={words.lines}>
         <ClaimLines claim={claim} />

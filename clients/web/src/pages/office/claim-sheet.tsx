@@ -1,3 +1,4 @@
+import type { AmountOfMoney } from '../../ui/amount.tsx';
 import { ClaimFacts } from '../../ui/claims/claim-facts.tsx';
 import { ClaimLines } from '../../ui/claims/claim-lines.tsx';
 import { StatusTag } from '../../ui/claims/status.tsx';
@@ -12,19 +13,28 @@ import { sendings } from './flags.tsx';
 import { type Decided, JustDecided } from './just-decided.tsx';
 import type { OfficeClaim } from './office-claim-page.tsx';
 import { Overtaken } from './overtaken.tsx';
+import { Proposal } from './proposal.tsx';
+import { TypedForm } from './typed-form.tsx';
 import { useDecision } from './use-decision.ts';
+import { useProposal } from './use-proposal.ts';
 
 interface ClaimSheetProps {
   readonly claim: OfficeClaim;
+  /** Above it an acceptance takes a second signature. */
+  readonly above: AmountOfMoney;
   readonly next: string | null;
   readonly onLeave: (decided?: Decided) => void;
 }
 
 /** The claim as the officer reads it, and the decision below it. */
-export function ClaimSheet({ claim, next, onLeave }: ClaimSheetProps) {
+export function ClaimSheet({ claim, above, next, onLeave }: ClaimSheetProps) {
   const words = useWordsOf(officeWording);
   const { beneficiary, reference } = claim;
   const decision = useDecision(claim, (verdict) => onLeave({ verdict, reference }));
+  const proposing = useProposal(claim, (act) => {
+    if (act !== 'withdraw') onLeave({ verdict: act, reference });
+  });
+  const isOpen = claim.status === 'IN_PROCESS';
   const name = beneficiary ? fullName(beneficiary) : reference;
   const times = sendings(claim);
   const isOvertaken = decision.outcome?.kind === 'overtaken';
@@ -52,9 +62,14 @@ export function ClaimSheet({ claim, next, onLeave }: ClaimSheetProps) {
       <Warnings warnings={claim.warnings} />
       <ClaimLines claim={claim} dense />
       <ClaimFacts claim={claim} />
-      {claim.status === 'IN_PROCESS' && (
-        <Decision claim={claim} person={name} next={next} decision={decision} />
-      )}
+      <TypedForm
+        claim={claim}
+        marks={decision.draft.marks}
+        isMarking={decision.draft.verdict === 'correct'}
+        onMark={isOpen ? decision.mark : undefined}
+      />
+      {isOpen && <Proposal claim={claim} person={name} inHand={proposing} />}
+      {isOpen && <Decision claim={claim} person={name} above={above} next={next} decision={decision} />}
       {claim.status !== 'IN_PROCESS' && isOvertaken && (
         <Overtaken decision={decision} onNext={() => onLeave()} />
       )}

@@ -2,37 +2,45 @@ import { useEffect, useRef, useState } from 'react';
 import { controlId } from '../../forms/fields/field.tsx';
 import { LongTextField } from '../../forms/fields/long-text-field.tsx';
 import { problemAt } from '../../forms/problems.ts';
-import { moneyText } from '../../ui/amount.tsx';
+import { type AmountOfMoney, moneyText } from '../../ui/amount.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useSendKey } from '../../ui/use-send-key.ts';
 import { useShortcuts } from '../../ui/use-shortcuts.ts';
 import { officeWording } from '../../wording/office/office.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { Confirmation } from './confirmation.tsx';
+import { GrantLines } from './grant-lines.tsx';
 import type { OfficeClaim } from './office-claim-page.tsx';
 import { OutcomeNotice } from './outcome-notice.tsx';
+import { grantedSum, isAbove, isIncomplete } from './reductions.ts';
 import type { useDecision, Verdict } from './use-decision.ts';
 import { VerdictChoice } from './verdict-choice.tsx';
 
 interface DecisionProps {
   readonly claim: OfficeClaim;
   readonly person: string;
+  /** Above it an acceptance takes a second signature. */
+  readonly above: AmountOfMoney;
   /** Who comes after this claim. */
   readonly next: string | null;
   readonly decision: ReturnType<typeof useDecision>;
 }
 
 /** The officer's decision: chosen, written where it needs words, confirmed where it can't be undone, sent. */
-export function Decision({ claim, person, next, decision }: DecisionProps) {
+export function Decision({ claim, person, above, next, decision }: DecisionProps) {
   const words = useWordsOf(officeWording);
   const { draft, change, outcome, isSending, send } = decision;
-  const { verdict } = draft;
+  const isWaiting = claim.proposal?.state === 'WAITING';
+  const verdict = isWaiting && draft.verdict === 'accept' ? null : draft.verdict;
+  const granted = grantedSum(claim.lines, draft.reductions);
+  const isProposal = isAbove(granted, above);
   const [isAsking, setAsking] = useState(false);
   const chosenBy = useRef<'key' | null>(null);
   const sendButton = useRef<HTMLDivElement>(null);
   const problems = outcome?.kind === 'problems' ? outcome.problems : [];
 
   const choose = (chosen: Verdict) => {
+    if (isWaiting && chosen === 'accept') return;
     chosenBy.current = 'key';
     change({ verdict: chosen });
   };
@@ -55,10 +63,11 @@ export function Decision({ claim, person, next, decision }: DecisionProps) {
     if (field) document.getElementById(controlId(field))?.focus();
   }, [outcome]);
 
-  /** A refusal without words is asked without a window: the server refuses it, and says what is missing. */
+  /** What lacks its words is sent without a window: the server refuses it, and says what is missing. */
   const submit = () => {
     if (isSending || verdict === null) return;
-    if (verdict === 'accept' || (verdict === 'refuse' && draft.reason.trim() !== '')) setAsking(true);
+    const asks = verdict === 'accept' || (verdict === 'refuse' && draft.reason.trim() !== '');
+    if (asks && !(verdict === 'accept' && isIncomplete(draft.reductions))) setAsking(true);
     else void send();
   };
   useSendKey(submit);
@@ -67,7 +76,20 @@ export function Decision({ claim, person, next, decision }: DecisionProps) {
     <section className="decide" aria-labelledby="decision">
       <h2 id="decision">{words.decision}</h2>
       <OutcomeNotice outcome={outcome} />
-      <VerdictChoice value={verdict} onChange={(chosen) => change({ verdict: chosen })} />
+      {isWaiting && <p className="meta">{words.proposalBecomes}</p>}
+      <VerdictChoice
+        value={verdict}
+        withoutAccept={isWaiting}
+        onChange={(chosen) => change({ verdict: chosen })}
+      />
+      {verdict === 'accept' && (
+        <GrantLines
+          lines={claim.lines}
+          reductions={draft.reductions}
+          problems={problems}
+          onChange={(reductions) => change({ reductions })}
+        />
+      )}
       {verdict === 'correct' && (
         <LongTextField
           name={wordsOf.correct}
@@ -91,8 +113,17 @@ export function Decision({ claim, person, next, decision }: DecisionProps) {
       {verdict && (
         <>
           <p className="meta">
-            {verdict === 'accept' && words.acceptLeads({ amount: moneyText(claim.total) })}
-            {verdict === 'correct' && words.correctLeads}
+            {verdict === 'accept' && draft.reductions.length > 0 && (
+              <>
+                <b>{words.grantedSum({ granted: moneyText(granted), asked: moneyText(claim.total) })}</b>
+                <br />
+              </>
+            )}
+            {verdict === 'accept' &&
+              (isProposal
+                ? words.proposeLeads({ amount: moneyText(granted), above: moneyText(above) })
+                : words.acceptLeads({ amount: moneyText(granted) }))}
+            {verdict === 'correct' && `${words.marks({ count: draft.marks.length })} ${words.correctLeads}`}
             {verdict === 'refuse' && words.refuseLeads}
           </p>
           <div className="row" ref={sendButton}>
@@ -101,7 +132,8 @@ export function Decision({ claim, person, next, decision }: DecisionProps) {
               busy={isSending ? words.accepting : null}
               onClick={submit}
             >
-              {words[`${verdict}Submit`]} <kbd>{words.sendKeys}</kbd>
+              {verdict === 'accept' && isProposal ? words.proposeSubmit : words[`${verdict}Submit`]}{' '}
+              <kbd>{words.sendKeys}</kbd>
             </Button>
             {next && <span className="meta push">{words.nextIs({ person: next })}</span>}
           </div>
@@ -109,7 +141,8 @@ export function Decision({ claim, person, next, decision }: DecisionProps) {
       )}
       <Confirmation
         verdict={isAsking ? verdict : null}
-        claim={claim}
+        granted={granted}
+        isProposal={isProposal}
         person={person}
         reason={draft.reason}
         isSending={isSending}

@@ -10,7 +10,11 @@ export function sendings({ status, version }: Pick<Claim, 'status' | 'version'>)
 }
 
 /** What makes a claim special before it is opened: that it was corrected, and what the law says about its dates. */
-export function Flags({ claim }: { readonly claim: Pick<Claim, 'status' | 'version' | 'warnings'> }) {
+export function Flags({
+  claim,
+}: {
+  readonly claim: Pick<Claim, 'status' | 'version' | 'warnings' | 'proposal'>;
+}) {
   const words = useWordsOf(officeWording);
   const short = new Map([
     ['CLAIM_RIGHT_EXPIRED', words.expired],
@@ -20,6 +24,11 @@ export function Flags({ claim }: { readonly claim: Pick<Claim, 'status' | 'versi
   return (
     <>
       {times > 1 && <span className="flag">{words.sending({ times })}</span>}
+      {claim.proposal && (
+        <span className="flag">
+          {claim.proposal.state === 'WAITING' ? words.signatureWanted : words.proposalBack}
+        </span>
+      )}
       {claim.warnings.map(({ code, message }) => (
         <span key={code} className="flag" title={message}>
           {short.get(code) ?? words.late}

@@ -5,7 +5,7 @@ import type { Verdict } from './use-decision.ts';
 
 /** What a decision leaves behind for the page that comes next. */
 export interface Decided {
-  readonly verdict: Verdict;
+  readonly verdict: Verdict | 'propose' | 'sign' | 'giveBack';
   readonly reference: string;
 }
 

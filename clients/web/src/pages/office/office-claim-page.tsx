@@ -58,6 +58,7 @@ export function OfficeClaimPage() {
       <ClaimSheet
         key={id}
         claim={data.claim}
+        above={data.secondSignatureAbove}
         next={next && (next.beneficiary ? fullName(next.beneficiary) : next.reference)}
         onLeave={leave}
       />

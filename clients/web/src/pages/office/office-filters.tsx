@@ -9,8 +9,14 @@ import { officeQuery } from './office-address.ts';
 
 /** What each status of the filter is called. */
 export function useStatusNames(): Readonly<Record<OfficeFilter['status'], string>> {
-  const { toTreat, atPerson, decided, all } = useWordsOf(officeWording);
-  return { 'a-traiter': toTreat, 'chez-la-personne': atPerson, decidees: decided, toutes: all };
+  const { toTreat, toSign, atPerson, decided, all } = useWordsOf(officeWording);
+  return {
+    'a-traiter': toTreat,
+    'a-signer': toSign,
+    'chez-la-personne': atPerson,
+    decidees: decided,
+    toutes: all,
+  };
 }
 
 /** Which claims the list shows. The choice stands in the address. */

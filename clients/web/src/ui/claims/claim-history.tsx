@@ -1,6 +1,7 @@
 import type { ClaimSheetFragment } from '../../graphql/__generated__/documents.ts';
 import { claimWording } from '../../wording/claim/claim.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
+import { moneyText } from '../amount.tsx';
 import { instantInWords } from '../dates.ts';
 import { type Side, TurnAt, whoseTurn } from './turn.tsx';
 
@@ -16,14 +17,15 @@ interface ClaimHistoryProps {
 /** What happened to a claim, the newest first: when, by whom, why, and who had the turn after it. */
 export function ClaimHistory({ history, side, by }: ClaimHistoryProps) {
   const { locale } = useSpoken();
-  const { step, stepCorrected } = useWordsOf(claimWording);
+  const { step, stepCorrected, stepGranted } = useWordsOf(claimWording);
   const newestFirst = history.toSorted((a, b) => b.at.localeCompare(a.at));
   return (
     <ol className="steps">
-      {newestFirst.map(({ from, to, by: actor, at, reason }, index) => (
+      {newestFirst.map(({ from, to, by: actor, at, reason, grantedTotal }, index) => (
         <li key={at} className={index === 0 ? nowClass(to, side) : undefined}>
           <time dateTime={at}>{instantInWords(at, locale)}</time>
           <b>{to === 'IN_PROCESS' && from ? stepCorrected : step[to]}</b> {by[actor]}
+          {grantedTotal && <p className="why">{stepGranted({ granted: moneyText(grantedTotal) })}</p>}
           {reason && <p className="why">{reason}</p>}
           <div>
             <TurnAt status={to} side={side} />

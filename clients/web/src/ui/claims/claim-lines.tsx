@@ -1,13 +1,13 @@
 import type { ClaimSheetFragment } from '../../graphql/__generated__/documents.ts';
 import { claimWording } from '../../wording/claim/claim.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
-import { Amount } from '../amount.tsx';
+import { Amount, moneyText } from '../amount.tsx';
 import { writtenDay } from '../dates.ts';
 import { Cell, Row, RowHead, Table } from '../table.tsx';
 import { LineParts } from './line-parts.tsx';
 
 interface ClaimLinesProps {
-  readonly claim: Pick<ClaimSheetFragment, 'lines' | 'total' | 'details'>;
+  readonly claim: Pick<ClaimSheetFragment, 'lines' | 'total' | 'grantedTotal' | 'details'>;
   readonly dense?: boolean;
 }
 
@@ -24,13 +24,24 @@ export function ClaimLines({ claim, dense }: ClaimLinesProps) {
         { name: words.amount, className: 'num' },
       ]}
       foot={
-        <Row>
-          <Cell />
-          <RowHead>{words.total}</RowHead>
-          <Cell className="num">
-            <Amount money={claim.total} />
-          </Cell>
-        </Row>
+        <>
+          <Row>
+            <Cell />
+            <RowHead>{words.total}</RowHead>
+            <Cell className="num">
+              <Amount money={claim.total} />
+            </Cell>
+          </Row>
+          {isInPart(claim) && claim.grantedTotal && (
+            <Row>
+              <Cell />
+              <RowHead>{words.grantedTotal}</RowHead>
+              <Cell className="num">
+                <Amount money={claim.grantedTotal} />
+              </Cell>
+            </Row>
+          )}
+        </>
       }
     >
       {[...claim.lines.entries()].map(([place, line]) => (
@@ -46,6 +57,12 @@ export function ClaimLines({ claim, dense }: ClaimLinesProps) {
           <RowHead>
             {line.description}
             <LineParts claim={claim} place={place} />
+            {line.granted && line.reductionReason && (
+              <p className="reduction">
+                <b>{words.grantedLine({ granted: moneyText(line.granted) })}</b>
+                <span className="why">{line.reductionReason}</span>
+              </p>
+            )}
           </RowHead>
           <Cell className="num">
             <Amount money={line.amount} bare />
@@ -54,4 +71,13 @@ export function ClaimLines({ claim, dense }: ClaimLinesProps) {
       ))}
     </Table>
   );
+}
+
+/** Whether the office granted less than was asked. */
+export function isInPart({
+  lines,
+}: {
+  readonly lines: readonly { readonly reductionReason: string | null }[];
+}) {
+  return lines.some(({ reductionReason }) => reductionReason !== null);
 }

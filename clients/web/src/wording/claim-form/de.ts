@@ -14,6 +14,7 @@ export const de: Widened<typeof fr> = {
   message: 'Mitteilung',
   messageMeans:
     'Was das Amt von Ihnen verlangt. Der Rest des Formulars steht so da, wie Sie ihn ausgefüllt haben.',
+  marked: 'Die Stelle hat markiert:',
   head: {
     title: 'Für wen',
     beneficiary: 'Versicherte Person',

@@ -13,6 +13,7 @@ export const en: Widened<typeof fr> = {
   ),
   message: 'Message',
   messageMeans: 'What the office asks of you. The rest of the form is as you filled it in.',
+  marked: 'The office marked:',
   head: {
     title: 'For whom',
     beneficiary: 'Beneficiary',

@@ -12,6 +12,7 @@ export const fr = {
   ),
   message: 'Message',
   messageMeans: "Ce que l'office vous demande. Le reste du formulaire est comme vous l'avez saisi.",
+  marked: "L'office a marqué :",
   head: {
     title: 'Pour qui',
     beneficiary: 'Bénéficiaire',

@@ -11,6 +11,7 @@ export const it: Widened<typeof fr> = {
   ),
   message: 'Messaggio',
   messageMeans: "Ciò che l'ufficio le chiede. Il resto del modulo è come lei lo ha compilato.",
+  marked: "L'ufficio ha contrassegnato:",
   head: {
     title: 'Per chi',
     beneficiary: 'Beneficiario',

@@ -74,6 +74,13 @@ export const de: Widened<typeof fr> = {
   refusal: 'Grund der Ablehnung',
   refusalThen:
     'Sind Sie nicht einverstanden? Verlangen Sie beim Amt schriftlich eine Verfügung (Art. 79 Abs. 4 IVV).',
+  grantedLine: say<{ granted: string }>('Gewährt: {granted}'),
+  grantedTotal: 'Total gewährt',
+  inPart: 'Teilweise angenommen',
+  inPartMeans: say<{ granted: string; asked: string }>(
+    'Die Stelle gewährt {granted} von {asked}. Jede gekürzte Zeile sagt, warum.',
+  ),
+  stepGranted: say<{ granted: string }>('{granted} gewährt'),
   warnings: 'Gut zu wissen',
   lines: 'Ihr Gesuch',
   linesCaption: 'Zeilen des Gesuchs',

@@ -75,6 +75,13 @@ export const en: Widened<typeof fr> = {
   refusal: 'Reason of the refusal',
   refusalThen:
     'You do not agree? Ask the office in writing for a formal decision (art. 79 para. 4 of the invalidity insurance ordinance, RAI).',
+  grantedLine: say<{ granted: string }>('Granted: {granted}'),
+  grantedTotal: 'Total granted',
+  inPart: 'Accepted in part',
+  inPartMeans: say<{ granted: string; asked: string }>(
+    'The office grants {granted} of {asked}. Each reduced line says why.',
+  ),
+  stepGranted: say<{ granted: string }>('{granted} granted'),
   warnings: 'Good to know',
   lines: 'Your claim',
   linesCaption: 'Lines of the claim',

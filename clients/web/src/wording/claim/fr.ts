@@ -74,6 +74,13 @@ export const fr = {
   refusal: 'Motif du refus',
   refusalThen:
     "Vous n'êtes pas d'accord ? Demandez à l'office une décision formelle, par écrit (art. 79 al. 4 RAI).",
+  grantedLine: say<{ granted: string }>('Accordé : {granted}'),
+  grantedTotal: 'Total accordé',
+  inPart: 'Acceptée en partie',
+  inPartMeans: say<{ granted: string; asked: string }>(
+    "L'office accorde {granted} sur {asked}. Chaque ligne réduite dit pourquoi.",
+  ),
+  stepGranted: say<{ granted: string }>('{granted} accordés'),
   warnings: 'A savoir',
   lines: 'Votre demande',
   linesCaption: 'Lignes de la demande',

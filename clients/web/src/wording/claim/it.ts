@@ -75,6 +75,13 @@ export const it: Widened<typeof fr> = {
   refusal: 'Motivo del rifiuto',
   refusalThen:
     "Non è d'accordo? Chieda all'ufficio, per scritto, una decisione formale (art. 79 cpv. 4 OAI).",
+  grantedLine: say<{ granted: string }>('Concesso: {granted}'),
+  grantedTotal: 'Totale concesso',
+  inPart: 'Accettata in parte',
+  inPartMeans: say<{ granted: string; asked: string }>(
+    "L'ufficio concede {granted} su {asked}. Ogni riga ridotta dice perché.",
+  ),
+  stepGranted: say<{ granted: string }>('{granted} concessi'),
   warnings: 'Da sapere',
   lines: 'La sua domanda',
   linesCaption: 'Righe della domanda',

@@ -3,6 +3,7 @@ import type { fr } from './fr.ts';
 
 export const de: Widened<typeof fr> = {
   optional: 'freiwillig',
+  toCorrect: 'zu korrigieren',
   error: 'Fehler: ',
   show: 'Anzeigen',
   hide: 'Verbergen',

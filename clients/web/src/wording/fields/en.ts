@@ -3,6 +3,7 @@ import type { fr } from './fr.ts';
 
 export const en: Widened<typeof fr> = {
   optional: 'optional',
+  toCorrect: 'to correct',
   error: 'Error: ',
   show: 'Show',
   hide: 'Hide',

@@ -1,6 +1,7 @@
 /** What every field of a form may say, whatever it asks. */
 export const fr = {
   optional: 'facultatif',
+  toCorrect: 'à corriger',
   error: 'Erreur : ',
   show: 'Afficher',
   hide: 'Masquer',

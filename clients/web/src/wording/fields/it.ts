@@ -3,6 +3,7 @@ import type { fr } from './fr.ts';
 
 export const it: Widened<typeof fr> = {
   optional: 'facoltativo',
+  toCorrect: 'da correggere',
   error: 'Errore: ',
   show: 'Mostrare',
   hide: 'Nascondere',

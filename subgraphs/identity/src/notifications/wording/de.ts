@@ -20,6 +20,7 @@ export const de: LetterWording = {
     period: 'Zeitraum',
     submittedAt: 'Eingereicht am',
     amount: 'Geforderter Betrag',
+    granted: 'Gewährter Betrag',
     status: 'Status',
   },
   sms: {
@@ -92,6 +93,22 @@ export const de: LetterWording = {
     action: 'Mein Gesuch ansehen',
     status: 'Angenommen',
     closing: [],
+  },
+  claimAcceptedInPart: {
+    subject: 'Ihr Gesuch ist teilweise angenommen',
+    preview: '{granted} treffen bald auf Ihrem Bankkonto ein.',
+    heading: 'Ihr Gesuch ist teilweise angenommen',
+    opening: [
+      'Ihr Gesuch ist teilweise angenommen und der Zentralen Ausgleichsstelle in Genf zur Zahlung übermittelt.',
+      'Die Zahlung von {granted}, von {amount} verlangten, trifft bald ein. Bis zur Gutschrift auf Ihrem Bankkonto kann es rund zehn Tage dauern.',
+      'Das kürzt die Stelle, und aus diesem Grund:',
+    ],
+    reduced: '{line}, {day}: {granted} von {asked} gewährt\n{reason}',
+    action: 'Mein Gesuch ansehen',
+    status: 'Angenommen',
+    closing: [
+      'Wenn Sie nicht einverstanden sind, können Sie von der Stelle eine schriftliche Verfügung verlangen, die Sie anfechten können (Art. 79 Abs. 4 der Verordnung über die Invalidenversicherung, IVV).',
+    ],
   },
   claimToComplete: {
     subject: 'Ihr Gesuch ist zu ergänzen',

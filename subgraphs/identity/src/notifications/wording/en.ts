@@ -20,6 +20,7 @@ export const en: LetterWording = {
     period: 'Period',
     submittedAt: 'Sent on',
     amount: 'Amount claimed',
+    granted: 'Amount granted',
     status: 'Status',
   },
   sms: {
@@ -89,6 +90,22 @@ export const en: LetterWording = {
     action: 'See my claim',
     status: 'Accepted',
     closing: [],
+  },
+  claimAcceptedInPart: {
+    subject: 'Your claim is accepted in part',
+    preview: '{granted} will soon reach your bank account.',
+    heading: 'Your claim is accepted in part',
+    opening: [
+      'Your claim is accepted in part and sent for payment to the Central Compensation Office in Geneva.',
+      'The payment of {granted} out of {amount} claimed comes soon. It may take about ten days to reach your bank account.',
+      'This is what the office reduces, and why:',
+    ],
+    reduced: '{line}, {day}: {granted} granted of {asked}\n{reason}',
+    action: 'See my claim',
+    status: 'Accepted',
+    closing: [
+      'If you do not agree, you may ask the office for a written decision, which you can then contest (art. 79 para. 4 of the Ordinance on Disability Insurance).',
+    ],
   },
   claimToComplete: {
     subject: 'Your claim needs a correction',

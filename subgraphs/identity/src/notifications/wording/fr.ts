@@ -20,6 +20,7 @@ export const fr = {
     period: 'Période',
     submittedAt: 'Envoyée le',
     amount: 'Montant demandé',
+    granted: 'Montant accordé',
     status: 'Statut',
   },
   /** Notices of claims to who prefers SMS: short, with the way to the claim. */
@@ -91,6 +92,23 @@ export const fr = {
     action: 'Voir ma demande',
     status: 'Accepté',
     closing: [],
+  },
+  claimAcceptedInPart: {
+    subject: 'Votre demande est acceptée en partie',
+    preview: '{granted} arrivent prochainement sur votre compte bancaire.',
+    heading: 'Votre demande est acceptée en partie',
+    opening: [
+      'Votre demande est acceptée en partie et transmise pour paiement à la Centrale de Compensation à Genève.',
+      'Le paiement de {granted} sur {amount} demandés arrivera prochainement. Celui-ci peut prendre une dizaine de jours pour être versé sur votre compte bancaire.',
+      "Voici ce que l'office réduit, et pourquoi :",
+    ],
+    /** Of each line that is reduced. */
+    reduced: '{line}, {day} : {granted} accordés sur {asked}\n{reason}',
+    action: 'Voir ma demande',
+    status: 'Accepté',
+    closing: [
+      "Si vous n'êtes pas d'accord, vous pouvez demander à l'office une décision écrite, que vous pourrez contester (art. 79 al. 4 du règlement sur l'assurance-invalidité, RAI).",
+    ],
   },
   claimToComplete: {
     subject: 'Votre demande est à compléter',

@@ -20,6 +20,7 @@ export const it: LetterWording = {
     period: 'Periodo',
     submittedAt: 'Inviata il',
     amount: 'Importo chiesto',
+    granted: 'Importo concesso',
     status: 'Stato',
   },
   sms: {
@@ -89,6 +90,22 @@ export const it: LetterWording = {
     action: 'Vedere la mia domanda',
     status: 'Accettato',
     closing: [],
+  },
+  claimAcceptedInPart: {
+    subject: 'La sua domanda è accettata in parte',
+    preview: '{granted} arrivano presto sul suo conto bancario.',
+    heading: 'La sua domanda è accettata in parte',
+    opening: [
+      "La sua domanda è accettata in parte e trasmessa per il pagamento all'Ufficio centrale di compensazione a Ginevra.",
+      "Il pagamento di {granted} sui {amount} chiesti arriverà presto. Fino all'accredito sul suo conto bancario può trascorrere una decina di giorni.",
+      "Ecco che cosa riduce l'ufficio, e perché:",
+    ],
+    reduced: '{line}, {day}: {granted} concessi su {asked}\n{reason}',
+    action: 'Vedere la mia domanda',
+    status: 'Accettato',
+    closing: [
+      "Se non è d'accordo, può chiedere all'ufficio una decisione scritta, che potrà contestare (art. 79 cpv. 4 dell'ordinanza sull'assicurazione per l'invalidità, OAI).",
+    ],
   },
   claimToComplete: {
     subject: 'La sua domanda è da completare',

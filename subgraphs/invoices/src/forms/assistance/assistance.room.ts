@@ -8,6 +8,7 @@ import type { AssistanceDetails, AssistanceEntry } from './assistance.ts';
 import { assistanceLineKinds, describeAssistanceLine } from './assistance.wording.ts';
 import { assistanceCopyFacts, assistanceCopyLines, frozenAssistance } from './assistance-copy.ts';
 import { readAssistance } from './read-assistance.ts';
+import { assistanceTypedWords } from './assistance-typed.wording.ts';
 
 /** Form 318.536, « Facture pour la contribution d'assistance »: one month. */
 export const assistanceRoom: FormRoom<
@@ -28,6 +29,7 @@ export const assistanceRoom: FormRoom<
   lineKinds: assistanceLineKinds,
   resolvers: assistanceResolvers,
   permissions: assistancePermissions,
+  typedWords: assistanceTypedWords,
   read: readAssistance,
   describe: describeAssistanceLine,
   freeze: ({ month, monthlyAmountMinor, nightDegree, nightRateMinor, insuredPersons }) => ({

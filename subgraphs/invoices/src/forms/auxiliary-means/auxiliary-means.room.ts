@@ -10,6 +10,7 @@ import type { AuxiliaryMeansDetails, AuxiliaryMeansEntry } from './auxiliary-mea
 import { describeMeansLine } from './auxiliary-means.wording.ts';
 import { type FrozenMeans, frozenMeans, meansCopyFacts, meansCopyLines } from './auxiliary-means-copy.ts';
 import { readAuxiliaryMeans } from './read-auxiliary-means.ts';
+import { auxiliaryMeansTypedWords } from './auxiliary-means-typed.wording.ts';
 
 /** Forms 318.635 to 318.639, « Moyens auxiliaires »: five printed forms in one, told apart by the benefit. */
 export const auxiliaryMeansRoom: FormRoom<AuxiliaryMeansEntry, AuxiliaryMeansDetails, FrozenMeans> = {
@@ -20,6 +21,7 @@ export const auxiliaryMeansRoom: FormRoom<AuxiliaryMeansEntry, AuxiliaryMeansDet
   lineKinds: ['AUXILIARY_MEANS'],
   resolvers: auxiliaryMeansResolvers,
   permissions: auxiliaryMeansPermissions,
+  typedWords: auxiliaryMeansTypedWords,
   read: readAuxiliaryMeans,
   describe: describeMeansLine,
   printedForm: ({ printedForm }) => printedForm,

@@ -8,6 +8,7 @@ import type { HearingAidDetails, HearingAidEntry } from './hearing-aid.ts';
 import { describeHearingAidLine, hearingAidLineKinds } from './hearing-aid.wording.ts';
 import { frozenHearingAid, hearingAidCopyFacts, hearingAidCopyLines } from './hearing-aid-copy.ts';
 import { readHearingAid } from './read-hearing-aid.ts';
+import { hearingAidTypedWords } from './hearing-aid-typed.wording.ts';
 
 /** Form 300.001, « Facture pour appareillage auditif ». */
 export const hearingAidRoom: FormRoom<
@@ -32,6 +33,7 @@ export const hearingAidRoom: FormRoom<
   lineKinds: hearingAidLineKinds,
   resolvers: hearingAidResolvers,
   permissions: hearingAidPermissions,
+  typedWords: hearingAidTypedWords,
   read: readHearingAid,
   describe: describeHearingAidLine,
   freeze: ({ fitting, repair, batteries, implant, hardship }) => ({

@@ -17,6 +17,7 @@ import {
 } from './helplessness-copy.ts';
 import { helplessnessTariffCodes } from './helplessness-lines.ts';
 import { readHelplessnessAllowance } from './read-helplessness-allowance.ts';
+import { helplessnessTypedWords } from './helplessness-typed.wording.ts';
 
 /** Form 318.632.2, « Facture pour l'allocation pour impotent (API) et supplément pour soins intenses (SSI) pour mineurs ». */
 export const helplessnessAllowanceRoom: FormRoom<
@@ -30,6 +31,7 @@ export const helplessnessAllowanceRoom: FormRoom<
   lineKinds: helplessnessLineKinds,
   resolvers: helplessnessResolvers,
   permissions: helplessnessPermissions,
+  typedWords: helplessnessTypedWords,
   read: readHelplessnessAllowance,
   describe: describeHelplessnessLine,
   freeze: ({ periodStart, periodEnd, stays }) => ({ periodStart, periodEnd, stays }),

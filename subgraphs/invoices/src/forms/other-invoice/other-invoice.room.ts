@@ -4,6 +4,7 @@ import { otherInvoicePermissions } from './other-invoice.permissions.ts';
 import { deleteOtherInvoice, findOtherInvoices, insertOtherInvoice } from './other-invoice.repository.ts';
 import { type OtherInvoiceDetails, type OtherInvoiceEntry, readOtherInvoice } from './other-invoice.ts';
 import { frozenOtherInvoice, otherInvoiceCopyFacts, otherInvoiceCopyLines } from './other-invoice-copy.ts';
+import { otherInvoiceTypedWords } from './other-invoice.wording.ts';
 
 /** Form 318.632, « Facture »: any other invoice, in the person's own words and at the provider's prices. */
 export const otherInvoiceRoom: FormRoom<
@@ -15,6 +16,7 @@ export const otherInvoiceRoom: FormRoom<
   typeName: 'OtherInvoiceDetails',
   tariffs: [],
   lineKinds: ['SERVICE'],
+  typedWords: otherInvoiceTypedWords,
   resolvers: {},
   permissions: otherInvoicePermissions,
   read: readOtherInvoice,

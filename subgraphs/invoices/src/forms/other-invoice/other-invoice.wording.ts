@@ -31,3 +31,9 @@ export const otherInvoiceLabels = {
   },
   total: { fr: 'Total en CHF', de: 'Total in CHF', it: 'Totale in CHF', en: 'Total in CHF' },
 } as const satisfies Readonly<Record<string, Wording>>;
+
+/** How form 318.632 is read out as it was typed: a line is called what its page calls it. */
+export const otherInvoiceTypedWords = {
+  labels: { ...otherInvoiceLabels, lines: otherInvoiceLabels.description },
+  values: {},
+};

@@ -8,6 +8,7 @@ import { deleteTravel, findMeals, findTrips, insertTravel } from './travel.repos
 import { travelResolvers } from './travel.resolvers.ts';
 import type { TravelDetails, TravelEntry, TravelTrip } from './travel.ts';
 import { describeTravelLine, travelLineKinds } from './travel.wording.ts';
+import { travelTypedWords } from './travel-typed.wording.ts';
 import { frozenTravel, travelCopyFacts, travelCopyLines } from './travel-copy.ts';
 
 /** Form 318.632.1, « Facture pour frais de voyage et nourriture ». */
@@ -16,6 +17,7 @@ export const travelRoom: FormRoom<TravelEntry, TravelDetails, z.output<typeof fr
   typeName: 'TravelDetails',
   tariffs: ['TRAVEL_KILOMETRE', 'TRAVEL_DAY_5_TO_8_HOURS', 'TRAVEL_DAY_OVER_8_HOURS', 'TRAVEL_LODGING'],
   lineKinds: travelLineKinds,
+  typedWords: travelTypedWords,
   resolvers: travelResolvers,
   permissions: travelPermissions,
   read: readTravel,

@@ -1,0 +1,54 @@
+import type { KeptLine } from './claim-line.ts';
+
+/** What an officer grants of a line. */
+export interface GrantedLine {
+  /** The line's place in the claim, from 1. */
+  readonly position: number;
+  /** In centimes: at most what was asked. */
+  readonly grantedMinor: bigint;
+  /** Why it is less than what was asked; null when it isn't. */
+  readonly reason: string | null;
+}
+
+/** What an officer grants of a claim: every line, and their sum in centimes. */
+export interface Grant {
+  readonly lines: readonly GrantedLine[];
+  readonly totalMinor: bigint;
+}
+
+/** A line of which less than everything is granted. */
+export type Reduction = GrantedLine & { readonly reason: string };
+
+/** What is granted of each line of a claim: everything of those that no reduction names. */
+export function grantOf(
+  lines: readonly Pick<KeptLine, 'position' | 'amountMinor'>[],
+  reductions: readonly Reduction[] = [],
+): Grant {
+  const reduced = new Map(reductions.map((reduction) => [reduction.position, reduction]));
+  const granted = lines.map(
+    ({ position, amountMinor }): GrantedLine =>
+      reduced.get(position) ?? { position, grantedMinor: amountMinor, reason: null },
+  );
+  return { lines: granted, totalMinor: granted.reduce((sum, { grantedMinor }) => sum + grantedMinor, 0n) };
+}
+
+/** The lines that are reduced, in their order. */
+export function reductionsOf({ lines }: Pick<Grant, 'lines'>): readonly Reduction[] {
+  return lines.filter((line): line is Reduction => line.reason !== null);
+}
+
+/** What an acceptance granted, as the claim and its lines keep it; null before one. */
+export function keptGrant(
+  { grantedTotalMinor }: { readonly grantedTotalMinor: bigint | null },
+  lines: readonly Pick<KeptLine, 'position' | 'amountMinor' | 'grantedMinor' | 'reductionReason'>[],
+): Grant | null {
+  if (grantedTotalMinor === null) return null;
+  return {
+    lines: lines.map(({ position, amountMinor, grantedMinor, reductionReason }) => ({
+      position,
+      grantedMinor: grantedMinor ?? amountMinor,
+      reason: reductionReason,
+    })),
+    totalMinor: grantedTotalMinor,
+  };
+}
