@@ -134,7 +134,7 @@ describe('an insured person asks back what she paid to travel', () => {
     const content = kept?.content ?? '';
     expect(createHash('sha256').update(content).digest('hex')).toBe(kept?.content_hash);
     expect(JSON.parse(content)).toMatchObject({
-      schemaVersion: 2,
+      schemaVersion: 3,
       typed: travelOf(counter.claire),
       form: 'TRAVEL',
       decisionNumber: '320/2024/123456/0',
