@@ -38,6 +38,7 @@ it('from the guichet to the period: the benefits come after it, and after the ki
   await page.goto(`${product.url}/guichet`);
   await page.getByRole('heading', { level: 1, name: 'Guichet' }).waitFor();
   await goTo(/^Moyens auxiliaires/);
+  await page.getByRole('heading', { level: 1, name: 'Moyens auxiliaires' }).waitFor();
   await expect.poll(() => focused(page)).toBe('Moyens auxiliaires');
   await page.getByText("il n'est possible de facturer qu'une seule prestation à la fois").waitFor();
   await tabTo(page, 'Bénéficiaire');
