@@ -83,7 +83,7 @@ it('sends it: the reference bears the printed form that follows from the benefit
   await typeAt(page, 'N° de facture', 'E-42');
   await typeAt(page, 'Montant', '1840.50');
   await page.getByLabel('Total de la demande').getByText('840.50').first().waitFor();
-  await page.getByText("preuve du paiement : l'office doit pouvoir vérifier").waitFor();
+  await page.getByText("Aucun document n'est joint.").waitFor();
   await goTo(/^Envoyer ma demande$/);
   await page.getByRole('alertdialog').waitFor();
   await press();
