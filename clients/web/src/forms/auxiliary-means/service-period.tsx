@@ -24,7 +24,7 @@ export function ServicePeriod({ draft, change, at, today, tariffs }: FormSection
   return (
     <Section title={words.title}>
       <fieldset className="service-period">
-        <legend className="lbl">{words.period}</legend>
+        <legend>{words.period}</legend>
         <p className="hint">{words.periodHint}</p>
         <div className="pair range">
           <DateField

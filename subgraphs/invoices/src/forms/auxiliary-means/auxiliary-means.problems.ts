@@ -67,8 +67,8 @@ export const auxiliaryMeansProblems = defineProblems('invoices', {
     description: 'Warns: an object at a price that the insured person pays himself (annex of the OMAI).',
     fr: "Un objet jusqu'à {limit} CHF est à la charge de l'assuré (annexe OMAI, ch. {code}).",
     de: 'Ein Gegenstand bis {limit} CHF geht zulasten der versicherten Person (Anhang HVI, Ziff. {code}).',
-    it: 'Un oggetto fino a {limit} CHF è a carico dell'assicurato (allegato OMAI, n. {code}).',
-    en: 'An object of up to {limit} CHF is the insured person's to pay (annex of the OMAI, no {code}).',
+    it: "Un oggetto fino a {limit} CHF è a carico dell'assicurato (allegato OMAI, n. {code}).",
+    en: "An object of up to {limit} CHF is the insured person's to pay (annex of the OMAI, no {code}).",
   },
   AUXILIARY_MEANS_UNDER_AGE: {
     description:
