@@ -38,6 +38,7 @@ it('from the guichet to the period: the benefits come after it, and after the ki
   await page.goto(`${product.url}/guichet`);
   await page.getByRole('heading', { level: 1, name: 'Guichet' }).waitFor();
   await goTo(/^Moyens auxiliaires/);
+  await page.getByRole('heading', { level: 1, name: 'Moyens auxiliaires' }).waitFor();
   await expect.poll(() => focused(page)).toBe('Moyens auxiliaires');
   await page.getByText("il n'est possible de facturer qu'une seule prestation à la fois").waitFor();
   await tabTo(page, 'Bénéficiaire');
@@ -82,7 +83,7 @@ it('sends it: the reference bears the printed form that follows from the benefit
   await typeAt(page, 'N° de facture', 'E-42');
   await typeAt(page, 'Montant', '1840.50');
   await page.getByLabel('Total de la demande').getByText('840.50').first().waitFor();
-  await page.getByText("preuve du paiement : l'office doit pouvoir vérifier").waitFor();
+  await page.getByText("Aucun document n'est joint.").waitFor();
   await goTo(/^Envoyer ma demande$/);
   await page.getByRole('alertdialog').waitFor();
   await press();

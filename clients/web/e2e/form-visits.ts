@@ -38,7 +38,7 @@ export function formVisits({ claire, toCompletePath }: Stage): readonly Visit[] 
 async function toOpenTree(page: Page): Promise<void> {
   await field(page, 'servedFrom').fill('02.09.2025');
   await page.locator('input[type=radio][value=UPKEEP]').check();
-  await page.locator('.tree > .fold').last().getByRole('button').first().click();
+  await page.locator('.benefits > .tree > .fold').last().getByRole('button').first().click();
   await page.locator('.fold .fold').nth(-4).getByRole('button').click();
   await page.locator('.benefit-list button').first().waitFor();
 }

@@ -1,3 +1,4 @@
+import { moneyText } from '../../ui/amount.tsx';
 import { Section } from '../../ui/section.tsx';
 import { auxiliaryMeansWording } from '../../wording/auxiliary-means/auxiliary-means.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
@@ -11,7 +12,7 @@ export function ServicePeriod({ draft, change, at, today, tariffs }: FormSection
   const { service: words } = useWordsOf(auxiliaryMeansWording);
   const limit = (code: string) => {
     const amount = tariffs.find((tariff) => tariff.code === code)?.amount;
-    return amount ? `${amount.amount} ${amount.currency}` : '–';
+    return amount ? moneyText(amount) : '–';
   };
   const meansOf = (delivery: (typeof deliveries)[number]) => {
     const said = words.deliveryMeans;
@@ -22,8 +23,8 @@ export function ServicePeriod({ draft, change, at, today, tariffs }: FormSection
   };
   return (
     <Section title={words.title}>
-      <fieldset>
-        <legend className="lbl">{words.period}</legend>
+      <fieldset className="service-period">
+        <legend>{words.period}</legend>
         <p className="hint">{words.periodHint}</p>
         <div className="pair range">
           <DateField

@@ -34,26 +34,26 @@ export const auxiliaryMeansProblems = defineProblems('invoices', {
   AUXILIARY_MEANS_UPKEEP_LIMIT: {
     description:
       'Warns: with what was claimed before, upkeep of this means goes beyond its limit of the calendar year (art. 7 al. 3 OMAI).',
-    fr: "En {year}, l'entretien de la prestation {code} se monte à {sum} CHF avec vos demandes précédentes. L'assurance en rembourse {limit} CHF au plus par année civile (art. 7 al. 3 OMAI).",
-    de: 'Im Jahr {year} beläuft sich der Unterhalt der Leistung {code} mit Ihren früheren Gesuchen auf {sum} CHF. Die Versicherung vergütet davon höchstens {limit} CHF je Kalenderjahr (Art. 7 Abs. 3 HVI).',
-    it: "Nel {year} la manutenzione della prestazione {code} ammonta a {sum} CHF con le Sue domande precedenti. L'assicurazione ne rimborsa al massimo {limit} CHF per anno civile (art. 7 cpv. 3 OMAI).",
-    en: 'In {year} the upkeep of the benefit {code} comes to {sum} CHF with your earlier claims. The insurance pays at most {limit} CHF of it per calendar year (art. 7 al. 3 OMAI).',
+    fr: "En {year}, l'entretien de la prestation {code} se monte à {sum} CHF avec les demandes précédentes. L'assurance en rembourse {limit} CHF au plus par année civile (art. 7 al. 3 OMAI).",
+    de: 'Im Jahr {year} beläuft sich der Unterhalt der Leistung {code} mit den früheren Gesuchen auf {sum} CHF. Die Versicherung vergütet davon höchstens {limit} CHF je Kalenderjahr (Art. 7 Abs. 3 HVI).',
+    it: "Nel {year} la manutenzione della prestazione {code} ammonta a {sum} CHF con le domande precedenti. L'assicurazione ne rimborsa al massimo {limit} CHF per anno civile (art. 7 cpv. 3 OMAI).",
+    en: 'In {year} the upkeep of the benefit {code} comes to {sum} CHF with the earlier claims. The insurance pays at most {limit} CHF of it per calendar year (art. 7 al. 3 OMAI).',
   },
   AUXILIARY_MEANS_THIRD_PARTY_LIMIT: {
     description:
       'Warns: with what was claimed before, services of third parties go beyond their limit of the calendar year (art. 9 al. 2 OMAI).',
-    fr: "En {year}, les services de tiers se montent à {sum} CHF avec vos demandes précédentes. L'assurance rembourse {limit} CHF au plus par année civile, et pas plus que le revenu annuel de l'activité (art. 9 al. 2 OMAI).",
-    de: 'Im Jahr {year} belaufen sich die Dienstleistungen Dritter mit Ihren früheren Gesuchen auf {sum} CHF. Die Versicherung vergütet höchstens {limit} CHF je Kalenderjahr, und nicht mehr als das Jahreseinkommen aus der Tätigkeit (Art. 9 Abs. 2 HVI).',
-    it: "Nel {year} i servizi di terzi ammontano a {sum} CHF con le Sue domande precedenti. L'assicurazione rimborsa al massimo {limit} CHF per anno civile, e non più del reddito annuo dell'attività (art. 9 cpv. 2 OMAI).",
-    en: 'In {year} the services of third parties come to {sum} CHF with your earlier claims. The insurance pays at most {limit} CHF per calendar year, and no more than the yearly income from the activity (art. 9 al. 2 OMAI).',
+    fr: "En {year}, les services de tiers se montent à {sum} CHF avec les demandes précédentes. L'assurance rembourse {limit} CHF au plus par année civile, et pas plus que le revenu annuel de l'activité (art. 9 al. 2 OMAI).",
+    de: 'Im Jahr {year} belaufen sich die Dienstleistungen Dritter mit den früheren Gesuchen auf {sum} CHF. Die Versicherung vergütet höchstens {limit} CHF je Kalenderjahr, und nicht mehr als das Jahreseinkommen aus der Tätigkeit (Art. 9 Abs. 2 HVI).',
+    it: "Nel {year} i servizi di terzi ammontano a {sum} CHF con le domande precedenti. L'assicurazione rimborsa al massimo {limit} CHF per anno civile, e non più del reddito annuo dell'attività (art. 9 cpv. 2 OMAI).",
+    en: 'In {year} the services of third parties come to {sum} CHF with the earlier claims. The insurance pays at most {limit} CHF per calendar year, and no more than the yearly income from the activity (art. 9 al. 2 OMAI).',
   },
   AUXILIARY_MEANS_YEAR_LIMIT: {
     description:
       'Warns: with what was claimed before, a benefit goes beyond its own limit of the calendar year in the annex of the OMAI.',
-    fr: "En {year}, la prestation {code} se monte à {sum} CHF avec vos demandes précédentes. L'assurance en rembourse {limit} CHF au plus par année civile (annexe OMAI, ch. {code}).",
-    de: 'Im Jahr {year} beläuft sich die Leistung {code} mit Ihren früheren Gesuchen auf {sum} CHF. Die Versicherung vergütet davon höchstens {limit} CHF je Kalenderjahr (Anhang HVI, Ziff. {code}).',
-    it: "Nel {year} la prestazione {code} ammonta a {sum} CHF con le Sue domande precedenti. L'assicurazione ne rimborsa al massimo {limit} CHF per anno civile (allegato OMAI, n. {code}).",
-    en: 'In {year} the benefit {code} comes to {sum} CHF with your earlier claims. The insurance pays at most {limit} CHF of it per calendar year (annex of the OMAI, no {code}).',
+    fr: "En {year}, la prestation {code} se monte à {sum} CHF avec les demandes précédentes. L'assurance en rembourse {limit} CHF au plus par année civile (annexe OMAI, ch. {code}).",
+    de: 'Im Jahr {year} beläuft sich die Leistung {code} mit den früheren Gesuchen auf {sum} CHF. Die Versicherung vergütet davon höchstens {limit} CHF je Kalenderjahr (Anhang HVI, Ziff. {code}).',
+    it: "Nel {year} la prestazione {code} ammonta a {sum} CHF con le domande precedenti. L'assicurazione ne rimborsa al massimo {limit} CHF per anno civile (allegato OMAI, n. {code}).",
+    en: 'In {year} the benefit {code} comes to {sum} CHF with the earlier claims. The insurance pays at most {limit} CHF of it per calendar year (annex of the OMAI, no {code}).',
   },
   AUXILIARY_MEANS_DEPRECIATION_AGAIN: {
     description:
@@ -65,10 +65,10 @@ export const auxiliaryMeansProblems = defineProblems('invoices', {
   },
   AUXILIARY_MEANS_OWN_SHARE: {
     description: 'Warns: an object at a price that the insured person pays himself (annex of the OMAI).',
-    fr: "Un objet jusqu'à {limit} CHF est à votre charge (annexe OMAI, ch. {code}).",
-    de: 'Ein Gegenstand bis {limit} CHF geht zu Ihren Lasten (Anhang HVI, Ziff. {code}).',
-    it: 'Un oggetto fino a {limit} CHF è a Suo carico (allegato OMAI, n. {code}).',
-    en: 'An object of up to {limit} CHF is yours to pay (annex of the OMAI, no {code}).',
+    fr: "Un objet jusqu'à {limit} CHF est à la charge de l'assuré (annexe OMAI, ch. {code}).",
+    de: 'Ein Gegenstand bis {limit} CHF geht zulasten der versicherten Person (Anhang HVI, Ziff. {code}).',
+    it: "Un oggetto fino a {limit} CHF è a carico dell'assicurato (allegato OMAI, n. {code}).",
+    en: "An object of up to {limit} CHF is the insured person's to pay (annex of the OMAI, no {code}).",
   },
   AUXILIARY_MEANS_UNDER_AGE: {
     description:
@@ -80,9 +80,9 @@ export const auxiliaryMeansProblems = defineProblems('invoices', {
   },
   AUXILIARY_MEANS_WITHOUT_DOCUMENTS: {
     description: 'Warns: no document is added. The invoice is asked for, and not demanded (art. 79 RAI).',
-    fr: "Joignez la facture et, si vous l'avez payée, la preuve du paiement : l'office doit pouvoir vérifier la facture (art. 79 RAI).",
-    de: 'Fügen Sie die Rechnung bei und, wenn Sie sie bezahlt haben, den Zahlungsnachweis: Die Stelle muss die Rechnung prüfen können (Art. 79 IVV).',
-    it: "Alleghi la fattura e, se l'ha pagata, la prova del pagamento: l'ufficio deve poter verificare la fattura (art. 79 OAI).",
-    en: 'Add the invoice and, if you paid it, the proof of payment: the office must be able to check the invoice (art. 79 RAI).',
+    fr: "Aucun document n'est joint. Pour vérifier la demande, l'office a besoin de la facture et, si elle est payée, de la preuve du paiement (art. 79 RAI).",
+    de: 'Kein Dokument ist beigelegt. Um das Gesuch zu prüfen, braucht das Amt die Rechnung und, wenn sie bezahlt ist, den Zahlungsnachweis (Art. 79 IVV).',
+    it: "Nessun documento è allegato. Per verificare la domanda, l'ufficio ha bisogno della fattura e, se è pagata, della prova del pagamento (art. 79 OAI).",
+    en: 'No document is attached. To check the claim, the office needs the invoice and, if it is paid, the proof of payment (art. 79 RAI).',
   },
 });

@@ -182,6 +182,10 @@ test('the same means for the same days was claimed before; another one for the s
   expect(before('PURCHASE 9.01', '2026-09-03')).toEqual([]);
 });
 
+test('a document is asked for once there is something that it would prove', () => {
+  expect(checkMeans({ amount: '' }).warnings).toEqual([]);
+});
+
 test('a document that is named silences the request for one', () => {
   const { warnings } = checkMeans({}, { attachmentIds: ['8f14e45f-ceea-467f-a0c8-1d2d6f1f6d5a'] });
   expect(warnings).toEqual([]);

@@ -62,8 +62,6 @@ export function readAuxiliaryMeans(
   );
   const isRefused = benefit?.isMotorVehicle === true && delivery === 'UPKEEP';
   if (isRefused) report(auxiliaryMeansProblems.AUXILIARY_MEANS_VEHICLE_UPKEEP, at('delivery').path);
-  if (!ground.hasDocuments)
-    ground.warn(auxiliaryMeansProblems.AUXILIARY_MEANS_WITHOUT_DOCUMENTS, ['attachmentIds']);
   const reading = {
     amounts: [{ path: place, amountMinor }],
     days: servedFrom === null ? [] : [{ path: at('servedFrom').path, day: servedFrom }],
@@ -125,7 +123,7 @@ function readBenefit(
 function warnOfRules(facts: MeansFacts, ground: FormGround): void {
   const { benefit, delivery, servedFrom, amountMinor } = facts;
   const { code, ownShareMinor, minimumAge } = benefit;
-  const { warn, birthDate } = ground;
+  const { warn, birthDate, hasDocuments } = ground;
   warnOfYearLimits(facts, ground, at('amount').path);
   warnOfDepreciation(facts, ground, at('delivery').path);
   if (delivery === 'PURCHASE' && ownShareMinor !== null && amountMinor <= ownShareMinor)
@@ -133,6 +131,7 @@ function warnOfRules(facts: MeansFacts, ground: FormGround): void {
       code,
       limit: figure(ownShareMinor),
     });
+  if (!hasDocuments) warn(auxiliaryMeansProblems.AUXILIARY_MEANS_WITHOUT_DOCUMENTS, ['attachmentIds']);
   if (minimumAge !== null && birthDate !== null && isYounger(birthDate, minimumAge, servedFrom))
     warn(auxiliaryMeansProblems.AUXILIARY_MEANS_UNDER_AGE, at('benefitCode').path, {
       code,
