@@ -37,7 +37,7 @@ it('a hearing aid for Théo and its batteries are asked back with the keyboard a
   await typeAt(page, 'Numéro de décision', '320/2025/114 208');
   await tabTo(page, 'Envoyer ma demande');
   await press('Enter');
-  await expect.poll(() => focused(page)).toMatch(/à corriger/);
+  await expect.poll(() => focused(page), { timeout: 15_000 }).toMatch(/à corriger/);
   await tabTo(page, /^Choisissez au moins une prestation/);
   await press('Enter');
   await press('Space');

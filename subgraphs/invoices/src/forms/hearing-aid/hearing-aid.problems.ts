@@ -65,9 +65,9 @@ export const hearingAidProblems = defineProblems('invoices', {
   HEARING_AID_INVOICE_EXPECTED: {
     description:
       'A warning: no document is added. The office expects the invoice of the vendor, for a repair that of the manufacturer too; a claim can go without.',
-    fr: "L'office s'attend à la facture du vendeur, pour une réparation aussi à celle du fabricant. Ajoutez-la sous « Documents » si vous l'avez ; la demande peut partir sans elle.",
-    de: 'Die Stelle erwartet die Rechnung des Verkäufers, bei einer Reparatur auch jene des Herstellers. Fügen Sie sie unter «Dokumente» an, wenn Sie sie haben; das Gesuch kann auch ohne sie gesendet werden.',
-    it: "L'ufficio si aspetta la fattura del venditore, per una riparazione anche quella del fabbricante. La aggiunga sotto «Documenti» se ce l'ha; la domanda può partire anche senza.",
-    en: 'The office expects the invoice of the vendor, for a repair that of the manufacturer too. Add it under “Documents” if you have it; the claim can go without.',
+    fr: "Aucun document n'est joint. L'office s'attend à la facture du vendeur, pour une réparation aussi à celle du fabricant ; la demande peut partir sans elle.",
+    de: 'Es liegt kein Dokument bei. Die Stelle erwartet die Rechnung des Verkäufers, bei einer Reparatur auch jene des Herstellers; das Gesuch kann auch ohne sie gesendet werden.',
+    it: "Non è allegato alcun documento. L'ufficio si aspetta la fattura del venditore, per una riparazione anche quella del fabbricante; la domanda può partire anche senza.",
+    en: 'No document is added. The office expects the invoice of the vendor, for a repair that of the manufacturer too; the claim can go without.',
   },
 });
