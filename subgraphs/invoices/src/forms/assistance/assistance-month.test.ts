@@ -96,12 +96,15 @@ describe('twelve months after the end of its month, help can no longer be claime
 });
 
 describe('the limits of the monthly amount (art. 39g al. 2 RAI)', () => {
-  const ofMonth = (sickPay: string, judged = {}) =>
-    warningsOf({ month: '2025-06', monthlyAmount: '1000.01', sickPay }, { documents: ['x'], ...judged });
+  const ofMonth = (sickPay: string, judged = {}, monthlyAmount = '1000.01') =>
+    warningsOf({ month: '2025-06', monthlyAmount, sickPay }, { documents: ['x'], ...judged });
 
   test('a month is at most one and a half times it', () => {
+    const warned = ['monthlyAmount ASSISTANCE_MONTH_ABOVE_LIMIT'];
+    expect(ofMonth('1500.00', {}, '1000')).toEqual([]);
+    expect(ofMonth('1500.01', {}, '1000')).toEqual(warned);
     expect(ofMonth('1500.01')).toEqual([]);
-    expect(ofMonth('1500.02')).toEqual(['monthlyAmount ASSISTANCE_MONTH_ABOVE_LIMIT']);
+    expect(ofMonth('1500.02')).toEqual(warned);
   });
 
   test('counts earlier invoices of the same month, and no advance', () => {
