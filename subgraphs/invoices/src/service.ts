@@ -111,8 +111,5 @@ export async function openInvoices(
 ): Promise<RunningSubgraph> {
   const scanner = openScanner(settings, options.log);
   const tasks = { ...definition.tasks, 'examine-file': examineFile(scanner) };
-  return openSubgraph(
-    { ...definition, tasks, context: (base) => invoicesContext(base, settings) },
-    options,
-  );
+  return openSubgraph({ ...definition, tasks, context: (base) => invoicesContext(base, settings) }, options);
 }

@@ -6,8 +6,8 @@ import { claimSubmissions, claimTransitions } from '../claims/claim-history.tabl
 import { decisionNumbers } from '../decision-numbers/decision-number.table.ts';
 import { claimDrafts } from '../drafts/draft.table.ts';
 import { copiedFormTables } from './copied-form-tables.repository.ts';
-import { ofClaim, ownedBy } from './copied-rows.ts';
 import { copiedProposals } from './copied-proposals.repository.ts';
+import { ofClaim, ownedBy } from './copied-rows.ts';
 
 /** What a person gets of each table of the insurance office. The officer behind a decision is the office: his name is withheld. */
 export const copiedTables: readonly CopiedTable[] = [

@@ -44,7 +44,7 @@ export async function findFigures(
   const keys = groups.map((group) => columns[group]);
   const rows = await db.execute<Found>(sql`
     with counted as (
-      select life.status, form, life.officer, beneficiary_id, total_minor, submitted_at,
+      select life.status, form, life.officer, beneficiary_id, total_minor, granted_total_minor, submitted_at,
         to_char(submitted_at at time zone '${sql.raw(officeZone)}', 'YYYY-MM') as month,
         extract(epoch from life.decided_at - submitted_at - life.with_person)::float8 as seconds,
         extract(epoch from ${cutoff} - submitted_at)::float8 as age
@@ -71,7 +71,7 @@ export async function findFigures(
       count(*) filter (where status in (${sql.raw(inSql(grantedStatuses))}))::int as accepted,
       count(*) filter (where status = 'REFUSED')::int as refused,
       coalesce(sum(total_minor), 0)::text as asked,
-      coalesce(sum(${grantedMinor(statusThen, { totalMinor: sql`total_minor` })}), 0)::text as granted,
+      coalesce(sum(${grantedMinor(statusThen, { totalMinor: sql`total_minor`, grantedTotalMinor: sql`granted_total_minor` })}), 0)::text as granted,
       percentile_cont(0.5) within group (order by seconds) as median,
       percentile_cont(0.9) within group (order by seconds) as ninetieth,
       min(submitted_at) filter (where ${waits}) as oldest,

@@ -10,9 +10,16 @@ export const grantedStatuses: readonly ClaimStatus[] = [
   'PAYMENT_REJECTED',
 ];
 
-/** What the office granted of a claim that stands at `status`, in centimes: its total, or null as long as nothing is granted. */
-export function grantedMinor(status: SQL | PgColumn, table: { readonly totalMinor: SQL | PgColumn }): SQL {
-  return sql`case when ${status} in (${sql.raw(inSql(grantedStatuses))}) then ${table.totalMinor} end`;
+/**
+ * What the office granted of a claim that stands at `status`, in centimes: what it granted line by line, all of it where nothing else
+ * is kept, or null as long as nothing is granted.
+ */
+export function grantedMinor(
+  status: SQL | PgColumn,
+  claim: { readonly totalMinor: SQL | PgColumn; readonly grantedTotalMinor: SQL | PgColumn },
+): SQL {
+  const granted = sql`coalesce(${claim.grantedTotalMinor}, ${claim.totalMinor})`;
+  return sql`case when ${status} in (${sql.raw(inSql(grantedStatuses))}) then ${granted} end`;
 }
 
 /** States as SQL writes them. They are words of this file's own, so they need no parameter. */

@@ -7,8 +7,8 @@ import { assistanceResolvers } from './assistance.resolvers.ts';
 import type { AssistanceDetails, AssistanceEntry } from './assistance.ts';
 import { assistanceLineKinds, describeAssistanceLine } from './assistance.wording.ts';
 import { assistanceCopyFacts, assistanceCopyLines, frozenAssistance } from './assistance-copy.ts';
-import { readAssistance } from './read-assistance.ts';
 import { assistanceTypedWords } from './assistance-typed.wording.ts';
+import { readAssistance } from './read-assistance.ts';
 
 /** Form 318.536, « Facture pour la contribution d'assistance »: one month. */
 export const assistanceRoom: FormRoom<

@@ -9,8 +9,8 @@ import { auxiliaryMeansResolvers } from './auxiliary-means.resolvers.ts';
 import type { AuxiliaryMeansDetails, AuxiliaryMeansEntry } from './auxiliary-means.ts';
 import { describeMeansLine } from './auxiliary-means.wording.ts';
 import { type FrozenMeans, frozenMeans, meansCopyFacts, meansCopyLines } from './auxiliary-means-copy.ts';
-import { readAuxiliaryMeans } from './read-auxiliary-means.ts';
 import { auxiliaryMeansTypedWords } from './auxiliary-means-typed.wording.ts';
+import { readAuxiliaryMeans } from './read-auxiliary-means.ts';
 
 /** Forms 318.635 to 318.639, « Moyens auxiliaires »: five printed forms in one, told apart by the benefit. */
 export const auxiliaryMeansRoom: FormRoom<AuxiliaryMeansEntry, AuxiliaryMeansDetails, FrozenMeans> = {

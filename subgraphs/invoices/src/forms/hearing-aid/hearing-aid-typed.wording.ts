@@ -6,10 +6,20 @@ const { batteries, implant, hardship } = hearingAidLabels;
 /** How form 300.001 is read out as it was typed. A member of two sections has one name for both: its section stands before it. */
 export const hearingAidTypedWords: TypedWords = {
   labels: {
-    fitting: { fr: 'Appareillage auditif', de: 'Hörgeräteversorgung', it: 'Apparecchio acustico', en: 'Hearing aid' },
+    fitting: {
+      fr: 'Appareillage auditif',
+      de: 'Hörgeräteversorgung',
+      it: 'Apparecchio acustico',
+      en: 'Hearing aid',
+    },
     repair: { fr: 'Réparation', de: 'Reparatur', it: 'Riparazione', en: 'Repair' },
     batteries: { fr: 'Batteries', de: 'Batterien', it: 'Batterie', en: 'Batteries' },
-    implant: { fr: "Ancrage osseux ou implant d'oreille moyenne", de: 'Knochenverankerung oder Mittelohrimplantat', it: "Ancoraggio osseo o impianto dell'orecchio medio", en: 'Bone anchor or middle ear implant' },
+    implant: {
+      fr: "Ancrage osseux ou implant d'oreille moyenne",
+      de: 'Knochenverankerung oder Mittelohrimplantat',
+      it: "Ancoraggio osseo o impianto dell'orecchio medio",
+      en: 'Bone anchor or middle ear implant',
+    },
     hardship: { fr: 'Cas de rigueur', de: 'Härtefall', it: 'Caso di rigore', en: 'Case of hardship' },
     servedOn: implant.servedOn,
     kind: { fr: 'Type', de: 'Art', it: 'Tipo', en: 'Kind' },

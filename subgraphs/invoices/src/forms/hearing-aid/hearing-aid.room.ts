@@ -7,8 +7,8 @@ import { hearingAidResolvers } from './hearing-aid.resolvers.ts';
 import type { HearingAidDetails, HearingAidEntry } from './hearing-aid.ts';
 import { describeHearingAidLine, hearingAidLineKinds } from './hearing-aid.wording.ts';
 import { frozenHearingAid, hearingAidCopyFacts, hearingAidCopyLines } from './hearing-aid-copy.ts';
-import { readHearingAid } from './read-hearing-aid.ts';
 import { hearingAidTypedWords } from './hearing-aid-typed.wording.ts';
+import { readHearingAid } from './read-hearing-aid.ts';
 
 /** Form 300.001, « Facture pour appareillage auditif ». */
 export const hearingAidRoom: FormRoom<

@@ -16,8 +16,8 @@ import {
   helplessnessCopyLines,
 } from './helplessness-copy.ts';
 import { helplessnessTariffCodes } from './helplessness-lines.ts';
-import { readHelplessnessAllowance } from './read-helplessness-allowance.ts';
 import { helplessnessTypedWords } from './helplessness-typed.wording.ts';
+import { readHelplessnessAllowance } from './read-helplessness-allowance.ts';
 
 /** Form 318.632.2, « Facture pour l'allocation pour impotent (API) et supplément pour soins intenses (SSI) pour mineurs ». */
 export const helplessnessAllowanceRoom: FormRoom<

@@ -3,8 +3,8 @@ import type { FormRoom } from '../form-room.ts';
 import { otherInvoicePermissions } from './other-invoice.permissions.ts';
 import { deleteOtherInvoice, findOtherInvoices, insertOtherInvoice } from './other-invoice.repository.ts';
 import { type OtherInvoiceDetails, type OtherInvoiceEntry, readOtherInvoice } from './other-invoice.ts';
-import { frozenOtherInvoice, otherInvoiceCopyFacts, otherInvoiceCopyLines } from './other-invoice-copy.ts';
 import { otherInvoiceTypedWords } from './other-invoice.wording.ts';
+import { frozenOtherInvoice, otherInvoiceCopyFacts, otherInvoiceCopyLines } from './other-invoice-copy.ts';
 
 /** Form 318.632, « Facture »: any other invoice, in the person's own words and at the provider's prices. */
 export const otherInvoiceRoom: FormRoom<

@@ -8,8 +8,8 @@ import { deleteTravel, findMeals, findTrips, insertTravel } from './travel.repos
 import { travelResolvers } from './travel.resolvers.ts';
 import type { TravelDetails, TravelEntry, TravelTrip } from './travel.ts';
 import { describeTravelLine, travelLineKinds } from './travel.wording.ts';
-import { travelTypedWords } from './travel-typed.wording.ts';
 import { frozenTravel, travelCopyFacts, travelCopyLines } from './travel-copy.ts';
+import { travelTypedWords } from './travel-typed.wording.ts';
 
 /** Form 318.632.1, « Facture pour frais de voyage et nourriture ». */
 export const travelRoom: FormRoom<TravelEntry, TravelDetails, z.output<typeof frozenTravel>> = {
