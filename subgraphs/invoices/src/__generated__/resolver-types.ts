@@ -646,9 +646,13 @@ export type AuxiliaryMeansBenefit = {
 
 /** A title in the four languages, each at most 400 characters. All are required. */
 export type AuxiliaryMeansTitleInput = {
+  /** In French. */
   readonly fr?: InputMaybe<Scalars['String']['input']>;
+  /** In German. */
   readonly de?: InputMaybe<Scalars['String']['input']>;
+  /** In Italian. */
   readonly it?: InputMaybe<Scalars['String']['input']>;
+  /** In English. */
   readonly en?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -150,17 +150,6 @@ describe('the form', () => {
       'form CLAIM_FORM_NOT_CHOSEN',
     ]);
   });
-
-  test('is one that is open', () => {
-    expect(check({ ...entry, form: { assistanceContribution: {} } }).problems).toEqual([
-      {
-        path: ['form', 'assistanceContribution'],
-        code: 'CLAIM_FORM_NOT_OPEN',
-        message:
-          "Le formulaire Facture pour la contribution d'assistance (318.536) ne peut pas encore être envoyé en ligne. Utilisez le formulaire papier.",
-      },
-    ]);
-  });
 });
 
 test('a preview computes what it can, whatever else is wrong', () => {

@@ -1,9 +1,10 @@
 import { type Connection, nameOfPage, type Page } from '@guichet/chassis/pages/page.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import DataLoader from 'dataloader';
-import { type ClaimHolder, findLines } from './claim.repository.ts';
+import type { ClaimHolder } from './claim.repository.ts';
 import type { Claim, ClaimId, ClaimTransition } from './claim.ts';
 import { findTransitions, findTyped } from './claim-history.repository.ts';
+import { findLines } from './claim-line.repository.ts';
 import type { KeptLine } from './claim-line.ts';
 import { claimScopeOf } from './claim-scope.ts';
 import { listClaimsOf, openClaims } from './read-claims.ts';

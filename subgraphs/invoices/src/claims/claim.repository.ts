@@ -1,15 +1,13 @@
 import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
-import { and, asc, desc, eq, ne, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { ClaimFormCode } from '../forms/form.ts';
 import { claimProposals } from '../proposals/proposal.table.ts';
 import { claimLines, claimReferenceNumber, claims } from './claim.table.ts';
 import type { Claim, ClaimId, ClaimStatus } from './claim.ts';
 import type { Grant } from './claim-grant.ts';
-import type { KeptLine } from './claim-line.ts';
 import { among, type ClaimScope, keyList, within } from './claim-scope.ts';
-import type { EarlierLine } from './claim-warnings.ts';
 
 /** What a list of claims may be narrowed to. */
 export interface ClaimFilter {
@@ -24,10 +22,10 @@ export interface ClaimFilter {
 export type ClaimHolder = 'ownerAccountId' | 'beneficiaryId';
 
 export type ClaimRow = typeof claims.$inferInsert;
-export type ClaimLineRow = typeof claimLines.$inferInsert;
 
 const ordered = { at: claims.submittedAt, id: claims.id };
-const newestFirst = [desc(claims.submittedAt), desc(claims.id)];
+/** The order of every list of claims. */
+export const newestFirst = [desc(claims.submittedAt), desc(claims.id)];
 
 /** The claims among `ids` that exist for the viewer. */
 export function findClaims(db: Executor, scope: ClaimScope, ids: readonly string[]): Promise<Claim[]> {
@@ -108,57 +106,6 @@ function newestOfEach(db: Executor, list: SQL, condition: SQL | undefined, size:
     .orderBy(desc(page.submittedAt), desc(page.id));
 }
 
-/** The lines of each claim, in the order in which they were typed. */
-export function findLines(
-  db: Executor,
-  scope: ClaimScope,
-  claimIds: readonly ClaimId[],
-): Promise<(KeptLine & { readonly claimId: ClaimId })[]> {
-  return db
-    .select()
-    .from(claimLines)
-    .where(and(within(scope, claimLines), among(claimLines.claimId, claimIds)))
-    .orderBy(asc(claimLines.claimId), asc(claimLines.position));
-}
-
-/** So many claims of one insured person on one form are looked back on. */
-const mostEarlier = 200;
-
-/** The lines of the claims that were sent for somebody on a form, of the newest claims, without those that were refused. */
-export function findEarlierLines(
-  db: Executor,
-  scope: ClaimScope,
-  { beneficiaryId, form }: { readonly beneficiaryId: string; readonly form: ClaimFormCode },
-): Promise<(EarlierLine & { readonly claimId: ClaimId })[]> {
-  const newest = db
-    .select({ id: claims.id, office: claims.office, reference: claims.reference })
-    .from(claims)
-    .where(
-      and(
-        within(scope, claims),
-        eq(claims.beneficiaryId, beneficiaryId),
-        eq(claims.form, form),
-        ne(claims.status, 'REFUSED'),
-      ),
-    )
-    .orderBy(...newestFirst)
-    .limit(mostEarlier)
-    .as('newest');
-  return db
-    .select({
-      claimId: claimLines.claimId,
-      reference: newest.reference,
-      kind: claimLines.kind,
-      variant: claimLines.variant,
-      servedOn: claimLines.servedOn,
-      servedUntil: claimLines.servedUntil,
-      quantity: claimLines.quantity,
-      amountMinor: claimLines.amountMinor,
-    })
-    .from(newest)
-    .innerJoin(claimLines, and(eq(claimLines.office, newest.office), eq(claimLines.claimId, newest.id)));
-}
-
 /** Holds a claim until the transaction ends: nobody else can move it meanwhile. */
 export async function lockClaim(tx: Transaction, scope: ClaimScope, id: ClaimId): Promise<Claim | null> {
   const [claim] = await tx
@@ -180,15 +127,6 @@ export async function nextReferenceNumber(tx: Transaction): Promise<bigint> {
 
 export async function insertClaim(tx: Transaction, row: ClaimRow): Promise<void> {
   await tx.insert(claims).values(row);
-}
-
-export async function insertLines(tx: Transaction, lines: readonly ClaimLineRow[]): Promise<void> {
-  await tx.insert(claimLines).values([...lines]);
-}
-
-/** Takes the lines of a claim away that the caller holds, before a correction writes them again. */
-export async function deleteLines(tx: Transaction, { id, office }: Claim): Promise<void> {
-  await tx.delete(claimLines).where(and(eq(claimLines.office, office), eq(claimLines.claimId, id)));
 }
 
 /** Writes what was corrected in a claim that the caller holds. */

@@ -1,8 +1,9 @@
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import { toDecimalString } from '@guichet/schema/scalars/money.ts';
-import { findLines, updateGrant } from './claim.repository.ts';
+import { updateGrant } from './claim.repository.ts';
 import type { Claim, StepDetails } from './claim.ts';
 import { type Grant, reductionsOf } from './claim-grant.ts';
+import { findLines } from './claim-line.repository.ts';
 import type { KeptLine } from './claim-line.ts';
 
 /** The lines of a claim that the caller holds, in their order. */

@@ -5,10 +5,10 @@ import { keepDecisionNumber } from '../decision-numbers/save-decision-number.ts'
 import { recordDetails } from '../forms/form-rooms.ts';
 import { tellOwner } from '../treatment/tell-owner.ts';
 import type { ClaimContent } from './check-claim.ts';
-import { insertLines } from './claim.repository.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 import { insertSubmission } from './claim-history.repository.ts';
+import { insertLines } from './claim-line.repository.ts';
 import { freeze } from './claim-submission.ts';
 
 /** A claim without problems, and who hands it in when. */

@@ -1,8 +1,8 @@
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
-import { findLines } from './claim.repository.ts';
 import type { Claim } from './claim.ts';
 import { type Grant, keptGrant } from './claim-grant.ts';
 import { findLastSubmission, findTransitions, type SubmissionRow } from './claim-history.repository.ts';
+import { findLines } from './claim-line.repository.ts';
 import { claimScopeOf } from './claim-scope.ts';
 import { openClaims } from './read-claims.ts';
 

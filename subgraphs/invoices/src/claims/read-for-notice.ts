@@ -1,9 +1,10 @@
 import type { WorkContext } from '@guichet/chassis/subgraph/context.ts';
 import { parseMoney } from '@guichet/schema/scalars/money.ts';
 import { z } from 'zod';
-import { findClaims, findLines } from './claim.repository.ts';
+import { findClaims } from './claim.repository.ts';
 import { type Claim, insuranceOffice, type StepDetails } from './claim.ts';
 import { findStep } from './claim-history.repository.ts';
+import { findLines } from './claim-line.repository.ts';
 import type { KeptLine } from './claim-line.ts';
 
 /** A line of which an acceptance granted less than was asked. */

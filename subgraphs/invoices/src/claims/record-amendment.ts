@@ -1,8 +1,9 @@
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import type { WorkContext } from '@guichet/chassis/subgraph/context.ts';
 import { eraseDetails } from '../forms/form-rooms.ts';
-import { deleteLines, updateFacts } from './claim.repository.ts';
+import { updateFacts } from './claim.repository.ts';
 import type { Claim } from './claim.ts';
+import { deleteLines } from './claim-line.repository.ts';
 import { factsOf, type HandedInClaim, keepHandedIn } from './keep-handed-in.ts';
 import { moveClaim } from './move-claim.ts';
 
