@@ -1,6 +1,6 @@
 
     with counted as (
-      select life.status, form, life.officer, beneficiary_id, total_minor, submitted_at,
+      select life.status, form, life.officer, beneficiary_id, total_minor, granted_total_minor, submitted_at,
         to_char(submitted_at at time zone 'Europe/Zurich', 'YYYY-MM') as month,
         extract(epoch from life.decided_at - submitted_at - life.with_person)::float8 as seconds,
         extract(epoch from least($1::timestamptz, statement_timestamp()) - submitted_at)::float8 as age
@@ -27,7 +27,7 @@
       count(*) filter (where status in ('ACCEPTED', 'TRANSMITTED', 'PAID', 'PAYMENT_REJECTED'))::int as accepted,
       count(*) filter (where status = 'REFUSED')::int as refused,
       coalesce(sum(total_minor), 0)::text as asked,
-      coalesce(sum(case when status in ('ACCEPTED', 'TRANSMITTED', 'PAID', 'PAYMENT_REJECTED') then total_minor end), 0)::text as granted,
+      coalesce(sum(case when status in ('ACCEPTED', 'TRANSMITTED', 'PAID', 'PAYMENT_REJECTED') then coalesce(granted_total_minor, total_minor) end), 0)::text as granted,
       percentile_cont(0.5) within group (order by seconds) as median,
       percentile_cont(0.9) within group (order by seconds) as ninetieth,
       min(submitted_at) filter (where status = 'IN_PROCESS') as oldest,

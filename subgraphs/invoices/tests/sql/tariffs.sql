@@ -1,1 +1,1 @@
-select "code", "valid_from", "amount_minor", "source", "is_verified" from "tariff" where "tariff"."office" = $1;
+select distinct on ("tariff"."code", "tariff"."valid_from") "code", "valid_from", "amount_minor", "source", "is_verified", "version", "is_removed" from "tariff" where "tariff"."office" = $1 order by "tariff"."code", "tariff"."valid_from", "tariff"."version" desc;

@@ -1,0 +1,1 @@
+select "office", "claim_id", "owner_account_id", "month", "monthly_amount_minor", "night_degree", "night_rate_minor", "insured_persons" from "assistance_contribution" where ("assistance_contribution"."office" = $1 and "assistance_contribution"."owner_account_id" = $2 and "assistance_contribution"."claim_id" = any($3::uuid[]));
