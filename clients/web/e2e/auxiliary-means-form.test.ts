@@ -58,7 +58,7 @@ it('opens section and subdivision, and what is chosen folds the tree to a card',
   await goTo(/^Servant à développer/);
   await goTo(/^Fauteuils roulants/);
   await bringAxe(page);
-  expect(await axeViolations(page, { where: 'tree' })).toEqual([]);
+  expect(await axeViolations(page, { where: '.benefits' })).toEqual([]);
   await goTo(/^9\.02/);
   await expect.poll(() => focused(page)).toBe('Changer la prestation 9.02');
   expect(await page.getByRole('button', { name: /^Servant à développer/ }).count()).toBe(0);
@@ -73,7 +73,7 @@ it('looks for another one by a word, without its accents', async () => {
   await press();
   await goTo(/^5\.02/);
   await expect.poll(() => focused(page)).toBe('Changer la prestation 5.02');
-  expect(await axeViolations(page, { where: 'card' })).toEqual([]);
+  expect(await axeViolations(page, { where: 'form' })).toEqual([]);
 });
 
 it('sends it: the reference bears the printed form that follows from the benefit', async () => {

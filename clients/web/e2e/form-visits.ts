@@ -40,7 +40,7 @@ async function toOpenTree(page: Page): Promise<void> {
   await page.locator('input[type=radio][value=UPKEEP]').check();
   await page.locator('.benefits > .tree > .fold').last().getByRole('button').first().click();
   await page.locator('.fold .fold').nth(-4).getByRole('button').click();
-  await page.locator('.benefit-list button').first().waitFor();
+  await page.locator('.benefit-list button:visible').first().waitFor();
 }
 
 /** A benefit that was chosen, and more upkeep than the year has room for. */
