@@ -242,7 +242,7 @@ describe('an insured person asks for an auxiliary means', () => {
     expect(first.problems).toEqual([]);
     const { claim } = await submit(counter, 'upkeep-2', upkeep('85.05', '2026-04-02'));
     expect(await read(claim?.id)).toMatchObject({
-      warnings: [{ code: 'AUXILIARY_MEANS_WITHOUT_DOCUMENTS' }, { code: 'AUXILIARY_MEANS_UPKEEP_LIMIT' }],
+      warnings: [{ code: 'AUXILIARY_MEANS_UPKEEP_LIMIT' }, { code: 'AUXILIARY_MEANS_WITHOUT_DOCUMENTS' }],
     });
   });
 });
