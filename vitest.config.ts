@@ -20,6 +20,8 @@ export default defineConfig({
   },
   test: {
     globalSetup: ['stack/testing/global-setup.ts'],
+    // What is waited for comes in a moment, and on a busy machine in a few.
+    expect: { poll: { timeout: 10_000 } },
     projects: floors.map(({ name, include, exclude = [], seconds }, floor) => ({
       extends: true,
       test: {
