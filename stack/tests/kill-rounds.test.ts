@@ -27,7 +27,7 @@ test.each<{ layout: Layout; times: number; killed: string; victims: readonly str
   },
 ])(
   'kill -9 of $killed in the layout $layout loses no acknowledged claim and doubles none',
-  { timeout: 60_000 + rounds(3, 140) * 15_000 },
+  { timeout: 150_000 + rounds(3, 140) * 15_000 },
   async ({ layout, times, killed, victims }) => {
     await using product = await startProduct({ layout });
     const client = await product.signIn(claire);
