@@ -89,7 +89,7 @@ export function FigureCell({
   readonly money: AmountOfMoney | null;
 }) {
   return (
-    <Cell className="num figure">
+    <Cell className="num reckoned">
       <span className="col-name" aria-hidden="true">
         {title}
       </span>

@@ -20,7 +20,7 @@ export function Month({ draft, change, at, today, rates }: MonthProps) {
   return (
     <Section title={words.month.title} aside={words.month.mean}>
       <FieldGroup name="month" label={words.month.invoiced} hint={words.month.hint} problem={at('month')}>
-        <div className="pair">
+        <div className="pair month-pick">
           <Choice
             place={0}
             label={words.month.year}
@@ -71,7 +71,7 @@ interface ChoiceProps {
 function Choice({ place, label, nothing, value, options, isWrong, onChange }: ChoiceProps) {
   const id = choiceId('month', place);
   return (
-    <div className={isWrong ? 'field w-s bad' : 'field w-s'}>
+    <div className="field">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

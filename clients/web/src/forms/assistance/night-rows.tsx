@@ -30,7 +30,9 @@ export function NightRows(props: ServicesProps) {
           label={words.label.nightDegree}
           hint={words.hint.nightDegree}
           problem={props.at('nightDegree')}
-        />
+        >
+          <FieldProblem of={controlId('nightRate')} problem={props.at('nightRate')} />
+        </RowLabel>
         <Cell className="num typed wide" span={3}>
           <Degree {...props} />
         </Cell>
@@ -73,7 +75,6 @@ function Degree(props: ServicesProps) {
       {isDecided && (
         <div className="decided">
           <label htmlFor={rateId}>{words.label.nightRate}</label>
-          <FieldProblem of={rateId} problem={rate.problem} />
           <CellInput {...rate} unit="CHF" tidy={tidyMoney} />
         </div>
       )}
