@@ -56,6 +56,15 @@ describe('a month of assistance, with the keyboard alone', () => {
     await row(/^3\. Forfaits de nuit/)
       .getByText('1\u2009473.60')
       .waitFor();
+    const under = async (column: string, figure: string) => {
+      const head = await page.getByRole('columnheader', { name: column }).boundingBox();
+      const cell = await row(/^1\. Nombre d'heures/)
+        .getByRole('cell', { name: figure })
+        .boundingBox();
+      return cell?.x === head?.x && cell?.width === head?.width;
+    };
+    expect(await under('taux en CHF', '35.30')).toBe(true);
+    expect(await under('montant en CHF', '3\u2009265.25')).toBe(true);
   });
 
   it('proposes the reduced rate of a shared night, to be taken over', async () => {
