@@ -145,7 +145,7 @@ describe('the whole way of a claim, with the keyboard alone', () => {
     await office.getByRole('link', { name: 'Doe John' }).waitFor();
     await press(office, 'j');
     await press(office, 'Enter');
-    await office.getByText('Je ne peux pas prendre le train.').waitFor();
+    await office.getByText('Je ne peux pas prendre le train.').first().waitFor();
     await press(office, 'a');
     await press(office, 'Control+Enter');
     await office.getByRole('alertdialog').waitFor();

@@ -172,7 +172,7 @@ describe('one claim, from the registration to the payout', () => {
 
   it('is accepted, and its payout stands at the guichet', async () => {
     await office.goto(product.url + claimPath.replace('/guichet/', '/office/'));
-    await office.getByText('Le billet est joint.').waitFor();
+    await office.getByText('Le billet est joint.').first().waitFor();
     await office.getByRole('radio', { name: 'Accepter' }).check();
     await office.getByRole('button', { name: 'Accepter la demande' }).click();
     await office.getByRole('alertdialog').getByRole('button', { name: 'Accepter' }).click();
