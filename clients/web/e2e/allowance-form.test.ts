@@ -1,3 +1,4 @@
+import { paper } from '@guichet/stack/testing/paper.ts';
 import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -73,12 +74,10 @@ describe('a mother sends the nights of a quarter with the keyboard alone', () =>
     await tabTo(page, /^Joignez le document demandé/);
     await page.keyboard.press('Enter');
     await expect.poll(() => named(page)).toBe('Choisir un fichier');
-    const chooser = page.waitForEvent('filechooser');
-    await page.keyboard.press('Enter');
-    await (await chooser).setFiles({
+    await page.locator('input[type=file]').setInputFiles({
       name: 'attestation.pdf',
       mimeType: 'application/pdf',
-      buffer: Buffer.from('%PDF-1.7\n1 0 obj <</Type/Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n'),
+      buffer: paper(),
     });
     await page.getByText('attestation.pdf est envoyé').waitFor();
   });

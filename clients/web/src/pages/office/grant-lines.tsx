@@ -37,8 +37,11 @@ export function GrantLines({ lines, reductions, problems, onChange }: GrantLines
                 <Button
                   look="second"
                   small
-                  aria-pressed={reduction !== undefined}
-                  aria-label={words.reduceLine({ line: `${line.position}, ${line.description}` })}
+                  aria-label={
+                    reduction
+                      ? `${words.whole}, ${line.position}, ${line.description}`
+                      : words.reduceLine({ line: `${line.position}, ${line.description}` })
+                  }
                   onClick={() => onChange(toggled(reductions, line.position))}
                 >
                   {reduction ? words.whole : words.reduce}

@@ -28,8 +28,8 @@ export function TypedForm({ claim, marks, isMarking, onMark }: TypedFormProps) {
       <summary>{words.typed}</summary>
       {onMark && <p className="meta">{words.typedMeans}</p>}
       {inGroups(claim.typedFields).map(({ group, fields }) => (
-        <section key={fields[0]?.path.join('.')} aria-label={group || words.typed}>
-          {group && <h3>{group}</h3>}
+        <div key={fields[0]?.path.join('.')} className="group">
+          {group && <h2>{group}</h2>}
           <ul>
             {fields.map((field) => {
               const name = [field.group, field.label].filter(Boolean).join(', ');
@@ -58,7 +58,7 @@ export function TypedForm({ claim, marks, isMarking, onMark }: TypedFormProps) {
               );
             })}
           </ul>
-        </section>
+        </div>
       ))}
     </details>
   );
