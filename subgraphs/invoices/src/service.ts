@@ -24,6 +24,7 @@ import { decisionNumberPermissions } from './decision-numbers/decision-number.pe
 import { decisionNumberResolvers } from './decision-numbers/decision-number.resolvers.ts';
 import { documentPermissions } from './documents/document.permissions.ts';
 import { documentResolvers } from './documents/document.resolvers.ts';
+import { drawDocument } from './documents/draw-document.ts';
 import { draftPermissions } from './drafts/draft.permissions.ts';
 import { draftResolvers } from './drafts/draft.resolvers.ts';
 import { formPermissions } from './forms/form.permissions.ts';
@@ -71,6 +72,7 @@ export const definition: SubgraphDefinition<InvoicesContext> = {
   tasks: {
     'record-payout': recordPayout,
     'tell-owner': sendNotice,
+    'draw-document': drawDocument,
     'examine-file': examineFile,
     'sweep-files': sweepFiles,
   },

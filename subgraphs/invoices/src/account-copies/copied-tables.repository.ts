@@ -6,6 +6,7 @@ import { attachments, claimAttachments } from '../attachments/attachment.table.t
 import { claimLines, claims } from '../claims/claim.table.ts';
 import { claimSubmissions, claimTransitions } from '../claims/claim-history.table.ts';
 import { decisionNumbers } from '../decision-numbers/decision-number.table.ts';
+import { claimDocuments } from '../documents/document.table.ts';
 import { claimDrafts } from '../drafts/draft.table.ts';
 import { otherInvoices } from '../forms/other-invoice/other-invoice.table.ts';
 import { travelMeals, travelTrips } from '../forms/travel/travel.table.ts';
@@ -69,7 +70,15 @@ export const copiedTables: readonly CopiedTable[] = [
     key: [claimSubmissions.office, claimSubmissions.claimId, claimSubmissions.claimVersion],
     columns: {
       ...ofClaim,
-      ...shown('claimVersion', 'schemaVersion', 'content', 'contentHash', 'accountHolder', 'submittedAt'),
+      ...shown(
+        'claimVersion',
+        'schemaVersion',
+        'content',
+        'contentHash',
+        'accountHolder',
+        'submittedAt',
+        'locale',
+      ),
       avsNumber: { sealedFor: 'invoices.avs-number' },
       avsNumberFingerprint: 'withheld',
       iban: { sealedFor: 'invoices.iban' },
@@ -83,6 +92,16 @@ export const copiedTables: readonly CopiedTable[] = [
       ...ofClaim,
       ...shown('claimVersion', 'from', 'to', 'by', 'reason', 'at', 'hash'),
       actor: 'withheld',
+    },
+  }),
+  copiedTable('claim-copies', claimDocuments, {
+    ownedBy: ownedBy(claimDocuments),
+    key: [claimDocuments.office, claimDocuments.claimId, claimDocuments.claimVersion],
+    columns: {
+      ...ofClaim,
+      ...shown('claimVersion', 'sha256', 'size', 'drawnAt'),
+      storageKey: 'withheld',
+      fileKey: 'withheld',
     },
   }),
   copiedTable('other-invoices', otherInvoices, {

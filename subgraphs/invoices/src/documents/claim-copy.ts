@@ -9,14 +9,27 @@ import { copyFacts } from '../forms/form-rooms.ts';
 import { copyWording } from './claim-copy.wording.ts';
 import { dayText, figure } from './copy-figures.ts';
 import { copyRows } from './copy-rows.ts';
+import { paperBoxes } from './paper-boxes.ts';
 import type { SubmittedClaim } from './submitted-claim.ts';
+
+/** A small sentence under a service, with the number of its box on the paper form. */
+export interface CopyNote {
+  readonly box?: number;
+  readonly text: string;
+}
+
+/** The name of a column, with the number of its box. */
+export interface CopyHead {
+  readonly box: number;
+  readonly label: string;
+}
 
 /** A line of the table of services. */
 export interface CopyRow {
   readonly day: string;
   readonly service: string;
   /** Under the service, in small. */
-  readonly notes: readonly string[];
+  readonly notes: readonly CopyNote[];
   readonly quantity: string;
   readonly price: string;
   readonly amount: string;
@@ -24,6 +37,8 @@ export interface CopyRow {
 
 /** A part of the copy: its title, and what stands under it in this order. */
 export interface CopySection {
+  /** The number of the paper form's box that the whole section is. */
+  readonly box?: number;
   readonly title: string;
   readonly facts?: readonly CopyFact[];
   /** What somebody wrote, as he typed it. */
@@ -32,10 +47,12 @@ export interface CopySection {
   readonly isTheirTurn?: boolean;
   readonly text?: string;
   readonly list?: readonly string[];
+  /** A ruled box, which the office fills: what it wrote there, or in small whose it is. */
+  readonly ruled?: { readonly text: string; readonly isEmpty: boolean };
   readonly table?: {
-    readonly head: readonly [string, string, string, string, string];
+    readonly head: readonly [CopyHead, CopyHead, CopyHead, CopyHead, CopyHead];
     readonly rows: readonly CopyRow[];
-    readonly total: readonly [string, string];
+    readonly total: CopyHead & { readonly amount: string };
   };
 }
 
@@ -50,15 +67,25 @@ export interface ClaimCopy {
   readonly sections: readonly CopySection[];
 }
 
-/** Puts a claim in words, in the reader's language: as it was last handed in, and where it stands since `since`. */
-export function claimCopy(
-  claim: Pick<Claim, 'form' | 'reference' | 'status' | 'submittedAt' | 'officerMessage'>,
-  submitted: SubmittedClaim,
-  since: Temporal.Instant,
-  locale: Locale,
-): ClaimCopy {
+/** Where a claim stands at the version that is copied. */
+export interface Standing
+  extends Pick<Claim, 'form' | 'reference' | 'status' | 'submittedAt' | 'officerMessage'> {
+  /** When it came to its status. */
+  readonly movedAt: Temporal.Instant;
+  /** When the office accepted it; null unless that holds. */
+  readonly acceptedAt: Temporal.Instant | null;
+}
+
+/**
+ * Puts a claim in words, in the language in which it was handed in: as it was last handed in, and where it stands. What the
+ * paper form has a box for bears that box's number, and comes in the paper's order; the sums and the visa end it.
+ */
+export function claimCopy(claim: Standing, submitted: SubmittedClaim): ClaimCopy {
+  const { locale } = submitted;
   const { number, title } = claimFormOf(claim.form);
   const word = (key: keyof typeof copyWording) => copyWording[key][locale];
+  const facts = copyFacts(submitted, locale);
+  const ofInvoice = facts.filter(({ box }) => box !== undefined);
   return {
     name: word('name'),
     title: title[locale],
@@ -67,12 +94,19 @@ export function claimCopy(
     address: word('address'),
     reference: claim.reference,
     sections: [
-      standing(claim, submitted, since, locale),
+      standing(claim, submitted),
       ...messageOf(claim, locale),
-      insured(submitted, locale),
-      payment(submitted, locale),
-      services(submitted, locale),
-      ...(submitted.remark === null ? [] : [{ title: word('remark'), quote: submitted.remark }]),
+      ...(ofInvoice.length > 0 ? [{ title: word('invoice'), facts: ofInvoice }] : []),
+      insured(submitted),
+      payment(submitted),
+      services(
+        submitted,
+        facts.filter(({ box }) => box === undefined),
+      ),
+      ...visa(claim, locale),
+      ...(submitted.remark === null
+        ? []
+        : [{ box: paperBoxes.remark, title: word('remark'), quote: submitted.remark }]),
       {
         title: word('documents'),
         ...(submitted.attachments.length > 0
@@ -85,14 +119,13 @@ export function claimCopy(
 }
 
 function standing(
-  { reference, status, submittedAt }: Pick<Claim, 'reference' | 'status' | 'submittedAt'>,
+  { reference, status, submittedAt, movedAt }: Standing,
   submitted: SubmittedClaim,
-  since: Temporal.Instant,
-  locale: Locale,
 ): CopySection {
+  const { locale } = submitted;
   const fact = factIn(locale);
   const isAmended = submitted.claimVersion > 1;
-  const where = { status: claimStatusLabels[status], day: dayText(dayOfOffice(since)) };
+  const where = { status: claimStatusLabels[status], day: dayText(dayOfOffice(movedAt)) };
   return {
     title: copyWording.claim[locale],
     facts: [
@@ -122,46 +155,59 @@ function messageOf(
   return [];
 }
 
-function insured({ beneficiary, avsNumber }: SubmittedClaim, locale: Locale): CopySection {
+function insured({ beneficiary, avsNumber, decisionNumber, locale }: SubmittedClaim): CopySection {
   const fact = factIn(locale);
   return {
     title: copyWording.insured[locale],
     facts: [
+      fact('avsNumber', formatAvsNumber(avsNumber as AvsNumber)),
+      fact('decisionNumber', decisionNumber),
       fact('personName', `${beneficiary.familyName} ${beneficiary.givenName}`),
       fact('birthDate', dayText(beneficiary.birthDate)),
-      fact('avsNumber', formatAvsNumber(avsNumber as AvsNumber)),
+      fact('competentOffice', copyWording.officeOfGeneva[locale]),
     ],
   };
 }
 
-function payment({ decisionNumber, iban, accountHolder }: SubmittedClaim, locale: Locale): CopySection {
+function payment({ iban, accountHolder, locale }: SubmittedClaim): CopySection {
   const fact = factIn(locale);
   return {
     title: copyWording.payment[locale],
-    facts: [
-      fact('decisionNumber', decisionNumber),
-      fact('iban', formatIban(iban as Iban)),
-      fact('holder', accountHolder),
-    ],
+    facts: [fact('iban', formatIban(iban as Iban)), fact('holder', accountHolder)],
   };
 }
 
-function services(submitted: SubmittedClaim, locale: Locale): CopySection {
-  const word = (key: keyof typeof copyWording) => copyWording[key][locale];
+function services(submitted: SubmittedClaim, facts: readonly CopyFact[]): CopySection {
+  const { locale, total } = submitted;
+  const head = (key: keyof typeof paperBoxes & keyof typeof copyWording): CopyHead => ({
+    box: paperBoxes[key],
+    label: copyWording[key][locale],
+  });
   return {
-    title: word('services'),
-    facts: copyFacts(submitted, locale),
+    title: copyWording.services[locale],
+    facts,
     table: {
-      head: [word('day'), word('service'), word('quantity'), word('price'), word('amount')],
+      head: [head('day'), head('service'), head('quantity'), head('price'), head('amount')],
       rows: copyRows(submitted, locale),
-      total: [word('total'), figure(submitted.total)],
+      total: { ...head('total'), amount: figure(total) },
     },
   };
 }
 
+/** The office's box: when it accepted, and never who did. A claim that it refused has none. */
+function visa({ status, acceptedAt }: Standing, locale: Locale): CopySection[] {
+  if (status === 'REFUSED') return [];
+  const text = acceptedAt
+    ? say(copyWording.acceptedAt, locale, { day: dayText(dayOfOffice(acceptedAt)) })
+    : copyWording.forOffice[locale];
+  const title = copyWording.visa[locale];
+  return [{ box: paperBoxes.visa, title, ruled: { text, isEmpty: acceptedAt === null } }];
+}
+
 function factIn(locale: Locale) {
-  return (key: keyof typeof copyWording, value: string): CopyFact => ({
-    label: copyWording[key][locale],
-    value,
-  });
+  const boxes: Readonly<Partial<Record<keyof typeof copyWording, number>>> = paperBoxes;
+  return (key: keyof typeof copyWording, value: string): CopyFact => {
+    const { [key]: box } = boxes;
+    return { ...(box !== undefined && { box }), label: copyWording[key][locale], value };
+  };
 }

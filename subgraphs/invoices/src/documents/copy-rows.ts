@@ -1,8 +1,9 @@
 import { type Locale, say } from '@guichet/chassis/problems/problem.ts';
 import { copyLines, describeLine } from '../forms/form-rooms.ts';
-import type { CopyRow } from './claim-copy.ts';
+import type { CopyNote, CopyRow } from './claim-copy.ts';
 import { copyWording } from './claim-copy.wording.ts';
 import { figure, periodText, quantityFigure } from './copy-figures.ts';
+import { paperBoxes } from './paper-boxes.ts';
 import type { SubmittedClaim } from './submitted-claim.ts';
 
 /** The lines of a claim as its copy shows them, each with what the form says of it besides. */
@@ -14,14 +15,16 @@ export function copyRows(submitted: SubmittedClaim, locale: Locale): readonly Co
       day: periodText(line.servedOn, line.servedUntil ?? line.servedOn),
       service: describeLine(line, locale),
       notes: [
-        ...notes,
-        ...(line.tariffPosition === null
-          ? []
-          : [say(copyWording.position, locale, { position: line.tariffPosition })]),
+        ...notes.map((text) => ({ text })),
+        ...(line.tariffPosition === null ? [] : [positionNote(line.tariffPosition, locale)]),
       ],
       quantity,
       price: figure(line.unitPriceMinor),
       amount: figure(line.amountMinor),
     };
   });
+}
+
+function positionNote(position: string, locale: Locale): CopyNote {
+  return { box: paperBoxes.position, text: say(copyWording.position, locale, { position }) };
 }

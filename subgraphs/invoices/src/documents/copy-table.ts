@@ -1,4 +1,5 @@
-import type { CopyRow, CopySection } from './claim-copy.ts';
+import type { CopyNote, CopyRow, CopySection } from './claim-copy.ts';
+import { boxNumber } from './copy-boxes.ts';
 import type { Element, Sheet } from './copy-sheet.ts';
 import { colour, styles } from './copy-type.ts';
 
@@ -27,17 +28,21 @@ export function drawTable(sheet: Sheet, section: Element, { head, rows, total }:
 }
 
 /** Heard once: on the pages that follow it is drawn only. */
-function drawHead(sheet: Sheet, head: Table['head'], table: Element | null): void {
+function drawHead(sheet: Sheet, heads: Table['head'], table: Element | null): void {
   const row = table && sheet.element(table, 'TR');
-  const cells = columns.map((column, index) => ({
-    parent: row,
-    tag: 'TH',
-    text: head[index] ?? '',
-    ...column,
-    style: styles.small,
-    scope: 'Column' as const,
-  }));
-  sheet.write(...cells);
+  const top = sheet.y;
+  let bottom = top;
+  for (const [index, column] of columns.entries()) {
+    const head = heads[index];
+    if (!head) continue;
+    const parent = row && sheet.element(row, 'TH', 'Column');
+    sheet.y = top;
+    sheet.write({ parent, tag: 'P', text: `${head.box}`, ...column, style: styles.box });
+    sheet.write({ parent, tag: 'P', text: head.label, ...column, style: styles.small });
+    parent?.end();
+    bottom = Math.max(bottom, sheet.y);
+  }
+  sheet.y = bottom;
   row?.end();
   sheet.y += 3;
   sheet.rule(1, colour.ink);
@@ -52,7 +57,14 @@ const cellsOf = ({ day, service, quantity, price, amount }: CopyRow) =>
     isFigure: column.align === 'right',
   }));
 
-const noteOf = (text: string) => ({ text, ...columns[1], style: styles.small });
+/** Between a number and what it is the box of. */
+const boxWidth = 14;
+
+const noteOf = ({ box, text }: CopyNote) => {
+  const { x, width, align } = columns[1];
+  const indent = box === undefined ? 0 : boxWidth;
+  return { text, x: x + indent, width: width - indent, align, style: styles.small };
+};
 
 function rowHeight(sheet: Sheet, row: CopyRow): number {
   const notes = row.notes.reduce((sum, note) => sum + sheet.heightOf(noteOf(note)), 0);
@@ -67,7 +79,7 @@ function drawRow(sheet: Sheet, table: Element, row: CopyRow): void {
     const parent = sheet.element(element, 'TD');
     sheet.y = top;
     sheet.write({ parent, tag: 'P', ...cell });
-    if (index === 1) for (const note of row.notes) sheet.write({ parent, tag: 'P', ...noteOf(note) });
+    if (index === 1) for (const note of row.notes) drawNote(sheet, parent, note);
     parent.end();
     bottom = Math.max(bottom, sheet.y);
   }
@@ -77,15 +89,27 @@ function drawRow(sheet: Sheet, table: Element, row: CopyRow): void {
   sheet.y += 5;
 }
 
-function drawTotal(sheet: Sheet, table: Element, [label, amount]: Table['total']): void {
+function drawNote(sheet: Sheet, cell: Element, note: CopyNote): void {
+  const parent = sheet.element(cell, 'P');
+  sheet.write(...boxNumber(parent, note.box, { x: columns[1].x, width: boxWidth, lowered: 0.8 }), {
+    parent,
+    tag: 'Span',
+    ...noteOf(note),
+  });
+  parent.end();
+}
+
+function drawTotal(sheet: Sheet, table: Element, { box, label, amount }: Table['total']): void {
   sheet.y -= 5;
   sheet.rule(1.4, colour.ink);
   sheet.y += 6;
   const row = sheet.element(table, 'TR');
+  const head = sheet.element(row, 'TH', 'Row');
   const [first] = columns;
   const last = columns[4];
   sheet.write(
-    { parent: row, tag: 'TH', text: label, ...first, width: 300, style: styles.strong, scope: 'Row' },
+    ...boxNumber(head, box, { x: first.x, width: boxWidth, lowered: 2 }),
+    { parent: head, tag: 'Span', text: label, x: first.x + boxWidth, width: 300, style: styles.strong },
     {
       parent: row,
       tag: 'TD',

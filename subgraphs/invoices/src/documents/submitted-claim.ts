@@ -1,3 +1,4 @@
+import type { Locale } from '@guichet/chassis/problems/problem.ts';
 import type { Vault } from '@guichet/chassis/vault/vault.ts';
 import { parseDecimal } from '@guichet/schema/scalars/decimal.ts';
 import { parseMoney } from '@guichet/schema/scalars/money.ts';
@@ -5,7 +6,7 @@ import type { Parsed } from '@guichet/schema/scalars/parsed.ts';
 import { z } from 'zod';
 import { claimLineKinds, quantityDecimals } from '../claims/claim-line.ts';
 import { unsealAvsNumber, unsealIban } from '../claims/claim-submission.ts';
-import type { SubmissionRow } from '../claims/read-for-document.ts';
+import type { KeptSubmission } from '../claims/read-for-document.ts';
 import { type ClaimFormCode, claimForms } from '../forms/form.ts';
 import { thawDetails } from '../forms/form-rooms.ts';
 
@@ -48,11 +49,13 @@ export type SubmittedClaim = z.output<typeof content> & {
   readonly submittedAt: Temporal.Instant;
   readonly claimVersion: number;
   readonly contentHash: string;
+  /** In which it was handed in. */
+  readonly locale: Locale;
 };
 
 /** @throws ZodError, VaultRefused for a row that nobody submitted. */
-export async function readSubmittedClaim(vault: Vault, row: SubmissionRow): Promise<SubmittedClaim> {
-  const { accountHolder, submittedAt, claimVersion = 1, contentHash } = row;
+export async function readSubmittedClaim(vault: Vault, row: KeptSubmission): Promise<SubmittedClaim> {
+  const { accountHolder, submittedAt, claimVersion, contentHash, locale } = row;
   const said = content.parse(JSON.parse(row.content));
   return {
     ...said,
@@ -63,6 +66,7 @@ export async function readSubmittedClaim(vault: Vault, row: SubmissionRow): Prom
     submittedAt,
     claimVersion,
     contentHash,
+    locale,
   };
 }
 

@@ -57,6 +57,8 @@ export interface OfClaim {
 
 /** A thing and what is said of it. */
 export interface CopyFact {
+  /** The number of its box on the paper form (`documents/paper-boxes.ts`); none for what the paper doesn't ask. */
+  readonly box?: number;
   readonly label: string;
   readonly value: string;
 }
@@ -92,7 +94,7 @@ export interface FormRoom<Entry, Details extends { readonly form: ClaimFormCode 
   freeze(details: Details): object;
   /** Reads back what `freeze` wrote, in any version that there ever was. */
   readonly frozen: z.ZodType<Frozen>;
-  /** What the copy says above the lines. */
+  /** What the copy says beside the lines: what has a box with the invoice's facts, the rest above the lines. */
   copyFacts(details: Frozen, locale: Locale): readonly CopyFact[];
   /** What the copy says of each line beside its day, name and figures, in their order. */
   copyLines(lines: readonly ClaimLine[], details: Frozen, locale: Locale): readonly LineNotes[];

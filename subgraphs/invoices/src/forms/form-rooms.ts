@@ -104,7 +104,7 @@ export interface Thawed {
   readonly lines: readonly ClaimLine[];
 }
 
-/** What a form's copy says above the lines. */
+/** What a form's copy says beside the lines. */
 export function copyFacts({ form, details }: Thawed, locale: Locale): readonly CopyFact[] {
   return roomOf(form).copyFacts(details, locale);
 }

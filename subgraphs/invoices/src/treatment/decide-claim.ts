@@ -11,6 +11,7 @@ import { claimStatusLabels } from '../claims/claim.wording.ts';
 import type { ClaimOutcome } from '../claims/claim-outcome.ts';
 import { claimScopeOf } from '../claims/claim-scope.ts';
 import { holdClaim, moveClaim } from '../claims/move-claim.ts';
+import { askForDocument } from '../documents/draw-document.ts';
 import { type NoticeKind, tellOwner } from './tell-owner.ts';
 
 /** A claim as the officer saw it when he decided. */
@@ -70,6 +71,7 @@ export function decideClaim(
       details: { version: decided.version },
     });
     await tellOwner(tx, decided, notice);
+    await askForDocument(tx, context, decided);
     await andThen(tx, decided);
     return { claim: decided, problems: [] };
   });
