@@ -182,7 +182,6 @@ export type QueryClaimFileArgs = {
   accountId: Scalars['ID']['input'];
   kind: ClaimFileKind;
   id: Scalars['ID']['input'];
-  language: Scalars['String']['input'];
 };
 
 
@@ -452,7 +451,7 @@ export type Claim = {
   readonly typed?: Maybe<Scalars['TypedClaim']['output']>;
   /** Every step since the submission, oldest first. */
   readonly history: ReadonlyArray<ClaimTransition>;
-  /** « Copie de la demande »: what was sent, where it stands, and a refusal's reason. */
+  /** « Copie de la demande »: what was sent, where it stands, and a refusal's reason; in the language in which it was handed in. */
   readonly document: ClaimDocument;
 };
 
@@ -1430,7 +1429,7 @@ export type ForgetAccountPayloadResolvers<ContextType = InvoicesContext, ParentT
 export type QueryResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   claimRecords?: Resolver<ResolversTypes['RecordBatch'], ParentType, ContextType, RequireFields<QueryClaimRecordsArgs, 'accountId'>>;
   claimFiles?: Resolver<ResolversTypes['ClaimFileBatch'], ParentType, ContextType, RequireFields<QueryClaimFilesArgs, 'accountId'>>;
-  claimFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryClaimFileArgs, 'accountId' | 'kind' | 'id' | 'language'>>;
+  claimFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryClaimFileArgs, 'accountId' | 'kind' | 'id'>>;
   claimOutlook?: Resolver<ResolversTypes['ClaimOutlook'], ParentType, ContextType, RequireFields<QueryClaimOutlookArgs, 'accountId'>>;
   attachments?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Attachment']>>, ParentType, ContextType, RequireFields<QueryAttachmentsArgs, 'ids'>>;
   previewClaim?: Resolver<ResolversTypes['ClaimPreview'], ParentType, ContextType, RequireFields<QueryPreviewClaimArgs, 'input'>>;

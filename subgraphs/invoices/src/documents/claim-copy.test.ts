@@ -96,3 +96,61 @@ test('a screen reader gets the title, the language and the order of things', asy
   for (const role of ['H1', 'Sect', 'H2', 'Table', 'TR', 'TH', 'TD'])
     expect(tree).toContain(`"role":"${role}"`);
 });
+
+/** What stands together in a tag of the first page, in the order in which it is read aloud. */
+async function spoken(bytes: Uint8Array, role: string): Promise<readonly string[]> {
+  const page = await (await getDocumentProxy(bytes)).getPage(1);
+  const texts = new Map<string, string>();
+  let id = '';
+  for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
+    if ('str' in item) texts.set(id, `${texts.get(id) ?? ''}${item.str}`);
+    else id = 'id' in item ? String(item.id) : '';
+  }
+  interface Node {
+    readonly role?: string;
+    readonly id?: string;
+    readonly children?: readonly Node[];
+  }
+  const said = (node: Node): string[] =>
+    node.children ? node.children.flatMap(said) : [texts.get(node.id ?? '') ?? ''];
+  const found = (node: Node): string[] => [
+    ...(node.role === role ? [said(node).join(' ').replace(/\s+/g, ' ').trim()] : []),
+    ...(node.children ?? []).flatMap(found),
+  ];
+  return found((await page.getStructTree()) as Node);
+}
+
+test('the boxes of the paper form bear its numbers, heard before their names', async () => {
+  const heads = await spoken(await draw({}, { lines: submitted.lines.slice(0, 1) }), 'TH');
+  expect(heads).toEqual([
+    ...['Référence', 'Envoyée le', 'Statut', '1 Date de la facture', '2 Numéro de facture'],
+    ...["3 Numéro d'assuré (AVS)", '4 Numéro de décision', '5 Nom, prénom', 'Date de naissance'],
+    ...['6 Office AI compétent', '8 IBAN', '10 Titulaire du compte'],
+    ...['11 Date', '12 Prestation', '13 Nombre', '14 Tarif en CHF', '16 Montant en CHF', '17 Total en CHF'],
+  ]);
+});
+
+describe('the office’s box', () => {
+  const visaOf = async (standing: Partial<Standing>) =>
+    (await pagesOf(await draw(standing, { lines: submitted.lines.slice(0, 1) })))
+      .join(' ')
+      .match(/18\s+Visa de l'office AI\s+(Réservé à l'office|Acceptée le [\d.]+)/)?.[1];
+
+  test('stands empty until the claim is accepted, then with the day in Geneva', async () => {
+    expect(await visaOf({})).toBe("Réservé à l'office");
+    expect(await visaOf({ status: 'PAID', acceptedAt: at })).toBe('Acceptée le 02.11.2026');
+  });
+
+  test('is not on the copy of a refused claim', async () => {
+    expect(await visaOf({ status: 'REFUSED', officerMessage: 'Non.' })).toBeUndefined();
+  });
+});
+
+test('a claim that was handed in in German is copied in German, its state and the office’s titles too', async () => {
+  const all = (
+    await pagesOf(await draw({ status: 'TO_COMPLETE', officerMessage: 'Il manque le billet.' }, { locale: 'de' }))
+  ).join(' ');
+  for (const said of ['Kopie des Gesuchs', 'Zu ergänzen, seit 02.11.2026', 'Mitteilung der Stelle'])
+    expect(all).toContain(said);
+  expect(all).not.toMatch(/Montant|Statut /);
+});

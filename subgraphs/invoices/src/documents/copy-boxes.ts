@@ -7,5 +7,5 @@ export function boxNumber(
   box: number | undefined,
   place: Pick<Piece, 'x' | 'width' | 'align' | 'lowered'>,
 ): readonly Piece[] {
-  return box === undefined ? [] : [{ parent, tag: 'Span', text: `${box}`, style: styles.box, ...place }];
+  return box === undefined ? [] : [{ parent, tag: 'Span', text: `${box} `, style: styles.box, ...place }];
 }

@@ -12,17 +12,21 @@ const columns = [
   { x: 476, width: 71, align: 'right' },
 ] as const;
 
+const totalHeight = 32;
+
 type Table = NonNullable<CopySection['table']>;
 
 /** The services with their figures. Each page of it begins with the names of the columns; a row stays whole. */
 export function drawTable(sheet: Sheet, section: Element, { head, rows, total }: Table): void {
   const table = sheet.element(section, 'Table');
   drawHead(sheet, head, table);
-  for (const row of rows) {
-    if (sheet.makeRoom(rowHeight(sheet, row))) drawHead(sheet, head, null);
+  for (const [index, row] of rows.entries()) {
+    // The sum never stands alone on a page.
+    const beneath = index === rows.length - 1 ? totalHeight : 0;
+    if (sheet.makeRoom(rowHeight(sheet, row) + beneath)) drawHead(sheet, head, null);
     drawRow(sheet, table, row);
   }
-  sheet.makeRoom(32);
+  sheet.makeRoom(totalHeight);
   drawTotal(sheet, table, total);
   table.end();
 }

@@ -28,7 +28,10 @@ export function askForDocument(
 }
 
 /** Draws the copy of a claim's version and keeps it, once: done again it changes nothing, however the first time ended. */
-export async function drawDocument(payload: unknown, context: JobContext): Promise<void> {
+export async function drawDocument(
+  payload: unknown,
+  context: Pick<JobContext, 'database' | 'files' | 'vault'>,
+): Promise<void> {
   const { claimId, version, storageKey } = drawing.parse(payload);
   const { database, files, vault } = context;
   const onPaper = await readVersionForDocument(context, claimId, version);
