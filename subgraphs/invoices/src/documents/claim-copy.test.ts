@@ -148,7 +148,9 @@ describe('the office’s box', () => {
 
 test('a claim that was handed in in German is copied in German, its state and the office’s titles too', async () => {
   const all = (
-    await pagesOf(await draw({ status: 'TO_COMPLETE', officerMessage: 'Il manque le billet.' }, { locale: 'de' }))
+    await pagesOf(
+      await draw({ status: 'TO_COMPLETE', officerMessage: 'Il manque le billet.' }, { locale: 'de' }),
+    )
   ).join(' ');
   for (const said of ['Kopie des Gesuchs', 'Zu ergänzen, seit 02.11.2026', 'Mitteilung der Stelle'])
     expect(all).toContain(said);

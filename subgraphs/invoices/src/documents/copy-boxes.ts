@@ -7,5 +7,7 @@ export function boxNumber(
   box: number | undefined,
   place: Pick<Piece, 'x' | 'width' | 'align' | 'lowered'>,
 ): readonly Piece[] {
-  return box === undefined ? [] : [{ parent, tag: 'Span', text: `${box} `, style: styles.box, ...place }];
+  if (box === undefined) return [];
+  // The space keeps the number apart from the name for who hears or copies them; a plain one would not be drawn.
+  return [{ parent, tag: 'Span', text: `${box}\u00a0`, style: styles.box, ...place }];
 }

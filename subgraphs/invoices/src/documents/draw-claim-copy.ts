@@ -8,8 +8,8 @@ import { colour, styles } from './copy-type.ts';
 const marginWidth = place.sheet - place.left - 16;
 const sheetWidth = place.right - place.sheet;
 const labelWidth = 118;
-/** Numbers of boxes hang between the margin and the sheet. */
-const boxPlace = { x: place.sheet - 16, width: 11, align: 'right', lowered: 2 } as const;
+/** Numbers of boxes hang to the left of what they number. */
+const boxPlace = { x: place.sheet - 18, width: 15, align: 'right', lowered: 2 } as const;
 
 /** Draws a copy as PDF: a line opens each section, its title hangs in the margin. `pageText` says « Page 1 de 3 ». */
 export function drawClaimCopy(
@@ -75,7 +75,7 @@ function drawSection(sheet: Sheet, section: CopySection): void {
   const top = sheet.y;
   const element = sheet.element(sheet.root, 'Sect');
   const heading = sheet.element(element, 'H2');
-  sheet.write(...boxNumber(heading, box, { ...boxPlace, lowered: 3 }), {
+  sheet.write(...boxNumber(heading, box, { ...boxPlace, x: place.left - 18, lowered: 3 }), {
     parent: heading,
     tag: 'Span',
     text: title,
