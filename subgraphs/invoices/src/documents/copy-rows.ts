@@ -1,6 +1,6 @@
 import { type Locale, say } from '@guichet/chassis/problems/problem.ts';
 import { copyLines, describeLine } from '../forms/form-rooms.ts';
-import type { CopyNote, CopyRow } from './claim-copy.ts';
+import type { CopyNote, CopyRow } from './copy-sections.ts';
 import { copyWording } from './claim-copy.wording.ts';
 import { figure, periodText, quantityFigure } from './copy-figures.ts';
 import { paperBoxes } from './paper-boxes.ts';

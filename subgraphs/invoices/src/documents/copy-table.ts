@@ -1,4 +1,4 @@
-import type { CopyNote, CopyRow, CopySection } from './claim-copy.ts';
+import type { CopyNote, CopyRow, CopySection } from './copy-sections.ts';
 import { boxNumber } from './copy-boxes.ts';
 import type { Element, Sheet } from './copy-sheet.ts';
 import { colour, styles } from './copy-type.ts';

@@ -1,5 +1,5 @@
 import type { CopyFact } from '../forms/form-room.ts';
-import type { ClaimCopy, CopySection } from './claim-copy.ts';
+import type { ClaimCopy, CopySection } from './copy-sections.ts';
 import { boxNumber } from './copy-boxes.ts';
 import { type Element, openSheet, place, type Sheet, type SheetInfo } from './copy-sheet.ts';
 import { drawTable } from './copy-table.ts';
