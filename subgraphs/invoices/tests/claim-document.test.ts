@@ -36,7 +36,7 @@ const viewerOf = (asker: Asker | null) => ({
 });
 
 const errors: string[] = [];
-const quiet = { debug() {}, info() {}, warn() {}, error: (message: string) => void errors.push(message) };
+const quiet = { error: (message: string) => void errors.push(message) };
 
 /** What the door works with. */
 const reading = (asker: Asker | null) => ({

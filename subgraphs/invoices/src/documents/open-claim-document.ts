@@ -10,7 +10,9 @@ import { renderClaimDocument } from './render-claim-document.ts';
 /** What a copy's own key is sealed for in the vault. */
 export const documentKeyPurpose = 'invoices.document-key';
 
-type Reader = Pick<RequestContext, 'database' | 'vault' | 'files' | 'log' | 'viewer'>;
+type Reader = Pick<RequestContext, 'database' | 'vault' | 'files' | 'viewer'> & {
+  readonly log: Pick<RequestContext['log'], 'error'>;
+};
 
 /**
  * « Copie de la demande » as PDF, as the claim stands: the one that was made of its version, or the same drawn now, as long
