@@ -100,7 +100,7 @@ describe('a month of assistance, with the keyboard alone', () => {
     await page.getByRole('alertdialog').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Votre demande est envoyée.').waitFor();
-    expect(await focused(page)).toBe("Facture pour la contribution d'assistance");
+    await expect.poll(() => focused(page)).toBe("Facture pour la contribution d'assistance");
     await page.getByText('92.5 h à 35.30\u00a0CHF').waitFor();
     await page.getByText('12 nuits à 122.80\u00a0CHF, degré 3').waitFor();
     await page.getByText('3 nuits à 61.40\u00a0CHF, un assistant pour 2 assurés').waitFor();

@@ -1,7 +1,11 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { arch, env, platform } from 'node:process';
+import { arch, env, execPath, platform } from 'node:process';
+import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 
 /**
@@ -18,13 +22,12 @@ export async function openBrowser(): Promise<Browser> {
   return await openPackedBrowser();
 }
 
-/** Unpacks the browser of @sparticuz/chromium, together with the system libraries that a bare machine may lack. */
+/** Opens the browser of @sparticuz/chromium, together with the system libraries that a bare machine may lack. */
 async function openPackedBrowser(): Promise<Browser> {
-  const { default: packed, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
-  const executablePath = await packed.executablePath();
-  const files = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin');
-  await inflate(join(files, 'al2023.tar.br'));
-  setupLambdaEnvironment(join(tmpdir(), 'al2023/lib'));
+  const home = await unpackedBrowser();
+  env['FONTCONFIG_PATH'] = join(home, 'fonts');
+  const { default: packed, setupLambdaEnvironment } = await import('@sparticuz/chromium');
+  setupLambdaEnvironment(join(home, 'al2023/lib'));
   // One process for everything would end with the first page that is closed, web security is what some tests are about, and
   // a graphics processor played in software takes half of a small machine: a page is painted without one.
   const args = packed.args.filter(
@@ -33,5 +36,26 @@ async function openPackedBrowser(): Promise<Browser> {
         flag,
       ),
   );
-  return await chromium.launch({ executablePath, args: [...args, '--disable-gpu'] });
+  return await chromium.launch({
+    executablePath: join(home, 'chromium'),
+    args: [...args, '--disable-gpu'],
+  });
+}
+
+/**
+ * The folder of the unpacked browser. It gets its name once it is whole: several files of tests begin at the same moment, and
+ * none may start what another one is still writing. Who comes second throws his own away.
+ */
+async function unpackedBrowser(): Promise<string> {
+  const packed = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const { version } = JSON.parse(await readFile(join(dirname(packed), '../package.json'), 'utf8'));
+  const home = join(tmpdir(), `guichet-browser-${version}`);
+  if (existsSync(home)) return home;
+  const own = await mkdtemp(`${home}-`);
+  await promisify(execFile)(execPath, [join(import.meta.dirname, 'unpack-browser.ts'), own, home]);
+  await rename(own, home).catch(async (error: NodeJS.ErrnoException) => {
+    await rm(own, { recursive: true });
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+  });
+  return home;
 }

@@ -71,7 +71,7 @@ describe('an invoice, from the page to the payment', () => {
     await insured.getByRole('button', { name: 'Envoyer ma demande' }).click();
     await window.getByRole('button', { name: 'Envoyer la demande' }).click();
     await insured.getByText('Votre demande est envoyée.').waitFor();
-    expect(await focused(insured)).toBe('Facture');
+    await expect.poll(() => focused(insured)).toBe('Facture');
   });
 
   it('waits at the office, where an officer accepts it with the keyboard', async () => {
@@ -186,7 +186,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.type(password);
     await page.keyboard.press('Enter');
     await page.getByLabel("Code d'accès").waitFor();
-    expect(await focused(page)).toBe('Connexion');
+    await expect.poll(() => focused(page)).toBe('Connexion');
     expect(await page.title()).toBe('Connexion – Guichet');
     const code = await newestCode(page, product.url);
     await page.keyboard.press('Tab');

@@ -109,7 +109,7 @@ describe('the whole way of a claim, with the keyboard alone', () => {
     await insured.getByRole('alertdialog').waitFor();
     await press(insured);
     await insured.getByText('Votre demande est envoyée.').waitFor();
-    expect(await focused(insured)).toBe('Facture pour frais de voyage et nourriture');
+    await expect.poll(() => focused(insured)).toBe('Facture pour frais de voyage et nourriture');
   });
 
   it('is sent back by an officer who never leaves the keys', async () => {

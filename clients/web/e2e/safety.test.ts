@@ -50,7 +50,7 @@ describe('without SMS', () => {
     await typePassword();
     await press("Ajouter une clé d'accès");
     await page.getByRole('heading', { name: 'Vos codes de récupération' }).waitFor();
-    expect(await focused(page)).toBe('Vos codes de récupération');
+    await expect.poll(() => focused(page)).toBe('Vos codes de récupération');
     codes = await page.locator('.codes li').allInnerTexts();
     expect(new Set(codes).size).toBe(10);
     await press("J'ai gardé mes codes");

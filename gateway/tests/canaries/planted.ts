@@ -86,6 +86,7 @@ export async function canaryPlot(plot: Plot, vault: Vault): Promise<Plot> {
       if (table === 'claim' || table === 'payout')
         said['reference'] = `${song} ${String(row['id'] ?? row['claim_id'])}`;
       if (table === 'claim_draft') said['typed'] = draftSinging(song);
+      if (table === 'claim_submission') said['content'] = JSON.stringify({ typed: draftSinging(song) });
       if (table === 'organisation') {
         const [address, postalCode] = [`${song} billing`, '1201'];
         said['billing_address'] = {
