@@ -1,6 +1,7 @@
 import * as people from '@guichet/stack/cast/cast.ts';
-import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
+import type { Product } from '@guichet/stack/testing/product.ts';
 import { signIn } from '@guichet/stack/testing/sign-in.ts';
+import { startTestProduct } from '@guichet/stack/testing/test-product.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeViolations, bringAxe } from './axe.ts';
@@ -15,7 +16,7 @@ let page: Page;
 let seen: Watch;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  [product, browser] = await Promise.all([startTestProduct(), openBrowser()]);
   const storageState = sessionOf(await signIn(product.url, people.claire));
   const context = await browser.newContext({ locale: 'fr-CH', storageState });
   context.setDefaultTimeout(15_000);

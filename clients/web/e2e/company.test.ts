@@ -1,6 +1,7 @@
 import { claire, rochat, samuel } from '@guichet/stack/cast/cast.ts';
-import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
+import type { Product } from '@guichet/stack/testing/product.ts';
 import { signIn as signInOverGraph } from '@guichet/stack/testing/sign-in.ts';
+import { startTestProduct } from '@guichet/stack/testing/test-product.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
@@ -13,7 +14,7 @@ let browser: Browser;
 const watches: Watch[] = [];
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  [product, browser] = await Promise.all([startTestProduct(), openBrowser()]);
 });
 
 afterAll(async () => {

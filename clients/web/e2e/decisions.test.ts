@@ -1,6 +1,7 @@
 import * as people from '@guichet/stack/cast/cast.ts';
-import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
+import type { Product } from '@guichet/stack/testing/product.ts';
 import { signIn } from '@guichet/stack/testing/sign-in.ts';
+import { startTestProduct } from '@guichet/stack/testing/test-product.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
@@ -15,7 +16,7 @@ let second: Page;
 const watches: Watch[] = [];
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  [product, browser] = await Promise.all([startTestProduct(), openBrowser()]);
   const come = async (person: Parameters<typeof signIn>[1]) =>
     arrive(sessionOf(await signIn(product.url, person)));
   insured = await come(people.claire);

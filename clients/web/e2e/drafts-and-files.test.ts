@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dufour } from '@guichet/stack/cast/cast.ts';
 import { paper } from '@guichet/stack/testing/paper.ts';
-import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
+import type { Product } from '@guichet/stack/testing/product.ts';
+import { startTestProduct } from '@guichet/stack/testing/test-product.ts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openBrowser } from './browser.ts';
@@ -17,7 +18,7 @@ let page: Page;
 const watches: Watch[] = [];
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  [product, browser] = await Promise.all([startTestProduct(), openBrowser()]);
   context = await browser.newContext({ locale: 'fr-CH', viewport: { width: 1280, height: 900 } });
   context.setDefaultTimeout(15_000);
   watches.push(watch(context, product.url));

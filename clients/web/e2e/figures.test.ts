@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
+import type { Product } from '@guichet/stack/testing/product.ts';
+import { startTestProduct } from '@guichet/stack/testing/test-product.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
@@ -12,7 +13,7 @@ let stage: Stage;
 const watches: Watch[] = [];
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  [product, browser] = await Promise.all([startTestProduct(), openBrowser()]);
   stage = await openStage(product.url);
 });
 afterAll(async () => {

@@ -1,5 +1,6 @@
-import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
+import type { Product } from '@guichet/stack/testing/product.ts';
 import { isProof } from '@guichet/stack/testing/proof.ts';
+import { startTestProduct } from '@guichet/stack/testing/test-product.ts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { axeViolations, bringAxe } from './axe.ts';
 import { openBrowser } from './browser.ts';
@@ -53,7 +54,7 @@ export const readers = [
 type Reader = (typeof readers)[number];
 
 export async function openInspection(): Promise<Inspection> {
-  const [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  const [product, browser] = await Promise.all([startTestProduct(), openBrowser()]);
   const stage = await openStage(product.url);
   const watches: Watch[] = [];
   const sessions: Readonly<Record<Reader, Session | null>> = {

@@ -1,4 +1,5 @@
-import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
+import type { Product } from '@guichet/stack/testing/product.ts';
+import { startTestProduct } from '@guichet/stack/testing/test-product.ts';
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
@@ -14,7 +15,7 @@ const watches: Watch[] = [];
 
 beforeAll(async () => {
   [product, browser] = await Promise.all([
-    startProduct({ env: { TRUSTED_DOCUMENTS_ONLY: '1' } }),
+    startTestProduct({ env: { TRUSTED_DOCUMENTS_ONLY: '1' } }),
     openBrowser(),
   ]);
   insured = await arrive();

@@ -1,5 +1,6 @@
 import { paper } from '@guichet/stack/testing/paper.ts';
-import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
+import type { Product } from '@guichet/stack/testing/product.ts';
+import { startTestProduct } from '@guichet/stack/testing/test-product.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
@@ -13,7 +14,7 @@ const watches: Watch[] = [];
 
 beforeAll(async () => {
   [product, browser] = await Promise.all([
-    startProduct({ env: { TRUSTED_DOCUMENTS_ONLY: '1' } }),
+    startTestProduct({ env: { TRUSTED_DOCUMENTS_ONLY: '1' } }),
     openBrowser(),
   ]);
 });

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { claire } from '@guichet/stack/cast/cast.ts';
-import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
+import type { Product } from '@guichet/stack/testing/product.ts';
 import { signIn } from '@guichet/stack/testing/sign-in.ts';
+import { startTestProduct } from '@guichet/stack/testing/test-product.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
@@ -20,7 +21,7 @@ const status = (text: string) => page.getByRole('status').filter({ hasText: text
 const typePassword = () => page.getByLabel('Votre mot de passe', { exact: true }).fill(password);
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  [product, browser] = await Promise.all([startTestProduct(), openBrowser()]);
   page = await arrive(browser, product.url, watches);
   await page.context().addCookies([...sessionOf(await signIn(product.url, claire)).cookies]);
 });

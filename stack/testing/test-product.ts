@@ -1,0 +1,24 @@
+import { subgraphNames } from '@guichet/chassis/subgraph/door.ts';
+import { type Product, type ProductOptions, startProduct } from './product.ts';
+import { createTestDatabase } from './test-database.ts';
+
+/**
+ * The whole product for one file of tests, on databases of its own in the PostgreSQL that the run shares: it starts sooner than
+ * with a server of its own, which is what tests of starting and of crashes are about.
+ */
+export async function startTestProduct(options: ProductOptions = {}): Promise<Product> {
+  await using opening = new AsyncDisposableStack();
+  const addresses = await Promise.all(
+    subgraphNames.map(async (name) => {
+      const { url, ownerUrl } = opening.use(await createTestDatabase(name));
+      return [
+        [`${name.toUpperCase()}_DATABASE_URL`, url],
+        [`${name.toUpperCase()}_MIGRATION_DATABASE_URL`, ownerUrl],
+      ];
+    }),
+  );
+  const env = { ...Object.fromEntries(addresses.flat()), ...options.env };
+  const product = opening.use(await startProduct({ ...options, env }));
+  const opened = opening.move();
+  return { ...product, [Symbol.asyncDispose]: () => opened.disposeAsync() };
+}
