@@ -67,7 +67,7 @@ const reads: readonly Probe[] = [
     read(
       `Query.claimFile(${path})`,
       'claim',
-      'query ($account: ID!, $id: ID!) { claimFile(accountId: $account, kind: CLAIM_DOCUMENT, id: $id, language: "fr") }',
+      'query ($account: ID!, $id: ID!) { claimFile(accountId: $account, kind: CLAIM_DOCUMENT, id: $id) }',
       { variables: (yard) => ({ account: yard.account, id: yard.claim }) },
     ),
   ),

@@ -30,6 +30,7 @@ import { decisionNumberPermissions } from './decision-numbers/decision-number.pe
 import { decisionNumberResolvers } from './decision-numbers/decision-number.resolvers.ts';
 import { documentPermissions } from './documents/document.permissions.ts';
 import { documentResolvers } from './documents/document.resolvers.ts';
+import { drawDocument } from './documents/draw-document.ts';
 import { draftPermissions } from './drafts/draft.permissions.ts';
 import { draftResolvers } from './drafts/draft.resolvers.ts';
 import { formPermissions } from './forms/form.permissions.ts';
@@ -87,6 +88,7 @@ export const definition = {
   tasks: {
     'record-payout': recordPayout,
     'tell-owner': sendNotice,
+    'draw-document': drawDocument,
     'sweep-files': sweepFiles,
   },
   files: fileDesk,

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
+import { openDiskFiles } from '@guichet/chassis/files/disk-files.ts';
 import { monney } from '@guichet/stack/cast/cast.ts';
 import { sql } from 'drizzle-orm';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { renderClaimDocument } from '../src/documents/render-claim-document.ts';
+import { openClaimDocument } from '../src/documents/open-claim-document.ts';
 import { type Asker, amend, type Counter, openCounter, requestCorrection, submit } from './counter.ts';
 
 let counter: Counter;
@@ -223,12 +225,14 @@ describe('an insured person asks for an auxiliary means', () => {
       details: { printedForm: '318.636', benefitCode: '10.05', delivery: 'REPAIR' },
     });
     const { database, vault } = counter.running.invoices;
+    const files = openDiskFiles(join(counter.filesDirectory, 'invoices'));
+    const log = { error: () => undefined };
     const viewer = {
       ...{ kind: 'ACCOUNT' as const, subject: counter.claire.id, roles: [], session: null },
       ...{ memberships: [], scopes: [], issuer: 'identity', id: 'a-passport', expiresAt: 0 },
     };
-    const copy = await renderClaimDocument({ database, vault, viewer, locale: 'fr' }, id);
-    const pdf = await getDocumentProxy(copy?.bytes ?? new Uint8Array());
+    const copy = await openClaimDocument({ database, vault, files, log, viewer }, id);
+    const pdf = await getDocumentProxy(new Uint8Array(copy?.bytes ?? []));
     const text = (await extractText(pdf, { mergePages: true })).text.replace(/\s+/g, ' ');
     expect(text).toMatch(/Formulaire.{0,6} 318\.636 /);
     expect(text).toContain("10.05 Transformations de véhicules à moteur nécessitées par l'invalidité");

@@ -1,9 +1,20 @@
-import type { Locale } from '@guichet/chassis/problems/problem.ts';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { openDiskFiles } from '@guichet/chassis/files/disk-files.ts';
 import { sql } from 'drizzle-orm';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { renderClaimDocument } from '../src/documents/render-claim-document.ts';
-import { type Asker, type Counter, openCounter, submit } from './counter.ts';
+import { drawDocument } from '../src/documents/draw-document.ts';
+import { openClaimDocument } from '../src/documents/open-claim-document.ts';
+import {
+  type Asker,
+  accept,
+  type Counter,
+  openCounter,
+  refuse,
+  requestCorrection,
+  submit,
+} from './counter.ts';
 
 let counter: Counter;
 
@@ -12,28 +23,52 @@ beforeAll(async () => {
 });
 afterAll(() => counter[Symbol.asyncDispose]());
 
-function render(asker: Asker | null, claimId: string, locale: Locale = 'fr') {
-  const { database, vault } = counter.running.invoices;
-  const viewer = {
-    kind: asker ? ('ACCOUNT' as const) : ('ANONYMOUS' as const),
-    subject: asker?.id ?? null,
-    roles: asker?.roles ?? [],
-    session: null,
-    memberships: [],
-    scopes: [],
-    issuer: 'identity',
-    id: 'a-passport',
-    expiresAt: 0,
-  };
-  return renderClaimDocument({ database, vault, viewer, locale }, claimId);
-}
+const viewerOf = (asker: Asker | null) => ({
+  kind: asker ? ('ACCOUNT' as const) : ('ANONYMOUS' as const),
+  subject: asker?.id ?? null,
+  roles: asker?.roles ?? [],
+  session: null,
+  memberships: [],
+  scopes: [],
+  issuer: 'identity',
+  id: 'a-passport',
+  expiresAt: 0,
+});
+
+const errors: string[] = [];
+const quiet = { error: (message: string) => void errors.push(message) };
+
+/** What the door works with. */
+const reading = (asker: Asker | null) => ({
+  database: counter.running.invoices.database,
+  vault: counter.running.invoices.vault,
+  files: openDiskFiles(join(counter.filesDirectory, 'invoices')),
+  log: quiet,
+  viewer: viewerOf(asker),
+});
+
+const open = (asker: Asker | null, claimId: string) => openClaimDocument(reading(asker), claimId);
 
 /** The words of a copy, each gap between them one space. */
-async function read(asker: Asker, claimId: string, locale: Locale = 'fr') {
-  const document = await render(asker, claimId, locale);
+async function read(asker: Asker, claimId: string) {
+  const document = await open(asker, claimId);
   if (!document) throw new Error('There is no copy');
-  const { text } = await extractText(await getDocumentProxy(document.bytes), { mergePages: true });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(document.bytes)), {
+    mergePages: true,
+  });
   return { fileName: document.fileName, text: text.replace(/\s+/g, ' ') };
+}
+
+/** The copy that the work process made of a version, once it has. */
+async function made(claimId: string, version: number) {
+  const find = () =>
+    counter.rows<{ storage_key: string; sha256: string; size: number }>(
+      sql`select * from claim_document where claim_id = ${claimId} and claim_version = ${version}`,
+    );
+  await expect.poll(find, { timeout: 30_000 }).toHaveLength(1);
+  const [row] = await find();
+  if (!row) throw new Error('The copy is gone');
+  return row;
 }
 
 async function submitted(key: string, input?: object) {
@@ -98,16 +133,19 @@ test('the copy shows what was sent: the form, the person, the account, each line
     'CH93 0076 2011 6238 5295 7',
     'Claire Favre',
     '320/2024/123456/0',
-    'Numéro de facture A-17',
-    'Date de la facture 30.06.2026',
+    '1 Date de la facture 30.06.2026',
+    '2 Numéro de facture A-17',
+    "6 Office AI compétent Office de l'assurance invalidité, Genève",
+    '8 IBAN CH93',
     '04.06.2026 Ergothérapie',
-    'Position tarifaire 905.500.2',
+    '15 Position tarifaire 905.500.2',
     '143.33',
-    'Total en CHF 238.88',
-    'Merci',
+    '17 Total en CHF 238.88',
+    "18 Visa de l'office AI Réservé à l'office",
+    '19 Remarque Merci',
     'Aucun document.',
     row?.content_hash ?? '?',
-    'Page 1 de',
+    'Page 1/',
   ])
     expect(text).toContain(said);
 });
@@ -133,30 +171,64 @@ test('trips, companions, kilometres and days away stand in the copy of the trave
     expect(text).toContain(said);
 });
 
-test('it is in the reader’s language', async () => {
-  const claim = await submitted('german-copy', travel());
-  const { text } = await read(counter.dufour, claim.id, 'de');
+test('it is in the language of the claim, whoever reads it', async () => {
+  const { data } = await counter.ask<{ submitClaim: { claim: { id: string } } }>(
+    counter.claire,
+    'mutation ($input: ClaimInput!) { submitClaim(input: $input, idempotencyKey: "german") { claim { id } } }',
+    { input: travel() },
+    { locale: 'de' },
+  );
+  const { text } = await read(counter.dufour, data.submitClaim.claim.id);
   for (const said of [
     'Kopie des Gesuchs',
+    'In Bearbeitung, seit',
     'AHV-Nummer 756.1234.5678.97',
     'Genève – Nyon, Auto',
-    'Seite 1 von',
+    'Seite 1/',
   ])
     expect(text).toContain(said);
 });
 
 test('a refusal gives the reason and the way to a formal decision, a correction the officer’s words', async () => {
-  const { id } = await submitted('refused-copy');
-  const stand = (status: string, message: string) =>
-    counter.rows(sql`update claim set status = ${status}, officer_message = ${message} where id = ${id}`);
-  await stand('TO_COMPLETE', 'Il manque le billet.');
-  expect((await read(counter.claire, id)).text).toContain("Message de l'office Il manque le billet.");
-  await stand('REFUSED', 'Pas de décision.');
-  const { text } = await read(counter.claire, id);
+  const asked = await submitted('asked-copy');
+  await requestCorrection(counter, asked.id, 1, 'Il manque le billet.');
+  const correction = (await read(counter.claire, asked.id)).text;
+  expect(correction).toContain("Message de l'office Il manque le billet.");
+  expect(correction).toContain("18 Visa de l'office AI Réservé à l'office");
+  const refused = await submitted('refused-copy');
+  await refuse(counter, refused.id, 1, 'Pas de décision.');
+  const { text } = await read(counter.claire, refused.id);
   expect(text).toContain('Refusé, depuis le');
   expect(text).toContain('Raison du refus Pas de décision.');
   expect(text).toContain('art. 79 al. 4');
-  expect(text).not.toContain('Il manque le billet.');
+  expect(text).not.toContain('Visa');
+});
+
+test('each version is copied once by the work process; lost, or not made yet, it is drawn with the same bytes', async () => {
+  const { id } = await submitted('made-copy');
+  const first = await made(id, 1);
+  await accept(counter, id, 1);
+  const second = await made(id, 2);
+  expect(second.sha256).not.toBe(first.sha256);
+  expect((await read(counter.claire, id)).text).toMatch(/18 Visa de l'office AI Acceptée le \d\d\./);
+
+  const { files, ...context } = reading(null);
+  const again = { claimId: id, version: 2, storageKey: files.newKey() };
+  await drawDocument(again, { ...context, files });
+  expect(await made(id, 2)).toEqual(second);
+  await expect(files.get(again.storageKey)).rejects.toThrow();
+
+  const hash = async () => {
+    const document = await open(counter.claire, id);
+    return createHash('sha256')
+      .update(document?.bytes ?? '')
+      .digest('hex');
+  };
+  expect(await hash()).toBe(second.sha256);
+  expect(errors).toEqual([]);
+  await files.remove(second.storage_key);
+  expect(await hash()).toBe(second.sha256);
+  expect(errors).toHaveLength(1);
 });
 
 test('a claim that was sent before documents and kinds of lines were kept is copied too', async () => {
@@ -178,12 +250,18 @@ test('a claim that was sent before documents and kinds of lines were kept is cop
       content_hash, avs_number, avs_number_fingerprint, iban, iban_fingerprint, account_holder, submitted_at
       from claim_submission where claim_id = ${id}`,
   );
-  expect((await read(counter.claire, id)).text).toContain('Total en CHF 238.88');
+  await counter.rows(
+    sql`insert into claim_transition select (jsonb_populate_record(t, '{"claim_version": 2}')).*
+      from claim_transition t where claim_id = ${id}`,
+  );
+  const { text } = await read(counter.claire, id);
+  expect(text).toContain('Corrigée le');
+  expect(text).toContain('Total en CHF 238.88');
 });
 
 test('another person’s claim has no copy, nor has one that never was', async () => {
   const { id } = await submitted('private-copy');
-  for (const asker of [counter.rochat, counter.blanc, null]) expect(await render(asker, id)).toBeNull();
+  for (const asker of [counter.rochat, counter.blanc, null]) expect(await open(asker, id)).toBeNull();
   for (const absent of ['0199f000-0000-7000-8000-000000000000', 'no-id'])
-    expect(await render(counter.claire, absent)).toBeNull();
+    expect(await open(counter.claire, absent)).toBeNull();
 });

@@ -33,8 +33,8 @@ const claimFiles = `query ClaimFiles($accountId: ID!, $after: String) {
   batch: claimFiles(accountId: $accountId, after: $after) { files { kind id reference name } next }
 }`;
 
-const claimFile = `query ClaimFile($accountId: ID!, $kind: ClaimFileKind!, $id: ID!, $language: String!) {
-  claimFile(accountId: $accountId, kind: $kind, id: $id, language: $language)
+const claimFile = `query ClaimFile($accountId: ID!, $kind: ClaimFileKind!, $id: ID!) {
+  claimFile(accountId: $accountId, kind: $kind, id: $id)
 }`;
 
 /** What a subgraph keeps of an account: its parts, also those without rows, each to be read to its end before the next. */
@@ -86,10 +86,10 @@ export async function* filesAtInvoices({ peers }: JobContext, accountId: string)
 /** One of them; null when it isn't there any more. */
 export async function readFile(
   { peers }: JobContext,
-  { accountId, locale: language }: Pick<DataExport, 'accountId' | 'locale'>,
+  { accountId }: Pick<DataExport, 'accountId'>,
   { kind, id }: ClaimFile,
 ): Promise<Uint8Array | null> {
-  const variables = { accountId, kind, id, language };
+  const variables = { accountId, kind, id };
   const answer = await peers.ask<{ readonly claimFile: string | null }>('invoices', {
     query: claimFile,
     variables,

@@ -204,7 +204,6 @@ export type QueryClaimFileArgs = {
   accountId: Scalars['ID']['input'];
   kind: ClaimFileKind;
   id: Scalars['ID']['input'];
-  language: Scalars['String']['input'];
 };
 
 
@@ -586,7 +585,7 @@ export type Claim = {
   readonly markedFields: ReadonlyArray<TypedField>;
   /** Every step since the submission, oldest first. */
   readonly history: ReadonlyArray<ClaimTransition>;
-  /** « Copie de la demande »: what was sent, where it stands, and a refusal's reason. */
+  /** « Copie de la demande »: what was sent, where it stands, and a refusal's reason; in the language in which it was handed in. */
   readonly document: ClaimDocument;
   /** For officers of the insurance office: the acceptance that waits for a second signature, or that came back. Null when there is none, and on the viewer's own claim. */
   readonly proposal?: Maybe<ClaimProposal>;
@@ -2442,7 +2441,7 @@ export type ForgetAccountPayloadResolvers<ContextType = InvoicesContext, ParentT
 export type QueryResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   claimRecords?: Resolver<ResolversTypes['RecordBatch'], ParentType, ContextType, RequireFields<QueryClaimRecordsArgs, 'accountId'>>;
   claimFiles?: Resolver<ResolversTypes['ClaimFileBatch'], ParentType, ContextType, RequireFields<QueryClaimFilesArgs, 'accountId'>>;
-  claimFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryClaimFileArgs, 'accountId' | 'kind' | 'id' | 'language'>>;
+  claimFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryClaimFileArgs, 'accountId' | 'kind' | 'id'>>;
   claimOutlook?: Resolver<ResolversTypes['ClaimOutlook'], ParentType, ContextType, RequireFields<QueryClaimOutlookArgs, 'accountId'>>;
   attachments?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Attachment']>>, ParentType, ContextType, RequireFields<QueryAttachmentsArgs, 'ids'>>;
   auxiliaryMeans?: Resolver<ReadonlyArray<ResolversTypes['AuxiliaryMeansSection']>, ParentType, ContextType, Partial<QueryAuxiliaryMeansArgs>>;

@@ -1,85 +1,16 @@
 import { type CopiedTable, copiedTable, shown } from '@guichet/chassis/copies/copied-table.ts';
 import { houseTables } from '@guichet/chassis/copies/house-tables.ts';
 import { attachments, claimAttachments } from '../attachments/attachment.table.ts';
-import { claimLines, claims } from '../claims/claim.table.ts';
-import { claimSubmissions, claimTransitions } from '../claims/claim-history.table.ts';
 import { decisionNumbers } from '../decision-numbers/decision-number.table.ts';
 import { claimDrafts } from '../drafts/draft.table.ts';
+import { copiedClaimTables } from './copied-claims.repository.ts';
 import { copiedFormTables } from './copied-form-tables.repository.ts';
 import { copiedProposals } from './copied-proposals.repository.ts';
 import { ofClaim, ownedBy } from './copied-rows.ts';
 
 /** What a person gets of each table of the insurance office. The officer behind a decision is the office: his name is withheld. */
 export const copiedTables: readonly CopiedTable[] = [
-  copiedTable('claims', claims, {
-    ownedBy: ownedBy(claims),
-    key: [claims.id],
-    columns: {
-      ...shown(
-        'id',
-        'office',
-        'version',
-        'reference',
-        'ownerAccountId',
-        'beneficiaryId',
-        'bankAccountId',
-        'form',
-        'status',
-        'decisionNumber',
-        'periodStart',
-        'periodEnd',
-        'totalMinor',
-        'grantedTotalMinor',
-        'currency',
-        'remark',
-        'officerMessage',
-        'warnings',
-        'submittedAt',
-      ),
-    },
-  }),
-  copiedTable('claim-lines', claimLines, {
-    ownedBy: ownedBy(claimLines),
-    key: [claimLines.office, claimLines.claimId, claimLines.position],
-    columns: {
-      ...ofClaim,
-      ...shown(
-        'position',
-        'kind',
-        'variant',
-        'servedOn',
-        'servedUntil',
-        'description',
-        'quantity',
-        'unitPriceMinor',
-        'tariffPosition',
-        'amountMinor',
-        'grantedMinor',
-        'reductionReason',
-      ),
-    },
-  }),
-  copiedTable('claim-submissions', claimSubmissions, {
-    ownedBy: ownedBy(claimSubmissions),
-    key: [claimSubmissions.office, claimSubmissions.claimId, claimSubmissions.claimVersion],
-    columns: {
-      ...ofClaim,
-      ...shown('claimVersion', 'schemaVersion', 'content', 'contentHash', 'accountHolder', 'submittedAt'),
-      avsNumber: { sealedFor: 'invoices.avs-number' },
-      avsNumberFingerprint: 'withheld',
-      iban: { sealedFor: 'invoices.iban' },
-      ibanFingerprint: 'withheld',
-    },
-  }),
-  copiedTable('claim-history', claimTransitions, {
-    ownedBy: ownedBy(claimTransitions),
-    key: [claimTransitions.office, claimTransitions.claimId, claimTransitions.claimVersion],
-    columns: {
-      ...ofClaim,
-      ...shown('claimVersion', 'from', 'to', 'by', 'reason', 'details', 'at', 'hash'),
-      actor: 'withheld',
-    },
-  }),
+  ...copiedClaimTables,
   copiedProposals,
   ...copiedFormTables,
   copiedTable('documents', attachments, {

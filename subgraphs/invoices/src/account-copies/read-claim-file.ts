@@ -1,16 +1,10 @@
 import { FileMissing } from '@guichet/chassis/files/file-store.ts';
-import { type Locale, locales } from '@guichet/chassis/problems/problem.ts';
 import { readAttachment } from '../attachments/read-attachment.ts';
 import { isUuid } from '../claims/claim.ts';
 import type { InvoicesContext } from '../context.ts';
-import { renderClaimDocument } from '../documents/render-claim-document.ts';
+import { openClaimDocument } from '../documents/open-claim-document.ts';
 import type { OwnFile } from './account-copy.repository.ts';
 import { ownerViewer } from './owner-viewer.ts';
-
-/** Which file, and in which language the house writes it. */
-interface AskedFile extends Pick<OwnFile, 'kind' | 'id'> {
-  readonly language: string;
-}
 
 /**
  * A file of an account in Base64, at most 14 MB of text: documents have at most 10 MiB. It is read as its owner reads it, so
@@ -19,12 +13,12 @@ interface AskedFile extends Pick<OwnFile, 'kind' | 'id'> {
 export async function readClaimFile(
   context: InvoicesContext,
   accountId: string,
-  { kind, id, language }: AskedFile,
+  { kind, id }: Pick<OwnFile, 'kind' | 'id'>,
 ): Promise<string | null> {
   if (!isUuid(id)) return null;
   const owner = { ...context, viewer: ownerViewer(context.viewer, accountId) };
   if (kind === 'CLAIM_DOCUMENT') {
-    const document = await renderClaimDocument({ ...owner, locale: localeOf(language) }, id);
+    const document = await openClaimDocument(owner, id);
     return document && Buffer.from(document.bytes).toString('base64');
   }
   try {
@@ -38,8 +32,4 @@ export async function readClaimFile(
     context.log.error('a file is missing from the copy of an account', { file: id }, error);
     return null;
   }
-}
-
-function localeOf(language: string): Locale {
-  return locales.find((locale) => locale === language) ?? 'fr';
 }

@@ -59,7 +59,7 @@ export function amendClaim(
       return refuse(changed, ...problems.filter(({ path }) => path[0] !== 'form'));
     }
     if (!content) return refuse(...problems);
-    await recordAmendment(tx, context, claim, { owner, entry, content, now });
+    await recordAmendment(tx, context, claim, { owner, entry, content, locale, now });
     await sendCorrectionDraft(tx, owner, claim.id, now);
     return claim.id;
   });

@@ -6,6 +6,8 @@ import { optionalText } from '../forms/fields.ts';
 import type { ClaimFormCode } from '../forms/form.ts';
 import type { TypedAmount } from '../forms/form-room.ts';
 import { type ClaimDetails, readForm } from '../forms/form-rooms.ts';
+import { noteRates } from '../tariffs/note-rates.ts';
+import type { TariffStart } from '../tariffs/tariffs.ts';
 import { claimProblems } from './claim.problems.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 import { chosen, claimField } from './claim-fields.ts';
@@ -33,6 +35,8 @@ export interface ClaimContent {
   readonly attachments: readonly AttachmentFacts[];
   readonly remark: string | null;
   readonly lines: readonly ClaimLine[];
+  /** The rates by which it was counted and judged. */
+  readonly rates: readonly TariffStart[];
   readonly details: ClaimDetails;
   readonly period: { readonly start: string; readonly end: string };
   readonly totalMinor: bigint;
@@ -64,7 +68,8 @@ export function checkClaim(
   const report = gather(problems, locale);
   const warnings: ClaimWarning[] = [];
   const warn = keepWarnings(warnings);
-  const { parties, tariffs } = ground;
+  const { parties } = ground;
+  const { tariffs, asked } = noteRates(ground.tariffs);
   if (!parties.isEmailVerified) report(claimProblems.EMAIL_NOT_VERIFIED, []);
   const beneficiary = chosen(entry.beneficiaryId, parties.beneficiary, 'beneficiaryId', report);
   const bankAccount = chosen(entry.bankAccountId, parties.bankAccount, 'bankAccountId', report);
@@ -106,6 +111,7 @@ export function checkClaim(
           remark,
           ...form,
           period,
+          rates: asked(),
           totalMinor: totalOf(form.lines),
           warnings,
         }

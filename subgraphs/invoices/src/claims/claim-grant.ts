@@ -1,3 +1,5 @@
+import { parseMoney } from '@guichet/schema/scalars/money.ts';
+import type { StepDetails } from './claim.ts';
 import type { KeptLine } from './claim-line.ts';
 
 /** What an officer grants of a line. */
@@ -51,4 +53,30 @@ export function keptGrant(
     })),
     totalMinor: grantedTotalMinor,
   };
+}
+
+/** What a step of the history says of a grant: the sum in centimes, and the lines of which less than everything was granted. */
+export interface GrantSaid {
+  readonly totalMinor: bigint;
+  readonly reductions: readonly Reduction[];
+}
+
+/** What an acceptance granted, out of its step; null for a step that says nothing of it. */
+export function grantOfStep(details: StepDetails | null): GrantSaid | null {
+  const { grantedTotal, reductions = [] } = details ?? {};
+  if (grantedTotal === undefined) return null;
+  return {
+    totalMinor: exact(grantedTotal),
+    reductions: reductions.map(({ position, granted, reason }) => ({
+      position,
+      grantedMinor: exact(granted),
+      reason,
+    })),
+  };
+}
+
+function exact(amount: string): bigint {
+  const parsed = parseMoney(amount);
+  if (!parsed.ok) throw new Error('A step of a claim bears a total that is no amount');
+  return parsed.value;
 }

@@ -6,6 +6,7 @@ import { among, type ClaimScope, keyList, within } from './claim-scope.ts';
 
 export type TransitionRow = typeof claimTransitions.$inferInsert;
 export type SubmissionRow = typeof claimSubmissions.$inferInsert;
+export type KeptSubmission = typeof claimSubmissions.$inferSelect;
 
 /** The history of each claim, oldest first. */
 export function findTransitions(
@@ -53,8 +54,12 @@ export async function findLastSubmission(db: Executor, { office, id }: Pick<Clai
   return submission ?? null;
 }
 
-/** What was submitted for a claim when it came to a version, and what was said of that step. */
-export async function findStep(db: Executor, { office, id }: Pick<Claim, 'office' | 'id'>, version: number) {
+/** What a claim says at a version: what was last submitted until then. */
+export async function findSubmission(
+  db: Executor,
+  { office, id }: Pick<Claim, 'office' | 'id'>,
+  version: number,
+) {
   const [submission] = await db
     .select()
     .from(claimSubmissions)
@@ -67,6 +72,13 @@ export async function findStep(db: Executor, { office, id }: Pick<Claim, 'office
     )
     .orderBy(desc(claimSubmissions.claimVersion))
     .limit(1);
+  return submission ?? null;
+}
+
+/** What was submitted for a claim when it came to a version, and what was said of that step. */
+export async function findStep(db: Executor, claim: Pick<Claim, 'office' | 'id'>, version: number) {
+  const { office, id } = claim;
+  const submission = await findSubmission(db, claim, version);
   const [transition] = await db
     .select()
     .from(claimTransitions)

@@ -1,4 +1,5 @@
 import { fingerprint, instant, sealed, version } from '@guichet/chassis/postgres/columns.ts';
+import type { Locale } from '@guichet/chassis/problems/problem.ts';
 import { integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { ofClaim } from './claim.table.ts';
 import type { ClaimSide, ClaimStatus, StepDetails } from './claim.ts';
@@ -25,6 +26,8 @@ export const claimSubmissions = pgTable(
     /** As identity knew it when the claim was submitted: the name on the payment. */
     accountHolder: text('account_holder').notNull(),
     submittedAt: instant('submitted_at').notNull(),
+    /** In which the person handed it in, and in which its copy is written. */
+    locale: text('locale').$type<Locale>().notNull().default('fr'),
   },
   (table) => [primaryKey({ columns: [table.office, table.claimId, table.claimVersion] })],
 );

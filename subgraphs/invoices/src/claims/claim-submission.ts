@@ -41,6 +41,12 @@ export async function freeze(vault: Vault, entry: ClaimEntry, claim: ClaimConten
       unitPrice: toDecimalString(unitPriceMinor),
       amount: toDecimalString(amountMinor),
     })),
+    rates: claim.rates.map(({ code, validFrom, amountMinor, source }) => ({
+      code,
+      validFrom,
+      amount: toDecimalString(amountMinor),
+      source,
+    })),
     details: freezeDetails(claim.details),
     period: claim.period,
     total: toDecimalString(claim.totalMinor),

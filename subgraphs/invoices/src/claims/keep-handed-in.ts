@@ -1,7 +1,9 @@
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
+import type { Locale } from '@guichet/chassis/problems/problem.ts';
 import type { WorkContext } from '@guichet/chassis/subgraph/context.ts';
 import { attachToClaim } from '../attachments/claim-attachments.ts';
 import { keepDecisionNumber } from '../decision-numbers/save-decision-number.ts';
+import { askForDocument } from '../documents/draw-document.ts';
 import { recordDetails } from '../forms/form-rooms.ts';
 import { tellOwner } from '../treatment/tell-owner.ts';
 import type { ClaimContent } from './check-claim.ts';
@@ -16,6 +18,8 @@ export interface HandedInClaim {
   readonly owner: string;
   readonly entry: ClaimEntry;
   readonly content: ClaimContent;
+  /** The language of who hands it in. */
+  readonly locale: Locale;
   readonly now: Temporal.Instant;
 }
 
@@ -55,13 +59,14 @@ export type ClaimFacts = Pick<
 
 /**
  * Keeps what was handed in with a claim that was written just now: its lines, what the form says beside them, its
- * documents, the whole of it for ever, the decision number if that was asked; and tells the person that it came.
+ * documents, the whole of it for ever, the decision number if that was asked; tells the person that it came, and has
+ * its copy made.
  */
 export async function keepHandedIn(
   tx: Transaction,
-  { vault, newId }: Pick<WorkContext, 'vault' | 'newId'>,
+  { vault, files, newId }: Pick<WorkContext, 'vault' | 'files' | 'newId'>,
   claim: Pick<Claim, 'id' | 'office' | 'ownerAccountId' | 'version'>,
-  { entry, content, now }: HandedInClaim,
+  { entry, content, locale, now }: HandedInClaim,
 ): Promise<void> {
   const ofClaim = { office: claim.office, claimId: claim.id, ownerAccountId: claim.ownerAccountId };
   const ofVersion = { ...ofClaim, claimVersion: claim.version };
@@ -74,7 +79,7 @@ export async function keepHandedIn(
     content.attachments.map(({ id }) => id),
   );
   const submission = await freeze(vault, entry, content);
-  await insertSubmission(tx, { ...ofVersion, submittedAt: now, ...submission });
+  await insertSubmission(tx, { ...ofVersion, submittedAt: now, locale, ...submission });
   if (content.savesDecisionNumber)
     await keepDecisionNumber(
       tx,
@@ -87,4 +92,5 @@ export async function keepHandedIn(
       },
     );
   await tellOwner(tx, claim, 'RECEIVED');
+  await askForDocument(tx, { files }, claim);
 }

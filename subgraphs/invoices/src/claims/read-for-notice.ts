@@ -3,6 +3,7 @@ import { parseMoney } from '@guichet/schema/scalars/money.ts';
 import { z } from 'zod';
 import { findClaims } from './claim.repository.ts';
 import { type Claim, insuranceOffice, type StepDetails } from './claim.ts';
+import { grantOfStep } from './claim-grant.ts';
 import { findStep } from './claim-history.repository.ts';
 import { findLines } from './claim-line.repository.ts';
 import type { KeptLine } from './claim-line.ts';
@@ -62,19 +63,19 @@ export async function readForNotice(
 }
 
 function partOf(details: StepDetails | null, lines: readonly KeptLine[]): ToldStep['grant'] {
-  const { grantedTotal, reductions = [] } = details ?? {};
-  if (grantedTotal === undefined || reductions.length === 0) return null;
+  const grant = grantOfStep(details);
+  if (!grant || grant.reductions.length === 0) return null;
   return {
-    totalMinor: exact(grantedTotal),
-    reductions: reductions.flatMap(({ position, granted, reason }) => {
+    totalMinor: grant.totalMinor,
+    reductions: grant.reductions.flatMap(({ position, grantedMinor, reason }) => {
       const line = lines.find((one) => one.position === position);
-      return line ? [{ line, grantedMinor: exact(granted), reason }] : [];
+      return line ? [{ line, grantedMinor, reason }] : [];
     }),
   };
 }
 
 function exact(amount: string): bigint {
   const parsed = parseMoney(amount);
-  if (!parsed.ok) throw new Error('A step of a claim bears a total that is no amount');
+  if (!parsed.ok) throw new Error('A submission bears a total that is no amount');
   return parsed.value;
 }

@@ -13,7 +13,7 @@ import { moveClaim } from './move-claim.ts';
  */
 export async function recordAmendment(
   tx: Transaction,
-  context: Pick<WorkContext, 'vault' | 'newId'>,
+  context: Pick<WorkContext, 'vault' | 'files' | 'newId'>,
   held: Claim,
   handedIn: HandedInClaim,
 ): Promise<void> {

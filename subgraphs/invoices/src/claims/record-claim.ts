@@ -9,7 +9,7 @@ import { recordTransition } from './move-claim.ts';
 /** Writes a new claim, what was submitted and the first row of its history. Answers its id. */
 export async function recordClaim(
   tx: Transaction,
-  context: Pick<WorkContext, 'vault' | 'newId'>,
+  context: Pick<WorkContext, 'vault' | 'files' | 'newId'>,
   handedIn: HandedInClaim,
 ): Promise<ClaimId> {
   const { owner, content, now } = handedIn;

@@ -36,7 +36,7 @@ export function submitClaim(
     const { content, problems } = checkClaim(entry, ground, dayOfOffice(now), locale);
     if (!content || refusals.length > 0)
       throw new NotHandedIn({ claim: null, problems: [...refusals, ...problems] });
-    const claimId = await recordClaim(tx, context, { owner, entry, content, now });
+    const claimId = await recordClaim(tx, context, { owner, entry, content, locale, now });
     if (sending?.draft) await sendDraft(tx, sending.draft, claimId, now);
     return claimId;
   });

@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { claimCopy } from './claim-copy.ts';
+import { claimCopy, type Standing } from './claim-copy.ts';
 import { drawClaimCopy } from './draw-claim-copy.ts';
 import type { SubmittedClaim } from './submitted-claim.ts';
 
@@ -23,6 +23,7 @@ const submitted: SubmittedClaim = {
     amountMinor: 14333n,
     tariffPosition: '905.500.2',
   })),
+  rates: [],
   total: 716650n,
   avsNumber: '7561234567897',
   iban: 'CH9300762011623852957',
@@ -30,6 +31,7 @@ const submitted: SubmittedClaim = {
   submittedAt: at,
   claimVersion: 1,
   contentHash: 'a3f5b1c2'.repeat(8),
+  locale: 'fr',
 };
 const claim = {
   form: 'OTHER_INVOICE',
@@ -37,18 +39,15 @@ const claim = {
   status: 'IN_PROCESS',
   submittedAt: at,
   officerMessage: null,
+  movedAt: at,
+  acceptedAt: null,
+  grant: null,
 } as const;
 
-type Standing = Partial<Omit<Parameters<typeof claimCopy>[0], 'form'>>;
-
-const draw = (
-  standing: Standing = {},
-  said: Partial<SubmittedClaim> = {},
-  grant: Parameters<typeof claimCopy>[2] = null,
-) =>
+const draw = (standing: Partial<Standing> = {}, said: Partial<SubmittedClaim> = {}) =>
   drawClaimCopy(
-    claimCopy({ ...claim, ...standing }, { ...submitted, ...said } as SubmittedClaim, grant, at, 'fr'),
-    { language: 'fr', at },
+    claimCopy({ ...claim, ...standing }, { ...submitted, ...said } as SubmittedClaim),
+    { language: said.locale ?? 'fr', at },
     (page, pages) => `Page ${page} de ${pages}`,
   );
 
@@ -69,7 +68,7 @@ describe('fifty lines', () => {
   });
 
   test('give the same bytes for the same state, and others for another one', async () => {
-    const hash = async (standing?: Standing) => Buffer.from(await draw(standing)).toString('base64');
+    const hash = async (standing?: Partial<Standing>) => Buffer.from(await draw(standing)).toString('base64');
     expect(await hash()).toBe(await hash());
     expect(await hash({ status: 'ACCEPTED' })).not.toBe(await hash());
   });
@@ -103,16 +102,75 @@ test('a screen reader gets the title, the language and the order of things', asy
 test('an acceptance in part says of each reduced line how much and why, the sum, and that a decision can be demanded', async () => {
   const lines = submitted.lines.slice(0, 2);
   const grant = {
-    lines: [
-      { position: 1, grantedMinor: 10000n, reason: 'Tarif du 1er janvier' },
-      { position: 2, grantedMinor: 14333n, reason: null },
-    ],
+    reductions: [{ position: 1, grantedMinor: 10000n, reason: 'Tarif du 1er janvier' }],
     totalMinor: 24333n,
   };
-  const all = (await pagesOf(await draw({ status: 'ACCEPTED' }, { lines, total: 28666n }, grant))).join('\n');
+  const all = (
+    await pagesOf(await draw({ status: 'ACCEPTED', acceptedAt: at, grant }, { lines, total: 28666n }))
+  ).join('\n');
   expect(all).toMatch(/Accordé : 100\.00\. Tarif du 1er janvier/);
   expect(all.match(/Accordé :/g)).toHaveLength(1);
   expect(all).toMatch(/Total en CHF\s*286\.66/);
   expect(all).toMatch(/Total accordé en CHF\s*243\.33/);
   expect(all).toContain('art. 79 al. 4');
+});
+
+/** What stands together in a tag of the first page, in the order in which it is read aloud. */
+async function spoken(bytes: Uint8Array, role: string): Promise<readonly string[]> {
+  const page = await (await getDocumentProxy(bytes)).getPage(1);
+  const texts = new Map<string, string>();
+  let id = '';
+  for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
+    if ('str' in item) texts.set(id, `${texts.get(id) ?? ''}${item.str}`);
+    else id = 'id' in item ? String(item.id) : '';
+  }
+  interface Node {
+    readonly role?: string;
+    readonly id?: string;
+    readonly children?: readonly Node[];
+  }
+  const said = (node: Node): string[] =>
+    node.children ? node.children.flatMap(said) : [texts.get(node.id ?? '') ?? ''];
+  const found = (node: Node): string[] => [
+    ...(node.role === role ? [said(node).join(' ').replace(/\s+/g, ' ').trim()] : []),
+    ...(node.children ?? []).flatMap(found),
+  ];
+  return found((await page.getStructTree()) as Node);
+}
+
+test('the boxes of the paper form bear its numbers, heard before their names', async () => {
+  const heads = await spoken(await draw({}, { lines: submitted.lines.slice(0, 1) }), 'TH');
+  expect(heads).toEqual([
+    ...['Référence', 'Envoyée le', 'Statut', '1 Date de la facture', '2 Numéro de facture'],
+    ...["3 Numéro d'assuré (AVS)", '4 Numéro de décision', '5 Nom, prénom', 'Date de naissance'],
+    ...['6 Office AI compétent', '8 IBAN', '10 Titulaire du compte'],
+    ...['11 Date', '12 Prestation', '13 Nombre', '14 Tarif en CHF', '16 Montant en CHF', '17 Total en CHF'],
+  ]);
+});
+
+describe('the office’s box', () => {
+  const visaOf = async (standing: Partial<Standing>) =>
+    (await pagesOf(await draw(standing, { lines: submitted.lines.slice(0, 1) })))
+      .join(' ')
+      .match(/18\s+Visa de l'office AI\s+(Réservé à l'office|Acceptée le [\d.]+)/)?.[1];
+
+  test('stands empty until the claim is accepted, then with the day in Geneva', async () => {
+    expect(await visaOf({})).toBe("Réservé à l'office");
+    expect(await visaOf({ status: 'PAID', acceptedAt: at })).toBe('Acceptée le 02.11.2026');
+  });
+
+  test('is not on the copy of a refused claim', async () => {
+    expect(await visaOf({ status: 'REFUSED', officerMessage: 'Non.' })).toBeUndefined();
+  });
+});
+
+test('a claim that was handed in in German is copied in German, its state and the office’s titles too', async () => {
+  const all = (
+    await pagesOf(
+      await draw({ status: 'TO_COMPLETE', officerMessage: 'Il manque le billet.' }, { locale: 'de' }),
+    )
+  ).join(' ');
+  for (const said of ['Kopie des Gesuchs', 'Zu ergänzen, seit 02.11.2026', 'Mitteilung der Stelle'])
+    expect(all).toContain(said);
+  expect(all).not.toMatch(/Montant|Statut /);
 });

@@ -3,81 +3,65 @@ import { type AvsNumber, formatAvsNumber } from '@guichet/schema/scalars/avs-num
 import { formatIban, type Iban } from '@guichet/schema/scalars/iban.ts';
 import { type Claim, dayOfOffice } from '../claims/claim.ts';
 import { claimStatusLabels } from '../claims/claim.wording.ts';
-import { type Grant, reductionsOf } from '../claims/claim-grant.ts';
+import type { GrantSaid } from '../claims/claim-grant.ts';
 import { claimFormOf } from '../forms/form.ts';
 import type { CopyFact } from '../forms/form-room.ts';
-import { copyFacts, printedFormOf } from '../forms/form-rooms.ts';
+import { copyFacts, numbersOf, printedFormOf } from '../forms/form-rooms.ts';
 import { copyWording } from './claim-copy.wording.ts';
 import { dayText, figure } from './copy-figures.ts';
+import { ratesOf } from './copy-rates.ts';
 import { copyRows } from './copy-rows.ts';
+import type { ClaimCopy, CopyHead, CopySection } from './copy-sections.ts';
+import type { PaperBox } from './paper-boxes.ts';
 import type { SubmittedClaim } from './submitted-claim.ts';
 
-/** A line of the table of services. */
-export interface CopyRow {
-  readonly day: string;
-  readonly service: string;
-  /** Under the service, in small. */
-  readonly notes: readonly string[];
-  readonly quantity: string;
-  readonly price: string;
-  readonly amount: string;
+/** Where a claim stands at the version that is copied. */
+export interface Standing
+  extends Pick<Claim, 'form' | 'reference' | 'status' | 'submittedAt' | 'officerMessage'> {
+  /** When it came to its status. */
+  readonly movedAt: Temporal.Instant;
+  /** When the office accepted it; null unless that holds. */
+  readonly acceptedAt: Temporal.Instant | null;
+  /** What it granted then; null unless that holds. */
+  readonly grant: GrantSaid | null;
 }
 
-/** A part of the copy: its title, and what stands under it in this order. */
-export interface CopySection {
-  readonly title: string;
-  readonly facts?: readonly CopyFact[];
-  /** What somebody wrote, as he typed it. */
-  readonly quote?: string;
-  /** Whether it is the person's turn: the line over the section is red then. */
-  readonly isTheirTurn?: boolean;
-  readonly text?: string;
-  readonly list?: readonly string[];
-  readonly table?: {
-    readonly head: readonly [string, string, string, string, string];
-    readonly rows: readonly CopyRow[];
-    readonly total: readonly [string, string];
-    /** What was granted of it, where that is less. */
-    readonly granted?: readonly [string, string];
-  };
-}
-
-/** « Copie de la demande » in words, before anybody draws it. */
-export interface ClaimCopy {
-  readonly name: string;
-  readonly title: string;
-  readonly form: string;
-  readonly office: string;
-  readonly address: string;
-  readonly reference: string;
-  readonly sections: readonly CopySection[];
-}
-
-/** Puts a claim in words, in the reader's language: as it was last handed in, and where it stands since `since`. */
-export function claimCopy(
-  claim: Pick<Claim, 'form' | 'reference' | 'status' | 'submittedAt' | 'officerMessage'>,
-  submitted: SubmittedClaim,
-  grant: Grant | null,
-  since: Temporal.Instant,
-  locale: Locale,
-): ClaimCopy {
+/**
+ * Puts a claim in words, in the language in which it was handed in: as it was last handed in, and where it stands. What the
+ * paper form has a box for bears that box's number, and comes in the paper's order; the sums and the visa end it.
+ */
+export function claimCopy(claim: Standing, submitted: SubmittedClaim): ClaimCopy {
+  const { locale } = submitted;
   const { title } = claimFormOf(claim.form);
   const word = (key: keyof typeof copyWording) => copyWording[key][locale];
+  const boxes = numbersOf(submitted);
+  const facts = copyFacts(submitted, locale);
+  const ofInvoice = facts.filter(({ box }) => box !== undefined);
   return {
     name: word('name'),
     title: title[locale],
     form: say(copyWording.form, locale, { number: printedFormOf(submitted) }),
+    legend: word('legend'),
     office: word('office'),
     address: word('address'),
     reference: claim.reference,
     sections: [
-      standing(claim, submitted, since, locale),
+      standing(claim, submitted),
       ...messageOf(claim, locale),
-      ...(isReduced(grant) ? [{ title: word('reduction'), text: word('reductionMeans') }] : []),
-      insured(submitted, locale),
-      payment(submitted, locale),
-      services(submitted, grant, locale),
-      ...(submitted.remark === null ? [] : [{ title: word('remark'), quote: submitted.remark }]),
+      ...(isReduced(claim.grant) ? [{ title: word('reduction'), text: word('reductionMeans') }] : []),
+      ...(ofInvoice.length > 0 ? [{ title: word('invoice'), facts: ofInvoice }] : []),
+      insured(submitted),
+      payment(submitted),
+      services(
+        submitted,
+        claim.grant,
+        facts.filter(({ box }) => box === undefined),
+      ),
+      ...ratesOf(submitted),
+      ...visa(claim, submitted),
+      ...(submitted.remark === null
+        ? []
+        : [{ ...boxOf(boxes, 'remark'), title: word('remark'), quote: submitted.remark }]),
       {
         title: word('documents'),
         ...(submitted.attachments.length > 0
@@ -90,14 +74,13 @@ export function claimCopy(
 }
 
 function standing(
-  { reference, status, submittedAt }: Pick<Claim, 'reference' | 'status' | 'submittedAt'>,
+  { reference, status, submittedAt, movedAt }: Standing,
   submitted: SubmittedClaim,
-  since: Temporal.Instant,
-  locale: Locale,
 ): CopySection {
-  const fact = factIn(locale);
+  const { locale } = submitted;
+  const fact = factIn(submitted);
   const isAmended = submitted.claimVersion > 1;
-  const where = { status: claimStatusLabels[status], day: dayText(dayOfOffice(since)) };
+  const where = { status: claimStatusLabels[status], day: dayText(dayOfOffice(movedAt)) };
   return {
     title: copyWording.claim[locale],
     facts: [
@@ -127,56 +110,81 @@ function messageOf(
   return [];
 }
 
-function insured({ beneficiary, avsNumber }: SubmittedClaim, locale: Locale): CopySection {
-  const fact = factIn(locale);
+function insured(submitted: SubmittedClaim): CopySection {
+  const { beneficiary, avsNumber, decisionNumber, locale } = submitted;
+  const fact = factIn(submitted);
   return {
     title: copyWording.insured[locale],
     facts: [
+      fact('avsNumber', formatAvsNumber(avsNumber as AvsNumber)),
+      fact('decisionNumber', decisionNumber),
       fact('personName', `${beneficiary.familyName} ${beneficiary.givenName}`),
       fact('birthDate', dayText(beneficiary.birthDate)),
-      fact('avsNumber', formatAvsNumber(avsNumber as AvsNumber)),
+      fact('competentOffice', copyWording.officeOfGeneva[locale]),
     ],
   };
 }
 
-function payment({ decisionNumber, iban, accountHolder }: SubmittedClaim, locale: Locale): CopySection {
-  const fact = factIn(locale);
+function payment(submitted: SubmittedClaim): CopySection {
+  const { iban, accountHolder, locale } = submitted;
+  const fact = factIn(submitted);
   return {
     title: copyWording.payment[locale],
-    facts: [
-      fact('decisionNumber', decisionNumber),
-      fact('iban', formatIban(iban as Iban)),
-      fact('holder', accountHolder),
-    ],
+    facts: [fact('iban', formatIban(iban as Iban)), fact('holder', accountHolder)],
   };
 }
 
-function isReduced(grant: Grant | null): grant is Grant {
-  return grant !== null && reductionsOf(grant).length > 0;
+function isReduced(grant: GrantSaid | null): grant is GrantSaid {
+  return grant !== null && grant.reductions.length > 0;
 }
 
-function services(submitted: SubmittedClaim, grant: Grant | null, locale: Locale): CopySection {
-  const word = (key: keyof typeof copyWording) => copyWording[key][locale];
+function services(
+  submitted: SubmittedClaim,
+  grant: GrantSaid | null,
+  facts: readonly CopyFact[],
+): CopySection {
+  const { locale, total } = submitted;
+  const boxes = numbersOf(submitted);
+  const head = (key: PaperBox & keyof typeof copyWording): CopyHead => ({
+    ...boxOf(boxes, key),
+    label: copyWording[key][locale],
+  });
   return {
-    title: word('services'),
-    facts: copyFacts(submitted, locale),
+    title: copyWording.services[locale],
+    facts,
     table: {
-      head: [word('day'), word('service'), word('quantity'), word('price'), word('amount')],
-      rows: copyRows(submitted, locale).map((row, index) => {
-        const line = grant?.lines[index];
-        if (!line || line.reason === null) return row;
-        const reduced = { amount: figure(line.grantedMinor), reason: line.reason };
-        return { ...row, notes: [...row.notes, say(copyWording.granted, locale, reduced)] };
+      head: [head('day'), head('service'), head('quantity'), head('price'), head('amount')],
+      rows: copyRows(submitted, grant),
+      total: { ...head('total'), amount: figure(total) },
+      ...(isReduced(grant) && {
+        granted: { label: copyWording.grantedTotal[locale], amount: figure(grant.totalMinor) },
       }),
-      total: [word('total'), figure(submitted.total)],
-      ...(isReduced(grant) && { granted: [word('grantedTotal'), figure(grant.totalMinor)] }),
     },
   };
 }
 
-function factIn(locale: Locale) {
+/** The office's box: when it accepted, and never who did. A claim that it refused has none. */
+function visa({ status, acceptedAt }: Standing, submitted: SubmittedClaim): CopySection[] {
+  const { locale } = submitted;
+  if (status === 'REFUSED') return [];
+  const text = acceptedAt
+    ? say(copyWording.acceptedAt, locale, { day: dayText(dayOfOffice(acceptedAt)) })
+    : copyWording.forOffice[locale];
+  const title = copyWording.visa[locale];
+  return [{ ...boxOf(numbersOf(submitted), 'visa'), title, ruled: { text, isEmpty: acceptedAt === null } }];
+}
+
+function factIn(submitted: SubmittedClaim) {
+  const boxes = numbersOf(submitted);
   return (key: keyof typeof copyWording, value: string): CopyFact => ({
-    label: copyWording[key][locale],
+    ...boxOf(boxes, key),
+    label: copyWording[key][submitted.locale],
     value,
   });
+}
+
+/** The number of a box where the form has it. */
+function boxOf(boxes: Readonly<Partial<Record<string, number>>>, key: string): { readonly box?: number } {
+  const { [key]: box } = boxes;
+  return box === undefined ? {} : { box };
 }

@@ -31,6 +31,8 @@ export interface Piece {
   /** A figure in a column: its digits stand under each other. */
   readonly isFigure?: boolean;
   readonly scope?: 'Row' | 'Column';
+  /** Points by which it stands lower than what is beside it: small type on the line of a larger one. */
+  readonly lowered?: number;
 }
 
 export interface Position {
@@ -44,7 +46,7 @@ export interface Sheet {
   /** Where the next thing stands. */
   y: number;
   /** An element under another one. */
-  element(parent: Element, tag: string): Element;
+  element(parent: Element, tag: string, scope?: 'Row' | 'Column'): Element;
   /** Goes on to another page unless this height is left on this one; tells whether it did. */
   makeRoom(height: number): boolean;
   heightOf(piece: Omit<Piece, 'parent' | 'tag'>): number;
@@ -98,7 +100,9 @@ export function openSheet({ title, author, language, at }: SheetInfo): Sheet {
       .fontSize(style.size)
       .fillColor(style.colour ?? colour.ink);
   const lastPage = () => doc.bufferedPageRange().count - 1;
-  const ink = ({ parent, tag, text, x, width, style, align = 'left', isFigure, scope }: Piece, y: number) => {
+  const ink = (piece: Piece, top: number) => {
+    const { parent, tag, text, x, width, style, align = 'left', isFigure, scope, lowered = 0 } = piece;
+    const y = top + lowered;
     const shown = printable(text);
     const options: PDFKit.Mixins.TextOptions = {
       width,
@@ -113,8 +117,8 @@ export function openSheet({ title, author, language, at }: SheetInfo): Sheet {
   const sheet: Sheet = {
     root,
     y: place.top,
-    element: (parent, tag) => {
-      const element = doc.struct(tag);
+    element: (parent, tag, scope) => {
+      const element = doc.struct(tag, scope ? { scope } : {});
       parent.add(element);
       return element;
     },

@@ -1,4 +1,5 @@
-import type { CopyRow, CopySection } from './claim-copy.ts';
+import { boxNumber } from './copy-boxes.ts';
+import type { CopyNote, CopyRow, CopySection } from './copy-sections.ts';
 import type { Element, Sheet } from './copy-sheet.ts';
 import { colour, styles } from './copy-type.ts';
 
@@ -11,37 +12,49 @@ const columns = [
   { x: 476, width: 71, align: 'right' },
 ] as const;
 
+const totalHeight = 32;
+/** Of the sum of what was granted under it. */
+const grantedHeight = 22;
+
 type Table = NonNullable<CopySection['table']>;
 
 /** The services with their figures. Each page of it begins with the names of the columns; a row stays whole. */
 export function drawTable(sheet: Sheet, section: Element, { head, rows, total, granted }: Table): void {
   const table = sheet.element(section, 'Table');
+  const underRows = totalHeight + (granted ? grantedHeight : 0);
   drawHead(sheet, head, table);
-  for (const row of rows) {
-    if (sheet.makeRoom(rowHeight(sheet, row))) drawHead(sheet, head, null);
+  for (const [index, row] of rows.entries()) {
+    // The sum never stands alone on a page.
+    const beneath = index === rows.length - 1 ? underRows : 0;
+    if (sheet.makeRoom(rowHeight(sheet, row) + beneath)) drawHead(sheet, head, null);
     drawRow(sheet, table, row);
   }
-  sheet.makeRoom(granted ? 52 : 32);
+  sheet.makeRoom(underRows);
   drawTotal(sheet, table, total);
   if (granted) {
-    sheet.y += 8;
+    sheet.y += 10;
     drawTotal(sheet, table, granted);
   }
   table.end();
 }
 
 /** Heard once: on the pages that follow it is drawn only. */
-function drawHead(sheet: Sheet, head: Table['head'], table: Element | null): void {
+function drawHead(sheet: Sheet, heads: Table['head'], table: Element | null): void {
   const row = table && sheet.element(table, 'TR');
-  const cells = columns.map((column, index) => ({
-    parent: row,
-    tag: 'TH',
-    text: head[index] ?? '',
-    ...column,
-    style: styles.small,
-    scope: 'Column' as const,
-  }));
-  sheet.write(...cells);
+  const top = sheet.y;
+  let bottom = top;
+  for (const [index, column] of columns.entries()) {
+    const head = heads[index];
+    if (!head) continue;
+    const parent = row && sheet.element(row, 'TH', 'Column');
+    sheet.y = top;
+    if (head.box !== undefined)
+      sheet.write({ parent, tag: 'P', text: `${head.box}`, ...column, style: styles.box });
+    sheet.write({ parent, tag: 'P', text: head.label, ...column, style: styles.small });
+    parent?.end();
+    bottom = Math.max(bottom, sheet.y);
+  }
+  sheet.y = bottom;
   row?.end();
   sheet.y += 3;
   sheet.rule(1, colour.ink);
@@ -56,11 +69,21 @@ const cellsOf = ({ day, service, quantity, price, amount }: CopyRow) =>
     isFigure: column.align === 'right',
   }));
 
-const noteOf = (text: string) => ({ text, ...columns[1], style: styles.small });
+/** Between a number and what it is the box of. */
+const boxWidth = 14;
+
+const reductionOf = (text: string) => ({ ...columns[1], text, style: styles.smallStrong });
+
+const noteOf = ({ box, text }: CopyNote) => {
+  const { x, width, align } = columns[1];
+  const indent = box === undefined ? 0 : boxWidth;
+  return { text, x: x + indent, width: width - indent, align, style: styles.small };
+};
 
 function rowHeight(sheet: Sheet, row: CopyRow): number {
   const notes = row.notes.reduce((sum, note) => sum + sheet.heightOf(noteOf(note)), 0);
-  return Math.max(...cellsOf(row).map(sheet.heightOf)) + notes + 11;
+  const reduction = row.reduction === undefined ? 0 : sheet.heightOf(reductionOf(row.reduction));
+  return Math.max(...cellsOf(row).map(sheet.heightOf)) + notes + reduction + 11;
 }
 
 function drawRow(sheet: Sheet, table: Element, row: CopyRow): void {
@@ -71,7 +94,7 @@ function drawRow(sheet: Sheet, table: Element, row: CopyRow): void {
     const parent = sheet.element(element, 'TD');
     sheet.y = top;
     sheet.write({ parent, tag: 'P', ...cell });
-    if (index === 1) for (const note of row.notes) sheet.write({ parent, tag: 'P', ...noteOf(note) });
+    if (index === 1) drawNotes(sheet, parent, row);
     parent.end();
     bottom = Math.max(bottom, sheet.y);
   }
@@ -81,15 +104,32 @@ function drawRow(sheet: Sheet, table: Element, row: CopyRow): void {
   sheet.y += 5;
 }
 
-function drawTotal(sheet: Sheet, table: Element, [label, amount]: Table['total']): void {
+function drawNotes(sheet: Sheet, cell: Element, { notes, reduction }: CopyRow): void {
+  for (const note of notes) drawNote(sheet, cell, note);
+  if (reduction !== undefined) sheet.write({ parent: cell, tag: 'P', ...reductionOf(reduction) });
+}
+
+function drawNote(sheet: Sheet, cell: Element, note: CopyNote): void {
+  const parent = sheet.element(cell, 'P');
+  sheet.write(...boxNumber(parent, note.box, { x: columns[1].x, width: boxWidth, lowered: 0.8 }), {
+    parent,
+    tag: 'Span',
+    ...noteOf(note),
+  });
+  parent.end();
+}
+
+function drawTotal(sheet: Sheet, table: Element, { box, label, amount }: Table['total']): void {
   sheet.y -= 5;
   sheet.rule(1.4, colour.ink);
   sheet.y += 6;
   const row = sheet.element(table, 'TR');
+  const head = sheet.element(row, 'TH', 'Row');
   const [first] = columns;
   const last = columns[4];
   sheet.write(
-    { parent: row, tag: 'TH', text: label, ...first, width: 300, style: styles.strong, scope: 'Row' },
+    ...boxNumber(head, box, { x: first.x, width: boxWidth, lowered: 2 }),
+    { parent: head, tag: 'Span', text: label, x: first.x + boxWidth, width: 300, style: styles.strong },
     {
       parent: row,
       tag: 'TD',

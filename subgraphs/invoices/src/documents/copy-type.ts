@@ -38,7 +38,10 @@ export const styles = {
   strong: { size: 10, isStrong: true },
   label: { size: 10, colour: colour.soft },
   small: { size: 8.5, colour: colour.soft },
+  smallStrong: { size: 8.5, isStrong: true },
   foot: { size: 7.5, colour: colour.soft },
+  /** The number of a box on the paper form. */
+  box: { size: 7.5, isStrong: true, colour: colour.soft },
 } as const satisfies Readonly<Record<string, TextStyle>>;
 
 /** What the counter's own font can write; a person may type more. */

@@ -1,5 +1,6 @@
 import type { CopyFact } from '../forms/form-room.ts';
-import type { ClaimCopy, CopySection } from './claim-copy.ts';
+import { boxNumber } from './copy-boxes.ts';
+import type { ClaimCopy, CopySection } from './copy-sections.ts';
 import { type Element, openSheet, place, type Sheet, type SheetInfo } from './copy-sheet.ts';
 import { drawTable } from './copy-table.ts';
 import { colour, styles } from './copy-type.ts';
@@ -7,6 +8,8 @@ import { colour, styles } from './copy-type.ts';
 const marginWidth = place.sheet - place.left - 16;
 const sheetWidth = place.right - place.sheet;
 const labelWidth = 118;
+/** Numbers of boxes hang to the left of what they number. */
+const boxPlace = { x: place.sheet - 18, width: 15, align: 'right', lowered: 2 } as const;
 
 /** Draws a copy as PDF: a line opens each section, its title hangs in the margin. `pageText` says « Page 1 de 3 ». */
 export function drawClaimCopy(
@@ -14,13 +17,14 @@ export function drawClaimCopy(
   info: Pick<SheetInfo, 'language' | 'at'>,
   pageText: (page: number, pages: number) => string,
 ): Promise<Uint8Array> {
-  const { name, title, form, office, address, reference, sections } = copy;
+  const { name, title, form, legend, office, address, reference, sections } = copy;
   const sheet = openSheet({ ...info, title: `${name} ${reference}`, author: office });
   drawHead(sheet, name);
   const width = place.right - place.left;
   sheet.write({ parent: sheet.root, tag: 'H1', text: title, x: place.left, width, style: styles.title });
   sheet.y += 2;
   sheet.write({ parent: sheet.root, tag: 'P', text: form, x: place.left, width, style: styles.label });
+  sheet.write({ parent: sheet.root, tag: 'P', text: legend, x: place.left, width, style: styles.small });
   sheet.y += 22;
   for (const section of sections) drawSection(sheet, section);
   return sheet.finish((page, pages) => [address, `${name}, ${reference}`, pageText(page, pages)]);
@@ -64,21 +68,23 @@ function drawHead(sheet: Sheet, name: string): void {
 }
 
 function drawSection(sheet: Sheet, section: CopySection): void {
-  const { title, facts = [], quote, isTheirTurn = false, text, list = [], table } = section;
+  const { box, title, facts = [], quote, isTheirTurn = false, text, list = [], ruled, table } = section;
   // A title never stands alone at the foot of a page.
   sheet.makeRoom(76);
   sheet.rule(isTheirTurn ? 4 : 2, isTheirTurn ? colour.red : colour.ink);
   sheet.y += 8;
   const top = sheet.y;
   const element = sheet.element(sheet.root, 'Sect');
-  sheet.write({
-    parent: element,
-    tag: 'H2',
+  const heading = sheet.element(element, 'H2');
+  sheet.write(...boxNumber(heading, box, { ...boxPlace, x: place.left - 18, lowered: 3 }), {
+    parent: heading,
+    tag: 'Span',
     text: title,
     x: place.left,
     width: marginWidth,
     style: styles.heading,
   });
+  heading.end();
   const underTitle = sheet.y;
   // The title is larger: its first line stands on the same line as that of the sheet.
   sheet.y = top + 1;
@@ -86,6 +92,7 @@ function drawSection(sheet: Sheet, section: CopySection): void {
   if (quote !== undefined) drawQuote(sheet, element, quote, isTheirTurn ? colour.red : colour.soft);
   if (text !== undefined) drawText(sheet, element, text);
   if (list.length > 0) drawList(sheet, element, list);
+  if (ruled) drawRuled(sheet, element, ruled);
   if (table) {
     sheet.y = Math.max(sheet.y, underTitle) + 8;
     drawTable(sheet, element, table);
@@ -97,15 +104,14 @@ function drawSection(sheet: Sheet, section: CopySection): void {
 
 function drawFacts(sheet: Sheet, section: Element, facts: readonly CopyFact[]): void {
   const list = sheet.element(section, 'Table');
-  for (const { label, value } of facts) {
+  for (const { box, label, value } of facts) {
     const x = place.sheet + labelWidth;
-    const cells = [
-      { tag: 'TH', text: label, x: place.sheet, width: labelWidth - 10, style: styles.label, scope: 'Row' },
-      { tag: 'TD', text: value, x, width: place.right - x, style: styles.text },
-    ] as const;
-    sheet.makeRoom(Math.max(...cells.map(sheet.heightOf)));
+    const name = { tag: 'Span', text: label, x: place.sheet, width: labelWidth - 10, style: styles.label };
+    const cell = { tag: 'TD', text: value, x, width: place.right - x, style: styles.text };
+    sheet.makeRoom(Math.max(sheet.heightOf(name), sheet.heightOf(cell)));
     const row = sheet.element(list, 'TR');
-    sheet.write(...cells.map((cell) => ({ parent: row, ...cell })));
+    const head = sheet.element(row, 'TH', 'Row');
+    sheet.write(...boxNumber(head, box, boxPlace), { parent: head, ...name }, { parent: row, ...cell });
     row.end();
     sheet.y += 2;
   }
@@ -143,6 +149,22 @@ function drawList(sheet: Sheet, section: Element, items: readonly string[]): voi
     sheet.y += 2;
   }
   list.end();
+}
+
+/** A box as on paper, which the office fills. */
+function drawRuled(
+  sheet: Sheet,
+  parent: Element,
+  { text, isEmpty }: NonNullable<CopySection['ruled']>,
+): void {
+  const { sheet: x } = place;
+  const { y } = sheet;
+  const height = 44;
+  sheet.draw((doc) => doc.lineWidth(0.8).strokeColor(colour.ink).rect(x, y, sheetWidth, height).stroke());
+  sheet.y = y + 8;
+  const style = isEmpty ? styles.small : styles.text;
+  sheet.write({ parent, tag: 'P', text, x: x + 10, width: sheetWidth - 20, style });
+  sheet.y = y + height;
 }
 
 /** The lines of a text; many empty ones are one. */

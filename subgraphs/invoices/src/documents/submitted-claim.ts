@@ -1,3 +1,4 @@
+import type { Locale } from '@guichet/chassis/problems/problem.ts';
 import type { Vault } from '@guichet/chassis/vault/vault.ts';
 import { parseDecimal } from '@guichet/schema/scalars/decimal.ts';
 import { parseMoney } from '@guichet/schema/scalars/money.ts';
@@ -5,9 +6,10 @@ import type { Parsed } from '@guichet/schema/scalars/parsed.ts';
 import { z } from 'zod';
 import { claimLineKinds, quantityDecimals } from '../claims/claim-line.ts';
 import { unsealAvsNumber, unsealIban } from '../claims/claim-submission.ts';
-import type { SubmissionRow } from '../claims/read-for-document.ts';
+import type { KeptSubmission } from '../claims/read-for-document.ts';
 import { type ClaimFormCode, claimForms } from '../forms/form.ts';
 import { thawDetails } from '../forms/form-rooms.ts';
+import { tariffCodes } from '../tariffs/tariffs.ts';
 
 const line = z
   .object({
@@ -28,6 +30,10 @@ const line = z
     amountMinor: exact(parseMoney(amount)),
   }));
 
+const rate = z
+  .object({ code: z.enum(tariffCodes), validFrom: z.string(), amount: z.string(), source: z.string() })
+  .transform(({ amount, ...said }) => ({ ...said, amountMinor: exact(parseMoney(amount)) }));
+
 const content = z.object({
   form: z.string().transform(formCode),
   /** Each form's room knows its own. */
@@ -37,6 +43,8 @@ const content = z.object({
   attachments: z.array(z.object({ name: z.string() })).default([]),
   remark: z.string().nullable(),
   lines: z.array(line),
+  /** None in texts from before they were kept. */
+  rates: z.array(rate).default([]),
   total: z.string().transform((total) => exact(parseMoney(total))),
 });
 
@@ -48,11 +56,13 @@ export type SubmittedClaim = z.output<typeof content> & {
   readonly submittedAt: Temporal.Instant;
   readonly claimVersion: number;
   readonly contentHash: string;
+  /** In which it was handed in. */
+  readonly locale: Locale;
 };
 
 /** @throws ZodError, VaultRefused for a row that nobody submitted. */
-export async function readSubmittedClaim(vault: Vault, row: SubmissionRow): Promise<SubmittedClaim> {
-  const { accountHolder, submittedAt, claimVersion = 1, contentHash } = row;
+export async function readSubmittedClaim(vault: Vault, row: KeptSubmission): Promise<SubmittedClaim> {
+  const { accountHolder, submittedAt, claimVersion, contentHash, locale } = row;
   const said = content.parse(JSON.parse(row.content));
   return {
     ...said,
@@ -63,6 +73,7 @@ export async function readSubmittedClaim(vault: Vault, row: SubmissionRow): Prom
     submittedAt,
     claimVersion,
     contentHash,
+    locale,
   };
 }
 

@@ -62,12 +62,16 @@ export interface OfClaim {
 
 /** A thing and what is said of it. */
 export interface CopyFact {
+  /** The number of its box on the paper form (`documents/paper-boxes.ts`); none for what the paper doesn't ask. */
+  readonly box?: number;
   readonly label: string;
   readonly value: string;
 }
 
 /** What a copy says of a line in small, and its quantity where a bare number would not do: « 74.8 km ». */
 export interface LineNotes {
+  /** Its row's number on a form that numbers its rows. */
+  readonly row?: string;
   readonly notes: readonly string[];
   readonly quantity?: string;
 }
@@ -107,13 +111,15 @@ export interface FormRoom<Entry, Details extends { readonly form: ClaimFormCode 
   read(entry: Entry, ground: FormGround): FormReading<Details>;
   /** What a line is about, in the reader's language. */
   describe(line: ClaimLine, locale: Locale): string;
+  /** Whether the form numbers its own rows, and not the boxes that the paper forms have in common. */
+  readonly numbersRows?: boolean;
   /** The number of the printed form that follows from the details, where the form stands for several. */
   printedForm?(details: Details | Frozen): string;
   /** The details as plain JSON, amounts as decimals: a part of what is kept for ever, and never to be reworded. */
   freeze(details: Details): object;
   /** Reads back what `freeze` wrote, in any version that there ever was. */
   readonly frozen: z.ZodType<Frozen>;
-  /** What the copy says above the lines. */
+  /** What the copy says beside the lines: what has a box with the invoice's facts, the rest above the lines. */
   copyFacts(details: Frozen, locale: Locale): readonly CopyFact[];
   /** What the copy says of each line beside its day, name and figures, in their order. */
   copyLines(lines: readonly ClaimLine[], details: Frozen, locale: Locale): readonly LineNotes[];

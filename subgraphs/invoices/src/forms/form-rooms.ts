@@ -3,6 +3,7 @@ import type { Locale } from '@guichet/chassis/problems/problem.ts';
 import type { ClaimId } from '../claims/claim.ts';
 import type { ClaimLine } from '../claims/claim-line.ts';
 import type { ClaimScope } from '../claims/claim-scope.ts';
+import { type PaperBox, paperBoxes } from '../documents/paper-boxes.ts';
 import { assistanceRoom } from './assistance/assistance.room.ts';
 import { auxiliaryMeansRoom } from './auxiliary-means/auxiliary-means.room.ts';
 import { formProblems } from './form.problems.ts';
@@ -117,7 +118,12 @@ export interface Thawed {
   readonly lines: readonly ClaimLine[];
 }
 
-/** What a form's copy says above the lines. */
+/** The numbers of the paper form's boxes; none for a form that numbers its rows instead. */
+export function numbersOf({ form }: Pick<Thawed, 'form'>): Readonly<Partial<Record<PaperBox, number>>> {
+  return roomOf(form).numbersRows ? {} : paperBoxes;
+}
+
+/** What a form's copy says beside the lines. */
 export function copyFacts({ form, details }: Thawed, locale: Locale): readonly CopyFact[] {
   return roomOf(form).copyFacts(details, locale);
 }

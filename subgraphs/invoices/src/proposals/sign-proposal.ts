@@ -19,7 +19,7 @@ export type SeenProposal = SeenClaim & { readonly proposalId: string };
  * by who proposed it. The claim is held, so of several signatures at once one counts.
  */
 export async function signProposal(context: RequestContext, seen: SeenProposal): Promise<ClaimOutcome> {
-  const { database, locale, viewer } = context;
+  const { database, locale } = context;
   return database.transaction(async (tx) => {
     const { claim, officer, problems } = await holdForDecision(tx, context, seen, 'accept');
     if (!claim || problems.length > 0) return { claim, problems };
@@ -41,6 +41,6 @@ export async function signProposal(context: RequestContext, seen: SeenProposal):
     });
     const grant = grantOf(await linesOf(tx, claim), proposal.reductions);
     const audit = { proposal: proposal.id, proposedBy: proposal.proposer };
-    return { claim: await payGranted(tx, viewer, claim, grant, audit), problems: [] };
+    return { claim: await payGranted(tx, context, claim, grant, audit), problems: [] };
   });
 }

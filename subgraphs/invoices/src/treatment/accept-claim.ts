@@ -21,7 +21,7 @@ export async function acceptClaim(
   seen: SeenClaim,
   typed: readonly GrantedLineEntry[],
 ): Promise<ClaimOutcome> {
-  const { database, locale, settings, viewer } = context;
+  const { database, locale, settings } = context;
   const above = settings.secondSignatureAboveMinor;
   // Only a proposal bears a name, and nothing above what is asked can be granted.
   const asked = await askedTotal(context, seen.id);
@@ -35,7 +35,7 @@ export async function acceptClaim(
       problems.push(problem(proposalProblems.CLAIM_PROPOSAL_WAITING, ['id'], locale));
     if (!grant || problems.length > 0) return { claim, problems };
     if (!needsSecondSignature(grant.totalMinor, above))
-      return { claim: await payGranted(tx, viewer, claim, grant), problems };
+      return { claim: await payGranted(tx, context, claim, grant), problems };
     await proposeAcceptance(tx, context, claim, grant, { accountId: officer, name });
     return { claim, problems };
   });

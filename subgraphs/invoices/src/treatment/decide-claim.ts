@@ -1,6 +1,5 @@
 import type { AuditDetails } from '@guichet/chassis/audit/audit.table.ts';
 import { appendAudit } from '@guichet/chassis/audit/audit.ts';
-import type { Passport } from '@guichet/chassis/passport/passport.ts';
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import { type Problem, problem } from '@guichet/chassis/problems/problem.ts';
@@ -12,6 +11,7 @@ import { type Claim, type StepDetails, whyNot } from '../claims/claim.ts';
 import { claimStatusLabels } from '../claims/claim.wording.ts';
 import { claimScopeOf } from '../claims/claim-scope.ts';
 import { holdClaim, moveClaim } from '../claims/move-claim.ts';
+import { askForDocument } from '../documents/draw-document.ts';
 import { overtakeProposal } from '../proposals/close-proposal.ts';
 import { type NoticeKind, tellOwner } from './tell-owner.ts';
 
@@ -65,13 +65,16 @@ export async function holdForDecision(
   return { claim, officer, problems };
 }
 
+/** Who decides, and where the copies of claims lie. */
+export type Deciding = Pick<RequestContext, 'viewer' | 'files'>;
+
 /**
  * Takes a decision on a claim that the caller holds and has judged: moves it, writes the history and the audit trail, has the person
- * told, and ends a proposal that waited for something else. Answers the claim as it stands then.
+ * told and the copy made, and ends a proposal that waited for something else. Answers the claim as it stands then.
  */
 export async function takeDecision(
   tx: Transaction,
-  viewer: Passport,
+  { viewer, files }: Deciding,
   claim: Claim,
   { verb, message, details = null }: Decision,
   audit: AuditDetails = {},
@@ -89,5 +92,6 @@ export async function takeDecision(
     details: { version: decided.version, ...audit },
   });
   await tellOwner(tx, decided, notice);
+  await askForDocument(tx, { files }, decided);
   return decided;
 }

@@ -1,12 +1,11 @@
 import type { AuditDetails } from '@guichet/chassis/audit/audit.table.ts';
 import { addJob } from '@guichet/chassis/jobs/jobs.ts';
-import type { Passport } from '@guichet/chassis/passport/passport.ts';
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import { toDecimalString } from '@guichet/schema/scalars/money.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type Grant, reductionsOf } from '../claims/claim-grant.ts';
 import { keepGrant, stepOfGrant } from '../claims/grant-claim.ts';
-import { takeDecision } from './decide-claim.ts';
+import { type Deciding, takeDecision } from './decide-claim.ts';
 
 /**
  * Accepts a claim that the caller holds and has judged, and asks for the payout of what is granted in the same transaction. The
@@ -14,7 +13,7 @@ import { takeDecision } from './decide-claim.ts';
  */
 export async function payGranted(
   tx: Transaction,
-  viewer: Passport,
+  deciding: Deciding,
   held: Claim,
   grant: Grant,
   audit: AuditDetails = {},
@@ -22,7 +21,7 @@ export async function payGranted(
   const granted = await keepGrant(tx, held, grant);
   const reduced = reductionsOf(grant).length > 0 && { granted: toDecimalString(grant.totalMinor) };
   const decision = { verb: 'accept', message: null, details: stepOfGrant(grant) } as const;
-  const decided = await takeDecision(tx, viewer, granted, decision, { ...audit, ...reduced });
+  const decided = await takeDecision(tx, deciding, granted, decision, { ...audit, ...reduced });
   const { id, version } = decided;
   await addJob(
     tx,

@@ -12,6 +12,6 @@ export function refuseClaim(context: RequestContext, seen: SeenClaim, reason: Ty
     const problems = [...words.problems, ...held.problems];
     if (!held.claim || problems.length > 0) return { claim: held.claim, problems };
     const decision = { verb: 'refuse', message: words.message } as const;
-    return { claim: await takeDecision(tx, context.viewer, held.claim, decision), problems };
+    return { claim: await takeDecision(tx, context, held.claim, decision), problems };
   });
 }

@@ -26,6 +26,6 @@ export function requestClaimCorrection(
     if (!claim || problems.length > 0) return { claim, problems };
     const details = marks.paths.length > 0 ? { markedFields: marks.paths } : null;
     const decision = { verb: 'requestCorrection', message: words.message, details } as const;
-    return { claim: await takeDecision(tx, context.viewer, claim, decision), problems };
+    return { claim: await takeDecision(tx, context, claim, decision), problems };
   });
 }

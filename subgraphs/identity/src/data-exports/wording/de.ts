@@ -36,6 +36,7 @@ export const de: CopyWording = {
     trips: 'fahrten',
     'meals-and-lodging': 'verpflegung-und-unterkunft',
     documents: 'dokumente',
+    'claim-copies': 'kopien-der-gesuche',
     'documents-of-claims': 'dokumente-der-gesuche',
     'decision-numbers': 'verfuegungsnummern',
     drafts: 'entwuerfe',

@@ -36,6 +36,7 @@ export const en: CopyWording = {
     trips: 'trips',
     'meals-and-lodging': 'meals-and-lodging',
     documents: 'documents',
+    'claim-copies': 'copies-of-claims',
     'documents-of-claims': 'documents-of-claims',
     'decision-numbers': 'decision-numbers',
     drafts: 'drafts',

@@ -36,6 +36,7 @@ export const fr: CopyWording = {
     trips: 'trajets',
     'meals-and-lodging': 'repas-et-logement',
     documents: 'documents',
+    'claim-copies': 'copies-des-demandes',
     'documents-of-claims': 'documents-des-demandes',
     'decision-numbers': 'numeros-de-decision',
     drafts: 'brouillons',

@@ -36,6 +36,7 @@ export const it: CopyWording = {
     trips: 'tragitti',
     'meals-and-lodging': 'pasti-e-alloggio',
     documents: 'documenti',
+    'claim-copies': 'copie-delle-domande',
     'documents-of-claims': 'documenti-delle-domande',
     'decision-numbers': 'numeri-di-decisione',
     drafts: 'bozze',

@@ -6,7 +6,12 @@ import type { ClaimLine } from '../../claims/claim-line.ts';
 import { quantityFigure } from '../../documents/copy-figures.ts';
 import type { CopyFact, LineNotes } from '../form-room.ts';
 import { nightChoices } from './assistance.ts';
-import { assistanceCopyWording, assistanceLabels, nightChoiceText } from './assistance.wording.ts';
+import {
+  type AssistanceLineKind,
+  assistanceCopyWording,
+  assistanceLabels,
+  nightChoiceText,
+} from './assistance.wording.ts';
 
 /** What form 318.536 froze. Amounts are decimals. */
 export const frozenAssistance = z.object({
@@ -35,34 +40,50 @@ export function assistanceCopyFacts(
   ];
 }
 
-/** Hours as hours, of a night its degree, of a shared one with how many and from which lump sum. */
+/** Each row by its number: hours as hours, of a night its degree, of a shared one with how many and from which lump sum. */
 export function assistanceCopyLines(
   lines: readonly ClaimLine[],
   details: Assistance,
   locale: Locale,
 ): readonly LineNotes[] {
-  return lines.map(({ kind, quantity }) => {
-    switch (kind) {
-      case 'ASSISTANCE_HOURS':
-      case 'ASSISTANCE_QUALIFIED_HOURS': {
-        const count = quantityFigure(quantity);
-        return { notes: [], quantity: say(assistanceCopyWording.hours, locale, { count }) };
-      }
-      case 'ASSISTANCE_NIGHTS':
-        return { notes: details.nightDegree ? [nightChoiceText(details.nightDegree, locale)] : [] };
-      case 'ASSISTANCE_SHARED_NIGHTS':
-        return { notes: sharedNotes(details, locale) };
-      default:
-        return { notes: [] };
-    }
+  return lines.map((line) => {
+    const { [line.kind as AssistanceLineKind]: row } = rowNumbers;
+    return { row, ...saidOf(line, details, locale) };
   });
+}
+
+/** The number of each row on the form, as its guide has them. */
+const rowNumbers: Readonly<Record<AssistanceLineKind, string>> = {
+  ASSISTANCE_HOURS: '1',
+  ASSISTANCE_QUALIFIED_HOURS: '2',
+  ASSISTANCE_NIGHTS: '3',
+  ASSISTANCE_SHARED_NIGHTS: '4',
+  ASSISTANCE_SICK_PAY: '5',
+  ASSISTANCE_PREVENTED_PAY: '6',
+  ASSISTANCE_ADVANCE: '7',
+};
+
+function saidOf({ kind, quantity }: ClaimLine, details: Assistance, locale: Locale): LineNotes {
+  switch (kind) {
+    case 'ASSISTANCE_HOURS':
+    case 'ASSISTANCE_QUALIFIED_HOURS': {
+      const count = quantityFigure(quantity);
+      return { notes: [], quantity: say(assistanceCopyWording.hours, locale, { count }) };
+    }
+    case 'ASSISTANCE_NIGHTS':
+      return { notes: details.nightDegree ? [`3.1 ${nightChoiceText(details.nightDegree, locale)}`] : [] };
+    case 'ASSISTANCE_SHARED_NIGHTS':
+      return { notes: sharedNotes(details, locale) };
+    default:
+      return { notes: [] };
+  }
 }
 
 function sharedNotes({ insuredPersons, nightRate }: Assistance, locale: Locale): readonly string[] {
   return [
     ...(insuredPersons === null
       ? []
-      : [say(assistanceCopyWording.insuredPersons, locale, { count: insuredPersons })]),
+      : [`4.1 ${say(assistanceCopyWording.insuredPersons, locale, { count: insuredPersons })}`]),
     ...(nightRate === null ? [] : [say(assistanceCopyWording.fullRate, locale, { rate: amount(nightRate) })]),
   ];
 }

@@ -27,6 +27,7 @@ export const assistanceRoom: FormRoom<
     'ASSISTANCE_NIGHT_4',
   ],
   lineKinds: assistanceLineKinds,
+  numbersRows: true,
   resolvers: assistanceResolvers,
   permissions: assistancePermissions,
   typedWords: assistanceTypedWords,

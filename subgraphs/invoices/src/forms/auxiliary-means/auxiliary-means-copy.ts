@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { printedForms } from '../../benefits/benefit.ts';
 import type { ClaimLine } from '../../claims/claim-line.ts';
 import { dayText } from '../../documents/copy-figures.ts';
+import { paperBoxes } from '../../documents/paper-boxes.ts';
 import type { CopyFact, LineNotes } from '../form-room.ts';
 import { deliveries } from './auxiliary-means.ts';
 import { auxiliaryMeansLabels, deliveryWording, meansCopyWording } from './auxiliary-means.wording.ts';
@@ -26,7 +27,8 @@ export function meansCopyFacts(
   { benefitCode, benefitTitle, delivery, supplier, invoiceDate, invoiceNumber }: FrozenMeans,
   locale: Locale,
 ): readonly CopyFact[] {
-  const fact = (name: keyof typeof auxiliaryMeansLabels, value: string): CopyFact => ({
+  const fact = (name: keyof typeof auxiliaryMeansLabels, value: string, box?: number): CopyFact => ({
+    ...(box !== undefined && { box }),
     label: auxiliaryMeansLabels[name][locale],
     value,
   });
@@ -34,9 +36,10 @@ export function meansCopyFacts(
   return [
     fact('benefitCode', say(benefit, locale, { code: benefitCode, title: benefitTitle[locale] })),
     fact('delivery', deliveryWording[delivery][locale]),
-    ...(supplier === null ? [] : [fact('supplier', supplier)]),
-    fact('invoiceDate', dayText(invoiceDate)),
-    fact('invoiceNumber', invoiceNumber),
+    fact('invoiceDate', dayText(invoiceDate), paperBoxes.invoiceDate),
+    fact('invoiceNumber', invoiceNumber, paperBoxes.invoiceNumber),
+    // Who sold or repaired it made out the invoice.
+    ...(supplier === null ? [] : [fact('supplier', supplier, paperBoxes.author)]),
   ];
 }
 

@@ -1,0 +1,13 @@
+import type { Element, Piece } from './copy-sheet.ts';
+import { styles } from './copy-type.ts';
+
+/** The number of a box in its place, when there is one. */
+export function boxNumber(
+  parent: Element,
+  box: number | undefined,
+  place: Pick<Piece, 'x' | 'width' | 'align' | 'lowered'>,
+): readonly Piece[] {
+  if (box === undefined) return [];
+  // The space keeps the number apart from the name for who hears or copies them; a plain one would not be drawn.
+  return [{ parent, tag: 'Span', text: `${box}\u00a0`, style: styles.box, ...place }];
+}
