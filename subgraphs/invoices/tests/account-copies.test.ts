@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { password } from '@guichet/stack/cast/cast.ts';
 import { paper } from '@guichet/stack/testing/paper.ts';
 import { sql } from 'drizzle-orm';
 import { strFromU8, unzipSync } from 'fflate';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Asker, accept, type Counter, claimOf, openCounter, saveDraft, submit } from './counter.ts';
 import { files, readyFile } from './uploads.ts';
@@ -138,6 +140,21 @@ test('the documents and the copies of the claims are in it, and no name leads ou
   const copies = names.filter((name) => /\/318\.632-\d{4}-\d+\.pdf$/.test(name));
   expect(copies).toHaveLength(2);
   for (const name of copies) expect(strFromU8((zip[name] ?? new Uint8Array()).slice(0, 5))).toBe('%PDF-');
+});
+
+test('the fingerprint on the copy of a claim is that of the text that was sent, which is there beside it', async () => {
+  const sent = json('2-demandes/demandes-telles-qu-envoyees.json').map(({ content }) =>
+    createHash('sha256').update(String(content)).digest('hex'),
+  );
+  const printed: string[] = [];
+  for (const [name, bytes] of Object.entries(zip)) {
+    if (!/\/318\.632-\d{4}-\d+\.pdf$/.test(name)) continue;
+    const pdf = await getDocumentProxy(new Uint8Array(bytes));
+    const { text: said } = await extractText(pdf, { mergePages: true });
+    printed.push(/[0-9a-f]{64}/.exec(said)?.[0] ?? '');
+  }
+  expect(printed).toHaveLength(2);
+  expect(sent).toEqual(expect.arrayContaining(printed));
 });
 
 test('what proves who a person is stays in the house', () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { openDiskFiles } from '@guichet/chassis/files/disk-files.ts';
 import { sql } from 'drizzle-orm';
 import { extractText, getDocumentProxy } from 'unpdf';
@@ -34,6 +35,8 @@ const viewerOf = (asker: Asker | null) => ({
   id: 'a-passport',
   expiresAt: 0,
 });
+
+const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 
 const errors: string[] = [];
 const quiet = { error: (message: string) => void errors.push(message) };
@@ -76,6 +79,13 @@ async function submitted(key: string, input?: object) {
   if (!claim) throw new Error(JSON.stringify(problems));
   return claim;
 }
+
+/** A second version of a claim, which nobody asked a copy of. */
+const secondVersion = (id: string) =>
+  counter.rows(
+    sql`insert into claim_transition select (jsonb_populate_record(t, '{"claim_version": 2}')).*
+      from claim_transition t where claim_id = ${id}`,
+  );
 
 const travel = () => ({
   beneficiaryId: counter.claire.child,
@@ -218,17 +228,48 @@ test('each version is copied once by the work process; lost, or not made yet, it
   expect(await made(id, 2)).toEqual(second);
   await expect(files.get(again.storageKey)).rejects.toThrow();
 
-  const hash = async () => {
-    const document = await open(counter.claire, id);
-    return createHash('sha256')
-      .update(document?.bytes ?? '')
-      .digest('hex');
-  };
+  const hash = async () => sha256((await open(counter.claire, id))?.bytes ?? '');
   expect(await hash()).toBe(second.sha256);
   expect(errors).toEqual([]);
   await files.remove(second.storage_key);
   expect(await hash()).toBe(second.sha256);
   expect(errors).toHaveLength(1);
+  // It lies there again: the next reader has it without a word in the log.
+  expect(await hash()).toBe(second.sha256);
+  expect(errors).toHaveLength(1);
+});
+
+test('a worker that died in the middle leaves nothing behind, and of two workers one makes the copy', async () => {
+  const { id } = await submitted('twice-copy');
+  await secondVersion(id);
+  const drawn = sha256((await open(counter.claire, id))?.bytes ?? '');
+  const { files, ...context } = reading(null);
+  const job = { claimId: id, version: 2, storageKey: files.newKey() };
+  await files.put(job.storageKey, Readable.from(['half a copy']));
+  await Promise.all([1, 2].map(() => drawDocument(job, { ...context, files })));
+  expect(await made(id, 2)).toMatchObject({ storage_key: job.storageKey, sha256: drawn });
+  errors.length = 0;
+  expect(sha256((await open(counter.claire, id))?.bytes ?? '')).toBe(drawn);
+  expect(errors).toEqual([]);
+});
+
+test('the copy of an acceptance says what was granted of each line, and stays as it was made', async () => {
+  const { id } = await submitted('granted-copy');
+  const inPart = { position: 1, amount: '100', reason: 'Au tarif de la convention.' };
+  const { problems } = await accept(counter, id, 1, counter.dufour, [inPart]);
+  expect(problems).toEqual([]);
+  const copy = await made(id, 2);
+  // What the claim's own rows say from now on is on no copy of that version.
+  await counter.rows(
+    sql`update claim_line set reduction_reason = 'Autrement.' where claim_id = ${id} and position = 1`,
+  );
+  const { files } = reading(null);
+  await files.remove(copy.storage_key);
+  const { text } = await read(counter.claire, id);
+  expect(text).toContain('Accordé : 100.00 CHF. Au tarif de la convention.');
+  expect(text).toContain('Total accordé en CHF 195.55');
+  expect(text).toContain('art. 79 al. 4');
+  expect(sha256((await open(counter.claire, id))?.bytes ?? '')).toBe(copy.sha256);
 });
 
 test('a claim that was sent before documents and kinds of lines were kept is copied too', async () => {
@@ -250,10 +291,7 @@ test('a claim that was sent before documents and kinds of lines were kept is cop
       content_hash, avs_number, avs_number_fingerprint, iban, iban_fingerprint, account_holder, submitted_at
       from claim_submission where claim_id = ${id}`,
   );
-  await counter.rows(
-    sql`insert into claim_transition select (jsonb_populate_record(t, '{"claim_version": 2}')).*
-      from claim_transition t where claim_id = ${id}`,
-  );
+  await secondVersion(id);
   const { text } = await read(counter.claire, id);
   expect(text).toContain('Corrigée le');
   expect(text).toContain('Total en CHF 238.88');

@@ -1,8 +1,9 @@
-import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { claimCopy, type Standing } from './claim-copy.ts';
 import { drawClaimCopy } from './draw-claim-copy.ts';
 import type { SubmittedClaim } from './submitted-claim.ts';
+import { every, outlines } from './testing/heard.ts';
 
 const at = Temporal.Instant.from('2026-11-01T23:30:00Z');
 const submitted: SubmittedClaim = {
@@ -89,14 +90,13 @@ test('other alphabets are written too, and control characters are not', async ()
   expect(all).toContain('Łukasiewicz Théo');
 });
 
-test('a screen reader gets the title, the language and the order of things', async () => {
-  const pdf = await getDocumentProxy(await draw());
-  const { info } = await getMeta(pdf);
-  expect(info).toMatchObject({ Title: 'Copie de la demande 318.632-2026-00042', Language: 'fr' });
-  expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
-  const tree = JSON.stringify(await (await pdf.getPage(1)).getStructTree());
-  for (const role of ['H1', 'Sect', 'H2', 'Table', 'TR', 'TH', 'TD'])
-    expect(tree).toContain(`"role":"${role}"`);
+test('the names of the columns never stand alone at the foot of a page', async () => {
+  const lines = submitted.lines.slice(0, 1);
+  for (let words = 0; words < 24; words += 1) {
+    const officerMessage = Array.from({ length: words }, () => 'Non.').join('\n');
+    const pages = await pagesOf(await draw({ status: 'REFUSED', officerMessage }, { lines }));
+    for (const page of pages) expect(page.includes('Montant en CHF')).toBe(page.includes('143.33'));
+  }
 });
 
 test('an acceptance in part says of each reduced line how much and why, the sum, and that a decision can be demanded', async () => {
@@ -108,45 +108,42 @@ test('an acceptance in part says of each reduced line how much and why, the sum,
   const all = (
     await pagesOf(await draw({ status: 'ACCEPTED', acceptedAt: at, grant }, { lines, total: 28666n }))
   ).join('\n');
-  expect(all).toMatch(/Accordé : 100\.00\. Tarif du 1er janvier/);
+  expect(all).toMatch(/Accordé : 100\.00 CHF\. Tarif du 1er janvier/);
   expect(all.match(/Accordé :/g)).toHaveLength(1);
   expect(all).toMatch(/Total en CHF\s*286\.66/);
   expect(all).toMatch(/Total accordé en CHF\s*243\.33/);
   expect(all).toContain('art. 79 al. 4');
 });
 
-/** What stands together in a tag of the first page, in the order in which it is read aloud. */
-async function spoken(bytes: Uint8Array, role: string): Promise<readonly string[]> {
-  const page = await (await getDocumentProxy(bytes)).getPage(1);
-  const texts = new Map<string, string>();
-  let id = '';
-  for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
-    if ('str' in item) texts.set(id, `${texts.get(id) ?? ''}${item.str}`);
-    else id = 'id' in item ? String(item.id) : '';
-  }
-  interface Node {
-    readonly role?: string;
-    readonly id?: string;
-    readonly children?: readonly Node[];
-  }
-  const said = (node: Node): string[] =>
-    node.children ? node.children.flatMap(said) : [texts.get(node.id ?? '') ?? ''];
-  const found = (node: Node): string[] => [
-    ...(node.role === role ? [said(node).join(' ').replace(/\s+/g, ' ').trim()] : []),
-    ...(node.children ?? []).flatMap(found),
-  ];
-  return found((await page.getStructTree()) as Node);
-}
-
 test('the boxes of the paper form bear its numbers, heard before their names', async () => {
-  const heads = await spoken(await draw({}, { lines: submitted.lines.slice(0, 1) }), 'TH');
-  expect(heads).toEqual([
+  const pages = await outlines(await draw({}, { lines: submitted.lines.slice(0, 1) }));
+  expect(every(pages, 'TH').map(({ text }) => text)).toEqual([
     ...['Référence', 'Envoyée le', 'Statut', '1 Date de la facture', '2 Numéro de facture'],
     ...["3 Numéro d'assuré (AVS)", '4 Numéro de décision', '5 Nom, prénom', 'Date de naissance'],
     ...['6 Office AI compétent', '8 IBAN', '10 Titulaire du compte'],
     ...['11 Date', '12 Prestation', '13 Nombre', '14 Tarif en CHF', '16 Montant en CHF', '17 Total en CHF'],
   ]);
 });
+
+test.each([
+  [
+    'fr',
+    'Raison du refus',
+    'demander à l.office une décision écrite, que vous pourrez contester .art. 79 al. 4',
+  ],
+  ['de', 'Grund der Ablehnung', 'schriftliche Verfügung verlangen, die Sie anfechten können .Art. 79 Abs. 4'],
+  ['it', 'Motivo del rifiuto', 'una decisione scritta, che potrà contestare .art. 79 cpv. 4'],
+  ['en', 'Reason for the refusal', 'a written decision, which you can then contest .art. 79 para. 4'],
+] as const)(
+  'a refusal in %s gives the reason, and says that a decision can be demanded',
+  async (locale, title, way) => {
+    const lines = submitted.lines.slice(0, 1);
+    const pages = await pagesOf(await draw({ status: 'REFUSED', officerMessage: 'Non.' }, { locale, lines }));
+    const all = pages.join(' ').replace(/\s+/g, ' ');
+    expect(all).toContain(`${title} Non.`);
+    expect(all).toMatch(new RegExp(way));
+  },
+);
 
 describe('the office’s box', () => {
   const visaOf = async (standing: Partial<Standing>) =>

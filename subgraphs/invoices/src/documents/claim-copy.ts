@@ -1,18 +1,14 @@
 import { type Locale, say } from '@guichet/chassis/problems/problem.ts';
-import { type AvsNumber, formatAvsNumber } from '@guichet/schema/scalars/avs-number.ts';
-import { formatIban, type Iban } from '@guichet/schema/scalars/iban.ts';
 import { type Claim, dayOfOffice } from '../claims/claim.ts';
 import { claimStatusLabels } from '../claims/claim.wording.ts';
 import type { GrantSaid } from '../claims/claim-grant.ts';
 import { claimFormOf } from '../forms/form.ts';
-import type { CopyFact } from '../forms/form-room.ts';
 import { copyFacts, numbersOf, printedFormOf } from '../forms/form-rooms.ts';
 import { copyWording } from './claim-copy.wording.ts';
-import { dayText, figure } from './copy-figures.ts';
+import { dayText } from './copy-figures.ts';
 import { ratesOf } from './copy-rates.ts';
-import { copyRows } from './copy-rows.ts';
-import type { ClaimCopy, CopyHead, CopySection } from './copy-sections.ts';
-import type { PaperBox } from './paper-boxes.ts';
+import type { ClaimCopy, CopySection } from './copy-sections.ts';
+import { boxOf, factIn, insured, isReduced, payment, services } from './copy-submitted.ts';
 import type { SubmittedClaim } from './submitted-claim.ts';
 
 /** Where a claim stands at the version that is copied. */
@@ -41,7 +37,7 @@ export function claimCopy(claim: Standing, submitted: SubmittedClaim): ClaimCopy
     name: word('name'),
     title: title[locale],
     form: say(copyWording.form, locale, { number: printedFormOf(submitted) }),
-    legend: word('legend'),
+    legend: word(boxes.total === undefined ? 'legendOfRows' : 'legend'),
     office: word('office'),
     address: word('address'),
     reference: claim.reference,
@@ -110,59 +106,6 @@ function messageOf(
   return [];
 }
 
-function insured(submitted: SubmittedClaim): CopySection {
-  const { beneficiary, avsNumber, decisionNumber, locale } = submitted;
-  const fact = factIn(submitted);
-  return {
-    title: copyWording.insured[locale],
-    facts: [
-      fact('avsNumber', formatAvsNumber(avsNumber as AvsNumber)),
-      fact('decisionNumber', decisionNumber),
-      fact('personName', `${beneficiary.familyName} ${beneficiary.givenName}`),
-      fact('birthDate', dayText(beneficiary.birthDate)),
-      fact('competentOffice', copyWording.officeOfGeneva[locale]),
-    ],
-  };
-}
-
-function payment(submitted: SubmittedClaim): CopySection {
-  const { iban, accountHolder, locale } = submitted;
-  const fact = factIn(submitted);
-  return {
-    title: copyWording.payment[locale],
-    facts: [fact('iban', formatIban(iban as Iban)), fact('holder', accountHolder)],
-  };
-}
-
-function isReduced(grant: GrantSaid | null): grant is GrantSaid {
-  return grant !== null && grant.reductions.length > 0;
-}
-
-function services(
-  submitted: SubmittedClaim,
-  grant: GrantSaid | null,
-  facts: readonly CopyFact[],
-): CopySection {
-  const { locale, total } = submitted;
-  const boxes = numbersOf(submitted);
-  const head = (key: PaperBox & keyof typeof copyWording): CopyHead => ({
-    ...boxOf(boxes, key),
-    label: copyWording[key][locale],
-  });
-  return {
-    title: copyWording.services[locale],
-    facts,
-    table: {
-      head: [head('day'), head('service'), head('quantity'), head('price'), head('amount')],
-      rows: copyRows(submitted, grant),
-      total: { ...head('total'), amount: figure(total) },
-      ...(isReduced(grant) && {
-        granted: { label: copyWording.grantedTotal[locale], amount: figure(grant.totalMinor) },
-      }),
-    },
-  };
-}
-
 /** The office's box: when it accepted, and never who did. A claim that it refused has none. */
 function visa({ status, acceptedAt }: Standing, submitted: SubmittedClaim): CopySection[] {
   const { locale } = submitted;
@@ -172,19 +115,4 @@ function visa({ status, acceptedAt }: Standing, submitted: SubmittedClaim): Copy
     : copyWording.forOffice[locale];
   const title = copyWording.visa[locale];
   return [{ ...boxOf(numbersOf(submitted), 'visa'), title, ruled: { text, isEmpty: acceptedAt === null } }];
-}
-
-function factIn(submitted: SubmittedClaim) {
-  const boxes = numbersOf(submitted);
-  return (key: keyof typeof copyWording, value: string): CopyFact => ({
-    ...boxOf(boxes, key),
-    label: copyWording[key][submitted.locale],
-    value,
-  });
-}
-
-/** The number of a box where the form has it. */
-function boxOf(boxes: Readonly<Partial<Record<string, number>>>, key: string): { readonly box?: number } {
-  const { [key]: box } = boxes;
-  return box === undefined ? {} : { box };
 }

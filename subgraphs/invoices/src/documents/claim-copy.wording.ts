@@ -38,6 +38,12 @@ export const copyWording = {
     it: 'I numeri piccoli sono quelli del modulo cartaceo.',
     en: 'The small numbers are those of the paper form.',
   },
+  legendOfRows: {
+    fr: 'Les lignes portent les numéros du formulaire papier.',
+    de: 'Die Zeilen tragen die Nummern des Papierformulars.',
+    it: 'Le righe portano i numeri del modulo cartaceo.',
+    en: 'The lines bear the numbers of the paper form.',
+  },
   claim: { fr: 'Demande', de: 'Gesuch', it: 'Domanda', en: 'Claim' },
   reference: { fr: 'Référence', de: 'Referenz', it: 'Riferimento', en: 'Reference' },
   submittedAt: { fr: 'Envoyée le', de: 'Eingereicht am', it: 'Inviata il', en: 'Sent on' },
@@ -55,7 +61,12 @@ export const copyWording = {
     it: "Messaggio dell'ufficio",
     en: 'Message of the office',
   },
-  refusal: { fr: 'Raison du refus', de: 'Grund der Ablehnung', it: 'Motivo del rifiuto', en: 'Reason' },
+  refusal: {
+    fr: 'Raison du refus',
+    de: 'Grund der Ablehnung',
+    it: 'Motivo del rifiuto',
+    en: 'Reason for the refusal',
+  },
   formalDecision: {
     fr: "Si vous n'êtes pas d'accord, vous pouvez demander à l'office une décision écrite, que vous pourrez contester (art. 79 al. 4 du règlement sur l'assurance-invalidité, RAI).",
     de: 'Wenn Sie nicht einverstanden sind, können Sie von der Stelle eine schriftliche Verfügung verlangen, die Sie anfechten können (Art. 79 Abs. 4 der Verordnung über die Invalidenversicherung, IVV).',
@@ -75,10 +86,10 @@ export const copyWording = {
     en: 'The office grants less than is claimed: each reduced line says how much, and why. If you do not agree, you may ask the office for a written decision, which you can then contest (art. 79 para. 4 of the Ordinance on Disability Insurance).',
   },
   granted: {
-    fr: 'Accordé : {amount}. {reason}',
-    de: 'Gewährt: {amount}. {reason}',
-    it: 'Concesso: {amount}. {reason}',
-    en: 'Granted: {amount}. {reason}',
+    fr: 'Accordé : {amount} CHF. {reason}',
+    de: 'Gewährt: {amount} CHF. {reason}',
+    it: 'Concesso: {amount} CHF. {reason}',
+    en: 'Granted: {amount} CHF. {reason}',
   },
   grantedTotal: {
     fr: 'Total accordé en CHF',
@@ -153,10 +164,10 @@ export const copyWording = {
   noDocuments: { fr: 'Aucun document.', de: 'Keine Beilagen.', it: 'Nessun documento.', en: 'No document.' },
   seal: { fr: 'Empreinte', de: 'Prüfsumme', it: 'Impronta', en: 'Fingerprint' },
   sealMeans: {
-    fr: "Empreinte SHA-256 de ce qui a été transmis. L'office garde la demande telle quelle, avec cette empreinte. Pour la vérifier : la copie de vos données (« Mon compte ») contient ce texte (claim-submissions, content) ; son SHA-256 en UTF-8 est l'empreinte ci-dessus.",
-    de: 'SHA-256-Prüfsumme dessen, was übermittelt wurde. Die Stelle bewahrt das Gesuch unverändert mit dieser Prüfsumme auf. So lässt sie sich prüfen: Die Kopie Ihrer Daten («Mein Konto») enthält diesen Text (claim-submissions, content); sein SHA-256 in UTF-8 ist die Prüfsumme oben.',
-    it: "Impronta SHA-256 di ciò che è stato trasmesso. L'ufficio conserva la domanda tale e quale, con questa impronta. Per verificarla: la copia dei Suoi dati («Il mio conto») contiene questo testo (claim-submissions, content); il suo SHA-256 in UTF-8 è l'impronta qui sopra.",
-    en: 'SHA-256 of what was sent. The office keeps the claim as it is, with this fingerprint. To check it: the copy of your data (My account) contains that text (claim-submissions, content); its SHA-256 in UTF-8 is the fingerprint above.',
+    fr: "Empreinte SHA-256 de ce qui a été transmis. L'office garde la demande telle quelle, avec cette empreinte. Pour la vérifier : la copie de vos données (« Mon compte ») contient ce texte (« content » dans demandes-telles-qu-envoyees.json) ; son SHA-256 en UTF-8 est l'empreinte ci-dessus.",
+    de: 'SHA-256-Prüfsumme dessen, was übermittelt wurde. Die Stelle bewahrt das Gesuch unverändert mit dieser Prüfsumme auf. So lässt sie sich prüfen: Die Kopie Ihrer Daten («Mein Konto») enthält diesen Text («content» in gesuche-wie-eingereicht.json); sein SHA-256 in UTF-8 ist die Prüfsumme oben.',
+    it: "Impronta SHA-256 di ciò che è stato trasmesso. L'ufficio conserva la domanda tale e quale, con questa impronta. Per verificarla: la copia dei Suoi dati («Il mio conto») contiene questo testo («content» in domande-come-inviate.json); il suo SHA-256 in UTF-8 è l'impronta qui sopra.",
+    en: 'SHA-256 of what was sent. The office keeps the claim as it is, with this fingerprint. To check it: the copy of your data (My account) contains that text (“content” in claim-submissions.json); its SHA-256 in UTF-8 is the fingerprint above.',
   },
   rates: {
     fr: 'Tarifs et plafonds',

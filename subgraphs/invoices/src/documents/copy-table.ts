@@ -1,5 +1,5 @@
 import { boxNumber } from './copy-boxes.ts';
-import type { CopyNote, CopyRow, CopySection } from './copy-sections.ts';
+import type { CopyNote, CopyRow, CopySection, CopySum } from './copy-sections.ts';
 import type { Element, Sheet } from './copy-sheet.ts';
 import { colour, styles } from './copy-type.ts';
 
@@ -12,6 +12,7 @@ const columns = [
   { x: 476, width: 71, align: 'right' },
 ] as const;
 
+const headHeight = 36;
 const totalHeight = 32;
 /** Of the sum of what was granted under it. */
 const grantedHeight = 22;
@@ -22,6 +23,7 @@ type Table = NonNullable<CopySection['table']>;
 export function drawTable(sheet: Sheet, section: Element, { head, rows, total, granted }: Table): void {
   const table = sheet.element(section, 'Table');
   const underRows = totalHeight + (granted ? grantedHeight : 0);
+  const indent = total.box === undefined ? 0 : boxWidth;
   drawHead(sheet, head, table);
   for (const [index, row] of rows.entries()) {
     // The sum never stands alone on a page.
@@ -30,12 +32,18 @@ export function drawTable(sheet: Sheet, section: Element, { head, rows, total, g
     drawRow(sheet, table, row);
   }
   sheet.makeRoom(underRows);
-  drawTotal(sheet, table, total);
+  drawTotal(sheet, table, total, indent);
   if (granted) {
     sheet.y += 10;
-    drawTotal(sheet, table, granted);
+    drawTotal(sheet, table, granted, indent);
   }
   table.end();
+}
+
+/** What the table needs on a page to begin there: the names of the columns and a row, with the sums when it is the only one. */
+export function tableStart(sheet: Sheet, { rows: [first, ...others], granted }: Table): number {
+  const sums = others.length === 0 ? totalHeight + (granted ? grantedHeight : 0) : 0;
+  return headHeight + (first ? rowHeight(sheet, first) : 0) + sums;
 }
 
 /** Heard once: on the pages that follow it is drawn only. */
@@ -119,7 +127,7 @@ function drawNote(sheet: Sheet, cell: Element, note: CopyNote): void {
   parent.end();
 }
 
-function drawTotal(sheet: Sheet, table: Element, { box, label, amount }: Table['total']): void {
+function drawTotal(sheet: Sheet, table: Element, { box, label, amount }: CopySum, indent: number): void {
   sheet.y -= 5;
   sheet.rule(1.4, colour.ink);
   sheet.y += 6;
@@ -129,7 +137,7 @@ function drawTotal(sheet: Sheet, table: Element, { box, label, amount }: Table['
   const last = columns[4];
   sheet.write(
     ...boxNumber(head, box, { x: first.x, width: boxWidth, lowered: 2 }),
-    { parent: head, tag: 'Span', text: label, x: first.x + boxWidth, width: 300, style: styles.strong },
+    { parent: head, tag: 'Span', text: label, x: first.x + indent, width: 300, style: styles.strong },
     {
       parent: row,
       tag: 'TD',
