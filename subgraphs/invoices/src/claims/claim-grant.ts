@@ -39,22 +39,6 @@ export function reductionsOf({ lines }: Pick<Grant, 'lines'>): readonly Reductio
   return lines.filter((line): line is Reduction => line.reason !== null);
 }
 
-/** What an acceptance granted, as the claim and its lines keep it; null before one. */
-export function keptGrant(
-  { grantedTotalMinor }: { readonly grantedTotalMinor: bigint | null },
-  lines: readonly Pick<KeptLine, 'position' | 'amountMinor' | 'grantedMinor' | 'reductionReason'>[],
-): Grant | null {
-  if (grantedTotalMinor === null) return null;
-  return {
-    lines: lines.map(({ position, amountMinor, grantedMinor, reductionReason }) => ({
-      position,
-      grantedMinor: grantedMinor ?? amountMinor,
-      reason: reductionReason,
-    })),
-    totalMinor: grantedTotalMinor,
-  };
-}
-
 /** What a step of the history says of a grant: the sum in centimes, and the lines of which less than everything was granted. */
 export interface GrantSaid {
   readonly totalMinor: bigint;

@@ -25,17 +25,17 @@ describe('the copy', () => {
     ]);
   });
 
-  test('counts hours as hours, and says of nights their degree and how they are shared', () => {
+  test('bears the form’s numbers, counts hours as hours, and says of nights their degree and how they are shared', () => {
     expect(copyOf({ ...june, advance: '1' }).lines).toEqual([
-      { notes: [], quantity: '92.5 h' },
-      { notes: [], quantity: '4 h' },
-      { notes: ['Degré 3'] },
-      { notes: ["Nombre d'assurés : 2", 'Forfait de nuit entier : 122.80\u00a0CHF'] },
-      { notes: [] },
-      { notes: [] },
+      { row: '1', notes: [], quantity: '92.5 h' },
+      { row: '2', notes: [], quantity: '4 h' },
+      { row: '3', notes: ['3.1 Degré 3'] },
+      { row: '4', notes: ["4.1 Nombre d'assurés : 2", 'Forfait de nuit entier : 122.80\u00a0CHF'] },
+      { row: '5', notes: [] },
+      { row: '7', notes: [] },
     ]);
     const decided = copyOf({ ...june, nightDegree: 'AS_DECIDED', nightRate: '100' });
-    expect(decided.lines[2]).toEqual({ notes: ['Montant inscrit dans la décision'] });
+    expect(decided.lines[2]).toMatchObject({ notes: ['3.1 Montant inscrit dans la décision'] });
   });
 
   test('is written in each language', () => {
