@@ -137,10 +137,19 @@ test('an acceptance in part says what is paid, which lines are reduced and why, 
     expect(composeMail(mail, locale).text).not.toMatch(/undefined|\{(?!amount\})\w+\}/);
 });
 
-test('a refusal says that a formal decision may be asked for', () => {
-  const { text } = composeMail({ kind: 'CLAIM_REFUSED', ...claim, message: 'Pas lié' }, 'fr');
-  expect(text).toMatch(/demander à l'office une décision écrite.+art\. 79 al\. 4/);
-});
+test.each([
+  ['fr', /demander à l'office une décision écrite.+art\. 79 al\. 4/],
+  ['de', /eine schriftliche Verfügung verlangen.+Art\. 79 Abs\. 4/],
+  ['it', /chiedere all'ufficio una decisione scritta.+art\. 79 cpv\. 4/],
+  ['en', /ask the office for a written decision.+art\. 79 para\. 4/],
+] as const)(
+  'a refusal in %s gives the reason, and says that a formal decision may be asked for',
+  (locale, way) => {
+    const { text } = composeMail({ kind: 'CLAIM_REFUSED', ...claim, message: 'Pas lié' }, locale);
+    expect(text).toContain('> Pas lié');
+    expect(text).toMatch(way);
+  },
+);
 
 describe('what an officer typed', () => {
   const message = 'Bonjour <b>Claire</b> & "Théo",\r\n\r\n<script>alert(1)</script>\n{amount}';
