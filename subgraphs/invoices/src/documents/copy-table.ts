@@ -6,10 +6,10 @@ import { colour, styles } from './copy-type.ts';
 /** Where each column of the table of services stands. */
 const columns = [
   { x: 48, width: 72, align: 'left' },
-  { x: 128, width: 208, align: 'left' },
-  { x: 344, width: 56, align: 'right' },
-  { x: 408, width: 60, align: 'right' },
-  { x: 476, width: 71, align: 'right' },
+  { x: 128, width: 190, align: 'left' },
+  { x: 324, width: 58, align: 'right' },
+  { x: 388, width: 74, align: 'right' },
+  { x: 468, width: 79, align: 'right' },
 ] as const;
 
 const headHeight = 36;

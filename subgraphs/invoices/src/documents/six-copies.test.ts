@@ -11,7 +11,8 @@ import { checkedClaims, handedIn, handedInAt } from './testing/submitted-claims.
 const reference = '318.632-2026-00042';
 
 async function copyOf(form: (typeof claimForms)[number]['code'], locale: 'fr' | 'de') {
-  const submitted = await handedIn(checkedClaims[form](), locale);
+  const checked = checkedClaims[form]();
+  const submitted = await handedIn(checked, locale);
   const standing = {
     ...{ form, reference, officerMessage: null, acceptedAt: null, grant: null },
     ...{ status: 'IN_PROCESS' as const, submittedAt: handedInAt, movedAt: handedInAt },
@@ -20,10 +21,17 @@ async function copyOf(form: (typeof claimForms)[number]['code'], locale: 'fr' | 
   const bytes = await drawClaimCopy(copy, { language: locale, at: handedInAt }, (page, pages) =>
     say(copyWording.page, locale, { page, pages }),
   );
-  return { copy, bytes, pages: await outlines(bytes) };
+  return { copy, bytes, pages: await outlines(bytes), warnings: checked.warnings };
 }
 
 const rolesOf = ({ children }: Heard) => children.map(({ role }) => role);
+
+test('what a claim was warned of is on no copy', async () => {
+  const { pages, warnings } = await copyOf('HEARING_AID', 'fr');
+  expect(warnings.length).toBeGreaterThan(0);
+  const said = pages.map(({ text }) => text).join(' ');
+  for (const { message } of warnings) expect(said).not.toContain(message);
+});
 
 describe.each(claimForms.map(({ code }) => code))('a screen reader reads the copy of %s:', (form) => {
   test('its title and language, one head, each section under its own, all text in an element', async () => {
@@ -40,7 +48,14 @@ describe.each(claimForms.map(({ code }) => code))('a screen reader reads the cop
   });
 
   test('its tables row by row, each cell under a column or beside a name', async () => {
-    const { copy, pages } = await copyOf(form, 'fr');
+    const { bytes, copy, pages } = await copyOf(form, 'fr');
+    // The reader of the tests doesn't say for what a head stands; the file does.
+    const scopes =
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/\/Scope \/(Row|Column)/g) ?? [];
+    expect(scopes).toHaveLength(every(pages, 'TH').length);
+    expect(scopes.filter((scope) => scope.endsWith('Column'))).toHaveLength(5);
     for (const table of every(pages, 'Table')) expect(new Set(rolesOf(table))).toEqual(new Set(['TR']));
     const rows = every(pages, 'TR').map(rolesOf);
     const heads = rows.filter((cells) => cells.join() === 'TH,TH,TH,TH,TH');
