@@ -40,10 +40,12 @@ export function Discard({ claim }: DiscardProps) {
 
   return (
     <>
-      <button type="button" className="linkish" onClick={() => setStep('asking')}>
-        <Trash2 className="icon" aria-hidden="true" />
-        {words.button}
-      </button>
+      <div className="row">
+        <button type="button" className="linkish" onClick={() => setStep('asking')}>
+          <Trash2 className="icon" aria-hidden="true" />
+          {words.button}
+        </button>
+      </div>
       <DialogWindow title={words.title} isOpen={step !== 'closed'} onClose={() => setStep('closed')} grave>
         <p>{corrects ? words.correctionMeans : words.means}</p>
         <div role="alert">{step === 'failed' && <p className="notice todo">{words.failed}</p>}</div>
