@@ -55,6 +55,17 @@ it('from the guichet to the period: the benefits come after it, and after the ki
   expect(await missing.isVisible()).toBe(false);
 });
 
+it('what is missing is listed in the order of the page, whatever the server judged first', async () => {
+  const blank = await page.context().newPage();
+  await blank.goto(page.url());
+  await blank.getByRole('button', { name: 'Envoyer ma demande' }).click();
+  const links = blank.getByRole('region', { name: /à corriger/ }).getByRole('link');
+  await links.first().waitFor();
+  const places = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.slice(1)));
+  expect(places.slice(2, 5)).toEqual(['champ-servedFrom', 'champ-servedUntil', 'champ-delivery']);
+  await blank.close();
+});
+
 it('opens section and subdivision, and what is chosen folds the tree to a card', async () => {
   await goTo(/^Servant à développer/);
   await goTo(/^Fauteuils roulants/);

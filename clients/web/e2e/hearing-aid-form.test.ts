@@ -61,6 +61,21 @@ it('a hearing aid for Théo and its batteries are asked back with the keyboard a
   expect(await axeViolations(page, { where: 'form' })).toEqual([]);
 });
 
+it('what two parts miss alike is told apart by their names', async () => {
+  const asked = [/^Prestation pour les appareils/, 'Cas de rigueur'].map((name) =>
+    page.getByRole('checkbox', { name }),
+  );
+  for (const box of asked) await box.check();
+  await page.getByRole('button', { name: 'Envoyer ma demande' }).click();
+  const summary = page.getByRole('region', { name: /à corriger/ });
+  await summary
+    .getByRole('link', { name: "Le champ Type d'appareil est obligatoire.", exact: true })
+    .waitFor();
+  await summary.getByRole('link', { name: /^Cas de rigueur : Le champ Montant en CHF est/ }).click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('champ-hardship-amount');
+  for (const box of asked) await box.uncheck();
+});
+
 it('is sent, and reads as it was typed', async () => {
   await tabTo(page, 'Envoyer ma demande');
   await press('Enter');

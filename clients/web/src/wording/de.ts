@@ -114,6 +114,7 @@ export const de: Wording = {
   problems: {
     one: 'Ein Punkt ist zu korrigieren',
     many: placed<{ count: number }>('{count} Punkte sind zu korrigieren'),
+    inEntry: placed<{ entry: string; message: string }>('{entry}: {message}'),
     errorPrefix: 'Fehler: ',
   },
   trouble: {

@@ -112,6 +112,7 @@ export const en: Wording = {
   problems: {
     one: 'One point needs correcting',
     many: placed<{ count: number }>('{count} points need correcting'),
+    inEntry: placed<{ entry: string; message: string }>('{entry}: {message}'),
     errorPrefix: 'Error: ',
   },
   trouble: {

@@ -112,6 +112,7 @@ export const fr = {
   problems: {
     one: 'Un point est à corriger',
     many: placed<{ count: number }>('{count} points sont à corriger'),
+    inEntry: placed<{ entry: string; message: string }>('{entry} : {message}'),
     errorPrefix: 'Erreur : ',
   },
   trouble: {

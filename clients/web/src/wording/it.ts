@@ -112,6 +112,7 @@ export const it: Wording = {
   problems: {
     one: 'Un punto è da correggere',
     many: placed<{ count: number }>('{count} punti sono da correggere'),
+    inEntry: placed<{ entry: string; message: string }>('{entry}: {message}'),
     errorPrefix: 'Errore: ',
   },
   trouble: {

@@ -12,8 +12,8 @@ export function Warnings({ warnings }: { readonly warnings: readonly Problem[] }
       {warnings.length > 0 && (
         <section className="notice warnings" aria-labelledby={id}>
           <h2 id={id}>{words.warnings}</h2>
-          {warnings.map(({ path, code, message }) => (
-            <p key={[...path, code].join(' ')}>{message}</p>
+          {warnings.map(({ path, message }) => (
+            <p key={[...path, message].join(' ')}>{message}</p>
           ))}
         </section>
       )}
