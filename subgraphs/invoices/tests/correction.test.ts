@@ -177,9 +177,10 @@ describe('a person corrects a claim that came back', () => {
       },
       { path: ['decisionNumber'], code: 'FIELD_REQUIRED' },
     ]);
-    expect((await amend(counter, 'no-form', seen, { ...corrected(), form: null })).problems).toMatchObject([
-      { code: 'CLAIM_FORM_NOT_CHOSEN' },
-    ]);
+    for (const form of [null, {}, { travel: {}, hearingAid: {} }])
+      expect((await amend(counter, 'no-form', seen, { ...corrected(), form })).problems).toMatchObject([
+        { path: ['form'], code: 'CLAIM_FORM_NOT_CHOSEN' },
+      ]);
     expect(await readClaim(seen.id)).toMatchObject({ remark: 'Merci', details: { invoiceNumber: 'A-17' } });
     // The same key, once the claim is right: it was not used up.
     expect((await amend(counter, 'checked-wrong', seen, corrected())).claim?.version).toBe(3);

@@ -4,6 +4,7 @@ import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import { sendCorrectionDraft } from '../drafts/send-draft.ts';
 import { claimFormOf } from '../forms/form.ts';
+import { chosenForm } from '../forms/form-rooms.ts';
 import { amendmentProblems } from './amendment.problems.ts';
 import { checkClaim } from './check-claim.ts';
 import { dayOfOffice, whyNot } from './claim.ts';
@@ -53,8 +54,9 @@ export function amendClaim(
     }
     const now = await databaseNow(tx);
     const { content, problems } = checkClaim(entry, ground, dayOfOffice(now), locale);
-    const { member, title, number } = claimFormOf(claim.form);
-    if (entry.form && entry.form[member] == null) {
+    const form = chosenForm(entry.form ?? {});
+    if (form && form !== claim.form) {
+      const { title, number } = claimFormOf(claim.form);
       const changed = problem(amendmentProblems.CLAIM_FORM_CHANGED, ['form'], locale, { title, number });
       return refuse(changed, ...problems.filter(({ path }) => path[0] !== 'form'));
     }
