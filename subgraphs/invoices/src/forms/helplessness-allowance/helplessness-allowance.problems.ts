@@ -16,6 +16,14 @@ export const helplessnessProblems = defineProblems('invoices', {
     it: 'Una domanda accetta al massimo {limit} voci; questa ne ha {count}. Invii più domande.',
     en: 'A claim takes at most {limit} entries; this one has {count}. Send several claims.',
   },
+  HELPLESSNESS_YEAR_MALFORMED: {
+    description:
+      'The year of the quarter is not written with four digits, or lies before 1900 or after 2199.',
+    fr: "Le champ {label} doit indiquer l'année en quatre chiffres, par exemple 2026.",
+    de: 'Das Feld {label} muss das Jahr mit vier Ziffern angeben, zum Beispiel 2026.',
+    it: "Il campo {label} deve indicare l'anno in quattro cifre, per esempio 2026.",
+    en: 'The field {label} must be a year in four digits, for example 2026.',
+  },
   HELPLESSNESS_QUARTER_NOT_BEGUN: {
     description: 'The quarter begins after today in Geneva.',
     fr: "Ce trimestre n'a pas encore commencé. Choisissez le trimestre des nuits passées.",

@@ -119,6 +119,11 @@ describe('the accounting period', () => {
     expect(content?.period).toEqual({ start: '2025-01-01', end: '2025-03-31' });
   });
 
+  test('has a year in four digits, and the message says so of the year', () => {
+    for (const year of ['25', 'abc', '２０２５', '1899', '2025.5'])
+      expect(problemsOf({ ...goldenQuarter, year })).toEqual(['year HELPLESSNESS_YEAR_MALFORMED']);
+  });
+
   test('has begun', () => {
     const alone = (on: string) =>
       problemsOf(
@@ -128,7 +133,7 @@ describe('the accounting period', () => {
     expect(alone('2027-01-01')).toEqual([]);
     expect(alone('2026-12-31')).toEqual(['quarter HELPLESSNESS_QUARTER_NOT_BEGUN']);
     expect(inPeriod({ year: 'deux', quarter: 'Q5' })).toEqual([
-      'year DATE_MALFORMED',
+      'year HELPLESSNESS_YEAR_MALFORMED',
       'quarter VALUE_NOT_IN_LIST',
     ]);
   });

@@ -1,4 +1,11 @@
-import { cleaned, type Field, requiredValue, type Typed } from '@guichet/chassis/problems/fields.ts';
+import {
+  cleaned,
+  type Field,
+  isGiven,
+  type Report,
+  requiredValue,
+  type Typed,
+} from '@guichet/chassis/problems/fields.ts';
 import { type Day, formatDate, parseDate } from '@guichet/schema/scalars/date.ts';
 import { requiredChoice } from '../fields.ts';
 import type { FormGround } from '../form-room.ts';
@@ -24,7 +31,7 @@ export function readPeriod(entry: HelplessnessAllowanceEntry, ground: FormGround
 }
 
 function readQuarter(entry: HelplessnessAllowanceEntry, { today, report }: FormGround): Period | null {
-  const newYear = requiredValue(entry.year, at('year'), (year) => parseDate(`${year}-01-01`), report);
+  const newYear = readNewYear(entry.year, report);
   const quarter = requiredChoice(entry.quarter, at('quarter'), quarters, report);
   if (newYear === null || quarter === null) return null;
   const first = Temporal.PlainDate.from(newYear).add({ months: 3 * quarters.indexOf(quarter) });
@@ -34,6 +41,16 @@ function readQuarter(entry: HelplessnessAllowanceEntry, { today, report }: FormG
   };
   if (period.start <= today) return period;
   report(helplessnessProblems.HELPLESSNESS_QUARTER_NOT_BEGUN, at('quarter').path);
+  return null;
+}
+
+/** The first day of the year that was typed. */
+function readNewYear(typed: Typed, report: Report): Day | null {
+  const field = at('year');
+  if (!isGiven(typed, field, report)) return null;
+  const day = parseDate(`${cleaned(typed)}-01-01`);
+  if (day.ok) return day.value;
+  report(helplessnessProblems.HELPLESSNESS_YEAR_MALFORMED, field.path, { label: field.label });
   return null;
 }
 
