@@ -1,3 +1,5 @@
+import { asShown } from '../wording/french-spaces.ts';
+
 /** A problem as the graph sends it. */
 export interface Problem {
   readonly path: readonly string[];
@@ -15,7 +17,11 @@ export interface FieldProblem {
 
 /** Finds the field for each problem: `input.form.otherInvoice.lines.0.servedOn` is the field `lines-0-servedOn`. */
 export function atFields(problems: readonly Problem[]): readonly FieldProblem[] {
-  return problems.map(({ path, code, message }) => ({ field: belowForm(path).join('-'), code, message }));
+  return problems.map(({ path, code, message }) => ({
+    field: belowForm(path).join('-'),
+    code,
+    message: asShown(message),
+  }));
 }
 
 /** What follows `input`, `form` and the form's own member in a path: those name an argument or a form, not a field of the page. */

@@ -1,14 +1,15 @@
 import { formatMoney, parseMoney } from '@guichet/schema/scalars/money.ts';
+import { wholeAmounts } from '../wording/french-spaces.ts';
 
 export interface AmountOfMoney {
   readonly amount: string;
   readonly currency: string;
 }
 
-/** « 1 234.50 CHF ». The graph sends exact decimals; what it sends is always readable. */
+/** « 1 234.50 CHF », which no line breaks. The graph sends exact decimals; what it sends is always readable. */
 export function moneyText({ amount, currency }: AmountOfMoney): string {
   const parsed = parseMoney(amount);
-  return parsed.ok ? formatMoney(parsed.value, currency) : `${amount} ${currency}`;
+  return parsed.ok ? wholeAmounts(formatMoney(parsed.value, currency)) : `${amount} ${currency}`;
 }
 
 /** An amount of money on one line. In a column whose head names the currency it stands alone. */

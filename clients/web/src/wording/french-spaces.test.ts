@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withFrenchSpaces } from './french-spaces.ts';
+import { asShown, withFrenchSpaces } from './french-spaces.ts';
 import { icu } from './icu.ts';
 
 test('a sign never stands alone at the beginning of a line in French', () => {
@@ -19,4 +19,10 @@ test('the wording stays the same object', () => {
   const words = { asked: 'Puis-je ?', said: icu('fr')<{ day: string }>('Le {day} :') };
   expect(withFrenchSpaces(words)).toBe(withFrenchSpaces(words));
   expect(withFrenchSpaces(words).said({ day: '02.09.2024' })).toBe('Le 02.09.2024\u00a0:');
+});
+
+test('a sentence of the server keeps its signs and its amounts on one line', () => {
+  expect(asShown('Les lignes 1 à 6 totalisent 3\u2009530.00\u00a0CHF : vérifiez-les.')).toBe(
+    'Les lignes 1 à 6 totalisent 3\u202f530.00\u00a0CHF\u00a0: vérifiez-les.',
+  );
 });

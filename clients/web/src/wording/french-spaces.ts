@@ -6,6 +6,16 @@ export function frenchSpaces(text: string): string {
   return text.replace(before, '\u00a0').replace(after, '\u00a0');
 }
 
+/** The thin space within an amount, where a line may not end: « 22 680.00 CHF » is one thing. */
+export function wholeAmounts(text: string): string {
+  return text.replace(/(?<=\d)\u2009(?=\d)/g, '\u202f');
+}
+
+/** A sentence of the server as a page shows it: signs keep to their words, amounts are whole. */
+export function asShown(message: string): string {
+  return wholeAmounts(frenchSpaces(message));
+}
+
 const spaced = new WeakMap<object, unknown>();
 
 /** The same wording with French spaces in it. It is made once, so that it stays the same object from one rendering to the next. */

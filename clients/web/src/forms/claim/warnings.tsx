@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { claimFormWording } from '../../wording/claim-form/claim-form.ts';
+import { asShown } from '../../wording/french-spaces.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import type { Problem } from '../problems.ts';
 
@@ -13,7 +14,7 @@ export function Warnings({ warnings }: { readonly warnings: readonly Problem[] }
         <section className="notice warnings" aria-labelledby={id}>
           <h2 id={id}>{words.warnings}</h2>
           {warnings.map(({ path, message }) => (
-            <p key={[...path, message].join(' ')}>{message}</p>
+            <p key={[...path, message].join(' ')}>{asShown(message)}</p>
           ))}
         </section>
       )}
