@@ -70,6 +70,10 @@ describe('on paper', () => {
     await page.goto(inspection.stage.url + inspection.stage.claimPath);
     await page.getByRole('row', { name: 'Physiothérapie' }).waitFor();
     await page.emulateMedia({ media: 'print' });
+    // A sheet of A4 without its margins: a table has room there, and stays one.
+    await page.setViewportSize({ width: 680, height: 1000 });
+    const head = await page.getByRole('columnheader', { name: 'Prestation' }).boundingBox();
+    expect(head?.height).toBeGreaterThan(10);
     expect(await page.getByRole('row', { name: 'Physiothérapie' }).isVisible()).toBe(true);
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
     await context.close();
