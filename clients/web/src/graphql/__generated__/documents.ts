@@ -412,7 +412,7 @@ export type ClaimStatus =
   | 'TO_COMPLETE'
   /** « Accepté »: the office pays; the payout is on its way. */
   | 'ACCEPTED'
-  /** Sent to the bank. */
+  /** « Transmis pour paiement »: sent to the bank. */
   | 'TRANSMITTED'
   /** Paid to the person's account. */
   | 'PAID'
