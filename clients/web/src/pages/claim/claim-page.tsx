@@ -23,6 +23,7 @@ import { CopyButtons } from './copy-buttons.tsx';
 import { InPart } from './in-part.tsx';
 import { JustSent } from './just-sent.tsx';
 import { OfficeMessage } from './office-message.tsx';
+import { OtherAccount } from './other-account.tsx';
 import { PayoutSection } from './payout-section.tsx';
 
 export type Claim = NonNullable<ClaimPageQuery['claim']>;
@@ -63,9 +64,12 @@ function ClaimSheet({ claim, error }: ClaimSheetProps) {
       </div>
       <PartNotice error={error} />
       {isJustSent && <JustSent claim={claim} />}
+      <OtherAccount claim={claim} />
       <OfficeMessage claim={claim} />
       <InPart claim={claim} />
-      {claim.payout && <PayoutSection payout={claim.payout} bankAccount={claim.bankAccount} />}
+      {claim.payout && (
+        <PayoutSection payout={claim.payout} bankAccount={claim.bankAccount} payments={claim.payments} />
+      )}
       <Section title={words.lines}>
         <ClaimLines claim={claim} />
         <ClaimFacts claim={claim} />

@@ -4,16 +4,20 @@ import { Section } from '../../ui/section.tsx';
 import { claimWording } from '../../wording/claim/claim.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import type { Claim } from './claim-page.tsx';
+import { EarlierPayments } from './earlier-payments.tsx';
 
 interface PayoutSectionProps {
   readonly payout: NonNullable<Claim['payout']>;
   readonly bankAccount: Claim['bankAccount'];
+  readonly payments: Claim['payments'];
 }
 
 /** What is paid, to which account, and how far the payment is. */
-export function PayoutSection({ payout, bankAccount }: PayoutSectionProps) {
+export function PayoutSection({ payout, bankAccount, payments }: PayoutSectionProps) {
   const { payout: words } = useWordsOf(claimWording);
   const since = payout.history.at(-1)?.at ?? payout.recordedAt;
+  // Of what the bank did counts the bank's day.
+  const day = payments.at(-1)?.toldOn ?? since;
   const isUnderWay =
     payout.status === 'PENDING' || payout.status === 'BATCHED' || payout.status === 'RELEASED';
   return (
@@ -27,7 +31,7 @@ export function PayoutSection({ payout, bankAccount }: PayoutSectionProps) {
         </dd>
         <dt>{words.state}</dt>
         <dd>
-          {words[payout.status]}, <time dateTime={since}>{writtenDayOf(since)}</time>
+          {words[payout.status]}, <time dateTime={day}>{writtenDayOf(day)}</time>
         </dd>
         {bankAccount && (
           <>
@@ -38,6 +42,7 @@ export function PayoutSection({ payout, bankAccount }: PayoutSectionProps) {
           </>
         )}
       </dl>
+      <EarlierPayments payments={payments} />
     </Section>
   );
 }
