@@ -26,7 +26,7 @@ export async function payoutAt(
   throw new Error(`The payout of the claim did not come to ${payoutStatus}.`);
 }
 
-/** Finance records that a payout was sent and that the bank refused it, over the graph. */
+/** Finance records that a payout was sent and that the bank refused it for no fault of the account, over the graph. */
 export async function refusePayment(insured: GraphClient, finance: GraphClient, claimId: string) {
   const record = async (payout: StandingPayout, outcome: string) => {
     const { data } = await finance.ask<{ recordPayoutOutcome: { problems: readonly object[] } }>(
@@ -39,6 +39,6 @@ export async function refusePayment(insured: GraphClient, finance: GraphClient, 
   const today = Temporal.Now.zonedDateTimeISO('Europe/Zurich').toPlainDate().toString();
   await record(await payoutAt(insured, claimId, 'PENDING', 'ACCEPTED'), 'outcome: SENT');
   const sent = await payoutAt(insured, claimId, 'RELEASED', 'TRANSMITTED');
-  await record(sent, `outcome: REJECTED, bookedOn: "${today}", reasonCode: "AC04"`);
+  await record(sent, `outcome: REJECTED, bookedOn: "${today}", reasonCode: "AM05"`);
   await payoutAt(insured, claimId, 'REJECTED', 'PAYMENT_REJECTED');
 }

@@ -32,18 +32,14 @@ async function toAccounts(page: Page): Promise<void> {
   await page.locator('.yours .btn').first().waitFor();
 }
 
-/** The refused account is the only one there may be: then there is only the way to another. */
 async function toConfirm(page: Page): Promise<void> {
   await toAccounts(page);
-  const account = page.locator('.yours .card input').first();
-  if ((await account.count()) === 0) return;
-  await account.check();
-  await page.locator('.yours button').click();
+  await page.locator('.yours .card input').first().check();
+  await page.locator('.yours button').first().click();
   await page.getByRole('alertdialog').waitFor();
 }
 
 async function toOutcome(page: Page): Promise<void> {
   await page.locator('td .btn').first().click();
   await page.getByRole('alertdialog').waitFor();
-  await page.locator('.dialog form button').first().click();
 }

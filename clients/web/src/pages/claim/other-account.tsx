@@ -78,7 +78,11 @@ function Choice({ claim, onDone }: ChoiceProps) {
   }
 
   return (
-    <Section title={words.title} aside={words.afterwards} yours>
+    <Section
+      title={refused?.refusal?.isOfAccount ? words.title : words.titleSame}
+      aside={words.afterwards}
+      yours
+    >
       <form className="stack" noValidate onSubmit={ask}>
         <ProblemSummary problems={form.problems} attempt={form.attempt} />
         {refused && (

@@ -42,7 +42,7 @@ export function PayoutSection({ payout, bankAccount, payments }: PayoutSectionPr
           </>
         )}
       </dl>
-      <EarlierPayments payments={payments} />
+      <EarlierPayments payments={payments.slice(0, -1)} />
     </Section>
   );
 }

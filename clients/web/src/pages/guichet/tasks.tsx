@@ -56,7 +56,7 @@ function AccountTask({ claim, isFirst }: Omit<TaskRowProps, 'draft'>) {
       <p className="meta">{asked && words.since({ days: daysSince(asked), day: writtenDayOf(asked) })}</p>
       <div>
         <h3>
-          <Link to={address}>{words.otherAccount}</Link>
+          <Link to={address}>{refused?.refusal?.isOfAccount ? words.otherAccount : words.sameAccount}</Link>
         </h3>
         <p className="meta">{claim.form.title}</p>
         {refused && (

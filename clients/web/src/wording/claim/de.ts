@@ -48,8 +48,7 @@ export const de: Widened<typeof fr> = {
     TRANSMITTED:
       'Ihr Gesuch ist der Zentralen Ausgleichsstelle zur Zahlung übermittelt. Die Auszahlung kann etwa zehn Tage dauern.',
     PAID: 'Der Betrag ist auf Ihr Konto ausbezahlt. Es bleibt nichts zu tun.',
-    PAYMENT_REJECTED:
-      'Die Bank hat die Zahlung abgelehnt. Geben Sie ein anderes Konto an: Die Stelle zahlt erneut.',
+    PAYMENT_REJECTED: 'Die Bank hat die Zahlung abgelehnt. Geben Sie ein Konto an: Die Stelle zahlt erneut.',
     REFUSED: 'Das Amt vergütet dieses Gesuch nicht.',
   },
   numbered: say<{ number: string; person: string }>('Formular Nr. {number}, {person}, eingereicht am '),

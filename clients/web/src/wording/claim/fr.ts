@@ -46,7 +46,7 @@ export const fr = {
     TRANSMITTED:
       'Votre demande est transmise pour paiement à la Centrale de compensation. Le versement peut prendre une dizaine de jours.',
     PAID: "Le montant est versé sur votre compte. Il n'y a plus rien à faire.",
-    PAYMENT_REJECTED: "La banque a refusé le versement. Indiquez un autre compte : l'office paie à nouveau.",
+    PAYMENT_REJECTED: "La banque a refusé le versement. Indiquez un compte : l'office paie à nouveau.",
     REFUSED: "L'office ne rembourse pas cette demande.",
   },
   numbered: say<{ number: string; person: string }>('Formulaire n° {number}, {person}, envoyée le '),

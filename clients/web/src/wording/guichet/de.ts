@@ -18,6 +18,7 @@ export const de: Widened<typeof fr> = {
   completeButton: 'Ergänzen',
   resumeButton: 'Fortsetzen',
   otherAccount: 'Geben Sie ein anderes Konto an',
+  sameAccount: 'Geben Sie ein Konto an',
   otherAccountButton: 'Konto angeben',
   notPaid: say<{ account: string }>('Die Bank konnte nicht auf das Konto {account} einzahlen.'),
   begun: say<{ when: string }>('Korrektur begonnen, gespeichert {when}.'),

@@ -18,6 +18,7 @@ export const en: Widened<typeof fr> = {
   completeButton: 'Complete',
   resumeButton: 'Resume',
   otherAccount: 'Tell us another account',
+  sameAccount: 'Tell us an account',
   otherAccountButton: 'Choose an account',
   notPaid: say<{ account: string }>('The bank could not pay to the account {account}.'),
   begun: say<{ when: string }>('Correction begun, saved {when}.'),

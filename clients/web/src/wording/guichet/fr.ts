@@ -17,6 +17,7 @@ export const fr = {
   completeButton: 'Compléter',
   resumeButton: 'Reprendre',
   otherAccount: 'Indiquez un autre compte',
+  sameAccount: 'Indiquez un compte',
   otherAccountButton: 'Indiquer un compte',
   notPaid: say<{ account: string }>("La banque n'a pas pu verser sur le compte {account}."),
   begun: say<{ when: string }>('Correction commencée, enregistrée {when}.'),

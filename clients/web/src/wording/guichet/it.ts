@@ -16,6 +16,7 @@ export const it: Widened<typeof fr> = {
   completeButton: 'Completare',
   resumeButton: 'Riprendere',
   otherAccount: 'Indichi un altro conto',
+  sameAccount: 'Indichi un conto',
   otherAccountButton: 'Indicare un conto',
   notPaid: say<{ account: string }>('La banca non ha potuto versare sul conto {account}.'),
   begun: say<{ when: string }>('Correzione iniziata, salvata {when}.'),

@@ -7,6 +7,7 @@ const say = icu('de');
 /** A payment that the bank refused, in German. */
 export const de: Widened<typeof fr> = {
   title: 'Geben Sie ein anderes Konto an',
+  titleSame: 'Geben Sie ein Konto an',
   afterwards: 'Ihr Gesuch bleibt angenommen. Die Stelle zahlt, sobald Sie ein Konto angegeben haben.',
   refused: say<{ amount: string; account: string }>(
     'Die Bank konnte {amount} nicht auf das Konto {account} einzahlen.',

@@ -7,6 +7,7 @@ const say = icu('en');
 /** A payment that the bank refused, in English. */
 export const en: Widened<typeof fr> = {
   title: 'Tell us another account',
+  titleSame: 'Tell us an account',
   afterwards: 'Your claim stays accepted. The office pays as soon as you have chosen an account.',
   refused: say<{ amount: string; account: string }>(
     'The bank could not pay {amount} to the account {account}.',

@@ -5,6 +5,7 @@ const say = icu('fr');
 
 export const fr = {
   title: 'Indiquez un autre compte',
+  titleSame: 'Indiquez un compte',
   afterwards: "Votre demande reste acceptée. L'office paie dès que vous avez indiqué un compte.",
   refused: say<{ amount: string; account: string }>(
     "La banque n'a pas pu verser {amount} sur le compte {account}.",

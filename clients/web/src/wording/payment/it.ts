@@ -7,6 +7,7 @@ const say = icu('it');
 /** A payment that the bank refused, in Italian. */
 export const it: Widened<typeof fr> = {
   title: 'Indichi un altro conto',
+  titleSame: 'Indichi un conto',
   afterwards: "La sua domanda resta accettata. L'ufficio paga appena avrà indicato un conto.",
   refused: say<{ amount: string; account: string }>(
     'La banca non ha potuto versare {amount} sul conto {account}.',

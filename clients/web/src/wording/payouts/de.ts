@@ -48,14 +48,14 @@ export const de: Widened<typeof fr> = {
   about: say<{ amount: string; holder: string; account: string }>(
     '{amount}, für {holder}, auf das Konto {account}.',
   ),
-  outcome: 'Was sagt die Bank?',
-  chooseOutcome: 'Wählen Sie, was die Bank sagt.',
+  outcome: 'Was ist geschehen?',
+  chooseOutcome: 'Wählen Sie, was geschehen ist.',
   outcomes: {
     SENT: 'Übermittelt',
     EXECUTED: 'Bezahlt',
     REJECTED: 'Abgelehnt',
     RETURNED: 'Zurückgekommen',
-    UNKNOWN: 'Nichts',
+    UNKNOWN: 'Ohne Nachricht',
   },
   means: {
     SENT: 'Die Auszahlung ging an die Bank, ausserhalb eines Sammelauftrags.',

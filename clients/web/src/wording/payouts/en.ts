@@ -48,14 +48,14 @@ export const en: Widened<typeof fr> = {
   about: say<{ amount: string; holder: string; account: string }>(
     '{amount}, for {holder}, to the account {account}.',
   ),
-  outcome: 'What does the bank say?',
-  chooseOutcome: 'Choose what the bank says.',
+  outcome: 'What happened?',
+  chooseOutcome: 'Choose what happened.',
   outcomes: {
     SENT: 'Sent',
     EXECUTED: 'Paid',
     REJECTED: 'Refused',
     RETURNED: 'Sent back',
-    UNKNOWN: 'Nothing',
+    UNKNOWN: 'No news',
   },
   means: {
     SENT: 'The payout went to the bank, outside of any batch.',

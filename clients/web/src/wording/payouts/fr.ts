@@ -46,14 +46,14 @@ export const fr = {
   about: say<{ amount: string; holder: string; account: string }>(
     '{amount}, pour {holder}, sur le compte {account}.',
   ),
-  outcome: 'Que dit la banque ?',
-  chooseOutcome: 'Choisissez ce que dit la banque.',
+  outcome: "Que s'est-il passé ?",
+  chooseOutcome: "Choisissez ce qui s'est passé.",
   outcomes: {
     SENT: 'Transmis',
     EXECUTED: 'Payé',
     REJECTED: 'Refusé',
     RETURNED: 'Retourné',
-    UNKNOWN: 'Rien',
+    UNKNOWN: 'Sans nouvelle',
   },
   means: {
     SENT: "Le versement est parti à la banque, hors d'un lot.",

@@ -48,14 +48,14 @@ export const it: Widened<typeof fr> = {
   about: say<{ amount: string; holder: string; account: string }>(
     '{amount}, per {holder}, sul conto {account}.',
   ),
-  outcome: 'Che cosa dice la banca?',
-  chooseOutcome: 'Scelga ciò che dice la banca.',
+  outcome: 'Che cosa è successo?',
+  chooseOutcome: 'Scelga che cosa è successo.',
   outcomes: {
     SENT: 'Trasmesso',
     EXECUTED: 'Pagato',
     REJECTED: 'Rifiutato',
     RETURNED: 'Ritornato',
-    UNKNOWN: 'Nulla',
+    UNKNOWN: 'Senza notizie',
   },
   means: {
     SENT: 'Il versamento è partito verso la banca, fuori da un lotto.',
