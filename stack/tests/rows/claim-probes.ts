@@ -188,6 +188,10 @@ const commands: readonly Probe[] = [
       },
     }),
   ),
+  command('Mutation.repeatClaim(id)', 'claim', [
+    '$id: ID!, $key: ID!',
+    'id: $id, month: "", idempotencyKey: $key',
+  ]),
   command('Mutation.requestClaimCorrection(id)', 'claim', [
     '$id: ID!',
     'id: $id, version: 99, message: "Non"',

@@ -41,6 +41,8 @@ import { paymentResolvers } from './payments/payment.resolvers.ts';
 import { recordPayout } from './payments/record-payout.ts';
 import { proposalPermissions } from './proposals/proposal.permissions.ts';
 import { proposalResolvers } from './proposals/proposal.resolvers.ts';
+import { repeatPermissions } from './repeats/repeat.permissions.ts';
+import { repeatResolvers } from './repeats/repeat.resolvers.ts';
 import { readInvoicesSettings } from './settings.ts';
 import { tariffPermissions } from './tariffs/tariff.permissions.ts';
 import { tariffResolvers } from './tariffs/tariff.resolvers.ts';
@@ -64,6 +66,7 @@ export const definition = {
     treatmentResolvers,
     proposalResolvers,
     paymentResolvers,
+    repeatResolvers,
     draftResolvers,
     attachmentResolvers,
     documentResolvers,
@@ -78,6 +81,7 @@ export const definition = {
     treatmentPermissions,
     proposalPermissions,
     paymentPermissions,
+    repeatPermissions,
     attachmentPermissions,
     draftPermissions,
     decisionNumberPermissions,

@@ -321,6 +321,13 @@ export type Mutation = {
    */
   readonly returnClaimProposal: ReturnClaimProposalPayload;
   /**
+   * « Reprendre pour un nouveau mois »: makes a draft out of a claim of one's own, for the same person, account and decision, with its
+   * entries moved so that its first day lies in `month` ("2026-11" or "11.2026"), or in that month's quarter. A day that a month
+   * doesn't have becomes its last. Documents, the remark and the number of an invoice are not taken over, and what it comes to is computed
+   * anew by the tariffs of the new days. The same key with the same input answers the same draft again.
+   */
+  readonly repeatClaim: RepeatClaimPayload;
+  /**
    * Sets a rate of the insurance office with effect from a day. `version` is the one that was seen; absent for a new rate.
    * A new rate begins after the one that holds today, TARIFF_BEFORE_CURRENT, on a day that has no rate yet, TARIFF_DAY_TAKEN;
    * the day may have passed, since a rate can be published late. Before its first day a rate can be changed entirely;
@@ -462,6 +469,13 @@ export type MutationReturnClaimProposalArgs = {
   version: Scalars['Int']['input'];
   proposalId: Scalars['ID']['input'];
   word?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRepeatClaimArgs = {
+  id: Scalars['ID']['input'];
+  month?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -1427,6 +1441,11 @@ export type ClaimForm = {
   readonly title: Scalars['String']['output'];
   /** Whether the form can be submitted online now. Choosing one that is not open answers CLAIM_FORM_NOT_OPEN. */
   readonly isOpen: Scalars['Boolean']['output'];
+  /**
+   * How a claim on this form is made again for other days with `repeatClaim`; null for a form that isn't: what form 300.001 pays is paid
+   * once in years.
+   */
+  readonly repeats?: Maybe<ClaimRepeatUnit>;
   /** What the form pays by tariff on the day asked for; empty for a form that pays what was invoiced. */
   readonly tariffs: ReadonlyArray<Tariff>;
 };
@@ -2039,6 +2058,23 @@ export type ReturnClaimProposalPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** How the days of a claim move when it is made again. */
+export type ClaimRepeatUnit =
+  /** Month by month. */
+  | 'MONTH'
+  /** A quarter at a time. */
+  | 'QUARTER';
+
+/** The answer to a repetition. */
+export type RepeatClaimPayload = {
+  /** The draft; null when there are problems. */
+  readonly draft?: Maybe<ClaimDraft>;
+  /** What of it has to be looked at: days that moved, figures that were taken over, and what was left out. */
+  readonly toCheck: ReadonlyArray<TypedField>;
+  /** What stands in the way. When there is at least one, no draft was made. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** What the insurance pays for something, from a day on. */
 export type Tariff = {
   /** Its stable name: `TRAVEL_KILOMETRE`. */
@@ -2380,6 +2416,8 @@ export type ResolversTypes = {
   ClaimProposal: ResolverTypeWrapper<ProposalRecord>;
   SignClaimProposalPayload: ResolverTypeWrapper<Omit<SignClaimProposalPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   ReturnClaimProposalPayload: ResolverTypeWrapper<Omit<ReturnClaimProposalPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  ClaimRepeatUnit: ClaimRepeatUnit;
+  RepeatClaimPayload: ResolverTypeWrapper<Omit<RepeatClaimPayload, 'draft'> & { draft?: Maybe<ResolversTypes['ClaimDraft']> }>;
   Tariff: ResolverTypeWrapper<TariffRecord>;
   TariffSequence: ResolverTypeWrapper<TariffSequenceRecord>;
   SetTariffPayload: ResolverTypeWrapper<Omit<SetTariffPayload, 'tariff'> & { tariff?: Maybe<ResolversTypes['Tariff']> }>;
@@ -2503,6 +2541,7 @@ export type ResolversParentTypes = {
   ClaimProposal: ProposalRecord;
   SignClaimProposalPayload: Omit<SignClaimProposalPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   ReturnClaimProposalPayload: Omit<ReturnClaimProposalPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  RepeatClaimPayload: Omit<RepeatClaimPayload, 'draft'> & { draft?: Maybe<ResolversParentTypes['ClaimDraft']> };
   Tariff: TariffRecord;
   TariffSequence: TariffSequenceRecord;
   SetTariffPayload: Omit<SetTariffPayload, 'tariff'> & { tariff?: Maybe<ResolversParentTypes['Tariff']> };
@@ -2610,6 +2649,7 @@ export type MutationResolvers<ContextType = InvoicesContext, ParentType extends 
   recordClaimPayment?: Resolver<ResolversTypes['RecordClaimPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimPaymentArgs, 'input'>>;
   signClaimProposal?: Resolver<ResolversTypes['SignClaimProposalPayload'], ParentType, ContextType, RequireFields<MutationSignClaimProposalArgs, 'id' | 'version' | 'proposalId'>>;
   returnClaimProposal?: Resolver<ResolversTypes['ReturnClaimProposalPayload'], ParentType, ContextType, RequireFields<MutationReturnClaimProposalArgs, 'id' | 'version' | 'proposalId'>>;
+  repeatClaim?: Resolver<ResolversTypes['RepeatClaimPayload'], ParentType, ContextType, RequireFields<MutationRepeatClaimArgs, 'id' | 'idempotencyKey'>>;
   setTariff?: Resolver<ResolversTypes['SetTariffPayload'], ParentType, ContextType, RequireFields<MutationSetTariffArgs, 'idempotencyKey'>>;
   removeTariff?: Resolver<ResolversTypes['RemoveTariffPayload'], ParentType, ContextType, RequireFields<MutationRemoveTariffArgs, 'version'>>;
   acceptClaim?: Resolver<ResolversTypes['AcceptClaimPayload'], ParentType, ContextType, RequireFields<MutationAcceptClaimArgs, 'id' | 'version'>>;
@@ -2962,6 +3002,7 @@ export type ClaimFormResolvers<ContextType = InvoicesContext, ParentType extends
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  repeats?: Resolver<Maybe<ResolversTypes['ClaimRepeatUnit']>, ParentType, ContextType>;
   tariffs?: Resolver<ReadonlyArray<ResolversTypes['Tariff']>, ParentType, ContextType>;
 };
 
@@ -3109,6 +3150,12 @@ export type ReturnClaimProposalPayloadResolvers<ContextType = InvoicesContext, P
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type RepeatClaimPayloadResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['RepeatClaimPayload'] = ResolversParentTypes['RepeatClaimPayload']> = {
+  draft?: Resolver<Maybe<ResolversTypes['ClaimDraft']>, ParentType, ContextType>;
+  toCheck?: Resolver<ReadonlyArray<ResolversTypes['TypedField']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type TariffResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Tariff'] = ResolversParentTypes['Tariff']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3234,6 +3281,7 @@ export type Resolvers<ContextType = InvoicesContext> = {
   ClaimProposal?: ClaimProposalResolvers<ContextType>;
   SignClaimProposalPayload?: SignClaimProposalPayloadResolvers<ContextType>;
   ReturnClaimProposalPayload?: ReturnClaimProposalPayloadResolvers<ContextType>;
+  RepeatClaimPayload?: RepeatClaimPayloadResolvers<ContextType>;
   Tariff?: TariffResolvers<ContextType>;
   TariffSequence?: TariffSequenceResolvers<ContextType>;
   SetTariffPayload?: SetTariffPayloadResolvers<ContextType>;
