@@ -4,11 +4,12 @@ import type { Visit } from './visits.ts';
 
 const heading = (page: Page) => page.locator('h1').waitFor();
 
-/** A payment that the bank refused, as the person sees it and as finance does. */
-export function paymentVisits({ claire, blanc, unpaidPath }: Stage): readonly Visit[] {
+/** A payment that the bank refused, as the person sees it and as finance does; and a claim that comes again. */
+export function paymentVisits({ claire, blanc, claimPath, unpaidPath }: Stage): readonly Visit[] {
   return [
     { name: 'claim-unpaid', path: unpaidPath, who: claire, until: toAccounts },
     { name: 'claim-unpaid-confirm', path: unpaidPath, who: claire, until: toConfirm, isWindow: true },
+    { name: 'claim-repeat', path: `${claimPath}?reprendre`, who: claire, until: toWindow, isWindow: true },
     {
       name: 'account-for-claim',
       isState: true,
@@ -26,6 +27,10 @@ export function paymentVisits({ claire, blanc, unpaidPath }: Stage): readonly Vi
     },
     { name: 'office-payouts-outcome', path: '/office/lots', who: blanc, until: toOutcome, isWindow: true },
   ];
+}
+
+async function toWindow(page: Page): Promise<void> {
+  await page.getByRole('dialog').waitFor();
 }
 
 async function toAccounts(page: Page): Promise<void> {

@@ -25,6 +25,7 @@ import { JustSent } from './just-sent.tsx';
 import { OfficeMessage } from './office-message.tsx';
 import { OtherAccount } from './other-account.tsx';
 import { PayoutSection } from './payout-section.tsx';
+import { RepeatClaim } from './repeat-claim.tsx';
 
 export type Claim = NonNullable<ClaimPageQuery['claim']>;
 
@@ -61,6 +62,7 @@ function ClaimSheet({ claim, error }: ClaimSheetProps) {
         </p>
         <p>{words.next[claim.status]}</p>
         {!isJustSent && <CopyButtons claimId={claim.id} />}
+        <RepeatClaim claim={claim} />
       </div>
       <PartNotice error={error} />
       {isJustSent && <JustSent claim={claim} />}

@@ -41,6 +41,8 @@ export const de: Widened<typeof fr> = {
   actions: 'Aktionen',
   correct: 'Korrigieren',
   correctThis: say<{ form: string; day: string }>('Korrigieren: {form}, {day}'),
+  repeat: 'Übernehmen',
+  repeatThis: say<{ form: string; day: string }>('Übernehmen: {form}, {day}'),
   more: 'Ältere Gesuche',
   none: 'Noch kein Gesuch',
   noneMeans:

@@ -41,6 +41,8 @@ export const en: Widened<typeof fr> = {
   actions: 'Actions',
   correct: 'Correct',
   correctThis: say<{ form: string; day: string }>('Correct: {form}, {day}'),
+  repeat: 'Repeat',
+  repeatThis: say<{ form: string; day: string }>('Repeat: {form}, {day}'),
   more: 'Older claims',
   none: 'No claim yet',
   noneMeans: 'The invoices that you send appear here with their status, from sending to payment.',

@@ -40,6 +40,8 @@ export const fr = {
   actions: 'Actions',
   correct: 'Corriger',
   correctThis: say<{ form: string; day: string }>('Corriger : {form}, {day}'),
+  repeat: 'Reprendre',
+  repeatThis: say<{ form: string; day: string }>('Reprendre : {form}, {day}'),
   more: 'Demandes plus anciennes',
   none: "Aucune demande pour l'instant",
   noneMeans: "Vos factures envoyées apparaîtront ici, avec leur statut, de l'envoi au versement.",

@@ -39,6 +39,8 @@ export const it: Widened<typeof fr> = {
   actions: 'Azioni',
   correct: 'Correggere',
   correctThis: say<{ form: string; day: string }>('Correggere: {form}, {day}'),
+  repeat: 'Riprendere',
+  repeatThis: say<{ form: string; day: string }>('Riprendere: {form}, {day}'),
   more: 'Domande precedenti',
   none: 'Nessuna domanda per ora',
   noneMeans: "Qui appariranno le fatture invii con il loro stato, dall'invio al versamento.",
