@@ -70,7 +70,12 @@ function ClaimSheet({ claim, error }: ClaimSheetProps) {
       <OfficeMessage claim={claim} />
       <InPart claim={claim} />
       {claim.payout && (
-        <PayoutSection payout={claim.payout} bankAccount={claim.bankAccount} payments={claim.payments} />
+        <PayoutSection
+          status={claim.status}
+          payout={claim.payout}
+          bankAccount={claim.bankAccount}
+          payments={claim.payments}
+        />
       )}
       <Section title={words.lines}>
         <ClaimLines claim={claim} />
