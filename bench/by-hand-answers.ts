@@ -2,17 +2,28 @@ import type { Row } from 'postgres';
 
 /** The parts of the page's answer, as the hand-written server makes them of its rows. */
 
-const forms: Readonly<Record<string, { readonly number: string; readonly title: string }>> = {
-  AUXILIARY_MEANS: { number: '318.635-639', title: 'Moyens auxiliaires' },
+interface Form {
+  readonly number: string;
+  readonly title: string;
+  readonly repeats: 'MONTH' | 'QUARTER' | null;
+}
+
+const forms: Readonly<Record<string, Form>> = {
+  AUXILIARY_MEANS: { number: '318.635-639', title: 'Moyens auxiliaires', repeats: 'MONTH' },
   HELPLESSNESS_ALLOWANCE: {
     number: '318.632.2',
     title:
       "Facture pour l'allocation pour impotent (API) et supplément pour soins intenses (SSI) pour mineurs",
+    repeats: 'QUARTER',
   },
-  HEARING_AID: { number: '300.001', title: 'Facture pour appareillage auditif' },
-  ASSISTANCE_CONTRIBUTION: { number: '318.536', title: "Facture pour la contribution d'assistance" },
-  TRAVEL: { number: '318.632.1', title: 'Facture pour frais de voyage et nourriture' },
-  OTHER_INVOICE: { number: '318.632', title: 'Facture' },
+  HEARING_AID: { number: '300.001', title: 'Facture pour appareillage auditif', repeats: null },
+  ASSISTANCE_CONTRIBUTION: {
+    number: '318.536',
+    title: "Facture pour la contribution d'assistance",
+    repeats: 'MONTH',
+  },
+  TRAVEL: { number: '318.632.1', title: 'Facture pour frais de voyage et nourriture', repeats: 'MONTH' },
+  OTHER_INVOICE: { number: '318.632', title: 'Facture', repeats: 'MONTH' },
 };
 
 const titleOf = (row: Row) => forms[row['form']]?.title;
@@ -35,7 +46,14 @@ export const draftAnswer = (row: Row) => ({
 
 export const waitingAnswer = (row: Row) => ({
   id: row['id'],
+  status: row['status'],
   officerMessage: row['officer_message'],
+  // In the bench no bank refuses anything: no account is opened for its hint.
+  payments: (row['refusals'] ?? []).map((refusal: object | null) => ({
+    accountHint: '',
+    refusal,
+    __typename: 'ClaimPayment',
+  })),
   form: { title: titleOf(row), __typename: 'ClaimForm' },
   beneficiary: { id: row['beneficiary_id'], __typename: 'Beneficiary' },
   history: row['to'].map((to: string, index: number) => ({

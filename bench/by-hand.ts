@@ -43,13 +43,16 @@ await runMain(async () => {
         from claim where office = 'INSURANCE' and owner_account_id = ${owner}
         order by submitted_at desc, id desc limit ${first + 1}`,
       invoices`
-        select id, officer_message, form, beneficiary_id, history.to, history.at
+        select id, status, officer_message, form, beneficiary_id, history.to, history.at, paid.refusals
         from claim, lateral (
           select array_agg(to_status order by claim_version) as to, array_agg(at order by claim_version) as at
           from claim_transition transition
           where transition.office = claim.office and transition.claim_id = claim.id
-        ) history
-        where office = 'INSURANCE' and owner_account_id = ${owner} and status = 'TO_COMPLETE'
+        ) history, lateral (
+          select array_agg(refusal order by decision_version) as refusals from claim_payment payment
+          where payment.office = claim.office and payment.claim_id = claim.id
+        ) paid
+        where office = 'INSURANCE' and owner_account_id = ${owner} and status in ('TO_COMPLETE', 'PAYMENT_REJECTED')
         order by submitted_at desc, id desc limit 20`,
       invoices`
         select id, saved_at, typed, form, corrects from claim_draft
@@ -78,7 +81,7 @@ await runMain(async () => {
           claimDrafts: { nodes: drafts.map(draftAnswer), __typename: 'ClaimDraftConnection' },
           __typename: 'Account',
         },
-        toComplete: {
+        waiting: {
           nodes: waiting.map(waitingAnswer),
           __typename: 'ClaimConnection',
         },

@@ -93,7 +93,7 @@ async function signedIn(belongings: ReturnType<typeof openBelongings>, mine: typ
 test('the other reads his own canaries, so that they would be heard', async () => {
   const everything = `{ viewer { email familyName address sessions { device } secondFactors { name }
     bankAccounts { nodes { holder iban } } beneficiaries { nodes { familyName avsNumber decisionNumbers { number description } } }
-    claims { nodes { reference remark decisionNumber lines { description } payout { id } } }
+    claims { nodes { reference remark decisionNumber lines { description } payout { id accountHolder } payments { accountHolder } } }
     claimDrafts { nodes { typed } }
     memberships { email familyName organisation { name branches serviceAccess { reason } apiClients { name secrets { hint } } } } } }`;
   const { text } = await ask({ cookie: `guichet=${otherSession}` }, { query: everything });

@@ -24,7 +24,7 @@ interface GuichetPage {
     readonly claimDrafts: Rows;
     readonly beneficiaries: { readonly nodes: readonly { id: string }[] };
   };
-  readonly toComplete: Rows;
+  readonly waiting: Rows;
   readonly claims: Rows;
 }
 
@@ -37,7 +37,7 @@ test('the guichet costs one statement for each list and type, however many claim
     heard = [];
     const { data, errors } = await person.ask<GuichetPage>(guichet, { first: 50 });
     expect(errors).toEqual([]);
-    const lists = [data?.claims, data?.toComplete, data?.viewer.claimDrafts];
+    const lists = [data?.claims, data?.waiting, data?.viewer.claimDrafts];
     const people = data?.viewer.beneficiaries.nodes.map(({ id }) => id) ?? [];
     return { rows: lists.map((list) => list?.nodes.length), statements: heard.toSorted(), people };
   };

@@ -45,6 +45,11 @@ export function formatIban(iban: Iban): string {
   return iban.replace(/(.{4})(?=.)/g, '$1 ');
 }
 
+/** Shows which account an IBAN is, and not its number: country and last digits, `CH•• … 957`. */
+export function maskIban(iban: string): string {
+  return `${iban.slice(0, 2)}•• … ${iban.slice(-3)}`;
+}
+
 function remainder97(iban: string): number {
   let remainder = 0;
   for (const character of iban.slice(4) + iban.slice(0, 4)) {

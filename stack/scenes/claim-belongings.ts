@@ -75,6 +75,18 @@ export function openClaimBelongings({ insert }: Plot, models: Models) {
       const [id, whose] = [randomUUID(), handed(owner)];
       await insert('billing', 'payout', { ...models.payout, ...whose, id, claim_id: claim, ...changes });
       await insert('billing', 'payout_transition', { ...models.payout_transition, ...whose, payout_id: id });
+      const { iban, iban_fingerprint, account_holder } = models.claim_submission;
+      await insert('invoices', 'claim_payment', {
+        ...{ ...whose, claim_id: claim, decision_version: 2, bank_account_id: randomUUID() },
+        ...{
+          iban,
+          iban_fingerprint,
+          account_holder,
+          ordered_at: now(),
+          status: 'ORDERED',
+          payout_version: 0,
+        },
+      });
       return id;
     },
   };

@@ -22,10 +22,11 @@ export interface TestSubgraphs extends AsyncDisposable {
   readonly log: Log;
 }
 
-/** Opens the subgraphs with their jobs; `onStatement` hears of every SQL statement for pages. */
+/** Opens the subgraphs with their jobs, but those of `idle`, whose jobs wait; `onStatement` hears of every SQL statement for pages. */
 export async function openTestSubgraphs(
   onStatement?: (subgraph: SubgraphName, statement: Parameters<StatementHook>[0]) => void,
   pools?: PoolSettings,
+  idle: readonly SubgraphName[] = [],
 ): Promise<TestSubgraphs> {
   await using opened = new AsyncDisposableStack();
   const secretsDirectory = await mkdtemp(join(tmpdir(), 'guichet-secrets-'));
@@ -56,7 +57,8 @@ export async function openTestSubgraphs(
     billing: opened.use(await openBilling(optionsFor('billing'))),
   };
   await enrol(running.identity, cast, companies);
-  for (const subgraph of Object.values(running)) opened.use(await subgraph.startJobs());
+  for (const name of ['identity', 'invoices', 'billing'] as const)
+    if (!idle.includes(name)) opened.use(await running[name].startJobs());
   const closing = opened.move();
   return {
     running,

@@ -4,6 +4,7 @@ import { findClaimGround, otherInvoice, submitClaim } from '@guichet/stack/scene
 import type { GraphClient } from '@guichet/stack/testing/graph-client.ts';
 import { readMailbox, signIn as signInOverGraph } from '@guichet/stack/testing/sign-in.ts';
 import type { BrowserContext, Page } from 'playwright-core';
+import { refusePayment } from './payment-stage.ts';
 
 /** The state of a signed-in browser, to open further ones with. */
 export type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -15,6 +16,8 @@ export interface Stage {
   readonly dufour: Session;
   /** The second officer of the insurance office. */
   readonly morel: Session;
+  /** Pays for the insurance office. */
+  readonly blanc: Session;
   /** Manages a company. */
   readonly nora: Session;
   /** Treats companies at the population office. */
@@ -33,13 +36,15 @@ export interface Stage {
   readonly toCompletePath: string;
   /** One that was refused, with its reason. */
   readonly refusedPath: string;
+  /** One that was accepted and that the bank did not pay. */
+  readonly unpaidPath: string;
 }
 
 export const claire = 'claire.favre@exemple.ch';
 export const dufour = 'm.dufour@office.exemple.ch';
 export const password = 'guichet-de-demonstration';
 
-/** Signs two people in, sends five claims for Théo and decides on four of them, over the graph: the pages are what is looked at. */
+/** Signs two people in, sends six claims for Théo and decides on five of them, over the graph: the pages are what is looked at. */
 export async function openStage(url: string): Promise<Stage> {
   const insured = await signInOverGraph(url, people.claire);
   const office = await signInOverGraph(url, people.dufour);
@@ -54,6 +59,7 @@ export async function openStage(url: string): Promise<Stage> {
     return sent;
   };
   const accepted = await send();
+  const unpaid = await send();
   const waiting = await send();
   const toComplete = await send();
   const refused = await send();
@@ -74,12 +80,16 @@ export async function openStage(url: string): Promise<Stage> {
     'refuseClaim(id: $id, version: $version, reason: "Aucune décision ne prend cette prestation en charge.")',
     refused,
   );
+  await decide(office, 'acceptClaim(id: $id, version: $version)', unpaid);
   await untilPaidOut(insured, accepted.id);
+  const finance = await signInOverGraph(url, people.blanc);
+  await refusePayment(insured, finance, unpaid.id);
   return {
     url,
     claire: sessionOf(insured),
     dufour: sessionOf(office),
     morel: sessionOf(await signInOverGraph(url, people.morel)),
+    blanc: sessionOf(finance),
     nora: sessionOf(manager),
     rochat: sessionOf(await signInOverGraph(url, people.rochat)),
     monney: sessionOf(await signInOverGraph(url, people.monney)),
@@ -89,6 +99,7 @@ export async function openStage(url: string): Promise<Stage> {
     acceptedPath: pathOf(accepted),
     toCompletePath: pathOf(toComplete),
     refusedPath: pathOf(refused),
+    unpaidPath: pathOf(unpaid),
   };
 }
 

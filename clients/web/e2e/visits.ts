@@ -5,6 +5,7 @@ import { entryVisits } from './entry-visits.ts';
 import { figureVisits } from './figure-visits.ts';
 import { formVisits } from './form-visits.ts';
 import { lawVisits } from './law-visits.ts';
+import { paymentVisits } from './payment-visits.ts';
 import { safetyVisits } from './safety-visits.ts';
 import { atDesk, type Session, type Stage } from './stage.ts';
 
@@ -79,6 +80,7 @@ export function visits(stage: Stage): readonly Visit[] {
     { name: 'office-decision', path: officeClaim, who: dufour, until: toDecision, isWindow: true },
     { name: 'office-keys', path: '/office/demandes', who: dufour, until: toKeys, isWindow: true },
     ...formVisits(stage),
+    ...paymentVisits(stage),
     ...figureVisits(stage),
     ...entryVisits(),
     ...companyVisits(stage),

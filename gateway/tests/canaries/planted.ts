@@ -20,6 +20,7 @@ const sealed: Readonly<Record<string, readonly [purpose: string, text: string]>>
   'identity.bank_account.iban': ['identity.iban', 'CH5604835012345678009'],
   'invoices.claim_submission.avs_number': ['invoices.avs-number', '7567654321098'],
   'invoices.claim_submission.iban': ['invoices.iban', 'CH5604835012345678009'],
+  'invoices.claim_payment.iban': ['invoices.iban', 'CH5604835012345678009'],
   'billing.payout.iban': ['billing.iban', 'CH5604835012345678009'],
 };
 
@@ -53,7 +54,7 @@ const isSilent = (column: string) => silent.has(column) || column.endsWith('_fin
 /** Tables whose rows an office reads, or that of a request. */
 const readersOf = (table: string, office: unknown): Readers => {
   if (
-    /^(claim(_line|_transition|_submission)?|other_invoice|payout(_transition)?|beneficiary|bank_account)$/.test(
+    /^(claim(_line|_transition|_submission|_payment)?|other_invoice|payout(_transition)?|beneficiary|bank_account)$/.test(
       table,
     )
   )

@@ -22,7 +22,11 @@ const named = [
 ] as const;
 
 const reads: readonly Probe[] = [
-  byKey('Claim', 'claim', 'reference remark lines { description } attachments { fileName }'),
+  byKey(
+    'Claim',
+    'claim',
+    'reference remark lines { description } attachments { fileName } payments { accountHint }',
+  ),
   byKey('Account', 'account', 'claims { nodes { id } } claimDrafts { nodes { id } }'),
   byKey('Beneficiary', 'beneficiary', 'claims { nodes { id } } decisionNumbers { id }'),
   byKey('DecisionNumber', 'decisionNumber', 'number'),
@@ -159,6 +163,35 @@ const commands: readonly Probe[] = [
       (_yard, own) => ({ claim: own.claim ?? crypto.randomUUID() }),
     ),
   ]),
+  ...(['id', 'bankAccountId'] as const).map((path) =>
+    command(
+      `Mutation.payClaimAgain(${path})`,
+      path === 'id' ? 'claim' : 'bankAccount',
+      [
+        '$claim: ID!, $account: ID, $key: ID!',
+        'id: $claim, version: 99, bankAccountId: $account, idempotencyKey: $key',
+      ],
+      (yard, own) => ({
+        claim: (path === 'id' ? yard : own).claim ?? crypto.randomUUID(),
+        account: (path === 'id' ? own : yard).bankAccount ?? crypto.randomUUID(),
+      }),
+    ),
+  ),
+  command(
+    'Mutation.recordClaimPayment(input.claimId)',
+    'claim',
+    ['$input: ClaimPaymentInput!', 'input: $input'],
+    (yard) => ({
+      input: {
+        ...{ claimId: yard.claim, decisionVersion: 2, payoutVersion: 2 },
+        ...{ status: 'RELEASED', on: '2026-11-02' },
+      },
+    }),
+  ),
+  command('Mutation.repeatClaim(id)', 'claim', [
+    '$id: ID!, $key: ID!',
+    'id: $id, month: "", idempotencyKey: $key',
+  ]),
   command('Mutation.requestClaimCorrection(id)', 'claim', [
     '$id: ID!',
     'id: $id, version: 99, message: "Non"',
@@ -169,6 +202,10 @@ const commands: readonly Probe[] = [
     // What the account never sent would be gone for all that follow.
     variables: (yard) => ({ id: yard.owner ? crypto.randomUUID() : yard.account }),
   }),
+  bill.command('Mutation.recordPayoutOutcome(id)', 'payout', [
+    '$id: ID!',
+    'id: $id, version: 99, outcome: SENT',
+  ]),
   ...(['claimId', 'ownerAccountId', 'beneficiaryId'] as const).map((path) =>
     bill.command(
       `Mutation.recordPayout(input.${path})`,

@@ -16,6 +16,7 @@ import { orderingPermissions } from './ordering/ordering.permissions.ts';
 import { orderingResolvers } from './ordering/ordering.resolvers.ts';
 import { payoutPermissions } from './payouts/payout.permissions.ts';
 import { payoutResolvers } from './payouts/payout.resolvers.ts';
+import { tellClaim } from './payouts/tell-claim.ts';
 import { servicePermissions } from './services/service.permissions.ts';
 import { serviceResolvers } from './services/service.resolvers.ts';
 
@@ -32,7 +33,7 @@ export const definition: SubgraphDefinition<BillingContext> = {
     sharedTypesPermissions,
   ),
   context: billingContext,
-  tasks: {},
+  tasks: { 'tell-claim': tellClaim },
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   internal: { identity: ['Query.payoutRecords', 'Service.code'], invoices: ['Mutation.recordPayout'] },
 };

@@ -4,6 +4,7 @@ import { claimLoaders } from './claims/claim.loaders.ts';
 import { decisionNumberLoaders } from './decision-numbers/decision-number.loaders.ts';
 import { draftLoaders } from './drafts/draft.loaders.ts';
 import { formLoaders } from './forms/form.loaders.ts';
+import { paymentLoaders } from './payments/payment.loaders.ts';
 import { proposalLoaders } from './proposals/proposal.loaders.ts';
 import type { InvoicesSettings } from './settings.ts';
 import { tariffLoaders } from './tariffs/tariff.loaders.ts';
@@ -19,6 +20,7 @@ export interface InvoicesContext extends RequestContext {
     ReturnType<typeof formLoaders> &
     ReturnType<typeof tariffLoaders> &
     ReturnType<typeof proposalLoaders> &
+    ReturnType<typeof paymentLoaders> &
     ReturnType<typeof decisionNumberLoaders>;
 }
 
@@ -35,6 +37,7 @@ export function invoicesContext(base: RequestContext, settings: InvoicesSettings
       ...formLoaders(base),
       ...tariffLoaders(base),
       ...proposalLoaders(base),
+      ...paymentLoaders(base),
       ...decisionNumberLoaders(base),
     },
   };

@@ -36,13 +36,17 @@ import { draftResolvers } from './drafts/draft.resolvers.ts';
 import { formPermissions } from './forms/form.permissions.ts';
 import { formResolvers } from './forms/form.resolvers.ts';
 import { formRooms } from './forms/form-rooms.ts';
+import { paymentPermissions } from './payments/payment.permissions.ts';
+import { paymentResolvers } from './payments/payment.resolvers.ts';
+import { recordPayout } from './payments/record-payout.ts';
 import { proposalPermissions } from './proposals/proposal.permissions.ts';
 import { proposalResolvers } from './proposals/proposal.resolvers.ts';
+import { repeatPermissions } from './repeats/repeat.permissions.ts';
+import { repeatResolvers } from './repeats/repeat.resolvers.ts';
 import { readInvoicesSettings } from './settings.ts';
 import { tariffPermissions } from './tariffs/tariff.permissions.ts';
 import { tariffResolvers } from './tariffs/tariff.resolvers.ts';
 import { fileDesk } from './tickets/file-desk.ts';
-import { recordPayout } from './treatment/record-payout.ts';
 import { sendNotice } from './treatment/tell-owner.ts';
 import { treatmentPermissions } from './treatment/treatment.permissions.ts';
 import { treatmentResolvers } from './treatment/treatment.resolvers.ts';
@@ -61,6 +65,8 @@ export const definition = {
     decisionNumberResolvers,
     treatmentResolvers,
     proposalResolvers,
+    paymentResolvers,
+    repeatResolvers,
     draftResolvers,
     attachmentResolvers,
     documentResolvers,
@@ -74,6 +80,8 @@ export const definition = {
     ...formRooms.map(({ permissions }) => permissions),
     treatmentPermissions,
     proposalPermissions,
+    paymentPermissions,
+    repeatPermissions,
     attachmentPermissions,
     draftPermissions,
     decisionNumberPermissions,
@@ -103,6 +111,7 @@ export const definition = {
       'Query.claimOutlook',
       'Mutation.forgetAccount',
     ],
+    billing: ['Mutation.recordClaimPayment'],
   },
 } as const satisfies Omit<SubgraphDefinition<InvoicesContext>, 'context'>;
 

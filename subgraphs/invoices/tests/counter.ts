@@ -59,6 +59,8 @@ export interface Counter extends AsyncDisposable {
   mails(to: string): Promise<readonly Mail[]>;
   /** A passport as identity signs it, for calls that are not questions. */
   passport(asker: Asker | null, session?: string | null): Promise<string>;
+  /** Where the keys of the house lie. */
+  readonly secretsDirectory: string;
   /** Where the test's files lie. */
   readonly filesDirectory: string;
   /** Rows of a subgraph's own database; of invoices unless told. */
@@ -163,6 +165,7 @@ export async function openCounter(): Promise<Counter> {
     blanc: await personOf(blanc),
     ask,
     passport,
+    secretsDirectory,
     filesDirectory,
     mails,
     rows,

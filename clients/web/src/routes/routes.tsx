@@ -60,6 +60,7 @@ const rooms: Readonly<Record<string, () => Promise<readonly RouteObject[]>>> = {
       import('./office-figures.ts').then(({ officeFiguresRoutes }) => officeFiguresRoutes),
       import('./office-access.ts').then(({ officeAccessRoutes }) => officeAccessRoutes),
       import('./office-staff.ts').then(({ officeStaffRoutes }) => officeStaffRoutes),
+      import('./office-payouts.ts').then(({ officePayoutsRoutes }) => officePayoutsRoutes),
       import('./office-tariffs.ts').then(({ officeTariffsRoutes }) => officeTariffsRoutes),
     ]);
     return rooms.flat();

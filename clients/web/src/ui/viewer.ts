@@ -15,6 +15,11 @@ export function isInsuranceOfficer({ roles }: Roles): boolean {
   return roles.some(({ office, role }) => office === 'INSURANCE' && role === 'OFFICER');
 }
 
+/** Whether this account pays for the insurance office. */
+export function isInsuranceFinance({ roles }: Roles): boolean {
+  return roles.some(({ office, role }) => office === 'INSURANCE' && role === 'FINANCE');
+}
+
 /** Whether this account treats companies and their orders at the population office. */
 export function isPopulationOfficer({ roles }: Roles): boolean {
   return roles.some(({ office, role }) => office === 'POPULATION' && role === 'OFFICER');
@@ -35,6 +40,7 @@ export function placesOf(account: Roles): readonly [Place, ...Place[]] {
   const isAdministrator = administeredOffices(account).length > 0;
   const [first, ...rest]: readonly Place[] = [
     ...(isInsuranceOfficer(account) ? insuranceDesks : []),
+    ...(isInsuranceFinance(account) ? [{ path: '/office/lots', name: 'payouts' } as const] : []),
     ...(isPopulationOfficer(account) ? [{ path: '/office/acces', name: 'accesses' } as const] : []),
     ...(isAdministrator ? [{ path: '/office/equipe', name: 'team' } as const] : []),
     ...(isInsuranceAdministrator(account) ? [{ path: '/office/tarifs', name: 'tariffs' } as const] : []),
@@ -51,6 +57,7 @@ export interface Place {
     | 'company'
     | 'claims'
     | 'figures'
+    | 'payouts'
     | 'accesses'
     | 'team'
     | 'tariffs'

@@ -21,6 +21,7 @@ export const de: Wording = {
     company: 'Unternehmen',
     accesses: 'Zugänge',
     team: 'Team',
+    payouts: 'Auszahlungen',
     tariffs: 'Tarife',
     developers: 'Entwickler',
     account: 'Mein Menü',

@@ -20,6 +20,7 @@ export const en: Wording = {
     company: 'Company',
     accesses: 'Access',
     team: 'Team',
+    payouts: 'Payouts',
     tariffs: 'Rates',
     developers: 'Developers',
     account: 'My menu',

@@ -19,6 +19,7 @@ export const fr = {
     company: 'Entreprise',
     accesses: 'Accès',
     team: 'Equipe',
+    payouts: 'Versements',
     tariffs: 'Tarifs',
     developers: 'Développeurs',
     account: 'Mon menu',

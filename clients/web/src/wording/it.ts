@@ -21,6 +21,7 @@ export const it: Wording = {
     company: 'Azienda',
     accesses: 'Accessi',
     team: 'Team',
+    payouts: 'Versamenti',
     tariffs: 'Tariffe',
     developers: 'Sviluppatori',
     account: 'Il mio menu',

@@ -1,4 +1,5 @@
 import {
+  day,
   fingerprint,
   id,
   instant,
@@ -8,7 +9,7 @@ import {
   version,
 } from '@guichet/chassis/postgres/columns.ts';
 import { sql } from 'drizzle-orm';
-import { check, integer, pgTable, primaryKey, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
+import { check, index, integer, pgTable, primaryKey, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { Currency, PayoutId, PayoutStatus } from './payout.ts';
 
 /** Payouts as they stand now. */
@@ -38,6 +39,8 @@ export const payouts = pgTable(
       .on(table.office, table.claimId)
       .where(sql`${table.status} not in ('REJECTED', 'RETURNED')`),
     check('payout_amount_positive', sql`${table.amountMinor} > 0`),
+    index('payout_page').on(table.office, table.recordedAt, table.id),
+    index('payout_page_status').on(table.office, table.status, table.recordedAt, table.id),
   ],
 );
 
@@ -60,6 +63,8 @@ export const payoutTransitions = pgTable(
     /** Service or account by whose word it was taken. */
     actor: text('actor').notNull(),
     reason: text('reason'),
+    bookedOn: day('booked_on'),
+    reasonCode: text('reason_code'),
     at: instant('at').notNull(),
     hash: text('hash').notNull(),
   },

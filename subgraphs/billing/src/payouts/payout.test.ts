@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { judgeDecision, type PayoutStatus, type PayoutVerb, payoutSteps, unpaidForGood } from './payout.ts';
+import {
+  isTold,
+  judgeDecision,
+  type PayoutStatus,
+  type PayoutVerb,
+  payoutSteps,
+  unpaidForGood,
+  whyNotPayout,
+} from './payout.ts';
 
 const verbs = Object.keys(payoutSteps) as PayoutVerb[];
 
@@ -13,6 +21,7 @@ test('the steps of a payout are these and no others', () => {
     'FINANCE batch: PENDING → BATCHED',
     'FINANCE takeBack: BATCHED → PENDING',
     'FINANCE release: BATCHED → RELEASED',
+    'FINANCE sendByHand: PENDING → RELEASED',
     'BANK recordExecution: RELEASED, UNKNOWN → EXECUTED',
     'BANK recordRejection: RELEASED, UNKNOWN → REJECTED',
     'BANK recordReturn: EXECUTED → RETURNED',
@@ -24,6 +33,34 @@ test('nothing leads out of a payout that is unpaid for good', () => {
   expect(
     verbs.filter((verb) => payoutSteps[verb].from.some((status) => unpaidForGood.includes(status))),
   ).toEqual([]);
+});
+
+test('a step is open from its states alone, and each other pair of state and step is refused', () => {
+  const statuses: readonly PayoutStatus[] = [
+    ...(['PENDING', 'BATCHED', 'RELEASED', 'EXECUTED'] as const),
+    ...(['REJECTED', 'RETURNED', 'UNKNOWN'] as const),
+  ];
+  const judged = statuses.map((status) => [
+    status,
+    verbs.filter((verb) => whyNotPayout(verb, { status, version: 3 }, 3) === null).join(' '),
+    verbs.filter((verb) => whyNotPayout(verb, { status, version: 3 }, 3) === 'STEP_TAKEN').join(' '),
+  ]);
+  expect(judged).toEqual([
+    ['PENDING', 'batch sendByHand', 'takeBack'],
+    ['BATCHED', 'takeBack release', 'batch'],
+    ['RELEASED', 'recordExecution recordRejection recordSilence', 'release sendByHand'],
+    ['EXECUTED', 'recordReturn', 'recordExecution'],
+    ['REJECTED', '', 'recordRejection'],
+    ['RETURNED', '', 'recordReturn'],
+    ['UNKNOWN', 'recordExecution recordRejection', 'recordSilence'],
+  ]);
+  expect(whyNotPayout('batch', { status: 'PENDING', version: 4 }, 3)).toBe('CHANGED');
+});
+
+test('what is told of a claim is what the person can see at his bank', () => {
+  expect(verbs.filter((verb) => isTold(payoutSteps[verb].to))).toEqual([
+    ...['release', 'sendByHand', 'recordExecution', 'recordRejection', 'recordReturn'],
+  ]);
 });
 
 describe('a decision to pay a claim', () => {

@@ -1,13 +1,14 @@
-import { chainHash } from '@guichet/chassis/history/chain.ts';
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import { type Problem, problem } from '@guichet/chassis/problems/problem.ts';
 import { badRequest, forbidden } from '@guichet/chassis/problems/refusals.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import { parsePersonIban } from '@guichet/schema/scalars/iban.ts';
+import { recordTransitions } from './move-payouts.ts';
 import { payoutProblems } from './payout.problems.ts';
-import { insertPayout, insertTransition, lockLatestPayout, type PayoutRow } from './payout.repository.ts';
+import { insertPayout, lockLatestPayout, type PayoutRow } from './payout.repository.ts';
 import { type Currency, insuranceOffice, judgeDecision, type Payout, type PayoutId } from './payout.ts';
+import { sealIban } from './payout-account.ts';
 
 /** A decision to pay, as invoices tells it. */
 export interface PayoutDecision {
@@ -27,8 +28,6 @@ export interface PayoutOutcome {
   readonly payout: Payout | null;
   readonly problems: readonly Problem[];
 }
-
-const ibanPurpose = 'billing.iban';
 
 /**
  * Records that an accepted claim is to be paid, once for a claim and the version of its decision, for ever.
@@ -50,8 +49,7 @@ export async function recordPayout(
     office: insuranceOffice,
     version: 1,
     amountMinor: BigInt(decision.amountMinor),
-    iban: await vault.seal(ibanPurpose, iban.value),
-    ibanFingerprint: vault.fingerprint(ibanPurpose, iban.value),
+    ...(await sealIban(vault, iban.value)),
     status: 'PENDING',
   };
   const refused = (code: keyof typeof payoutProblems): PayoutOutcome => ({
@@ -83,17 +81,6 @@ function isTheSame(told: Omit<PayoutRow, 'recordedAt'>, standing: PayoutRow): bo
 
 /** The first row of the payout's history. */
 async function begin(tx: Transaction, payout: PayoutRow, actor: string): Promise<PayoutRow> {
-  const row = {
-    office: payout.office,
-    payoutId: payout.id,
-    ownerAccountId: payout.ownerAccountId,
-    payoutVersion: payout.version,
-    from: null,
-    to: payout.status,
-    actor,
-    reason: null,
-    at: payout.recordedAt,
-  };
-  await insertTransition(tx, { ...row, hash: chainHash(null, row) });
+  await recordTransitions(tx, [{ payout, from: null }], { actor, at: payout.recordedAt });
   return payout;
 }

@@ -1355,7 +1355,11 @@ export type ClaimNoticeKind =
   /** It is to be corrected: the message says how. */
   | 'TO_COMPLETE'
   /** It was refused: the message says why. */
-  | 'REFUSED';
+  | 'REFUSED'
+  /** It was paid: the payment says what and where to. */
+  | 'PAID'
+  /** The bank did not pay it: the payment says why, and another account is asked for. */
+  | 'PAYMENT_REJECTED';
 
 /** A text in the four languages. */
 export type WordingInput = {
@@ -1381,6 +1385,20 @@ export type ClaimReductionInput = {
   readonly grantedMinor: Scalars['String']['input'];
   /** The officer's words. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** What a bank did with the payment of a claim. */
+export type ClaimPaymentNoticeInput = {
+  /** What was paid, or was to be, in centimes. */
+  readonly amountMinor: Scalars['String']['input'];
+  /** Which account that is, as far as a mail may show it: `CH•• … 957`. */
+  readonly accountHint: Scalars['String']['input'];
+  /** The bank's day. */
+  readonly bookedOn: Scalars['Date']['input'];
+  /** Why it did not arrive; null when it did. */
+  readonly reason?: InputMaybe<WordingInput>;
+  /** Whether the reason is the account's: then it takes another one. */
+  readonly isOfAccount: Scalars['Boolean']['input'];
 };
 
 /** A notice about a claim, to the person who sent it. */
@@ -1413,6 +1431,8 @@ export type ClaimNoticeInput = {
   readonly reductions?: InputMaybe<ReadonlyArray<ClaimReductionInput>>;
   /** The officer's words. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** Of what a bank did. */
+  readonly payment?: InputMaybe<ClaimPaymentNoticeInput>;
 };
 
 /** The answer to a notice. */
@@ -2129,6 +2149,7 @@ export type ResolversTypes = {
   ClaimNoticeKind: ClaimNoticeKind;
   WordingInput: WordingInput;
   ClaimReductionInput: ClaimReductionInput;
+  ClaimPaymentNoticeInput: ClaimPaymentNoticeInput;
   ClaimNoticeInput: ClaimNoticeInput;
   SendClaimNoticePayload: ResolverTypeWrapper<SendClaimNoticePayload>;
   PostalAddress: ResolverTypeWrapper<PostalAddress>;
@@ -2242,6 +2263,7 @@ export type ResolversParentTypes = {
   LocalMessage: ReceivedMessageRecord;
   WordingInput: WordingInput;
   ClaimReductionInput: ClaimReductionInput;
+  ClaimPaymentNoticeInput: ClaimPaymentNoticeInput;
   ClaimNoticeInput: ClaimNoticeInput;
   SendClaimNoticePayload: SendClaimNoticePayload;
   PostalAddress: PostalAddress;

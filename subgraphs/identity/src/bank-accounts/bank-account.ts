@@ -24,8 +24,3 @@ export interface BankAccount {
   readonly removedAt: Temporal.Instant | null;
   readonly version: number;
 }
-
-/** An IBAN as a mail may show it: its country, and its last digits. */
-export function ibanHint(iban: string): string {
-  return `${iban.slice(0, 2)}•• … ${iban.slice(-3)}`;
-}

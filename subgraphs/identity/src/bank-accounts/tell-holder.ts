@@ -1,9 +1,10 @@
 import { appendAudit } from '@guichet/chassis/audit/audit.ts';
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
+import { maskIban } from '@guichet/schema/scalars/iban.ts';
 import type { AccountId } from '../accounts/account.ts';
 import { tellAccount } from '../accounts/tell-account.ts';
 import type { IdentityContext } from '../context.ts';
-import { type BankAccountId, bankAccountOffice, ibanHint } from './bank-account.ts';
+import { type BankAccountId, bankAccountOffice } from './bank-account.ts';
 
 const actions = {
   BANK_ACCOUNT_ADDED: 'bank-account.add',
@@ -24,5 +25,5 @@ export async function tellHolder(
 ): Promise<void> {
   const subject = `BankAccount:${id}`;
   await appendAudit(tx, { office: bankAccountOffice, actor: context.viewer, action: actions[kind], subject });
-  await tellAccount(context, tx, accountId, { kind, ibanHint: ibanHint(iban) });
+  await tellAccount(context, tx, accountId, { kind, ibanHint: maskIban(iban) });
 }

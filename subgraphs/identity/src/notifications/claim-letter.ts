@@ -2,7 +2,7 @@ import type { Locale } from '@guichet/chassis/problems/problem.ts';
 import { formatMoney } from '@guichet/schema/scalars/money.ts';
 import type { LetterBody } from './letter.ts';
 import { letterWording } from './letter.wording.ts';
-import type { ClaimFacts, ClaimMail, PartialGrant, ReducedLine } from './mail.ts';
+import type { ClaimFacts, ClaimMail, ClaimPayment, PartialGrant, ReducedLine } from './mail.ts';
 import { dayText, dayTextOf, fill, type PlainWording, plainLetter } from './plain-letter.ts';
 
 /** The same in an SMS, as far as it goes: an officer's words are too long for one, and stand in the e-mail alone. */
@@ -34,11 +34,49 @@ export function claimLetter(mail: ClaimMail, locale: Locale): LetterBody {
       return { ...ofClaim(mail, locale, words.claimToComplete, mail.message), isTheirTurn: true };
     case 'CLAIM_REFUSED':
       return ofClaim(mail, locale, words.claimRefused, mail.message);
+    case 'CLAIM_PAID':
+      return ofPayment(mail, mail.payment, locale, words.claimPaid, words.facts.paidOn);
+    case 'CLAIM_PAYMENT_REJECTED':
+      return paymentRejected(mail, locale);
   }
+}
+
+/** The bank did not pay: what the person can do stands before everything else. */
+function paymentRejected(
+  mail: Extract<ClaimMail, { readonly kind: 'CLAIM_PAYMENT_REJECTED' }>,
+  locale: Locale,
+): LetterBody {
+  const { claimPaymentRejected: words, facts } = letterWording[locale];
+  const closing = mail.isOfAccount ? words.closing : words.closingSame;
+  const said = { ...words, closing };
+  const letter = ofPayment(mail, mail.payment, locale, said, facts.refusedOn, mail.reason[locale]);
+  return { ...letter, isTheirTurn: true };
+}
+
+/** A letter about a payment: beside the claim's facts, what was to be paid, where to and the bank's day. */
+function ofPayment(
+  claim: ClaimFacts,
+  { amountMinor, accountHint, bookedOn }: ClaimPayment,
+  locale: Locale,
+  words: ClaimLetterWording,
+  dayLabel: string,
+  quote = '',
+): LetterBody {
+  const { facts: labels } = letterWording[locale];
+  const [paid, day] = [formatMoney(amountMinor, 'CHF'), dayText(bookedOn)];
+  const letter = ofClaim(claim, locale, words, quote, { paid, day, account: accountHint });
+  const asked = letter.facts.findIndex(({ label }) => label === labels.amount);
+  const ofBank = [
+    { label: labels.paid, value: paid },
+    { label: labels.account, value: accountHint },
+    { label: dayLabel, value: day },
+  ];
+  return { ...letter, facts: letter.facts.toSpliced(asked + 1, 0, ...ofBank) };
 }
 
 /** What is paid of a claim: all that is asked, unless an acceptance granted less. */
 function paidOf(mail: ClaimMail): bigint {
+  if ('payment' in mail) return mail.payment.amountMinor;
   return (mail.kind === 'CLAIM_ACCEPTED' && mail.inPart?.totalMinor) || mail.totalMinor;
 }
 

@@ -22,6 +22,13 @@ const safety = `${home}/compte/securite`;
 const bank = `${home}/compte/banque`;
 const reset = `${home}/mot-de-passe-oublie`;
 const organisation = 'Cabinet Lambert Sàrl';
+const payment = { amountMinor: 109117n, accountHint: 'CH•• … 957', bookedOn: '2026-11-12' };
+const reason = {
+  fr: 'Ce compte est clôturé.',
+  de: 'Dieses Konto ist aufgehoben.',
+  it: 'Questo conto è chiuso.',
+  en: 'This account is closed.',
+};
 /** What a mail of a kind says. */
 type Said<Kind, One = Mail> = One extends { kind: infer Kinds }
   ? Kind extends Kinds
@@ -38,6 +45,8 @@ const every: { readonly [Kind in Mail['kind']]: readonly [Said<Kind>, ...string[
   CLAIM_ACCEPTED: [claim, claim.link],
   CLAIM_TO_COMPLETE: [{ ...claim, message: 'Le billet' }, claim.link],
   CLAIM_REFUSED: [{ ...claim, message: 'Pas lié' }, claim.link],
+  CLAIM_PAID: [{ ...claim, payment }, claim.link],
+  CLAIM_PAYMENT_REJECTED: [{ ...claim, payment, reason, isOfAccount: true }, claim.link],
   EMAIL_CHANGE: [{ link }, link],
   EMAIL_CHANGE_ASKED: [{ newEmailHint: 'c…@exemple.ch' }, safety, reset],
   EMAIL_CHANGED: [{ newEmailHint: 'c…@exemple.ch' }],
@@ -137,6 +146,25 @@ test('an acceptance in part says what is paid, which lines are reduced and why, 
     expect(composeMail(mail, locale).text).not.toMatch(/undefined|\{(?!amount\})\w+\}/);
 });
 
+test('a payment is told with its amount, the bank’s day and the account, of which a mail shows the last digits', () => {
+  const mail = { kind: 'CLAIM_PAID', ...claim, payment } as const;
+  const { subject, text } = composeMail(mail, 'fr');
+  expect(subject).toBe('Votre demande est payée');
+  expect(text).toContain('Le 12.11.2026, 1\u2009091.17\u00a0CHF ont été versés sur votre compte CH•• … 957.');
+  expect(text).toContain('Statut\u00a0: Payé\n');
+  expect(claimSms(mail, 'fr')).toContain('1\u2009091.17\u00a0CHF sont versés');
+});
+
+test('a payment that the bank refused is told with its reason and what to do; the same account may stay where it isn’t the reason', () => {
+  const mail = { kind: 'CLAIM_PAYMENT_REJECTED', ...claim, payment, reason } as const;
+  const { text } = composeMail({ ...mail, isOfAccount: true }, 'de');
+  expect(text).toContain('> Dieses Konto ist aufgehoben.\n');
+  expect(text).toContain('Sobald Sie ein anderes Konto angegeben haben');
+  expect(composeMail({ ...mail, isOfAccount: false }, 'de').text).toContain(
+    'dasselbe Konto oder ein anderes',
+  );
+});
+
 test.each([
   ['fr', /demander à l'office une décision écrite.+art\. 79 al\. 4/],
   ['de', /eine schriftliche Verfügung verlangen.+Art\. 79 Abs\. 4/],
@@ -215,6 +243,9 @@ test.each(locales)('a notice by SMS in %s fits in two parts, with the way to the
     expect(linksIn(text)).toEqual([claim.link]);
     expect(text.length).toBeLessThanOrEqual(306);
   }
+  const rejected = { kind: 'CLAIM_PAYMENT_REJECTED', ...claim, payment, reason, isOfAccount: true } as const;
+  for (const mail of [{ kind: 'CLAIM_PAID', ...claim, payment } as const, rejected])
+    expect(claimSms(mail, locale).length).toBeLessThanOrEqual(306);
   for (const kind of ['CLAIM_TO_COMPLETE', 'CLAIM_REFUSED'] as const)
     expect(claimSms({ kind, ...claim, message: 'Le billet' }, locale)).not.toContain('Le billet');
 });

@@ -32,10 +32,28 @@ export interface PartialGrant {
   readonly reductions: readonly ReducedLine[];
 }
 
+/** A payment of a claim as the bank treated it. */
+export interface ClaimPayment {
+  readonly amountMinor: bigint;
+  /** `CH•• … 957`: a mailbox is read by others too. */
+  readonly accountHint: string;
+  /** The bank's day. */
+  readonly bookedOn: string;
+}
+
 /** A mail about a claim. `message` is the officer's, as he typed it; `inPart` says what is granted when it isn't everything. */
 export type ClaimMail =
   | ({ readonly kind: 'CLAIM_RECEIVED' } & ClaimFacts)
   | ({ readonly kind: 'CLAIM_ACCEPTED'; readonly inPart?: PartialGrant | null } & ClaimFacts)
+  | ({ readonly kind: 'CLAIM_PAID'; readonly payment: ClaimPayment } & ClaimFacts)
+  | ({
+      readonly kind: 'CLAIM_PAYMENT_REJECTED';
+      readonly payment: ClaimPayment;
+      /** The bank's, in plain words. */
+      readonly reason: Wording;
+      /** Whether it takes another account. */
+      readonly isOfAccount: boolean;
+    } & ClaimFacts)
   | ({ readonly kind: 'CLAIM_TO_COMPLETE' | 'CLAIM_REFUSED'; readonly message: string } & ClaimFacts);
 
 /** A mail on the way into the counter. */

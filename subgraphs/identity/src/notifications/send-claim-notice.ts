@@ -4,7 +4,7 @@ import { type AccountId, counter } from '../accounts/account.ts';
 import { findReachable } from '../accounts/reach-account.ts';
 import type { IdentityContext } from '../context.ts';
 import { readId } from '../ids.ts';
-import type { ClaimMail, PartialGrant } from './mail.ts';
+import type { ClaimMail, ClaimPayment, PartialGrant } from './mail.ts';
 import { insertNotice, isTold } from './notice.repository.ts';
 import { tell } from './tell.ts';
 
@@ -49,6 +49,10 @@ function mailOf(notice: ClaimNoticeInput, publicUrl: string): ClaimMail {
       return { kind: 'CLAIM_TO_COMPLETE', ...facts, link: `${link}/correction`, message };
     case 'REFUSED':
       return { kind: 'CLAIM_REFUSED', ...facts, message };
+    case 'PAID':
+      return { kind: 'CLAIM_PAID', ...facts, payment: paymentOf(notice) };
+    case 'PAYMENT_REJECTED':
+      return { kind: 'CLAIM_PAYMENT_REJECTED', ...facts, payment: paymentOf(notice), ...reasonOf(notice) };
   }
 }
 
@@ -63,6 +67,19 @@ function partOf({ grantedMinor, reductions }: ClaimNoticeInput): PartialGrant | 
       grantedMinor: amountOf(grantedMinor),
     })),
   };
+}
+
+function paymentOf({ payment }: ClaimNoticeInput): ClaimPayment {
+  if (!payment || !isAmount(payment.amountMinor))
+    throw badRequest('BAD_REQUEST', "The payment of the notice can't be read.");
+  const { amountMinor, accountHint, bookedOn } = payment;
+  return { amountMinor: BigInt(amountMinor), accountHint, bookedOn };
+}
+
+/** Why a payment did not arrive. */
+function reasonOf({ payment }: ClaimNoticeInput) {
+  if (!payment?.reason) throw badRequest('BAD_REQUEST', 'The notice says no reason.');
+  return { reason: payment.reason, isOfAccount: payment.isOfAccount };
 }
 
 /** Whether a text is an amount above zero in centimes. */

@@ -10,6 +10,7 @@ import type { ShownCounts as ShownCountsRecord } from '../claim-figures/claim-fi
 import type { ClaimFormOnDay as ClaimFormOnDayRecord } from '../forms/form.ts';
 import type { KeptLine as KeptLineRecord } from '../claims/claim-line.ts';
 import type { Proposal as ProposalRecord } from '../proposals/proposal.ts';
+import type { Payment as PaymentRecord, PaymentRefusal as PaymentRefusalRecord } from '../payments/payment.ts';
 import type { CheckedClaim as CheckedClaimRecord } from '../claims/check-claim.ts';
 import type { ClaimRecap as ClaimRecapRecord } from '../claim-recaps/read-recap.ts';
 import type { DecisionNumber as DecisionNumberRecord } from '../decision-numbers/decision-number.ts';
@@ -301,6 +302,14 @@ export type Mutation = {
   /** Throws a draft away for ever. Discarding again answers the same. */
   readonly discardClaimDraft: DiscardClaimDraftPayload;
   /**
+   * For the person whose claim the bank refused to pay: names the account to which it is to be paid instead, one of the account's own,
+   * and has it paid there, once. An account that the bank refused as such can't be chosen again: CLAIM_ACCOUNT_REFUSED. `version` is the
+   * one that the person saw; the same key with the same input answers the same claim again.
+   */
+  readonly payClaimAgain: PayClaimAgainPayload;
+  /** For billing: what became of a claim's payment. The same again, or an older one, changes nothing. */
+  readonly recordClaimPayment: RecordClaimPaymentPayload;
+  /**
    * For officers of the insurance office: signs a proposed acceptance, which takes effect with it, once. The proposal and the version of the
    * claim are those that the officer read: when something else came first, CLAIM_PROPOSAL_OVER, VERSION_CONFLICT, or CLAIM_STEP_TAKEN for
    * a signature that counted already. Who proposed it doesn't sign it: CLAIM_SIGNED_BY_ONESELF.
@@ -311,6 +320,13 @@ export type Mutation = {
    * withdraws his own the same way, without a word.
    */
   readonly returnClaimProposal: ReturnClaimProposalPayload;
+  /**
+   * « Reprendre pour un nouveau mois »: makes a draft out of a claim of one's own, for the same person, account and decision, with its
+   * entries moved so that its first day lies in `month` ("2026-11" or "11.2026"), or in that month's quarter. A day that a month
+   * doesn't have becomes its last. Documents, the remark and the number of an invoice are not taken over, and what it comes to is computed
+   * anew by the tariffs of the new days. The same key with the same input answers the same draft again.
+   */
+  readonly repeatClaim: RepeatClaimPayload;
   /**
    * Sets a rate of the insurance office with effect from a day. `version` is the one that was seen; absent for a new rate.
    * A new rate begins after the one that holds today, TARIFF_BEFORE_CURRENT, on a day that has no rate yet, TARIFF_DAY_TAKEN;
@@ -428,6 +444,19 @@ export type MutationDiscardClaimDraftArgs = {
 };
 
 
+export type MutationPayClaimAgainArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  bankAccountId?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordClaimPaymentArgs = {
+  input: ClaimPaymentInput;
+};
+
+
 export type MutationSignClaimProposalArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -440,6 +469,13 @@ export type MutationReturnClaimProposalArgs = {
   version: Scalars['Int']['input'];
   proposalId: Scalars['ID']['input'];
   word?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRepeatClaimArgs = {
+  id: Scalars['ID']['input'];
+  month?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -587,6 +623,8 @@ export type Claim = {
   readonly history: ReadonlyArray<ClaimTransition>;
   /** « Copie de la demande »: what was sent, where it stands, and a refusal's reason; in the language in which it was handed in. */
   readonly document: ClaimDocument;
+  /** The payments of what was granted, oldest first; more than one when the bank refused. */
+  readonly payments: ReadonlyArray<ClaimPayment>;
   /** For officers of the insurance office: the acceptance that waits for a second signature, or that came back. Null when there is none, and on the viewer's own claim. */
   readonly proposal?: Maybe<ClaimProposal>;
 };
@@ -907,7 +945,7 @@ export type ClaimStatus =
   | 'TO_COMPLETE'
   /** « Accepté »: the office pays; the payout is on its way. */
   | 'ACCEPTED'
-  /** Sent to the bank. */
+  /** « Transmis pour paiement »: sent to the bank. */
   | 'TRANSMITTED'
   /** Paid to the person's account. */
   | 'PAID'
@@ -1027,8 +1065,10 @@ export type ClaimTransition = {
   readonly by: ClaimSide;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
-  /** Why, where the step asks for a reason. */
+  /** Why, where the step asks for a reason: the officer's, or the bank's in plain words. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The bank's day, for what it did with the payment. */
+  readonly bookedOn?: Maybe<Scalars['Date']['output']>;
   /** What an acceptance granted; null for every other step, and for acceptances from before amounts were granted line by line. */
   readonly grantedTotal?: Maybe<Money>;
 };
@@ -1401,6 +1441,11 @@ export type ClaimForm = {
   readonly title: Scalars['String']['output'];
   /** Whether the form can be submitted online now. Choosing one that is not open answers CLAIM_FORM_NOT_OPEN. */
   readonly isOpen: Scalars['Boolean']['output'];
+  /**
+   * How a claim on this form is made again for other days with `repeatClaim`; null for a form that isn't: what form 300.001 pays is paid
+   * once in years.
+   */
+  readonly repeats?: Maybe<ClaimRepeatUnit>;
   /** What the form pays by tariff on the day asked for; empty for a form that pays what was invoiced. */
   readonly tariffs: ReadonlyArray<Tariff>;
 };
@@ -1855,6 +1900,104 @@ export type TravelMeals = {
   readonly lodging: ReadonlyArray<Scalars['Date']['output']>;
 };
 
+/** Where a payment of a claim stands. */
+export type ClaimPaymentStatus =
+  /** The office has ordered it. */
+  | 'ORDERED'
+  /** It went to the bank. */
+  | 'RELEASED'
+  /** The bank booked it. */
+  | 'EXECUTED'
+  /** The bank refused it. */
+  | 'REJECTED'
+  /** It was booked, then the other bank sent it back. */
+  | 'RETURNED';
+
+/** A payment of what was granted of a claim: a second one follows only when the first can't arrive any more. */
+export type ClaimPayment = {
+  /** The account that it goes to: one of the person's own, also when it was removed since. */
+  readonly bankAccountId: Scalars['ID']['output'];
+  /** Which account that is, as far as a page may show it: country and last digits, `CH•• … 957`. */
+  readonly accountHint: Scalars['String']['output'];
+  /** Who held that account when the payment was ordered. */
+  readonly accountHolder: Scalars['String']['output'];
+  /** When it was ordered. */
+  readonly orderedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly status: ClaimPaymentStatus;
+  /** The bank's day of that; null as long as it said nothing. */
+  readonly toldOn?: Maybe<Scalars['Date']['output']>;
+  /** Why the bank did not pay, or sent it back. */
+  readonly refusal?: Maybe<ClaimPaymentRefusal>;
+};
+
+/** Why a payment did not arrive. */
+export type ClaimPaymentRefusal = {
+  /** As ISO 20022 writes it: `AC04`. */
+  readonly code: Scalars['String']['output'];
+  /** Whether it is the account's: then it takes another one. Otherwise the same may be chosen again. */
+  readonly isOfAccount: Scalars['Boolean']['output'];
+  /** What it means, in the caller's language. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** The answer to `payClaimAgain`. */
+export type PayClaimAgainPayload = {
+  /** The claim as it stands now; null when there is none of the viewer's own. */
+  readonly claim?: Maybe<Claim>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** What a bank did with a payment. Between services. */
+export type ToldPaymentStatus =
+  /** It has it. */
+  | 'RELEASED'
+  /** It booked it. */
+  | 'EXECUTED'
+  /** It refused it. */
+  | 'REJECTED'
+  /** It came back. */
+  | 'RETURNED';
+
+/** Why a bank did not pay, in the four languages. Between services. */
+export type PaymentReasonInput = {
+  /** As ISO 20022 writes it. */
+  readonly code: Scalars['String']['input'];
+  /** Whether it is the account's. */
+  readonly isOfAccount: Scalars['Boolean']['input'];
+  /** French. */
+  readonly fr: Scalars['String']['input'];
+  /** German. */
+  readonly de: Scalars['String']['input'];
+  /** Italian. */
+  readonly it: Scalars['String']['input'];
+  /** English. */
+  readonly en: Scalars['String']['input'];
+};
+
+/** What became of a claim's payment. Between services: every member is exact. */
+export type ClaimPaymentInput = {
+  /** The claim. */
+  readonly claimId: Scalars['ID']['input'];
+  /** The version that the decision to pay gave the claim: with the claim it names the payment. */
+  readonly decisionVersion: Scalars['Int']['input'];
+  /** The payout's version then: an older one than was told is ignored. */
+  readonly payoutVersion: Scalars['Int']['input'];
+  /** Where it stands. */
+  readonly status: ToldPaymentStatus;
+  /** The bank's day. */
+  readonly on: Scalars['Date']['input'];
+  /** Why it did not arrive; null unless it was refused or came back. */
+  readonly reason?: InputMaybe<PaymentReasonInput>;
+};
+
+/** The answer to `recordClaimPayment`. */
+export type RecordClaimPaymentPayload = {
+  /** Empty: what was told before, or is overtaken, is taken too, and changes nothing. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** Where a proposed acceptance stands, as long as the office has to do with it. */
 export type ClaimProposalState =
   /** It waits for the signature of another officer. */
@@ -1912,6 +2055,23 @@ export type ReturnClaimProposalPayload = {
   /** The claim as it stands now; null when there is none for the viewer. */
   readonly claim?: Maybe<Claim>;
   /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** How the days of a claim move when it is made again. */
+export type ClaimRepeatUnit =
+  /** Month by month. */
+  | 'MONTH'
+  /** A quarter at a time. */
+  | 'QUARTER';
+
+/** The answer to a repetition. */
+export type RepeatClaimPayload = {
+  /** The draft; null when there are problems. */
+  readonly draft?: Maybe<ClaimDraft>;
+  /** What of it has to be looked at: days that moved, figures that were taken over, and what was left out. */
+  readonly toCheck: ReadonlyArray<TypedField>;
+  /** What stands in the way. When there is at least one, no draft was made. */
   readonly problems: ReadonlyArray<Problem>;
 };
 
@@ -2243,11 +2403,21 @@ export type ResolversTypes = {
   TravelDetails: ResolverTypeWrapper<TravelDetailsRecord>;
   TravelTrip: ResolverTypeWrapper<TravelTripRecord>;
   TravelMeals: ResolverTypeWrapper<TravelMealsRecord>;
+  ClaimPaymentStatus: ClaimPaymentStatus;
+  ClaimPayment: ResolverTypeWrapper<PaymentRecord>;
+  ClaimPaymentRefusal: ResolverTypeWrapper<PaymentRefusalRecord>;
+  PayClaimAgainPayload: ResolverTypeWrapper<Omit<PayClaimAgainPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  ToldPaymentStatus: ToldPaymentStatus;
+  PaymentReasonInput: PaymentReasonInput;
+  ClaimPaymentInput: ClaimPaymentInput;
+  RecordClaimPaymentPayload: ResolverTypeWrapper<RecordClaimPaymentPayload>;
   ClaimProposalState: ClaimProposalState;
   ClaimReduction: ResolverTypeWrapper<ClaimReduction>;
   ClaimProposal: ResolverTypeWrapper<ProposalRecord>;
   SignClaimProposalPayload: ResolverTypeWrapper<Omit<SignClaimProposalPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   ReturnClaimProposalPayload: ResolverTypeWrapper<Omit<ReturnClaimProposalPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  ClaimRepeatUnit: ClaimRepeatUnit;
+  RepeatClaimPayload: ResolverTypeWrapper<Omit<RepeatClaimPayload, 'draft'> & { draft?: Maybe<ResolversTypes['ClaimDraft']> }>;
   Tariff: ResolverTypeWrapper<TariffRecord>;
   TariffSequence: ResolverTypeWrapper<TariffSequenceRecord>;
   SetTariffPayload: ResolverTypeWrapper<Omit<SetTariffPayload, 'tariff'> & { tariff?: Maybe<ResolversTypes['Tariff']> }>;
@@ -2361,10 +2531,17 @@ export type ResolversParentTypes = {
   TravelDetails: TravelDetailsRecord;
   TravelTrip: TravelTripRecord;
   TravelMeals: TravelMealsRecord;
+  ClaimPayment: PaymentRecord;
+  ClaimPaymentRefusal: PaymentRefusalRecord;
+  PayClaimAgainPayload: Omit<PayClaimAgainPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  PaymentReasonInput: PaymentReasonInput;
+  ClaimPaymentInput: ClaimPaymentInput;
+  RecordClaimPaymentPayload: RecordClaimPaymentPayload;
   ClaimReduction: ClaimReduction;
   ClaimProposal: ProposalRecord;
   SignClaimProposalPayload: Omit<SignClaimProposalPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   ReturnClaimProposalPayload: Omit<ReturnClaimProposalPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  RepeatClaimPayload: Omit<RepeatClaimPayload, 'draft'> & { draft?: Maybe<ResolversParentTypes['ClaimDraft']> };
   Tariff: TariffRecord;
   TariffSequence: TariffSequenceRecord;
   SetTariffPayload: Omit<SetTariffPayload, 'tariff'> & { tariff?: Maybe<ResolversParentTypes['Tariff']> };
@@ -2468,8 +2645,11 @@ export type MutationResolvers<ContextType = InvoicesContext, ParentType extends 
   removeDecisionNumber?: Resolver<ResolversTypes['RemoveDecisionNumberPayload'], ParentType, ContextType, RequireFields<MutationRemoveDecisionNumberArgs, 'id' | 'version'>>;
   saveClaimDraft?: Resolver<ResolversTypes['SaveClaimDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveClaimDraftArgs, 'input' | 'idempotencyKey'>>;
   discardClaimDraft?: Resolver<ResolversTypes['DiscardClaimDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardClaimDraftArgs, 'id'>>;
+  payClaimAgain?: Resolver<ResolversTypes['PayClaimAgainPayload'], ParentType, ContextType, RequireFields<MutationPayClaimAgainArgs, 'id' | 'version' | 'idempotencyKey'>>;
+  recordClaimPayment?: Resolver<ResolversTypes['RecordClaimPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimPaymentArgs, 'input'>>;
   signClaimProposal?: Resolver<ResolversTypes['SignClaimProposalPayload'], ParentType, ContextType, RequireFields<MutationSignClaimProposalArgs, 'id' | 'version' | 'proposalId'>>;
   returnClaimProposal?: Resolver<ResolversTypes['ReturnClaimProposalPayload'], ParentType, ContextType, RequireFields<MutationReturnClaimProposalArgs, 'id' | 'version' | 'proposalId'>>;
+  repeatClaim?: Resolver<ResolversTypes['RepeatClaimPayload'], ParentType, ContextType, RequireFields<MutationRepeatClaimArgs, 'id' | 'idempotencyKey'>>;
   setTariff?: Resolver<ResolversTypes['SetTariffPayload'], ParentType, ContextType, RequireFields<MutationSetTariffArgs, 'idempotencyKey'>>;
   removeTariff?: Resolver<ResolversTypes['RemoveTariffPayload'], ParentType, ContextType, RequireFields<MutationRemoveTariffArgs, 'version'>>;
   acceptClaim?: Resolver<ResolversTypes['AcceptClaimPayload'], ParentType, ContextType, RequireFields<MutationAcceptClaimArgs, 'id' | 'version'>>;
@@ -2520,6 +2700,7 @@ export type ClaimResolvers<ContextType = InvoicesContext, ParentType extends Res
   markedFields?: Resolver<ReadonlyArray<ResolversTypes['TypedField']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ClaimTransition']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['ClaimDocument'], ParentType, ContextType>;
+  payments?: Resolver<ReadonlyArray<ResolversTypes['ClaimPayment']>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['ClaimProposal']>, ParentType, ContextType>;
 };
 
@@ -2682,6 +2863,7 @@ export type ClaimTransitionResolvers<ContextType = InvoicesContext, ParentType e
   by?: Resolver<ResolversTypes['ClaimSide'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bookedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   grantedTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
@@ -2820,6 +3002,7 @@ export type ClaimFormResolvers<ContextType = InvoicesContext, ParentType extends
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  repeats?: Resolver<Maybe<ResolversTypes['ClaimRepeatUnit']>, ParentType, ContextType>;
   tariffs?: Resolver<ReadonlyArray<ResolversTypes['Tariff']>, ParentType, ContextType>;
 };
 
@@ -2913,6 +3096,31 @@ export type TravelMealsResolvers<ContextType = InvoicesContext, ParentType exten
   lodging?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type ClaimPaymentResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimPayment'] = ResolversParentTypes['ClaimPayment']> = {
+  bankAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accountHint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accountHolder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimPaymentStatus'], ParentType, ContextType>;
+  toldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['ClaimPaymentRefusal']>, ParentType, ContextType>;
+};
+
+export type ClaimPaymentRefusalResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimPaymentRefusal'] = ResolversParentTypes['ClaimPaymentRefusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOfAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PayClaimAgainPayloadResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['PayClaimAgainPayload'] = ResolversParentTypes['PayClaimAgainPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordClaimPaymentPayloadResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['RecordClaimPaymentPayload'] = ResolversParentTypes['RecordClaimPaymentPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ClaimReductionResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimReduction'] = ResolversParentTypes['ClaimReduction']> = {
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   granted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2939,6 +3147,12 @@ export type SignClaimProposalPayloadResolvers<ContextType = InvoicesContext, Par
 
 export type ReturnClaimProposalPayloadResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ReturnClaimProposalPayload'] = ResolversParentTypes['ReturnClaimProposalPayload']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RepeatClaimPayloadResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['RepeatClaimPayload'] = ResolversParentTypes['RepeatClaimPayload']> = {
+  draft?: Resolver<Maybe<ResolversTypes['ClaimDraft']>, ParentType, ContextType>;
+  toCheck?: Resolver<ReadonlyArray<ResolversTypes['TypedField']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -3059,10 +3273,15 @@ export type Resolvers<ContextType = InvoicesContext> = {
   TravelDetails?: TravelDetailsResolvers<ContextType>;
   TravelTrip?: TravelTripResolvers<ContextType>;
   TravelMeals?: TravelMealsResolvers<ContextType>;
+  ClaimPayment?: ClaimPaymentResolvers<ContextType>;
+  ClaimPaymentRefusal?: ClaimPaymentRefusalResolvers<ContextType>;
+  PayClaimAgainPayload?: PayClaimAgainPayloadResolvers<ContextType>;
+  RecordClaimPaymentPayload?: RecordClaimPaymentPayloadResolvers<ContextType>;
   ClaimReduction?: ClaimReductionResolvers<ContextType>;
   ClaimProposal?: ClaimProposalResolvers<ContextType>;
   SignClaimProposalPayload?: SignClaimProposalPayloadResolvers<ContextType>;
   ReturnClaimProposalPayload?: ReturnClaimProposalPayloadResolvers<ContextType>;
+  RepeatClaimPayload?: RepeatClaimPayloadResolvers<ContextType>;
   Tariff?: TariffResolvers<ContextType>;
   TariffSequence?: TariffSequenceResolvers<ContextType>;
   SetTariffPayload?: SetTariffPayloadResolvers<ContextType>;

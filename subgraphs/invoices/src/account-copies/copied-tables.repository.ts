@@ -3,6 +3,7 @@ import { houseTables } from '@guichet/chassis/copies/house-tables.ts';
 import { attachments, claimAttachments } from '../attachments/attachment.table.ts';
 import { decisionNumbers } from '../decision-numbers/decision-number.table.ts';
 import { claimDrafts } from '../drafts/draft.table.ts';
+import { claimPayments } from '../payments/payment.table.ts';
 import { copiedClaimTables } from './copied-claims.repository.ts';
 import { copiedFormTables } from './copied-form-tables.repository.ts';
 import { copiedProposals } from './copied-proposals.repository.ts';
@@ -12,6 +13,17 @@ import { ofClaim, ownedBy } from './copied-rows.ts';
 export const copiedTables: readonly CopiedTable[] = [
   ...copiedClaimTables,
   copiedProposals,
+  copiedTable('claim-payments', claimPayments, {
+    ownedBy: ownedBy(claimPayments),
+    key: [claimPayments.office, claimPayments.claimId, claimPayments.decisionVersion],
+    columns: {
+      ...ofClaim,
+      ...shown('decisionVersion', 'bankAccountId', 'accountHolder', 'orderedAt', 'status'),
+      ...shown('payoutVersion', 'toldOn', 'refusal'),
+      iban: { sealedFor: 'invoices.iban' },
+      ibanFingerprint: 'withheld',
+    },
+  }),
   ...copiedFormTables,
   copiedTable('documents', attachments, {
     ownedBy: ownedBy(attachments),

@@ -25,13 +25,13 @@ const ibanPurpose = 'invoices.iban';
 export async function freeze(vault: Vault, entry: ClaimEntry, claim: ClaimContent) {
   const { beneficiary, bankAccount } = claim;
   const avsNumberFingerprint = vault.fingerprint(avsNumberPurpose, beneficiary.avsNumber);
-  const ibanFingerprint = vault.fingerprint(ibanPurpose, bankAccount.iban);
+  const sealedIban = await sealIban(vault, bankAccount.iban);
   const content = canonicalText({
     schemaVersion,
     typed: entry,
     form: claim.form,
     beneficiary: { ...beneficiary, avsNumber: avsNumberFingerprint },
-    bankAccount: { ...bankAccount, iban: ibanFingerprint },
+    bankAccount: { ...bankAccount, iban: sealedIban.ibanFingerprint },
     decisionNumber: claim.decisionNumber,
     attachments: claim.attachments.map(({ id, fileName, sha256 }) => ({ id, name: fileName, sha256 })),
     remark: claim.remark,
@@ -58,13 +58,17 @@ export async function freeze(vault: Vault, entry: ClaimEntry, claim: ClaimConten
     contentHash: createHash('sha256').update(content).digest('hex'),
     avsNumber: await vault.seal(avsNumberPurpose, beneficiary.avsNumber),
     avsNumberFingerprint,
-    iban: await vault.seal(ibanPurpose, bankAccount.iban),
-    ibanFingerprint,
+    ...sealedIban,
     accountHolder: bankAccount.holder,
   };
 }
 
-/** The IBAN that a submission keeps sealed. */
+/** An IBAN as invoices keeps it: unreadable, and comparable. */
+export async function sealIban(vault: Vault, iban: string) {
+  return { iban: await vault.seal(ibanPurpose, iban), ibanFingerprint: vault.fingerprint(ibanPurpose, iban) };
+}
+
+/** The IBAN that a submission or a payment keeps sealed. */
 export function unsealIban(vault: Vault, submission: { readonly iban: string }): Promise<string> {
   return vault.unseal(ibanPurpose, submission.iban);
 }

@@ -52,6 +52,7 @@ export const claimPermissions: Permissions = {
     by: everyone,
     at: everyone,
     reason: everyone,
+    bookedOn: everyone,
     grantedTotal: everyone,
   },
   ClaimConnection: { edges: everyone, nodes: everyone, pageInfo: everyone },

@@ -39,6 +39,9 @@ export const claimResolvers = {
   },
   ClaimTransition: {
     at: ({ at }) => dateTime(at),
+    reason: ({ reason, details }, _arguments, { locale }) =>
+      reason ?? details?.bankRefusal?.sentence[locale] ?? null,
+    bookedOn: ({ details }) => details?.bookedOn ?? null,
     grantedTotal: ({ details }) =>
       details?.grantedTotal ? { amount: details.grantedTotal, currency: 'CHF' } : null,
   },

@@ -24,13 +24,14 @@ describe('the steps of a claim', () => {
       'OFFICE transmit: ACCEPTED → TRANSMITTED',
       'OFFICE recordPayment: TRANSMITTED → PAID',
       'OFFICE recordPaymentRefusal: TRANSMITTED → PAYMENT_REJECTED',
+      'OFFICE recordPaymentReturn: PAID → PAYMENT_REJECTED',
       'OWNER changeBankAccount: PAYMENT_REJECTED → ACCEPTED',
     ]);
   });
 
-  test('lead nowhere from a refusal or a payment', () => {
+  test('lead nowhere from a refusal, and from a payment only when it comes back', () => {
     const final: readonly ClaimStatus[] = ['REFUSED', 'PAID'];
-    expect(verbs.filter((verb) => final.includes(claimSteps[verb].from))).toEqual([]);
+    expect(verbs.filter((verb) => final.includes(claimSteps[verb].from))).toEqual(['recordPaymentReturn']);
   });
 });
 

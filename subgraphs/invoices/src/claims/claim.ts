@@ -1,4 +1,4 @@
-import type { ProblemCode } from '@guichet/chassis/problems/problem.ts';
+import type { ProblemCode, Wording } from '@guichet/chassis/problems/problem.ts';
 import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
 import type { ClaimFormCode } from '../forms/form.ts';
 import { claimProblems } from './claim.problems.ts';
@@ -66,6 +66,14 @@ export interface StepDetails {
   }[];
   /** What a request for a correction marked in the form as it was typed. */
   readonly markedFields?: readonly (readonly string[])[];
+  /** The bank's day of a payment that was booked, refused or sent back. */
+  readonly bookedOn?: string;
+  /** Why the bank did not pay. */
+  readonly bankRefusal?: {
+    readonly code: string;
+    readonly isOfAccount: boolean;
+    readonly sentence: Wording;
+  };
 }
 
 /** A step that a claim took; `from` is null for its submission. */
@@ -88,6 +96,7 @@ export type ClaimVerb =
   | 'transmit'
   | 'recordPayment'
   | 'recordPaymentRefusal'
+  | 'recordPaymentReturn'
   | 'changeBankAccount';
 
 interface ClaimStep {
@@ -105,6 +114,7 @@ export const claimSteps: Readonly<Record<ClaimVerb, ClaimStep>> = {
   transmit: { from: 'ACCEPTED', to: 'TRANSMITTED', by: 'OFFICE' },
   recordPayment: { from: 'TRANSMITTED', to: 'PAID', by: 'OFFICE' },
   recordPaymentRefusal: { from: 'TRANSMITTED', to: 'PAYMENT_REJECTED', by: 'OFFICE' },
+  recordPaymentReturn: { from: 'PAID', to: 'PAYMENT_REJECTED', by: 'OFFICE' },
   changeBankAccount: { from: 'PAYMENT_REJECTED', to: 'ACCEPTED', by: 'OWNER' },
 };
 

@@ -25,6 +25,11 @@ export interface ToldStep {
   readonly totalMinor: bigint;
   /** What an acceptance granted, when it is less than everything. */
   readonly grant: { readonly totalMinor: bigint; readonly reductions: readonly ReducedLine[] } | null;
+  /** What the bank did, when the step is about a payment. */
+  readonly bank: {
+    readonly bookedOn: string;
+    readonly refusal: NonNullable<StepDetails['bankRefusal']> | null;
+  } | null;
   /** What the officer wrote. */
   readonly message: string | null;
 }
@@ -58,8 +63,14 @@ export async function readForNotice(
     period: period ?? { start: claim.periodStart, end: claim.periodEnd },
     totalMinor: exact(total),
     grant: partOf(transition.details, lines),
+    bank: bankOf(transition.details),
     message: transition.reason,
   };
+}
+
+function bankOf(details: StepDetails | null): ToldStep['bank'] {
+  const { bookedOn, bankRefusal = null } = details ?? {};
+  return bookedOn === undefined ? null : { bookedOn, refusal: bankRefusal };
 }
 
 function partOf(details: StepDetails | null, lines: readonly KeptLine[]): ToldStep['grant'] {

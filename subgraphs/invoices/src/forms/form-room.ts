@@ -12,6 +12,7 @@ import type { ClaimScope } from '../claims/claim-scope.ts';
 import type { EarlierLine } from '../claims/claim-warnings.ts';
 import type { TariffCode, Tariffs } from '../tariffs/tariffs.ts';
 import type { ClaimFormCode } from './form.ts';
+import type { FormRepeat } from './move-days.ts';
 
 /** What a form is judged by. */
 export interface FormGround {
@@ -109,6 +110,8 @@ export interface FormRoom<Entry, Details extends { readonly form: ClaimFormCode 
   readonly permissions: Permissions;
   /** Reads what was typed, and reports every problem at once. */
   read(entry: Entry, ground: FormGround): FormReading<Details>;
+  /** How a claim is made again for other days; null for a form that isn't. */
+  readonly repeat: FormRepeat<Entry> | null;
   /** What a line is about, in the reader's language. */
   describe(line: ClaimLine, locale: Locale): string;
   /** Whether the form numbers its own rows, and not the boxes that the paper forms have in common. */

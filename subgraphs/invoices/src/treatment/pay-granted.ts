@@ -1,10 +1,12 @@
 import type { AuditDetails } from '@guichet/chassis/audit/audit.table.ts';
-import { addJob } from '@guichet/chassis/jobs/jobs.ts';
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
+import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import { toDecimalString } from '@guichet/schema/scalars/money.ts';
+import { accountOfSubmission } from '../claims/change-account.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type Grant, reductionsOf } from '../claims/claim-grant.ts';
 import { keepGrant, stepOfGrant } from '../claims/grant-claim.ts';
+import { orderPayment } from '../payments/order-payment.ts';
 import { type Deciding, takeDecision } from './decide-claim.ts';
 
 /**
@@ -22,12 +24,6 @@ export async function payGranted(
   const reduced = reductionsOf(grant).length > 0 && { granted: toDecimalString(grant.totalMinor) };
   const decision = { verb: 'accept', message: null, details: stepOfGrant(grant) } as const;
   const decided = await takeDecision(tx, deciding, granted, decision, { ...audit, ...reduced });
-  const { id, version } = decided;
-  await addJob(
-    tx,
-    'record-payout',
-    { claimId: id, decisionVersion: version },
-    { key: `record-payout:${id}:${version}` },
-  );
+  await orderPayment(tx, decided, await accountOfSubmission(tx, decided), await databaseNow(tx));
   return decided;
 }

@@ -2,14 +2,16 @@ import { addJob } from '@guichet/chassis/jobs/jobs.ts';
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import { type Locale, locales } from '@guichet/chassis/problems/problem.ts';
 import type { JobContext } from '@guichet/chassis/subgraph/context.ts';
+import { maskIban } from '@guichet/schema/scalars/iban.ts';
 import { z } from 'zod';
 import type { Claim } from '../claims/claim.ts';
-import { type ReducedLine, readForNotice } from '../claims/read-for-notice.ts';
+import { type ReducedLine, readForNotice, type ToldStep } from '../claims/read-for-notice.ts';
 import { claimFormOf } from '../forms/form.ts';
 import { describeLine } from '../forms/form-rooms.ts';
+import { readPayment } from '../payments/read-payment.ts';
 
 /** What a person is told about a claim. */
-const noticeKinds = ['RECEIVED', 'ACCEPTED', 'TO_COMPLETE', 'REFUSED'] as const;
+const noticeKinds = ['RECEIVED', 'ACCEPTED', 'TO_COMPLETE', 'REFUSED', 'PAID', 'PAYMENT_REJECTED'] as const;
 
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -44,11 +46,8 @@ export function tellOwner(
  */
 export async function sendNotice(payload: unknown, context: JobContext): Promise<void> {
   const { claimId, version, kind } = noticeJob.parse(payload);
-  const { claim, submittedAt, period, totalMinor, grant, message } = await readForNotice(
-    context,
-    claimId,
-    version,
-  );
+  const step = await readForNotice(context, claimId, version);
+  const { claim, submittedAt, period, totalMinor, grant, message } = step;
   const { title, number } = claimFormOf(claim.form);
   const { sendClaimNotice } = await context.peers.ask<Told>('identity', {
     query: command,
@@ -68,11 +67,21 @@ export async function sendNotice(payload: unknown, context: JobContext): Promise
         grantedMinor: grant?.totalMinor.toString() ?? null,
         reductions: grant?.reductions.map(inNotice) ?? [],
         message,
+        payment: await paymentIn(step, context, version),
       },
     },
   });
   const codes = sendClaimNotice.problems.map(({ code }) => code);
   if (codes.length > 0) throw new Error(`identity did not take the notice: ${codes.join(', ')}`);
+}
+
+/** What became of the payment that a notice is about; null when it is about something else. */
+async function paymentIn({ claim, bank }: ToldStep, context: JobContext, version: number) {
+  if (bank === null) return null;
+  const { iban, amountMinor } = await readPayment(context, claim.id, version);
+  const { bookedOn, refusal } = bank;
+  const told = { amountMinor: amountMinor.toString(), accountHint: maskIban(iban), bookedOn };
+  return { ...told, reason: refusal?.sentence ?? null, isOfAccount: refusal?.isOfAccount ?? false };
 }
 
 function inNotice({ line, grantedMinor, reason }: ReducedLine) {

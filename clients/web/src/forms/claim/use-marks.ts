@@ -1,22 +1,28 @@
 import { useState } from 'react';
 import { keep, readKept } from '../kept.ts';
 import { belowForm, fieldsWithoutEntry } from '../problems.ts';
-import type { ClaimToCorrect } from './claim-start.ts';
 
-/** A field that the office marked, as the page names it. */
+/** A field to mark, by its path in what is typed. */
+export interface FieldToMark {
+  readonly path: readonly string[];
+  readonly group: string | null;
+  readonly label: string;
+}
+
+/** A field that is marked, as the page names it. */
 export interface MarkInHand {
   readonly field: string;
-  /** What it was called when the office read it: « Trajet 1, Montant ». */
+  /** What it was called when it was marked: « Trajet 1, Montant ». */
   readonly label: string;
 }
 
 /**
- * What the office marked in a claim that is corrected. The marks move with the entries of the form when some are removed, also
- * through a reload of this tab.
+ * What is marked in a form. The marks move with its entries when some are removed, also through a reload of this tab.
+ * @param of whose marks they are, in this tab
  */
-export function useMarks(corrects: ClaimToCorrect | null) {
-  const place = `reperes.${corrects?.id}.${corrects?.version}`;
-  const [marks, setMarks] = useState(() => readMarks(readKept(place)) ?? marksOf(corrects));
+export function useMarks(of: string, fields: readonly FieldToMark[]) {
+  const place = `reperes.${of}`;
+  const [marks, setMarks] = useState(() => readMarks(readKept(place)) ?? marksOf(fields));
 
   function entryRemoved(list: string, index: number): void {
     if (marks.length === 0) return;
@@ -30,8 +36,8 @@ export function useMarks(corrects: ClaimToCorrect | null) {
   return { marks, entryRemoved };
 }
 
-function marksOf(corrects: ClaimToCorrect | null): readonly MarkInHand[] {
-  return (corrects?.markedFields ?? []).map(({ path, group, label }) => ({
+function marksOf(fields: readonly FieldToMark[]): readonly MarkInHand[] {
+  return fields.map(({ path, group, label }) => ({
     field: belowForm(path).join('-'),
     label: [group, label].filter(Boolean).join(', '),
   }));

@@ -64,6 +64,19 @@ export type PayoutStatus =
   /** The bank has not said what became of it: a person looks into it before anything is paid again. */
   | 'UNKNOWN';
 
+/** What finance records of a payout by hand. */
+export type PayoutOutcome =
+  /** It was sent to the bank, outside of any batch. */
+  | 'SENT'
+  /** The bank booked it. Needs the bank's day. */
+  | 'EXECUTED'
+  /** The bank refused it. Needs the bank's day and reason. */
+  | 'REJECTED'
+  /** It was booked, then came back. Needs the bank's day and reason. */
+  | 'RETURNED'
+  /** The bank does not say what became of it. */
+  | 'UNKNOWN';
+
 /** The offices behind the counter. Each sees its own files and never those of another. */
 export type Office =
   /** The disability insurance office: claims, beneficiaries and reimbursement accounts. */
@@ -412,7 +425,7 @@ export type ClaimStatus =
   | 'TO_COMPLETE'
   /** « Accepté »: the office pays; the payout is on its way. */
   | 'ACCEPTED'
-  /** Sent to the bank. */
+  /** « Transmis pour paiement »: sent to the bank. */
   | 'TRANSMITTED'
   /** Paid to the person's account. */
   | 'PAID'
@@ -906,12 +919,32 @@ export type TravelDaysInput = {
   readonly days?: ReadonlyArray<string | null | undefined> | null | undefined;
 };
 
+/** Where a payment of a claim stands. */
+export type ClaimPaymentStatus =
+  /** The office has ordered it. */
+  | 'ORDERED'
+  /** It went to the bank. */
+  | 'RELEASED'
+  /** The bank booked it. */
+  | 'EXECUTED'
+  /** The bank refused it. */
+  | 'REJECTED'
+  /** It was booked, then the other bank sent it back. */
+  | 'RETURNED';
+
 /** Where a proposed acceptance stands, as long as the office has to do with it. */
 export type ClaimProposalState =
   /** It waits for the signature of another officer. */
   | 'WAITING'
   /** The second officer sent it back to the first with a word. */
   | 'RETURNED';
+
+/** How the days of a claim move when it is made again. */
+export type ClaimRepeatUnit =
+  /** Month by month. */
+  | 'MONTH'
+  /** A quarter at a time. */
+  | 'QUARTER';
 
 /** What is granted of a line of a claim, where it isn't everything. */
 export type GrantedLineInput = {
@@ -1121,21 +1154,21 @@ export type ClaimSheetFragment = { readonly __typename: 'Claim', readonly id: st
     | { readonly __typename: 'HelplessnessAllowanceDetails', readonly periodStart: string, readonly periodEnd: string, readonly stays: ReadonlyArray<{ readonly __typename: 'HelplessnessStay', readonly firstNight: string, readonly lastNight: string, readonly place: HelplessnessPlace }> }
     | { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string }
     | { readonly __typename: 'TravelDetails', readonly trips: ReadonlyArray<{ readonly __typename: 'TravelTrip', readonly reason: TravelReason, readonly reasonDetail: string | null, readonly departure: string, readonly arrival: string, readonly means: TravelMeans, readonly kilometres: string | null, readonly needsCar: boolean, readonly kilometreRate: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly companionAmounts: ReadonlyArray<{ readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }> }>, readonly meals: { readonly __typename: 'TravelMeals', readonly periodStart: string, readonly periodEnd: string, readonly days5To8Hours: ReadonlyArray<string>, readonly daysOver8Hours: ReadonlyArray<string>, readonly lodging: ReadonlyArray<string> } | null }
-   | null, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null, readonly grantedTotal: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string }> } | null };
+   | null, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null, readonly bookedOn: string | null, readonly grantedTotal: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string }> } | null };
 
 export type ClaimPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ClaimPageQuery = { readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly decisionNumber: string, readonly remark: string | null, readonly officerMessage: string | null, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly grantedTotal: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLine', readonly position: number, readonly kind: ClaimLineKind, readonly servedOn: string, readonly servedUntil: string | null, readonly description: string, readonly quantity: string, readonly tariffPosition: string | null, readonly reductionReason: string | null, readonly unitPrice: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly granted: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }>, readonly details:
+export type ClaimPageQuery = { readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly version: number, readonly decisionNumber: string, readonly remark: string | null, readonly officerMessage: string | null, readonly period: { readonly __typename: 'ClaimPeriod', readonly start: string, readonly end: string } | null, readonly form: { readonly __typename: 'ClaimForm', readonly repeats: ClaimRepeatUnit | null, readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly payments: ReadonlyArray<{ readonly __typename: 'ClaimPayment', readonly bankAccountId: string, readonly accountHint: string, readonly accountHolder: string, readonly orderedAt: string, readonly status: ClaimPaymentStatus, readonly toldOn: string | null, readonly refusal: { readonly __typename: 'ClaimPaymentRefusal', readonly code: string, readonly isOfAccount: boolean, readonly sentence: string } | null }>, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly bankAccount: { readonly __typename: 'BankAccount', readonly id: string, readonly iban: string, readonly holder: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly grantedTotal: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly lines: ReadonlyArray<{ readonly __typename: 'ClaimLine', readonly position: number, readonly kind: ClaimLineKind, readonly servedOn: string, readonly servedUntil: string | null, readonly description: string, readonly quantity: string, readonly tariffPosition: string | null, readonly reductionReason: string | null, readonly unitPrice: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly granted: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }>, readonly details:
       | { readonly __typename: 'AuxiliaryMeansDetails', readonly printedForm: string, readonly benefitCode: string, readonly benefitTitle: string, readonly delivery: AuxiliaryMeansDelivery, readonly supplier: string | null, readonly invoiceNumber: string | null, readonly invoiceDate: string }
       | { readonly __typename: 'AssistanceContributionDetails', readonly month: string, readonly nightDegree: AssistanceNightDegree | null, readonly insuredPersons: number | null, readonly monthlyAmount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }
       | { readonly __typename: 'HearingAidDetails', readonly fitting: { readonly __typename: 'HearingAidFitting', readonly kind: HearingAidFittingKind } | null, readonly hardship: { readonly __typename: 'HearingHardship', readonly decisionNumber: string } | null }
       | { readonly __typename: 'HelplessnessAllowanceDetails', readonly periodStart: string, readonly periodEnd: string, readonly stays: ReadonlyArray<{ readonly __typename: 'HelplessnessStay', readonly firstNight: string, readonly lastNight: string, readonly place: HelplessnessPlace }> }
       | { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string }
       | { readonly __typename: 'TravelDetails', readonly trips: ReadonlyArray<{ readonly __typename: 'TravelTrip', readonly reason: TravelReason, readonly reasonDetail: string | null, readonly departure: string, readonly arrival: string, readonly means: TravelMeans, readonly kilometres: string | null, readonly needsCar: boolean, readonly kilometreRate: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly companionAmounts: ReadonlyArray<{ readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }> }>, readonly meals: { readonly __typename: 'TravelMeals', readonly periodStart: string, readonly periodEnd: string, readonly days5To8Hours: ReadonlyArray<string>, readonly daysOver8Hours: ReadonlyArray<string>, readonly lodging: ReadonlyArray<string> } | null }
-     | null, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null, readonly grantedTotal: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string }> } | null } | null };
+     | null, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null, readonly bookedOn: string | null, readonly grantedTotal: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string }> } | null } | null };
 
 export type ClaimToCorrectQueryVariables = Exact<{
   id: string;
@@ -1305,7 +1338,7 @@ export type GrantRoleMutationVariables = Exact<{
 
 export type GrantRoleMutation = { readonly grantRole: { readonly __typename: 'ChangeRolePayload', readonly member: { readonly __typename: 'StaffMember', readonly accountId: string, readonly familyName: string, readonly givenName: string, readonly roles: ReadonlyArray<Role> } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
-export type ClaimRowFragment = { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly period: { readonly __typename: 'ClaimPeriod', readonly start: string, readonly end: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } } | null };
+export type ClaimRowFragment = { readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string, readonly repeats: ClaimRepeatUnit | null }, readonly period: { readonly __typename: 'ClaimPeriod', readonly start: string, readonly end: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } } | null };
 
 export type GuichetPageQueryVariables = Exact<{
   beneficiaryId?: string | null | undefined;
@@ -1313,7 +1346,7 @@ export type GuichetPageQueryVariables = Exact<{
 }>;
 
 
-export type GuichetPageQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly email: string, readonly emailVerifiedAt: string | null, readonly beneficiaries: { readonly __typename: 'BeneficiaryConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Beneficiary', readonly relation: BeneficiaryRelation, readonly id: string, readonly familyName: string, readonly givenName: string, readonly birthDate: string }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean } }, readonly claimDrafts: { readonly __typename: 'ClaimDraftConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'ClaimDraft', readonly id: string, readonly savedAt: string, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string } | null, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly title: string }, readonly corrects: { readonly __typename: 'Claim', readonly id: string } | null }> } } | null, readonly toComplete: { readonly __typename: 'ClaimConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly officerMessage: string | null, readonly form: { readonly __typename: 'ClaimForm', readonly title: string }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly givenName: string, readonly relation: BeneficiaryRelation }, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly to: ClaimStatus, readonly at: string }> }> }, readonly claims: { readonly __typename: 'ClaimConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly period: { readonly __typename: 'ClaimPeriod', readonly start: string, readonly end: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } } | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type GuichetPageQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly email: string, readonly emailVerifiedAt: string | null, readonly beneficiaries: { readonly __typename: 'BeneficiaryConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Beneficiary', readonly relation: BeneficiaryRelation, readonly id: string, readonly familyName: string, readonly givenName: string, readonly birthDate: string }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean } }, readonly claimDrafts: { readonly __typename: 'ClaimDraftConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'ClaimDraft', readonly id: string, readonly savedAt: string, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string } | null, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly title: string }, readonly corrects: { readonly __typename: 'Claim', readonly id: string } | null }> } } | null, readonly waiting: { readonly __typename: 'ClaimConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly status: ClaimStatus, readonly officerMessage: string | null, readonly payments: ReadonlyArray<{ readonly __typename: 'ClaimPayment', readonly accountHint: string, readonly refusal: { readonly __typename: 'ClaimPaymentRefusal', readonly isOfAccount: boolean, readonly sentence: string } | null }>, readonly form: { readonly __typename: 'ClaimForm', readonly title: string }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly givenName: string, readonly relation: BeneficiaryRelation }, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly to: ClaimStatus, readonly at: string }> }> }, readonly claims: { readonly __typename: 'ClaimConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string, readonly repeats: ClaimRepeatUnit | null }, readonly period: { readonly __typename: 'ClaimPeriod', readonly start: string, readonly end: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } } | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PersonalInformationFragment = { readonly __typename: 'Account', readonly id: string, readonly version: number, readonly uses: ReadonlyArray<CounterUse>, readonly familyName: string, readonly givenName: string, readonly address: string | null, readonly postalCode: string | null, readonly town: string | null, readonly country: string | null, readonly insuredSelf: { readonly __typename: 'Beneficiary', readonly id: string, readonly birthDate: string, readonly avsNumber: string } | null };
 
@@ -1394,7 +1427,7 @@ export type OfficeClaimPageQuery = { readonly secondSignatureAbove: { readonly _
       | { readonly __typename: 'HelplessnessAllowanceDetails', readonly periodStart: string, readonly periodEnd: string, readonly stays: ReadonlyArray<{ readonly __typename: 'HelplessnessStay', readonly firstNight: string, readonly lastNight: string, readonly place: HelplessnessPlace }> }
       | { readonly __typename: 'OtherInvoiceDetails', readonly invoiceNumber: string | null, readonly invoiceDate: string }
       | { readonly __typename: 'TravelDetails', readonly trips: ReadonlyArray<{ readonly __typename: 'TravelTrip', readonly reason: TravelReason, readonly reasonDetail: string | null, readonly departure: string, readonly arrival: string, readonly means: TravelMeans, readonly kilometres: string | null, readonly needsCar: boolean, readonly kilometreRate: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly companionAmounts: ReadonlyArray<{ readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }> }>, readonly meals: { readonly __typename: 'TravelMeals', readonly periodStart: string, readonly periodEnd: string, readonly days5To8Hours: ReadonlyArray<string>, readonly daysOver8Hours: ReadonlyArray<string>, readonly lodging: ReadonlyArray<string> } | null }
-     | null, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null, readonly grantedTotal: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string }> } | null } | null };
+     | null, readonly attachments: ReadonlyArray<{ readonly __typename: 'Attachment', readonly id: string, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly status: AttachmentStatus }>, readonly warnings: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly from: ClaimStatus | null, readonly to: ClaimStatus, readonly by: ClaimSide, readonly at: string, readonly reason: string | null, readonly bookedOn: string | null, readonly grantedTotal: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string }> } | null } | null };
 
 export type OfficeClaimsPageQueryVariables = Exact<{
   statuses?: ReadonlyArray<ClaimStatus> | ClaimStatus | null | undefined;
@@ -1430,7 +1463,7 @@ export type OlderClaimsQueryVariables = Exact<{
 }>;
 
 
-export type OlderClaimsQuery = { readonly claims: { readonly __typename: 'ClaimConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly period: { readonly __typename: 'ClaimPeriod', readonly start: string, readonly end: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } } | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type OlderClaimsQuery = { readonly claims: { readonly __typename: 'ClaimConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string, readonly repeats: ClaimRepeatUnit | null }, readonly period: { readonly __typename: 'ClaimPeriod', readonly start: string, readonly end: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } } | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type OrganisationPageQueryVariables = Exact<{
   id: string;
@@ -1445,6 +1478,25 @@ export type OrganisationProgramsQueryVariables = Exact<{
 
 
 export type OrganisationProgramsQuery = { readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly apiClients: ReadonlyArray<{ readonly __typename: 'ApiClient', readonly id: string, readonly name: string, readonly kind: ApiClientKind, readonly scopes: ReadonlyArray<ApiScope>, readonly addressRanges: ReadonlyArray<string>, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly createdAt: string, readonly secrets: ReadonlyArray<{ readonly __typename: 'ApiClientSecret', readonly id: string, readonly hint: string, readonly createdAt: string, readonly lastUsedAt: string | null }> }> } | null };
+
+export type PayClaimAgainMutationVariables = Exact<{
+  id: string;
+  version: number;
+  bankAccountId?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type PayClaimAgainMutation = { readonly payClaimAgain: { readonly __typename: 'PayClaimAgainPayload', readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly status: ClaimStatus, readonly version: number } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type PayoutsPageQueryVariables = Exact<{
+  statuses?: ReadonlyArray<PayoutStatus> | PayoutStatus | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PayoutsPageQuery = { readonly payoutTotals: ReadonlyArray<{ readonly __typename: 'PayoutTotal', readonly status: PayoutStatus, readonly count: number, readonly oldestAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }>, readonly payouts: { readonly __typename: 'PayoutConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Payout', readonly id: string, readonly version: number, readonly status: PayoutStatus, readonly reference: string, readonly accountHint: string, readonly accountHolder: string, readonly recordedAt: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly history: ReadonlyArray<{ readonly __typename: 'PayoutTransition', readonly to: PayoutStatus, readonly at: string, readonly bookedOn: string | null, readonly note: string | null, readonly bankReason: { readonly __typename: 'BankReason', readonly code: string, readonly sentence: string } | null }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly bankReasons: ReadonlyArray<{ readonly __typename: 'BankReason', readonly code: string, readonly sentence: string }> };
 
 export type PreferencesPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1486,6 +1538,18 @@ export type RecapYearQueryVariables = Exact<{
 
 
 export type RecapYearQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly recap: { readonly __typename: 'ClaimRecap', readonly period: { readonly __typename: 'ClaimPeriod', readonly start: string, readonly end: string }, readonly totals: { readonly __typename: 'ClaimRecapTotals', readonly claims: number, readonly asked: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly granted: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }, readonly byForm: ReadonlyArray<{ readonly __typename: 'ClaimRecapOfForm', readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly totals: { readonly __typename: 'ClaimRecapTotals', readonly claims: number, readonly asked: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly granted: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } } }>, readonly byBeneficiary: ReadonlyArray<{ readonly __typename: 'ClaimRecapOfBeneficiary', readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly totals: { readonly __typename: 'ClaimRecapTotals', readonly claims: number, readonly asked: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly granted: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } } }>, readonly byMonth: ReadonlyArray<{ readonly __typename: 'ClaimRecapOfMonth', readonly month: string, readonly totals: { readonly __typename: 'ClaimRecapTotals', readonly claims: number, readonly asked: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly granted: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } } }>, readonly claims: { readonly __typename: 'ClaimConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly grantedTotal: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null } | null };
+
+export type RecordPayoutOutcomeMutationVariables = Exact<{
+  id: string;
+  version: number;
+  outcome: PayoutOutcome;
+  bookedOn?: string | null | undefined;
+  reasonCode?: string | null | undefined;
+  note?: string | null | undefined;
+}>;
+
+
+export type RecordPayoutOutcomeMutation = { readonly recordPayoutOutcome: { readonly __typename: 'RecordPayoutOutcomePayload', readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly version: number } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
 export type RefuseClaimMutationVariables = Exact<{
   id: string;
@@ -1560,6 +1624,15 @@ export type RemoveTariffMutationVariables = Exact<{
 
 
 export type RemoveTariffMutation = { readonly removeTariff: { readonly __typename: 'RemoveTariffPayload', readonly tariff: { readonly __typename: 'Tariff', readonly title: string, readonly code: string, readonly validFrom: string, readonly validUntil: string | null, readonly source: string, readonly isVerified: boolean, readonly version: number, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type RepeatClaimMutationVariables = Exact<{
+  id: string;
+  month?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RepeatClaimMutation = { readonly repeatClaim: { readonly __typename: 'RepeatClaimPayload', readonly draft: { readonly __typename: 'ClaimDraft', readonly id: string, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode } } | null, readonly toCheck: ReadonlyArray<{ readonly __typename: 'TypedField', readonly path: ReadonlyArray<string>, readonly group: string | null, readonly label: string }>, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
 export type RequestClaimCorrectionMutationVariables = Exact<{
   id: string;
@@ -1889,7 +1962,7 @@ export const ClaimDraftDocument = trusted<ClaimDraftQuery, ClaimDraftQueryVariab
 export const ClaimFilesDocument = trusted<ClaimFilesQuery, ClaimFilesQueryVariables>('query', 'ClaimFiles', '314bc5cab021e77023931837ad991116dc740ad4feb8d82fe47fceb70802dfbc');
 export const ClaimFormPageDocument = trusted<ClaimFormPageQuery, ClaimFormPageQueryVariables>('query', 'ClaimFormPage', 'c9563752394b8952a3f711e7bcafb913ac9f2eeac9b498deb7d4392fc5ecb5b5');
 export const ClaimFormsDocument = trusted<ClaimFormsQuery, ClaimFormsQueryVariables>('query', 'ClaimForms', 'edd1e5433363f53aa99f15a856352db454301ea2c6b6896f2d5aa8b7cfbf8067');
-export const ClaimPageDocument = trusted<ClaimPageQuery, ClaimPageQueryVariables>('query', 'ClaimPage', '455ef708e65b2cf983536637229f362ff4885db53fb332bc3a404de7d28695ad');
+export const ClaimPageDocument = trusted<ClaimPageQuery, ClaimPageQueryVariables>('query', 'ClaimPage', '841a098a06d8cb9576740bf364d438691b41ffc92a0b569f3dd254ea25737181');
 export const ClaimToCorrectDocument = trusted<ClaimToCorrectQuery, ClaimToCorrectQueryVariables>('query', 'ClaimToCorrect', '5b79b49c8d71405a9a321a20ae83ab13aec795417c8d94cc5dad4425900ded7a');
 export const CloseAccountDocument = trusted<CloseAccountMutation, CloseAccountMutationVariables>('mutation', 'CloseAccount', '77d78b4cafb4a1fdf49be94b0054994313f81207878790c20295d7efb26f5734');
 export const CompletePasskeySignInDocument = trusted<CompletePasskeySignInMutation, CompletePasskeySignInMutationVariables>('mutation', 'CompletePasskeySignIn', 'e14e45e0db6ab0a9c03d0d73265f4d3066e10dd8908b477b8188abf2d162562a');
@@ -1912,7 +1985,7 @@ export const FurtherBeneficiariesDocument = trusted<FurtherBeneficiariesQuery, F
 export const FurtherOfMonthDocument = trusted<FurtherOfMonthQuery, FurtherOfMonthQueryVariables>('query', 'FurtherOfMonth', '9e5b515d3fdd267870d07fd5581b9b2454a1f4e332b93cc06139264d435f87a7');
 export const FurtherOfYearDocument = trusted<FurtherOfYearQuery, FurtherOfYearQueryVariables>('query', 'FurtherOfYear', '0829376d0b22ce379ba4743913279087c827d738e0f36cf1753cfc65ec8a78dd');
 export const GrantRoleDocument = trusted<GrantRoleMutation, GrantRoleMutationVariables>('mutation', 'GrantRole', '3a556ebb860f5ca981f3ef6158f2427fc3966198b0d374a7feb94d1507dc0019');
-export const GuichetPageDocument = trusted<GuichetPageQuery, GuichetPageQueryVariables>('query', 'GuichetPage', '98eb491274a7d97d9944c5d5dc024fca2409920084bcec3425819b1f12600330');
+export const GuichetPageDocument = trusted<GuichetPageQuery, GuichetPageQueryVariables>('query', 'GuichetPage', 'b579a6c007e47eb784269d6504d09cb6f75c2a1b50e3f9b6d8150307992c3218');
 export const InformationsPageDocument = trusted<InformationsPageQuery, InformationsPageQueryVariables>('query', 'InformationsPage', '407e9468a1205911a18cecf22a5e1977ae485c417ff6868f8b94e5ee31caa01a');
 export const InvitationPageDocument = trusted<InvitationPageQuery, InvitationPageQueryVariables>('query', 'InvitationPage', '115212b7998d6d873794c5454ccf6b5a8623ce30c295ebbc32793ed005d669ab');
 export const InviteMemberDocument = trusted<InviteMemberMutation, InviteMemberMutationVariables>('mutation', 'InviteMember', 'ec4299b4519721c25544657de30fafb63a0fdd1a30825a2afc90d60c3e34064f');
@@ -1922,18 +1995,21 @@ export const MyOrganisationsDocument = trusted<MyOrganisationsQuery, MyOrganisat
 export const NewBeneficiaryPageDocument = trusted<NewBeneficiaryPageQuery, NewBeneficiaryPageQueryVariables>('query', 'NewBeneficiaryPage', 'c8f21710b0df7cd140cb6bdea9d9cc3a4347db184b70055f17ffdbf36d65be67');
 export const OfficeAccessPageDocument = trusted<OfficeAccessPageQuery, OfficeAccessPageQueryVariables>('query', 'OfficeAccessPage', '008c7c64d89878225ccfe4fbba419b08df8070156c8f057e120a6518e5cbc077');
 export const OfficeAccessesPageDocument = trusted<OfficeAccessesPageQuery, OfficeAccessesPageQueryVariables>('query', 'OfficeAccessesPage', 'c7cc7e083bb1ee0df6cb09063cb35192ef9b72277b5af921173e24d7e17ca91f');
-export const OfficeClaimPageDocument = trusted<OfficeClaimPageQuery, OfficeClaimPageQueryVariables>('query', 'OfficeClaimPage', '1fb3d44ad990d30d96de218ccd4e0b77c3a5d81a10679eb34e6a56c29dcb9e4a');
+export const OfficeClaimPageDocument = trusted<OfficeClaimPageQuery, OfficeClaimPageQueryVariables>('query', 'OfficeClaimPage', '8d504be7963b939090f504e98569d685d87b2a15c4e058fc8ea685105a77a616');
 export const OfficeClaimsPageDocument = trusted<OfficeClaimsPageQuery, OfficeClaimsPageQueryVariables>('query', 'OfficeClaimsPage', 'bf43df29bcc85e5989ea0a38bdf89a8aa8348c7c5077df6d6034c3222f530393');
 export const OfficeFiguresPageDocument = trusted<OfficeFiguresPageQuery, OfficeFiguresPageQueryVariables>('query', 'OfficeFiguresPage', '56cef797b3b22c871440e6c6a589a07611ae155a27d16094086399dc7750ff30');
 export const OfficeProgramsDocument = trusted<OfficeProgramsQuery, OfficeProgramsQueryVariables>('query', 'OfficePrograms', '112021fb7b1f3461abad05f85862647587b98fab8e3b509371453c24eb3b67e6');
-export const OlderClaimsDocument = trusted<OlderClaimsQuery, OlderClaimsQueryVariables>('query', 'OlderClaims', '093ce4bd1fc8ba4da511cf183919d88bd7574122477c218964e7234c31e17c16');
+export const OlderClaimsDocument = trusted<OlderClaimsQuery, OlderClaimsQueryVariables>('query', 'OlderClaims', 'be1e8affefd2c1f706e8d90a7d52db2fba59880a491abadb0f7335e094f8a484');
 export const OrganisationPageDocument = trusted<OrganisationPageQuery, OrganisationPageQueryVariables>('query', 'OrganisationPage', '98918b0256fb8a99e40f535c2295e7ac0ef9850dff02afa13032b5a703753a52');
 export const OrganisationProgramsDocument = trusted<OrganisationProgramsQuery, OrganisationProgramsQueryVariables>('query', 'OrganisationPrograms', '03566203897db90c0f64e7c5f39dd1207bbb41d07b624e93d5825e234c351eee');
+export const PayClaimAgainDocument = trusted<PayClaimAgainMutation, PayClaimAgainMutationVariables>('mutation', 'PayClaimAgain', 'e4de2c0e1ad8cda7269353d86e218df06148ce67d200ce8b7616bfc13d082909');
+export const PayoutsPageDocument = trusted<PayoutsPageQuery, PayoutsPageQueryVariables>('query', 'PayoutsPage', '2e3db8fb76b0b546864cf8d3f6e0ffd2621c5b70759ab490fd68fb9562725752');
 export const PreferencesPageDocument = trusted<PreferencesPageQuery, PreferencesPageQueryVariables>('query', 'PreferencesPage', '732964d1f62cf31466a5c92051b8c0a6797b5d246dd3ce05a1601fb342e16c84');
 export const PreviewClaimDocument = trusted<PreviewClaimQuery, PreviewClaimQueryVariables>('query', 'PreviewClaim', 'e92b7783f356a0b6248ab318f81bb4cc0842f51d3b3aae96b5440998084935be');
 export const ReactivateMemberDocument = trusted<ReactivateMemberMutation, ReactivateMemberMutationVariables>('mutation', 'ReactivateMember', '03336172a4e75087e4e5eb8b56b9e3c6b22da15c2e65a1e0d6b9bfa4add07f0c');
 export const RecapMonthDocument = trusted<RecapMonthQuery, RecapMonthQueryVariables>('query', 'RecapMonth', '3f3ba9e2d52934696be1cd18bf3c6d7e890c9f14efaf374977479a3f25104f76');
 export const RecapYearDocument = trusted<RecapYearQuery, RecapYearQueryVariables>('query', 'RecapYear', '55d9ecabbc0fb1232b3c020167678cd06d0c4947ad43d71f2f4e5f11e3e9a0c7');
+export const RecordPayoutOutcomeDocument = trusted<RecordPayoutOutcomeMutation, RecordPayoutOutcomeMutationVariables>('mutation', 'RecordPayoutOutcome', 'adbcf29a2b24a1fc78007a7bda8f10171c7a7de099c5615463f051fc08e2797c');
 export const RefuseClaimDocument = trusted<RefuseClaimMutation, RefuseClaimMutationVariables>('mutation', 'RefuseClaim', 'ca13094f18a0b8b62c7a60d18a4a4b2581cc37cd39dfada7f9caeb772297ac6b');
 export const RegisterAccountDocument = trusted<RegisterAccountMutation, RegisterAccountMutationVariables>('mutation', 'RegisterAccount', 'ce73e46899f5e1c9e9f85ea332e46ae8c063251f1b2347282c05c9dfeb487cfd');
 export const RegisterOrganisationDocument = trusted<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>('mutation', 'RegisterOrganisation', '4b1c6ab23ae9acd015721b29b8ad99e6daa085f9880625107d45f9bdce022c61');
@@ -1943,6 +2019,7 @@ export const RemoveDecisionNumberDocument = trusted<RemoveDecisionNumberMutation
 export const RemoveMemberDocument = trusted<RemoveMemberMutation, RemoveMemberMutationVariables>('mutation', 'RemoveMember', 'a9943624456b8b013b7e791c4bcbd9dba9638937e0ad98c35b259bea9c65ab10');
 export const RemoveSecondFactorDocument = trusted<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>('mutation', 'RemoveSecondFactor', '4c15cbf5e8b1aa2c68f73c23c48ae20a937b62b19677350a6e979fe1f743ea4f');
 export const RemoveTariffDocument = trusted<RemoveTariffMutation, RemoveTariffMutationVariables>('mutation', 'RemoveTariff', '6685999369bd7ba2ddcfd265bd2a934e80edc445a35ad9bbf7fe3200ea2192fb');
+export const RepeatClaimDocument = trusted<RepeatClaimMutation, RepeatClaimMutationVariables>('mutation', 'RepeatClaim', '9f4697d05808ce0bf452b951840eeec153a705080e882210e584bdd8f866452a');
 export const RequestClaimCorrectionDocument = trusted<RequestClaimCorrectionMutation, RequestClaimCorrectionMutationVariables>('mutation', 'RequestClaimCorrection', '088b3c894e7a3bb6b09882a72ce71ede19aa883e2c44239951c812c03d8048f2');
 export const RequestPasswordResetDocument = trusted<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>('mutation', 'RequestPasswordReset', 'de8d032dced389511a020a84f88e2afd8049eaae91a7b9f78290c6a4e0b033d4');
 export const RequestServiceAccessDocument = trusted<RequestServiceAccessMutation, RequestServiceAccessMutationVariables>('mutation', 'RequestServiceAccess', '2fae8132864556c5ee94598c24b94c6812e6d26f719fd6c20483443eaa89349b');

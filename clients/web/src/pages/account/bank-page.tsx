@@ -33,7 +33,7 @@ export function BankPage() {
       {!edited && place.isAdding && (
         <NewBankAccount
           person={viewer}
-          onAdded={(iban) => done(words.added({ iban }))}
+          onAdded={({ id, iban }) => place.leave(`${words.added({ iban })} ${words.mail}`, id)}
           onCancel={() => place.leave()}
         />
       )}

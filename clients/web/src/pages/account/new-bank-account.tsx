@@ -3,7 +3,11 @@ import { useMutation } from 'urql';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { type Submission, submissionOf } from '../../forms/submission-key.ts';
 import { useAnswers } from '../../forms/use-answers.ts';
-import { AddBankAccountDocument, type BankPageQuery } from '../../graphql/__generated__/documents.ts';
+import {
+  AddBankAccountDocument,
+  type BankPageQuery,
+  type ReimbursementAccountFragment,
+} from '../../graphql/__generated__/documents.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { accountWording } from '../../wording/account/account.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
@@ -13,7 +17,7 @@ import { FormActs } from './form-acts.tsx';
 
 interface NewBankAccountProps {
   readonly person: NonNullable<BankPageQuery['viewer']>;
-  readonly onAdded: (iban: string) => void;
+  readonly onAdded: (account: ReimbursementAccountFragment) => void;
   readonly onCancel: () => void;
 }
 
@@ -30,7 +34,7 @@ export function NewBankAccount({ person, onAdded, onCancel }: NewBankAccountProp
     const { data, error } = await add({ input: form.answers, idempotencyKey: last.current.key });
     const added = data?.addBankAccount.bankAccount;
     if (!added) return form.show(data?.addBankAccount.problems, error);
-    onAdded(added.iban);
+    onAdded(added);
   }
 
   return (

@@ -1,4 +1,5 @@
 import { useLocation, useNavigate } from 'react-router';
+import { readReturnAddress } from '../../routes/return-address.ts';
 
 /** What a page of « Mon compte » tells once, after what was just done on it or on the page before. */
 interface Done {
@@ -18,7 +19,11 @@ export function usePlace() {
     editing: asked.get('modifier'),
     isAdding: asked.has('ajouter'),
     done: (state as Done | null)?.done ?? null,
-    /** Leaves the form for the page, with what was done in it. */
-    leave: (done?: string): void => void navigate(pathname, { replace: true, state: done ? { done } : null }),
+    /** Leaves the form for the page that led to it, or for its own, with what was done in it. */
+    leave: (done?: string, added?: string): void =>
+      void navigate(readReturnAddress(asked, location.origin) ?? pathname, {
+        replace: true,
+        state: done ? { done, added } : null,
+      }),
   };
 }

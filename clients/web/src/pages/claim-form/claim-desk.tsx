@@ -15,7 +15,7 @@ import { useMarks } from '../../forms/claim/use-marks.ts';
 import { usePreview } from '../../forms/claim/use-preview.ts';
 import { useSubmission } from '../../forms/claim/use-submission.ts';
 import { Warnings } from '../../forms/claim/warnings.tsx';
-import { MarkedNames } from '../../forms/fields/mark.tsx';
+import { MarkedFor, MarkedNames } from '../../forms/fields/mark.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { belowForm, problemAt } from '../../forms/problems.ts';
 import { BackLink } from '../../ui/back-link.tsx';
@@ -25,6 +25,7 @@ import { Section } from '../../ui/section.tsx';
 import { claimFormWording } from '../../wording/claim-form/claim-form.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
 import type { NamedForm } from './claim-sheet.tsx';
+import { RepeatedNotice, useRepeated } from './repeated.tsx';
 import { useDraftAddress } from './use-draft-address.ts';
 
 interface ClaimDeskProps<Form> {
@@ -50,7 +51,11 @@ export function ClaimDesk<Form>({ kind, start, viewer, form }: ClaimDeskProps<Fo
   const documents = () => documentProblems(claim.uploads.current(), words.documents);
   const submission = useSubmission(claim, preview, documents);
   const at = (field: string) => problemAt(submission.problems, field);
-  const marked = useMarks(start.corrects);
+  const repeated = useRepeated(start.draft?.id ?? null);
+  const marked = useMarks(
+    repeated ? repeated.draftId : `${start.corrects?.id}.${start.corrects?.version}`,
+    repeated?.toCheck ?? start.corrects?.markedFields ?? [],
+  );
   const { marks } = marked;
   const names = useMemo(() => new Set(marks.map(({ field }) => field)), [marks]);
   useDraftAddress(kind.code, claim);
@@ -62,80 +67,83 @@ export function ClaimDesk<Form>({ kind, start, viewer, form }: ClaimDeskProps<Fo
   const { saving, corrects } = claim;
   const isOver = saving.step === 'sent' || submission.overtaken !== null;
   return (
-    <MarkedNames value={names}>
-      <div className="wrap">
-        <BackLink />
-        <div className="page-head">
-          <PageHeading>{form.title}</PageHeading>
-          <p className="over">
-            {corrects
-              ? words.correcting({ number: form.number, reference: corrects.reference })
-              : words.numbered({ number: form.number })}
-          </p>
-          {kind.means && !corrects && <p className="lead">{kind.means(locale)}</p>}
-        </div>
-        <div role="status">
-          {saving.step === 'conflict' && saving.other && (
-            <ConflictNotice other={saving.other} onTake={claim.takeOther} onKeep={claim.keepMine} />
+    <MarkedFor value={repeated ? 'toCheck' : 'toCorrect'}>
+      <MarkedNames value={names}>
+        <div className="wrap">
+          <BackLink />
+          <div className="page-head">
+            <PageHeading>{form.title}</PageHeading>
+            <p className="over">
+              {corrects
+                ? words.correcting({ number: form.number, reference: corrects.reference })
+                : words.numbered({ number: form.number })}
+            </p>
+            {kind.means && !corrects && <p className="lead">{kind.means(locale)}</p>}
+          </div>
+          <div role="status">
+            {saving.step === 'conflict' && saving.other && (
+              <ConflictNotice other={saving.other} onTake={claim.takeOther} onKeep={claim.keepMine} />
+            )}
+            {isOver && <AlreadySent claimId={saving.claimId} {...submission.overtaken} />}
+          </div>
+          <ProblemSummary problems={submission.problems} attempt={submission.attempt} />
+          {corrects?.officerMessage && (
+            <Section title={words.message} aside={words.messageMeans} yours>
+              <div className="stack">
+                <p className="say">{corrects.officerMessage}</p>
+                <MarkedFields title={words.marked} marks={marks} />
+              </div>
+            </Section>
           )}
-          {isOver && <AlreadySent claimId={saving.claimId} {...submission.overtaken} />}
-        </div>
-        <ProblemSummary problems={submission.problems} attempt={submission.attempt} />
-        {corrects?.officerMessage && (
-          <Section title={words.message} aside={words.messageMeans} yours>
-            <div className="stack">
-              <p className="say">{corrects.officerMessage}</p>
-              <MarkedFields marks={marks} />
-            </div>
-          </Section>
-        )}
-        <form
-          id={formId}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (submission.step === 'typing' && !isOver) void submission.check();
-          }}
-        >
-          <Head head={claim.draft.head} change={claim.setHead} viewer={viewer} at={at} />
-          <kind.Sections
-            draft={claim.draft.form}
-            change={claim.setForm}
-            at={at}
-            amountAt={(path) => computedAt(path)?.amount ?? null}
-            countAt={(path) => computedAt(path)?.count ?? null}
-            entryRemoved={(list, index) => {
-              submission.entryRemoved(list, index);
-              marked.entryRemoved(list, index);
+          {repeated && !isOver && <RepeatedNotice repeated={repeated} marks={marks} />}
+          <form
+            id={formId}
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (submission.step === 'typing' && !isOver) void submission.check();
             }}
-            tariffs={form.tariffs}
-            today={day}
-          />
-          <Warnings warnings={preview?.warnings ?? []} />
-          <Section
-            title={words.documents.title}
-            aside={`${kind.documentsMean?.(locale) ?? ''} ${words.documents.kinds}`.trim()}
           >
-            <Documents files={claim.files} uploads={claim.uploads} at={at} />
-            <Remark
-              value={claim.draft.head.remark}
-              onChange={(remark) => claim.setHead({ remark })}
-              problem={at('remark')}
+            <Head head={claim.draft.head} change={claim.setHead} viewer={viewer} at={at} />
+            <kind.Sections
+              draft={claim.draft.form}
+              change={claim.setForm}
+              at={at}
+              amountAt={(path) => computedAt(path)?.amount ?? null}
+              countAt={(path) => computedAt(path)?.count ?? null}
+              entryRemoved={(list, index) => {
+                submission.entryRemoved(list, index);
+                marked.entryRemoved(list, index);
+              }}
+              tariffs={form.tariffs}
+              today={day}
             />
-            {(saving.draft || claim.isTouched) && !isOver && <Discard claim={claim} />}
-          </Section>
-        </form>
-      </div>
-      {!isOver && (
-        <TotalBar
-          form={formId}
-          preview={preview}
-          parts={kind.parts?.(locale) ?? []}
-          claim={claim}
-          submission={submission}
-        />
-      )}
-      <Confirmation submission={submission} />
-    </MarkedNames>
+            <Warnings warnings={preview?.warnings ?? []} />
+            <Section
+              title={words.documents.title}
+              aside={`${kind.documentsMean?.(locale) ?? ''} ${words.documents.kinds}`.trim()}
+            >
+              <Documents files={claim.files} uploads={claim.uploads} at={at} />
+              <Remark
+                value={claim.draft.head.remark}
+                onChange={(remark) => claim.setHead({ remark })}
+                problem={at('remark')}
+              />
+              {(saving.draft || claim.isTouched) && !isOver && <Discard claim={claim} />}
+            </Section>
+          </form>
+        </div>
+        {!isOver && (
+          <TotalBar
+            form={formId}
+            preview={preview}
+            parts={kind.parts?.(locale) ?? []}
+            claim={claim}
+            submission={submission}
+          />
+        )}
+        <Confirmation submission={submission} />
+      </MarkedNames>
+    </MarkedFor>
   );
 }

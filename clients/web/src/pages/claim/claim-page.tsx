@@ -23,7 +23,9 @@ import { CopyButtons } from './copy-buttons.tsx';
 import { InPart } from './in-part.tsx';
 import { JustSent } from './just-sent.tsx';
 import { OfficeMessage } from './office-message.tsx';
+import { OtherAccount } from './other-account.tsx';
 import { PayoutSection } from './payout-section.tsx';
+import { RepeatClaim } from './repeat-claim.tsx';
 
 export type Claim = NonNullable<ClaimPageQuery['claim']>;
 
@@ -60,12 +62,21 @@ function ClaimSheet({ claim, error }: ClaimSheetProps) {
         </p>
         <p>{words.next[claim.status]}</p>
         {!isJustSent && <CopyButtons claimId={claim.id} />}
+        <RepeatClaim claim={claim} />
       </div>
       <PartNotice error={error} />
       {isJustSent && <JustSent claim={claim} />}
+      <OtherAccount claim={claim} />
       <OfficeMessage claim={claim} />
       <InPart claim={claim} />
-      {claim.payout && <PayoutSection payout={claim.payout} bankAccount={claim.bankAccount} />}
+      {claim.payout && (
+        <PayoutSection
+          status={claim.status}
+          payout={claim.payout}
+          bankAccount={claim.bankAccount}
+          payments={claim.payments}
+        />
+      )}
       <Section title={words.lines}>
         <ClaimLines claim={claim} />
         <ClaimFacts claim={claim} />

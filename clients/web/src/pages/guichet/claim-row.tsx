@@ -1,4 +1,4 @@
-import { FileDown, Pencil } from 'lucide-react';
+import { CopyPlus, FileDown, Pencil } from 'lucide-react';
 import { Link } from 'react-router';
 import type { ClaimRowFragment } from '../../graphql/__generated__/documents.ts';
 import { StatusTag } from '../../ui/claims/status.tsx';
@@ -44,7 +44,7 @@ export function ClaimRow({ claim, namesPerson }: ClaimRowProps) {
   );
 }
 
-/** The pencil to correct, and the PDF. */
+/** The pencil to correct or the way to make it again, and the PDF. */
 function Acts({
   claim,
   correction,
@@ -66,6 +66,16 @@ function Acts({
         >
           <Pencil className="icon" aria-hidden="true" />
           <span aria-hidden="true">{words.correct}</span>
+        </Link>
+      )}
+      {claim.form.repeats && !correction && (
+        <Link
+          className="act"
+          to={`/guichet/demandes/${claim.id}?reprendre`}
+          aria-label={words.repeatThis({ form: claim.form.title, day: when })}
+        >
+          <CopyPlus className="icon" aria-hidden="true" />
+          <span aria-hidden="true">{words.repeat}</span>
         </Link>
       )}
       <button

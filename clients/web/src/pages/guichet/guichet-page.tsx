@@ -26,7 +26,7 @@ export function GuichetPage() {
   const forms = usePageData(ClaimFormsDocument, {}).data?.claimForms ?? [];
   if (!data) return <PageSkeleton />;
 
-  const { viewer, toComplete, claims } = data;
+  const { viewer, waiting, claims } = data;
   const beneficiaries = viewer?.beneficiaries;
   const people = beneficiaries?.nodes ?? [];
   const drafts = viewer?.claimDrafts?.nodes ?? [];
@@ -38,7 +38,7 @@ export function GuichetPage() {
       </div>
       <PartNotice error={error} />
       {viewer && !viewer.emailVerifiedAt && <EmailNotice email={viewer.email} />}
-      {toComplete.nodes.length > 0 && <Tasks claims={toComplete.nodes} drafts={drafts} />}
+      {waiting.nodes.length > 0 && <Tasks claims={waiting.nodes} drafts={drafts} />}
       <Drafts drafts={drafts.filter(({ corrects }) => corrects === null)} />
       {claims.nodes.length > 0 && (
         <a className="btn second only-phone" href="#choisir">

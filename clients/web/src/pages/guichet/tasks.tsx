@@ -6,16 +6,21 @@ import { guichetWording } from '../../wording/guichet/guichet.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { type Draft, useSavedWords } from './drafts.tsx';
 
-type Task = GuichetPageQuery['toComplete']['nodes'][number];
+type Task = GuichetPageQuery['waiting']['nodes'][number];
 
 interface TasksProps {
   readonly claims: readonly Task[];
   readonly drafts: readonly Draft[];
 }
 
-/** What lies on the counter for me: the claims that the office sent back, each with what it asks and the one button to answer. */
+/**
+ * What lies on the counter for me: first the claims that wait for an account to be paid to, then those that the office sent back, each
+ * with what is asked and the one button to answer.
+ */
 export function Tasks({ claims, drafts }: TasksProps) {
   const words = useWordsOf(guichetWording);
+  const money = claims.filter(({ status }) => status === 'PAYMENT_REJECTED');
+  const inOrder = [...money, ...claims.filter((claim) => !money.includes(claim))];
   return (
     <section className="sec solo yours" aria-labelledby="a-vous">
       <div className="row">
@@ -23,16 +28,47 @@ export function Tasks({ claims, drafts }: TasksProps) {
         <TurnAt status="TO_COMPLETE" side="owner" />
       </div>
       <ul className="tasks">
-        {claims.map((claim, place) => (
-          <TaskRow
-            key={claim.id}
-            claim={claim}
-            isFirst={place === 0}
-            draft={drafts.find(({ corrects }) => corrects?.id === claim.id)}
-          />
-        ))}
+        {inOrder.map((claim, place) =>
+          claim.status === 'PAYMENT_REJECTED' ? (
+            <AccountTask key={claim.id} claim={claim} isFirst={place === 0} />
+          ) : (
+            <TaskRow
+              key={claim.id}
+              claim={claim}
+              isFirst={place === 0}
+              draft={drafts.find(({ corrects }) => corrects?.id === claim.id)}
+            />
+          ),
+        )}
       </ul>
     </section>
+  );
+}
+
+/** « Indiquez un autre compte »: the bank did not pay what the office granted. */
+function AccountTask({ claim, isFirst }: Omit<TaskRowProps, 'draft'>) {
+  const words = useWordsOf(guichetWording);
+  const refused = claim.payments.at(-1);
+  const asked = claim.history.findLast(({ to }) => to === 'PAYMENT_REJECTED')?.at;
+  const address = `/guichet/demandes/${claim.id}`;
+  return (
+    <li className="task">
+      <p className="meta">{asked && words.since({ days: daysSince(asked), day: writtenDayOf(asked) })}</p>
+      <div>
+        <h3>
+          <Link to={address}>{refused?.refusal?.isOfAccount ? words.otherAccount : words.sameAccount}</Link>
+        </h3>
+        <p className="meta">{claim.form.title}</p>
+        {refused && (
+          <p className="asked">
+            {words.notPaid({ account: refused.accountHint })} {refused.refusal?.sentence}
+          </p>
+        )}
+      </div>
+      <Link className={isFirst ? 'btn' : 'btn second'} to={address}>
+        {words.otherAccountButton}
+      </Link>
+    </li>
   );
 }
 

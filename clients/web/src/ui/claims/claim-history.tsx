@@ -2,7 +2,7 @@ import type { ClaimSheetFragment } from '../../graphql/__generated__/documents.t
 import { claimWording } from '../../wording/claim/claim.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
 import { moneyText } from '../amount.tsx';
-import { instantInWords } from '../dates.ts';
+import { instantInWords, writtenDay } from '../dates.ts';
 import { type Side, TurnAt, whoseTurn } from './turn.tsx';
 
 type Transition = ClaimSheetFragment['history'][number];
@@ -17,14 +17,22 @@ interface ClaimHistoryProps {
 /** What happened to a claim, the newest first: when, by whom, why, and who had the turn after it. */
 export function ClaimHistory({ history, side, by }: ClaimHistoryProps) {
   const { locale } = useSpoken();
-  const { step, stepCorrected, stepGranted } = useWordsOf(claimWording);
+  const { step, stepCorrected, stepGranted, stepOtherAccount, stepBooked } = useWordsOf(claimWording);
   const newestFirst = history.toSorted((a, b) => b.at.localeCompare(a.at));
   return (
     <ol className="steps">
-      {newestFirst.map(({ from, to, by: actor, at, reason, grantedTotal }, index) => (
+      {newestFirst.map(({ from, to, by: actor, at, reason, bookedOn, grantedTotal }, index) => (
         <li key={at} className={index === 0 ? nowClass(to, side) : undefined}>
           <time dateTime={at}>{instantInWords(at, locale)}</time>
-          <b>{to === 'IN_PROCESS' && from ? stepCorrected : step[to]}</b> {by[actor]}
+          <b>
+            {to === 'IN_PROCESS' && from
+              ? stepCorrected
+              : from === 'PAYMENT_REJECTED'
+                ? stepOtherAccount
+                : step[to]}
+          </b>{' '}
+          {by[actor]}
+          {bookedOn && <p className="why">{stepBooked({ day: writtenDay(bookedOn) })}</p>}
           {grantedTotal && <p className="why">{stepGranted({ granted: moneyText(grantedTotal) })}</p>}
           {reason && <p className="why">{reason}</p>}
           <div>

@@ -19,6 +19,14 @@ export function Turn({ whose, children }: { readonly whose: Whose; readonly chil
   return <span className={`turn ${whose}`}>{children}</span>;
 }
 
+/**
+ * Where a claim's payout stands for who reads it. Billing hears of another account a moment after it was named: until then the payout
+ * that it knows is the refused one, and the next is prepared.
+ */
+export function standingPayout(claim: ClaimStatus, payout: PayoutStatus): PayoutStatus {
+  return claim === 'ACCEPTED' && (payout === 'REJECTED' || payout === 'RETURNED') ? 'PENDING' : payout;
+}
+
 interface StandingClaim {
   readonly status: ClaimStatus;
   readonly submittedAt: string;
@@ -31,7 +39,7 @@ export function OwnersTurn({ claim }: { readonly claim: StandingClaim }) {
   const { status, submittedAt, payout } = claim;
   const whose = whoseTurn(status, 'owner');
   if (whose === 'you') return <Turn whose={whose}>{turn.yours}</Turn>;
-  if (payout) return <Turn whose={whose}>{payments[payout.status]}</Turn>;
+  if (payout) return <Turn whose={whose}>{payments[standingPayout(status, payout.status)]}</Turn>;
   if (whose === 'done') return <Turn whose={whose}>{turn.closed}</Turn>;
   return (
     <Turn whose={whose}>

@@ -48,7 +48,7 @@ export const de: Widened<typeof fr> = {
     TRANSMITTED:
       'Ihr Gesuch ist der Zentralen Ausgleichsstelle zur Zahlung übermittelt. Die Auszahlung kann etwa zehn Tage dauern.',
     PAID: 'Der Betrag ist auf Ihr Konto ausbezahlt. Es bleibt nichts zu tun.',
-    PAYMENT_REJECTED: 'Die Bank hat die Zahlung abgewiesen. Nennen Sie dem Amt am Telefon ein anderes Konto.',
+    PAYMENT_REJECTED: 'Die Bank hat die Zahlung abgelehnt. Geben Sie ein Konto an: Die Stelle zahlt erneut.',
     REFUSED: 'Das Amt vergütet dieses Gesuch nicht.',
   },
   numbered: say<{ number: string; person: string }>('Formular Nr. {number}, {person}, eingereicht am '),
@@ -139,4 +139,6 @@ export const de: Widened<typeof fr> = {
     REFUSED: 'Gesuch abgelehnt',
   },
   stepCorrected: 'Gesuch korrigiert',
+  stepOtherAccount: 'Anderes Konto angegeben',
+  stepBooked: say<{ day: string }>('Am {day}, laut der Bank'),
 };

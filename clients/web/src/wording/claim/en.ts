@@ -47,7 +47,7 @@ export const en: Widened<typeof fr> = {
     TRANSMITTED:
       'Your claim is sent for payment to the Central Compensation Office. The payment can take about ten days.',
     PAID: 'The amount is paid to your account. Nothing is left to do.',
-    PAYMENT_REJECTED: 'The bank rejected the payment. Call the office to name another account.',
+    PAYMENT_REJECTED: 'The bank refused the payment. Tell us an account: the office pays again.',
     REFUSED: 'The office does not reimburse this claim.',
   },
   numbered: say<{ number: string; person: string }>('Form no. {number}, {person}, sent on '),
@@ -140,4 +140,6 @@ export const en: Widened<typeof fr> = {
     REFUSED: 'Claim refused',
   },
   stepCorrected: 'Claim corrected',
+  stepOtherAccount: 'Other account chosen',
+  stepBooked: say<{ day: string }>('On {day}, says the bank'),
 };

@@ -46,7 +46,7 @@ export const fr = {
     TRANSMITTED:
       'Votre demande est transmise pour paiement à la Centrale de compensation. Le versement peut prendre une dizaine de jours.',
     PAID: "Le montant est versé sur votre compte. Il n'y a plus rien à faire.",
-    PAYMENT_REJECTED: "La banque a refusé le versement. Appelez l'office pour indiquer un autre compte.",
+    PAYMENT_REJECTED: "La banque a refusé le versement. Indiquez un compte : l'office paie à nouveau.",
     REFUSED: "L'office ne rembourse pas cette demande.",
   },
   numbered: say<{ number: string; person: string }>('Formulaire n° {number}, {person}, envoyée le '),
@@ -139,4 +139,6 @@ export const fr = {
     REFUSED: 'Demande refusée',
   },
   stepCorrected: 'Demande corrigée',
+  stepOtherAccount: 'Autre compte indiqué',
+  stepBooked: say<{ day: string }>('Le {day}, selon la banque'),
 } as const;

@@ -47,7 +47,7 @@ export const it: Widened<typeof fr> = {
     TRANSMITTED:
       "La sua domanda è trasmessa per il pagamento all'Ufficio centrale di compensazione. Il versamento può richiedere una decina di giorni.",
     PAID: "L'importo è versato sul suo conto. Non resta nulla da fare.",
-    PAYMENT_REJECTED: "La banca ha respinto il versamento. Telefoni all'ufficio per indicare un altro conto.",
+    PAYMENT_REJECTED: "La banca ha rifiutato il versamento. Indichi un conto: l'ufficio paga di nuovo.",
     REFUSED: "L'ufficio non rimborsa questa domanda.",
   },
   numbered: say<{ number: string; person: string }>('Modulo n. {number}, {person}, inviata il '),
@@ -140,4 +140,6 @@ export const it: Widened<typeof fr> = {
     REFUSED: 'Domanda respinta',
   },
   stepCorrected: 'Domanda corretta',
+  stepOtherAccount: 'Altro conto indicato',
+  stepBooked: say<{ day: string }>('Il {day}, secondo la banca'),
 };

@@ -4,6 +4,7 @@ import type { fr } from './fr.ts';
 export const de: Widened<typeof fr> = {
   optional: 'freiwillig',
   toCorrect: 'zu korrigieren',
+  toCheck: 'zu prüfen',
   error: 'Fehler: ',
   show: 'Anzeigen',
   hide: 'Verbergen',

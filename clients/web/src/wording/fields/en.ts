@@ -4,6 +4,7 @@ import type { fr } from './fr.ts';
 export const en: Widened<typeof fr> = {
   optional: 'optional',
   toCorrect: 'to correct',
+  toCheck: 'to check',
   error: 'Error: ',
   show: 'Show',
   hide: 'Hide',

@@ -2,6 +2,7 @@
 export const fr = {
   optional: 'facultatif',
   toCorrect: 'à corriger',
+  toCheck: 'à vérifier',
   error: 'Erreur : ',
   show: 'Afficher',
   hide: 'Masquer',

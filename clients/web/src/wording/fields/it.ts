@@ -4,6 +4,7 @@ import type { fr } from './fr.ts';
 export const it: Widened<typeof fr> = {
   optional: 'facoltativo',
   toCorrect: 'da correggere',
+  toCheck: 'da verificare',
   error: 'Errore: ',
   show: 'Mostrare',
   hide: 'Nascondere',

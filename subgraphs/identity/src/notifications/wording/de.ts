@@ -21,6 +21,10 @@ export const de: LetterWording = {
     submittedAt: 'Eingereicht am',
     amount: 'Geforderter Betrag',
     granted: 'Gewährter Betrag',
+    paid: 'Betrag der Zahlung',
+    account: 'Konto',
+    paidOn: 'Bezahlt am',
+    refusedOn: 'Abgelehnt am',
     status: 'Status',
   },
   sms: {
@@ -30,6 +34,9 @@ export const de: LetterWording = {
     CLAIM_TO_COMPLETE:
       'Guichet: Ihr Gesuch {reference} ist zu ergänzen. Die Nachricht der Stelle steht in Ihrer E-Mail. {link}',
     CLAIM_REFUSED: 'Guichet: Ihr Gesuch {reference} ist abgelehnt. Der Grund steht in Ihrer E-Mail. {link}',
+    CLAIM_PAID: 'Guichet: {amount} sind für Ihr Gesuch {reference} ausbezahlt. {link}',
+    CLAIM_PAYMENT_REJECTED:
+      'Guichet: Die Bank konnte {amount} für Ihr Gesuch {reference} nicht auszahlen. Geben Sie uns ein Konto an: {link}',
   },
   emailVerification: {
     subject: 'Bestätigen Sie Ihre E-Mail-Adresse',
@@ -132,6 +139,32 @@ export const de: LetterWording = {
     status: 'Abgelehnt',
     closing: [
       'Wenn Sie nicht einverstanden sind, können Sie von der Stelle eine schriftliche Verfügung verlangen, die Sie anfechten können (Art. 79 Abs. 4 der Verordnung über die Invalidenversicherung, IVV).',
+    ],
+  },
+  claimPaid: {
+    subject: 'Ihr Gesuch ist bezahlt',
+    preview: '{paid} sind auf Ihr Konto {account} ausbezahlt.',
+    heading: 'Ihr Gesuch ist bezahlt',
+    opening: ['Am {day} wurden {paid} auf Ihr Konto {account} ausbezahlt.'],
+    action: 'Mein Gesuch ansehen',
+    status: 'Bezahlt',
+    closing: ['Je nach Bank erscheint der Betrag ein oder zwei Tage später. Sie müssen nichts weiter tun.'],
+  },
+  claimPaymentRejected: {
+    subject: 'Ihr Gesuch konnte nicht bezahlt werden',
+    preview: 'Geben Sie ein anderes Konto an: Die Bank hat die Zahlung von {paid} abgelehnt.',
+    heading: 'Geben Sie ein Konto für die Zahlung an',
+    opening: [
+      'Ihr Gesuch ist angenommen, doch die Bank hat die Zahlung von {paid} auf das Konto {account} abgelehnt. Der Grund:',
+    ],
+    action: 'Ein Konto angeben',
+    hint: 'Sie werden gebeten, sich anzumelden. Sie wählen eines Ihrer Konten oder fügen eines hinzu.',
+    status: 'Zahlung abgelehnt',
+    closing: [
+      'Sobald Sie ein anderes Konto angegeben haben, zahlt die Stelle den Betrag erneut aus. Ihr Gesuch bleibt angenommen.',
+    ],
+    closingSame: [
+      'Sie können dasselbe Konto oder ein anderes angeben: Danach zahlt die Stelle den Betrag erneut aus. Ihr Gesuch bleibt angenommen.',
     ],
   },
 };

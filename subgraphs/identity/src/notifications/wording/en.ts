@@ -21,6 +21,10 @@ export const en: LetterWording = {
     submittedAt: 'Sent on',
     amount: 'Amount claimed',
     granted: 'Amount granted',
+    paid: 'Amount of the payment',
+    account: 'Account',
+    paidOn: 'Paid on',
+    refusedOn: 'Refused on',
     status: 'Status',
   },
   sms: {
@@ -30,6 +34,9 @@ export const en: LetterWording = {
     CLAIM_TO_COMPLETE:
       "Guichet: your claim {reference} is to be completed. The office's message is in your email. {link}",
     CLAIM_REFUSED: 'Guichet: your claim {reference} is refused. The reason is in your email. {link}',
+    CLAIM_PAID: 'Guichet: {amount} are paid for your claim {reference}. {link}',
+    CLAIM_PAYMENT_REJECTED:
+      'Guichet: the bank could not pay {amount} for your claim {reference}. Tell us an account: {link}',
   },
   emailVerification: {
     subject: 'Verify your email address',
@@ -127,6 +134,34 @@ export const en: LetterWording = {
     status: 'Refused',
     closing: [
       'If you do not agree, you may ask the office for a written decision, which you can then contest (art. 79 para. 4 of the Ordinance on Disability Insurance).',
+    ],
+  },
+  claimPaid: {
+    subject: 'Your claim is paid',
+    preview: '{paid} are paid to your account {account}.',
+    heading: 'Your claim is paid',
+    opening: ['On {day}, {paid} were paid to your account {account}.'],
+    action: 'See my claim',
+    status: 'Paid',
+    closing: [
+      'Depending on your bank, the amount may appear a day or two later. There is nothing more to do.',
+    ],
+  },
+  claimPaymentRejected: {
+    subject: 'Your claim could not be paid',
+    preview: 'Tell us another account: the bank refused the payment of {paid}.',
+    heading: 'Tell us an account to be paid to',
+    opening: [
+      'Your claim is accepted, but the bank refused the payment of {paid} to the account {account}. The reason:',
+    ],
+    action: 'Choose an account',
+    hint: 'You will be asked to sign in. You choose one of your accounts, or add one.',
+    status: 'Payment refused',
+    closing: [
+      'As soon as you have chosen another account, the office pays the amount again. Your claim stays accepted.',
+    ],
+    closingSame: [
+      'You may choose the same account or another one: the office then pays the amount again. Your claim stays accepted.',
     ],
   },
 };

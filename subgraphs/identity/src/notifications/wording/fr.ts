@@ -21,6 +21,10 @@ export const fr = {
     submittedAt: 'Envoyée le',
     amount: 'Montant demandé',
     granted: 'Montant accordé',
+    paid: 'Montant du versement',
+    account: 'Compte',
+    paidOn: 'Versé le',
+    refusedOn: 'Refusé le',
     status: 'Statut',
   },
   /** Notices of claims to who prefers SMS: short, with the way to the claim. */
@@ -31,6 +35,9 @@ export const fr = {
     CLAIM_TO_COMPLETE:
       "Guichet : votre demande {reference} est à compléter. Le message de l'office est dans votre email. {link}",
     CLAIM_REFUSED: 'Guichet : votre demande {reference} est refusée. La raison est dans votre email. {link}',
+    CLAIM_PAID: 'Guichet : {amount} sont versés pour votre demande {reference}. {link}',
+    CLAIM_PAYMENT_REJECTED:
+      "Guichet : la banque n'a pas pu verser {amount} pour votre demande {reference}. Indiquez-nous un compte : {link}",
   },
   emailVerification: {
     subject: 'Validez votre adresse email',
@@ -132,6 +139,35 @@ export const fr = {
     status: 'Refusé',
     closing: [
       "Si vous n'êtes pas d'accord, vous pouvez demander à l'office une décision écrite, que vous pourrez contester (art. 79 al. 4 du règlement sur l'assurance-invalidité, RAI).",
+    ],
+  },
+  claimPaid: {
+    subject: 'Votre demande est payée',
+    preview: '{paid} sont versés sur votre compte {account}.',
+    heading: 'Votre demande est payée',
+    opening: ['Le {day}, {paid} ont été versés sur votre compte {account}.'],
+    action: 'Voir ma demande',
+    status: 'Payé',
+    closing: [
+      "Selon votre banque, le montant peut apparaître un ou deux jours plus tard. Il n'y a plus rien à faire.",
+    ],
+  },
+  claimPaymentRejected: {
+    subject: "Votre demande n'a pas pu être payée",
+    preview: 'Indiquez un autre compte : la banque a refusé le versement de {paid}.',
+    heading: 'Indiquez un compte pour être payé',
+    opening: [
+      'Votre demande est acceptée, mais la banque a refusé le versement de {paid} sur le compte {account}. Voici pourquoi :',
+    ],
+    action: 'Indiquer un compte',
+    hint: 'On vous demandera de vous connecter. Vous choisissez un de vos comptes, ou vous en ajoutez un.',
+    status: 'Paiement refusé',
+    closing: [
+      "Dès que vous avez indiqué un autre compte, l'office verse à nouveau ce montant. Votre demande reste acceptée.",
+    ],
+    /** Where the reason isn't the account's. */
+    closingSame: [
+      "Vous pouvez indiquer le même compte ou un autre : l'office verse ensuite à nouveau ce montant. Votre demande reste acceptée.",
     ],
   },
 };

@@ -21,6 +21,10 @@ export const it: LetterWording = {
     submittedAt: 'Inviata il',
     amount: 'Importo chiesto',
     granted: 'Importo concesso',
+    paid: 'Importo del versamento',
+    account: 'Conto',
+    paidOn: 'Versato il',
+    refusedOn: 'Rifiutato il',
     status: 'Stato',
   },
   sms: {
@@ -30,6 +34,9 @@ export const it: LetterWording = {
     CLAIM_TO_COMPLETE:
       "Guichet: la sua domanda {reference} è da completare. Il messaggio dell'ufficio è nella sua email. {link}",
     CLAIM_REFUSED: 'Guichet: la sua domanda {reference} è rifiutata. Il motivo è nella sua email. {link}',
+    CLAIM_PAID: 'Guichet: {amount} sono versati per la sua domanda {reference}. {link}',
+    CLAIM_PAYMENT_REJECTED:
+      'Guichet: la banca non ha potuto versare {amount} per la sua domanda {reference}. Ci indichi un conto: {link}',
   },
   emailVerification: {
     subject: 'Confermi il suo indirizzo email',
@@ -127,6 +134,34 @@ export const it: LetterWording = {
     status: 'Rifiutato',
     closing: [
       "Se non è d'accordo, può chiedere all'ufficio una decisione scritta, che potrà contestare (art. 79 cpv. 4 dell'ordinanza sull'assicurazione per l'invalidità, OAI).",
+    ],
+  },
+  claimPaid: {
+    subject: 'La sua domanda è pagata',
+    preview: '{paid} sono versati sul suo conto {account}.',
+    heading: 'La sua domanda è pagata',
+    opening: ['Il {day}, {paid} sono stati versati sul suo conto {account}.'],
+    action: 'Vedere la mia domanda',
+    status: 'Pagato',
+    closing: [
+      "A seconda della banca, l'importo può apparire uno o due giorni dopo. Non c'è più nulla da fare.",
+    ],
+  },
+  claimPaymentRejected: {
+    subject: 'La sua domanda non ha potuto essere pagata',
+    preview: 'Indichi un altro conto: la banca ha rifiutato il versamento di {paid}.',
+    heading: 'Indichi un conto per il versamento',
+    opening: [
+      'La sua domanda è accettata, ma la banca ha rifiutato il versamento di {paid} sul conto {account}. Ecco il motivo:',
+    ],
+    action: 'Indicare un conto',
+    hint: 'Le sarà chiesto di collegarsi. Sceglie uno dei suoi conti, o ne aggiunge uno.',
+    status: 'Pagamento rifiutato',
+    closing: [
+      "Appena avrà indicato un altro conto, l'ufficio verserà di nuovo l'importo. La sua domanda resta accettata.",
+    ],
+    closingSame: [
+      "Può indicare lo stesso conto o un altro: l'ufficio verserà poi di nuovo l'importo. La sua domanda resta accettata.",
     ],
   },
 };

@@ -9,6 +9,7 @@ import { assistanceLineKinds, describeAssistanceLine } from './assistance.wordin
 import { assistanceCopyFacts, assistanceCopyLines, frozenAssistance } from './assistance-copy.ts';
 import { assistanceTypedWords } from './assistance-typed.wording.ts';
 import { readAssistance } from './read-assistance.ts';
+import { repeatAssistance } from './repeat-assistance.ts';
 
 /** Form 318.536, « Facture pour la contribution d'assistance »: one month. */
 export const assistanceRoom: FormRoom<
@@ -32,6 +33,7 @@ export const assistanceRoom: FormRoom<
   permissions: assistancePermissions,
   typedWords: assistanceTypedWords,
   read: readAssistance,
+  repeat: repeatAssistance,
   describe: describeAssistanceLine,
   freeze: ({ month, monthlyAmountMinor, nightDegree, nightRateMinor, insuredPersons }) => ({
     month,

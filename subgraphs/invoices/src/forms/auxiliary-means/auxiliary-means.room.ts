@@ -11,6 +11,7 @@ import { describeMeansLine } from './auxiliary-means.wording.ts';
 import { type FrozenMeans, frozenMeans, meansCopyFacts, meansCopyLines } from './auxiliary-means-copy.ts';
 import { auxiliaryMeansTypedWords } from './auxiliary-means-typed.wording.ts';
 import { readAuxiliaryMeans } from './read-auxiliary-means.ts';
+import { repeatAuxiliaryMeans } from './repeat-auxiliary-means.ts';
 
 /** Forms 318.635 to 318.639, « Moyens auxiliaires »: five printed forms in one, told apart by the benefit. */
 export const auxiliaryMeansRoom: FormRoom<AuxiliaryMeansEntry, AuxiliaryMeansDetails, FrozenMeans> = {
@@ -23,6 +24,7 @@ export const auxiliaryMeansRoom: FormRoom<AuxiliaryMeansEntry, AuxiliaryMeansDet
   permissions: auxiliaryMeansPermissions,
   typedWords: auxiliaryMeansTypedWords,
   read: readAuxiliaryMeans,
+  repeat: repeatAuxiliaryMeans,
   describe: describeMeansLine,
   printedForm: ({ printedForm }) => printedForm,
   freeze: ({ form: _form, ...said }) => said,

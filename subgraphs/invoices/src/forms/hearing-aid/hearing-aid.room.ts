@@ -35,6 +35,8 @@ export const hearingAidRoom: FormRoom<
   permissions: hearingAidPermissions,
   typedWords: hearingAidTypedWords,
   read: readHearingAid,
+  // A hearing aid is paid once in years, and each year's batteries once: nothing comes again by the month.
+  repeat: null,
   describe: describeHearingAidLine,
   freeze: ({ fitting, repair, batteries, implant, hardship }) => ({
     fitting,

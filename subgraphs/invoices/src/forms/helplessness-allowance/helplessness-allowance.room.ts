@@ -18,6 +18,7 @@ import {
 import { helplessnessTariffCodes } from './helplessness-lines.ts';
 import { helplessnessTypedWords } from './helplessness-typed.wording.ts';
 import { readHelplessnessAllowance } from './read-helplessness-allowance.ts';
+import { repeatHelplessnessAllowance } from './repeat-helplessness-allowance.ts';
 
 /** Form 318.632.2, « Facture pour l'allocation pour impotent (API) et supplément pour soins intenses (SSI) pour mineurs ». */
 export const helplessnessAllowanceRoom: FormRoom<
@@ -33,6 +34,7 @@ export const helplessnessAllowanceRoom: FormRoom<
   permissions: helplessnessPermissions,
   typedWords: helplessnessTypedWords,
   read: readHelplessnessAllowance,
+  repeat: repeatHelplessnessAllowance,
   describe: describeHelplessnessLine,
   freeze: ({ periodStart, periodEnd, stays }) => ({ periodStart, periodEnd, stays }),
   frozen: frozenHelplessnessAllowance,

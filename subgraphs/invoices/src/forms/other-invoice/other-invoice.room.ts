@@ -5,6 +5,7 @@ import { deleteOtherInvoice, findOtherInvoices, insertOtherInvoice } from './oth
 import { type OtherInvoiceDetails, type OtherInvoiceEntry, readOtherInvoice } from './other-invoice.ts';
 import { otherInvoiceTypedWords } from './other-invoice.wording.ts';
 import { frozenOtherInvoice, otherInvoiceCopyFacts, otherInvoiceCopyLines } from './other-invoice-copy.ts';
+import { repeatOtherInvoice } from './repeat-other-invoice.ts';
 
 /** Form 318.632, « Facture »: any other invoice, in the person's own words and at the provider's prices. */
 export const otherInvoiceRoom: FormRoom<
@@ -20,6 +21,7 @@ export const otherInvoiceRoom: FormRoom<
   resolvers: {},
   permissions: otherInvoicePermissions,
   read: readOtherInvoice,
+  repeat: repeatOtherInvoice,
   describe: ({ description }) => description,
   freeze: ({ invoiceNumber, invoiceDate }) => ({ invoiceNumber, invoiceDate }),
   frozen: frozenOtherInvoice,

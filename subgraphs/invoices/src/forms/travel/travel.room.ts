@@ -3,6 +3,7 @@ import { toDecimalString } from '@guichet/schema/scalars/money.ts';
 import type { z } from 'zod';
 import type { FormRoom } from '../form-room.ts';
 import { readTravel } from './read-travel.ts';
+import { repeatTravel } from './repeat-travel.ts';
 import { travelPermissions } from './travel.permissions.ts';
 import { deleteTravel, findMeals, findTrips, insertTravel } from './travel.repository.ts';
 import { travelResolvers } from './travel.resolvers.ts';
@@ -21,6 +22,7 @@ export const travelRoom: FormRoom<TravelEntry, TravelDetails, z.output<typeof fr
   resolvers: travelResolvers,
   permissions: travelPermissions,
   read: readTravel,
+  repeat: repeatTravel,
   describe: describeTravelLine,
   freeze: ({ trips, meals }) => ({ trips: trips.map(freezeTrip), meals }),
   frozen: frozenTravel,

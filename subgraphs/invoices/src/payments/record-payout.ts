@@ -1,6 +1,6 @@
 import type { JobContext } from '@guichet/chassis/subgraph/context.ts';
 import { z } from 'zod';
-import { readForPayout } from '../claims/read-for-payout.ts';
+import { readPayment } from './read-payment.ts';
 
 const payoutJob = z.object({ claimId: z.uuid(), decisionVersion: z.int().positive() });
 
@@ -19,7 +19,7 @@ interface Recorded {
  */
 export async function recordPayout(payload: unknown, context: JobContext): Promise<void> {
   const { claimId, decisionVersion } = payoutJob.parse(payload);
-  const { claim, iban, accountHolder } = await readForPayout(context, claimId);
+  const { claim, payment, iban, amountMinor } = await readPayment(context, claimId, decisionVersion);
   const { recordPayout } = await context.peers.ask<Recorded>('billing', {
     query: command,
     variables: {
@@ -29,10 +29,10 @@ export async function recordPayout(payload: unknown, context: JobContext): Promi
         reference: claim.reference,
         ownerAccountId: claim.ownerAccountId,
         beneficiaryId: claim.beneficiaryId,
-        amountMinor: (claim.grantedTotalMinor ?? claim.totalMinor).toString(),
+        amountMinor: amountMinor.toString(),
         currency: 'CHF',
         iban,
-        accountHolder,
+        accountHolder: payment.accountHolder,
       },
     },
   });

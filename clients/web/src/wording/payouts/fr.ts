@@ -1,0 +1,76 @@
+import { icu } from '../icu.ts';
+
+const say = icu('fr');
+
+/** What the insurance office pays, in French. */
+export const fr = {
+  title: 'Versements',
+  lead: "Ce que l'office verse pour les demandes acceptées, et ce que la banque en dit.",
+  state: 'Etat',
+  recorded: 'Depuis le',
+  reference: 'Référence',
+  account: 'Compte',
+  amount: 'Montant',
+  actions: 'Actions',
+  caption: "Versements de l'office, du plus récent au plus ancien",
+  status: {
+    PENDING: 'En attente',
+    BATCHED: 'Dans un lot',
+    RELEASED: 'Transmis à la banque',
+    EXECUTED: 'Payé',
+    REJECTED: 'Refusé par la banque',
+    RETURNED: 'Retourné',
+    UNKNOWN: 'Sans nouvelle',
+  },
+  filter: {
+    ouverts: 'En cours',
+    'en-attente': 'En attente',
+    'dans-un-lot': 'Dans un lot',
+    transmis: 'Transmis à la banque',
+    'sans-nouvelle': 'Sans nouvelle',
+    refuses: 'Refusés ou retournés',
+    payes: 'Payés',
+    tous: 'Tous',
+  },
+  counted: say<{ count: number; days: number }>(
+    "{count, plural, one {# versement} other {# versements}}, {days, plural, =0 {le plus ancien d'aujourd'hui} one {le plus ancien a # jour} other {le plus ancien a # jours}}",
+  ),
+  days: say<{ days: number }>("{days, plural, =0 {aujourd'hui} one {# jour} other {# jours}}"),
+  older: 'Versements plus anciens',
+  none: 'Rien à verser',
+  noneMeans: "Dès qu'une demande est acceptée, son versement apparaît ici.",
+  noneFound: 'Aucun versement dans cet état',
+  noneFoundMeans: 'Choisissez un autre état, ou « Tous ».',
+  record: 'Indiquer la suite',
+  recordOf: say<{ reference: string }>('Indiquer la suite de {reference}'),
+  about: say<{ amount: string; holder: string; account: string }>(
+    '{amount}, pour {holder}, sur le compte {account}.',
+  ),
+  outcome: "Que s'est-il passé ?",
+  chooseOutcome: "Choisissez ce qui s'est passé.",
+  outcomes: {
+    SENT: 'Transmis',
+    EXECUTED: 'Payé',
+    REJECTED: 'Refusé',
+    RETURNED: 'Retourné',
+    UNKNOWN: 'Sans nouvelle',
+  },
+  means: {
+    SENT: "Le versement est parti à la banque, hors d'un lot.",
+    EXECUTED: 'La banque a comptabilisé le versement. La personne reçoit un email.',
+    REJECTED: "La banque n'a pas payé. La personne reçoit un email et indique un autre compte.",
+    RETURNED: 'Le montant est revenu. La personne reçoit un email et indique un autre compte.',
+    UNKNOWN:
+      'La banque ne dit pas ce que le versement est devenu. Rien ne sera payé à nouveau avant de le savoir.',
+  },
+  bookedOn: 'Date de la banque',
+  reason: 'Motif de la banque',
+  reasonHint: 'La personne lit la phrase, sans le code.',
+  choose: 'Choisir',
+  note: 'Remarque',
+  noteHint: 'Au plus 140 caractères. La personne la trouve dans la copie de ses données.',
+  save: 'Enregistrer',
+  saving: 'Enregistrement…',
+  cancel: 'Annuler',
+  done: say<{ reference: string; status: string }>('{reference} : {status}.'),
+} as const;
