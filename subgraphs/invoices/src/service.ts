@@ -39,6 +39,8 @@ import { formRooms } from './forms/form-rooms.ts';
 import { proposalPermissions } from './proposals/proposal.permissions.ts';
 import { proposalResolvers } from './proposals/proposal.resolvers.ts';
 import { readInvoicesSettings } from './settings.ts';
+import { supplierBillPermissions } from './supplier-bills/supplier-bill.permissions.ts';
+import { supplierBillResolvers } from './supplier-bills/supplier-bill.resolvers.ts';
 import { tariffPermissions } from './tariffs/tariff.permissions.ts';
 import { tariffResolvers } from './tariffs/tariff.resolvers.ts';
 import { fileDesk } from './tickets/file-desk.ts';
@@ -63,6 +65,7 @@ export const definition = {
     proposalResolvers,
     draftResolvers,
     attachmentResolvers,
+    supplierBillResolvers,
     documentResolvers,
     accountCopyResolvers,
     claimFigureResolvers,
@@ -75,6 +78,7 @@ export const definition = {
     treatmentPermissions,
     proposalPermissions,
     attachmentPermissions,
+    supplierBillPermissions,
     draftPermissions,
     decisionNumberPermissions,
     documentPermissions,

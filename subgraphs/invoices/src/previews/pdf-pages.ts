@@ -59,7 +59,7 @@ async function openLibrary(): Promise<PDFiumLibrary> {
         withinMemory(imports, () => instance.exports),
       );
       // The declarations call it a module; the loader wants the running one.
-      done(instance as unknown as WebAssembly.Module);
+      Reflect.apply(done, null, [instance]);
       return instance.exports;
     },
   });

@@ -794,6 +794,12 @@ export type OtherInvoiceInput = {
   readonly invoiceNumber?: string | null | undefined;
   /** Date of the invoice: "2026-09-02" or "02.09.2026". Required, today at the latest. */
   readonly invoiceDate?: string | null | undefined;
+  /** Who made the invoice, at most 70 characters. Optional; `Attachment.supplierBills` may say it. */
+  readonly supplierName?: string | null | undefined;
+  /** The account that the invoice is to be paid on: IBAN or QR-IBAN of Switzerland or Liechtenstein. Optional; the office pays the person. */
+  readonly supplierIban?: string | null | undefined;
+  /** The invoice's payment reference: 27 digits with a QR-IBAN, where it is required; else one that begins with RF. Optional. */
+  readonly supplierReference?: string | null | undefined;
   /** The services invoiced, 1 to 50. */
   readonly lines?: ReadonlyArray<OtherInvoiceLineInput | null | undefined> | null | undefined;
 };
