@@ -1,9 +1,10 @@
+import { qrBillPdf } from '@guichet/stack/testing/qr-bill.ts';
 import { sql } from 'drizzle-orm';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { photo } from '../src/inspection/testing/honest-files.ts';
-import { qrBillPdf, qrBillPicture } from '../src/supplier-bills/testing/qr-bill.ts';
 import { type Asker, type Counter, claimOf, openCounter, submit } from './counter.ts';
+import { qrBillPicture } from './qr-bill-picture.ts';
 import { read, readyFile } from './uploads.ts';
 
 let counter: Counter;

@@ -1,8 +1,8 @@
 import PdfKit from 'pdfkit';
 import { SwissQRBill } from 'swissqrbill/pdf';
-import { withPages } from '../../previews/pdf-pages.ts';
 
-interface QrBill {
+/** What is special about a bill. */
+export interface QrBill {
   /** Pages that stand before the payment part. */
   readonly pagesBefore?: number;
   /** A payment part for each; one over 143 francs unless told. Null leaves the amount open. */
@@ -39,9 +39,4 @@ export async function qrBillPdf({
   });
   document.end();
   return Buffer.concat(await bytes);
-}
-
-/** The same as one sees it on paper: a picture of A4 with 150 points an inch. */
-export async function qrBillPicture(bill: QrBill = {}): Promise<Buffer> {
-  return withPages(await qrBillPdf(bill), async (pages) => (await pages.draw(0, 1754)).png().toBuffer());
 }

@@ -1,13 +1,14 @@
 import { deflateSync } from 'node:zlib';
+import { qrBillPdf } from '@guichet/stack/testing/qr-bill.ts';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { inspectPdf } from '../inspection/inspect-pdf.ts';
-import { honestFiles } from '../inspection/testing/honest-files.ts';
-import { streamOf, writtenPdf } from '../inspection/testing/written-pdf.ts';
-import { readPaymentCode } from '../supplier-bills/payment-code.ts';
-import { qrBillPdf, qrBillPicture } from '../supplier-bills/testing/qr-bill.ts';
-import { lookAtFile } from './look-at-file.ts';
-import { most } from './preview.ts';
+import { inspectPdf } from '../src/inspection/inspect-pdf.ts';
+import { honestFiles } from '../src/inspection/testing/honest-files.ts';
+import { streamOf, writtenPdf } from '../src/inspection/testing/written-pdf.ts';
+import { lookAtFile } from '../src/previews/look-at-file.ts';
+import { most } from '../src/previews/preview.ts';
+import { readPaymentCode } from '../src/supplier-bills/payment-code.ts';
+import { qrBillPicture } from './qr-bill-picture.ts';
 
 const pdf = 'application/pdf';
 
