@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations, bringAxe } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import { focused, named, tabTo } from './keyboard.ts';
-import { claire, signIn } from './stage.ts';
+import { claire, dufour, signIn } from './stage.ts';
 import { type Watch, watch } from './watch.ts';
 
 let product: Product;
@@ -31,7 +31,7 @@ afterAll(async () => {
 
 /** A field by how its label begins: behind it may stand that one can leave it empty. */
 const field = (label: string) => page.getByRole('textbox', { name: new RegExp(`^${label}`) });
-const button = (name: string | RegExp) => page.getByRole('button', { name });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
 const files = () => page.getByRole('list', { name: 'Documents de la demande' }).getByRole('listitem');
 const bar = () => page.getByRole('region', { name: 'Total de la demande' });
 
@@ -127,6 +127,18 @@ describe('a bill with a Swiss QR code', () => {
       .toBeGreaterThan(1000);
     await page.getByRole('button', { name: 'Fermer' }).click();
     await isSound();
+  });
+
+  it('shows the officer its first page', async () => {
+    const desk = await browser.newContext({ locale: 'fr-CH', viewport: { width: 1280, height: 900 } });
+    const officer = await desk.newPage();
+    await signIn(officer, product.url, dufour);
+    await officer.goto(page.url().replace('/guichet/', '/office/'));
+    const first = officer.getByRole('img', { name: /facture\.pdf/ });
+    await expect
+      .poll(() => first.evaluate((image) => image instanceof HTMLImageElement && image.naturalHeight))
+      .toBeGreaterThan(1000);
+    await desk.close();
   });
 
   it('in euros, without an amount, or beside another one is said so', async () => {
