@@ -4,7 +4,6 @@ import {
   type FileState,
   filesOf,
   isOnItsWay,
-  type KnownFile,
   nextToSend,
   withAnswers,
   withChosen,
@@ -12,24 +11,7 @@ import {
   withFile,
   withRestored,
 } from './upload-queue.ts';
-
-/** The announcement of a file: its id and where its bytes go, or why not. */
-export type Announcement =
-  | { readonly kind: 'announced'; readonly id: string; readonly url: string }
-  | Exclude<SendOutcome, { kind: 'received' | 'cancelled' }>;
-
-/** The ways to the server. */
-export interface UploadWays {
-  readonly announce: (file: File) => Promise<Announcement>;
-  readonly send: (
-    url: string,
-    file: Blob,
-    onProgress: (sent: number) => void,
-    signal: AbortSignal,
-  ) => Promise<SendOutcome>;
-  /** What the server knows of these; null when it doesn't answer. */
-  readonly ask: (ids: readonly string[]) => Promise<readonly KnownFile[] | null>;
-}
+import type { UploadWays } from './upload-ways.ts';
 
 /** The documents of one form: chosen, sent two at a time, examined, ready. */
 export interface Uploads {

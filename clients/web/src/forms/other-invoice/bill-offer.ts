@@ -1,4 +1,5 @@
-import type { FileInHand, SupplierBill } from '../claim/upload-queue.ts';
+import type { SupplierBill } from '../claim/seen-file.ts';
+import type { FileInHand } from '../claim/upload-queue.ts';
 
 /** A bill that can be taken over. */
 export interface BillOffer {

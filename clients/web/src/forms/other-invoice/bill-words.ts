@@ -1,7 +1,7 @@
 import type { AmountOfMoney } from '../../ui/amount.tsx';
 import { moneyText } from '../../ui/amount.tsx';
 import type { otherInvoiceWording } from '../../wording/other-invoice/other-invoice.ts';
-import type { SupplierBill } from '../claim/upload-queue.ts';
+import type { SupplierBill } from '../claim/seen-file.ts';
 import type { OtherInvoiceDraft } from './draft.ts';
 import { type BillField, hasOneService } from './take-bill.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SupplierBill } from '../claim/upload-queue.ts';
+import type { SupplierBill } from '../claim/seen-file.ts';
 import { blankLine, blankOtherInvoice } from './draft.ts';
 import { fillOf, isTaken, takeBill, typedOver, undoTaking } from './take-bill.ts';
 

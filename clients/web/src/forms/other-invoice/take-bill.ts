@@ -1,4 +1,4 @@
-import type { SupplierBill } from '../claim/upload-queue.ts';
+import type { SupplierBill } from '../claim/seen-file.ts';
 import { tidyDate } from '../fields/tidy.ts';
 import { blankLine, type OtherInvoiceDraft } from './draft.ts';
 
