@@ -23,16 +23,12 @@ export function otherInvoiceCopyFacts(
   frozen: z.output<typeof frozenOtherInvoice>,
   locale: Locale,
 ): readonly CopyFact[] {
-  const fact = (
-    name: keyof typeof frozen,
-    value: string | null,
-    box?: number,
-  ): readonly CopyFact[] =>
+  const fact = (name: keyof typeof frozen, value: string | null, box?: number): readonly CopyFact[] =>
     value ? [{ ...(box !== undefined && { box }), label: otherInvoiceLabels[name][locale], value }] : [];
   return [
     ...fact('invoiceDate', dayText(frozen.invoiceDate), paperBoxes.invoiceDate),
     ...fact('invoiceNumber', frozen.invoiceNumber, paperBoxes.invoiceNumber),
-    ...fact('supplierName', frozen.supplierName),
+    ...fact('supplierName', frozen.supplierName, paperBoxes.author),
     ...fact('supplierIban', frozen.supplierIban && formatIban(frozen.supplierIban as Iban)),
     ...fact(
       'supplierReference',
