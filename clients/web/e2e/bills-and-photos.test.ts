@@ -47,20 +47,29 @@ const attach = (...chosen: { name: string; mimeType: string; buffer: Buffer }[])
   page.locator('input[type=file][multiple]').setInputFiles(chosen);
 const pdf = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pdf', buffer });
 
-/** A photo as large as a telephone takes it, of one colour. */
-async function photo(name: string, colour: string) {
-  const data = await page.evaluate((fill) => {
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [3000, 4000];
-    const context = canvas.getContext('2d');
-    if (context) {
-      context.fillStyle = fill;
-      context.fillRect(0, 0, 3000, 4000);
-    }
-    return canvas.toDataURL('image/jpeg', 0.9);
-  }, colour);
+/** A photo of one colour, as large as a telephone takes it unless told. */
+async function photo(name: string, colour: string, size: readonly [number, number] = [3000, 4000]) {
+  const data = await page.evaluate(
+    ({ fill, width, height }) => {
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [width, height];
+      const context = canvas.getContext('2d');
+      if (context) {
+        context.fillStyle = fill;
+        context.fillRect(0, 0, width, height);
+      }
+      return canvas.toDataURL('image/jpeg', 0.9);
+    },
+    { fill: colour, width: size[0], height: size[1] },
+  );
   return { name, mimeType: 'image/jpeg', buffer: Buffer.from(data.split(',')[1] ?? '', 'base64') };
 }
+
+/** What a camera notes that was held upright (Exif 2.3: orientation 6). */
+const upright = Buffer.concat([
+  Buffer.from('ffe10022', 'hex'),
+  Buffer.from('Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0', 'latin1'),
+]);
 
 /** Nothing that axe knows is wrong, and nothing scrolls sideways: wide and narrow, light and dark. */
 async function isSound(): Promise<void> {
@@ -170,7 +179,7 @@ describe('several photos', () => {
       await photo('deux.jpg', '#3c3'),
       await photo('trois.jpg', '#33c'),
     );
-    await expect.poll(() => files().getByText(', envoyé').count()).toBe(3);
+    await expect.poll(() => files().getByText(', envoyé').count(), { timeout: 30_000 }).toBe(3);
     await button('Réunir les photos en un seul PDF').click();
     await expect.poll(() => focused(page)).toBe('Réunir les photos en un seul PDF');
     await tabTo(page, 'Avancer trois.jpg, page 3');
@@ -191,6 +200,22 @@ describe('several photos', () => {
     await expect.poll(() => files().count()).toBe(3);
     expect(await files().filter({ hasText: 'photos-reunies.pdf' }).count()).toBe(0);
   });
+});
+
+it('a photo that lies on its side stands upright in the document', async () => {
+  await begin();
+  const { buffer, ...lying } = await photo('couche.jpg', '#c93', [800, 400]);
+  const turned = Buffer.concat([buffer.subarray(0, 2), upright, buffer.subarray(2)]);
+  await attach({ ...lying, buffer: turned }, { ...lying, name: 'encore.jpg', buffer: turned });
+  await expect.poll(() => files().getByText(', envoyé').count(), { timeout: 30_000 }).toBe(2);
+  await button('Réunir les photos en un seul PDF').click();
+  await button('Réunir 2 pages').click();
+  await button("Agrandir l'aperçu de photos-reunies.pdf").click();
+  const shape = await page
+    .getByRole('dialog')
+    .getByRole('img')
+    .evaluate((image) => image instanceof HTMLImageElement && image.naturalHeight / image.naturalWidth);
+  expect(shape).toBeCloseTo(2, 1);
 });
 
 it.each(['Enter', 'Space'])('the chooser of files opens by %s', async (key) => {
