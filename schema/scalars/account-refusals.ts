@@ -51,6 +51,22 @@ export const accountRefusals = {
     it: "Indichi un conto in Svizzera o nel Liechtenstein: l'IBAN comincia con CH o LI.",
     en: 'Enter an account in Switzerland or Liechtenstein: the IBAN begins with CH or LI.',
   },
+  REFERENCE_CHECK_DIGITS_WRONG: {
+    description:
+      "The check digits of a bill's reference do not agree with the rest (modulo 10 recursive, or ISO 11649).",
+    fr: 'Un caractère de la référence ne correspond pas. Comparez-la avec la facture.',
+    de: 'Ein Zeichen der Referenz stimmt nicht. Vergleichen Sie sie mit der Rechnung.',
+    it: 'Un carattere del riferimento non corrisponde. Lo confronti con la fattura.',
+    en: 'One character of the reference does not match. Compare it with the bill.',
+  },
+  REFERENCE_MALFORMED: {
+    description:
+      'The text is neither a QR reference of 27 digits nor a creditor reference that begins with RF.',
+    fr: 'Recopiez la référence de la facture : 27 chiffres, ou une suite qui commence par RF.',
+    de: 'Übernehmen Sie die Referenz der Rechnung: 27 Ziffern, oder eine Folge, die mit RF beginnt.',
+    it: 'Riporti il riferimento della fattura: 27 cifre, o una serie che comincia con RF.',
+    en: 'Copy the reference of the bill: 27 digits, or a text that begins with RF.',
+  },
   UID_CHECK_DIGIT_WRONG: {
     description: 'The last digit of the UID does not agree with the others (modulo 11).',
     fr: "Un chiffre de l'IDE ne correspond pas. Comparez-le avec le registre IDE.",

@@ -6,9 +6,10 @@ import { parseDecimal, toPlainString } from './decimal.ts';
 import { parseDecisionNumber } from './decision-number.ts';
 import { parseEmail } from './email.ts';
 import { formatHours, parseHours } from './hours.ts';
-import { formatIban, parseIban, parsePersonIban } from './iban.ts';
+import { formatIban, parseIban, parsePersonIban, parseSwissIban } from './iban.ts';
 import { formatMoney, parseMoney } from './money.ts';
 import type { Parsed } from './parsed.ts';
+import { formatPaymentReference, parsePaymentReference } from './payment-reference.ts';
 import { formatPhone, parseMobilePhone } from './phone.ts';
 import { parsePostalCode } from './postal-code.ts';
 import { refusals } from './refusals.ts';
@@ -45,9 +46,11 @@ const readings: Readonly<Record<string, (text: string) => Read | string>> = {
   hours: reading(parseHours, String, formatHours),
   iban: reading(parseIban, same, formatIban),
   money: reading(parseMoney, String, (minor) => formatMoney(minor, 'CHF')),
+  'payment-reference': reading(parsePaymentReference, same, formatPaymentReference),
   'person-iban': reading(parsePersonIban, same, formatIban),
   phone: reading(parseMobilePhone, same, formatPhone),
   'postal-code': reading(parsePostalCode, same),
+  'swiss-iban': reading(parseSwissIban, same, formatIban),
   uid: reading(parseUid, same, formatUid),
   'year-month': reading(parseYearMonth, same, formatYearMonth),
 };

@@ -26,18 +26,30 @@ export function parseIban(text: string): Parsed<Iban> {
 }
 
 /**
- * Reads the IBAN on which a person is reimbursed: a Swiss or Liechtenstein account.
- * Beyond parseIban it refuses other countries (IBAN_NOT_SWISS), QR-IBANs, which take only QR-bill payments (IBAN_IS_QR: bank ids
- * 30000 to 31999, Swiss Payment Standards), and the bank id 00000, which no bank has (IBAN_BANK_UNKNOWN): the specimen
- * `CH36 0000 0000 0000 0000 0` passes the check digits.
+ * Reads the IBAN of a Swiss or Liechtenstein account, QR-IBANs among them: what a supplier is paid on.
+ * Beyond parseIban it refuses other countries (IBAN_NOT_SWISS) and the bank id 00000, which no bank has (IBAN_BANK_UNKNOWN): the
+ * specimen `CH36 0000 0000 0000 0000 0` passes the check digits.
  */
-export function parsePersonIban(text: string): Parsed<Iban> {
+export function parseSwissIban(text: string): Parsed<Iban> {
   const parsed = parseIban(text);
   if (!parsed.ok) return parsed.code === 'IBAN_COUNTRY_NOT_ACCEPTED' ? refuse('IBAN_NOT_SWISS') : parsed;
   if (!/^(CH|LI)/.test(parsed.value)) return refuse('IBAN_NOT_SWISS');
-  const bank = Number(parsed.value.slice(4, 9));
-  if (bank === 0) return refuse('IBAN_BANK_UNKNOWN');
-  return bank >= 30_000 && bank <= 31_999 ? refuse('IBAN_IS_QR') : parsed;
+  return bankOf(parsed.value) === 0 ? refuse('IBAN_BANK_UNKNOWN') : parsed;
+}
+
+/**
+ * Reads the IBAN on which a person is reimbursed: a Swiss or Liechtenstein account, and no QR-IBAN, which takes only payments of
+ * QR-bills (IBAN_IS_QR).
+ */
+export function parsePersonIban(text: string): Parsed<Iban> {
+  const parsed = parseSwissIban(text);
+  return parsed.ok && isQrIban(parsed.value) ? refuse('IBAN_IS_QR') : parsed;
+}
+
+/** Whether a Swiss IBAN takes only payments of QR-bills, with a QR reference: bank ids 30000 to 31999 (Swiss Payment Standards). */
+export function isQrIban(iban: Iban): boolean {
+  const bank = bankOf(iban);
+  return /^(CH|LI)/.test(iban) && bank >= 30_000 && bank <= 31_999;
 }
 
 /** Shows an IBAN in groups of four: `CH93 0076 2011 6238 5295 7`. */
@@ -50,11 +62,16 @@ export function maskIban(iban: string): string {
   return `${iban.slice(0, 2)}•• … ${iban.slice(-3)}`;
 }
 
-function remainder97(iban: string): number {
+/** What is left of an IBAN, or of another text that begins with letters and two check digits, by 97: one when they agree (ISO 7064). */
+export function remainder97(iban: string): number {
   let remainder = 0;
   for (const character of iban.slice(4) + iban.slice(0, 4)) {
     const value = Number.parseInt(character, 36);
     remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
   }
   return remainder;
+}
+
+function bankOf(iban: Iban): number {
+  return Number(iban.slice(4, 9));
 }

@@ -75,11 +75,8 @@ describe('a mother sends the nights of a quarter with the keyboard alone', () =>
     await tabTo(page, /^Joignez le document demandé/);
     await page.keyboard.press('Enter');
     await expect.poll(() => named(page)).toBe('Choisir un fichier');
-    await page.locator('input[type=file]').setInputFiles({
-      name: 'attestation.pdf',
-      mimeType: 'application/pdf',
-      buffer: paper(),
-    });
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    await chooser.setFiles({ name: 'attestation.pdf', mimeType: 'application/pdf', buffer: paper() });
     await page.getByText('attestation.pdf est envoyé').waitFor();
   });
 

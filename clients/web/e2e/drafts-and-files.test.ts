@@ -56,14 +56,14 @@ const nextSaving = (on: Page) =>
 
 const pdf = (bytes: number) => paper({ size: paper().length + bytes });
 const choose = (on: Page, ...files: { name: string; mimeType: string; buffer: Buffer }[]) =>
-  on.locator('input[type=file]').setInputFiles(files);
+  on.locator('input[type=file][multiple]').setInputFiles(files);
 
 /** Chooses a file that lies on the disk, as a person does: what is large is not sent to the browser first. */
 async function chooseFromDisk(on: Page, name: string, bytes: Buffer): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'guichet-file-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await writeFile(join(folder, name), bytes);
-  await on.locator('input[type=file]').setInputFiles(join(folder, name));
+  await on.locator('input[type=file][multiple]').setInputFiles(join(folder, name));
 }
 
 describe('a draft', () => {

@@ -1,3 +1,4 @@
+import { qrBillPdf } from '@guichet/stack/testing/qr-bill.ts';
 import type { Page } from 'playwright-core';
 import type { Stage } from './stage.ts';
 import type { Visit } from './visits.ts';
@@ -12,6 +13,7 @@ export function formVisits({ claire, toCompletePath }: Stage): readonly Visit[] 
   const allowance = '/guichet/factures/allocation-impotent';
   const hearingAid = '/guichet/factures/appareillage-auditif';
   const means = '/guichet/factures/moyens-auxiliaires';
+  const otherInvoice = '/guichet/factures/autre-facture';
   return [
     { name: 'means', path: means, who: claire, until: toOpenTree },
     { name: 'means-chosen', isState: true, path: means, who: claire, until: toChosenBenefit },
@@ -30,6 +32,8 @@ export function formVisits({ claire, toCompletePath }: Stage): readonly Visit[] 
     { name: 'allowance-filled', path: allowance, who: claire, until: toFilledAllowance },
     { name: 'hearing-aid', path: hearingAid, who: claire, until: heading },
     { name: 'hearing-aid-filled', isState: true, path: hearingAid, who: claire, until: toFilledHearingAid },
+    { name: 'bill', isState: true, path: otherInvoice, who: claire, until: toReadBills },
+    { name: 'photos', isState: true, path: otherInvoice, who: claire, until: toOrderedPhotos },
     { name: 'correction', path: `${toCompletePath}/correction`, who: claire, until: heading },
   ];
 }
@@ -85,6 +89,37 @@ async function toTravelProblems(page: Page): Promise<void> {
   await page.locator('.summary').waitFor();
 }
 
+/** Two bills whose codes were read, the one in euros chosen. */
+async function toReadBills(page: Page): Promise<void> {
+  await attach(page, [
+    {
+      name: 'facture-en-euros.pdf',
+      mimeType: 'application/pdf',
+      buffer: await qrBillPdf({ currency: 'EUR' }),
+    },
+    { name: 'facture.pdf', mimeType: 'application/pdf', buffer: await qrBillPdf() },
+  ]);
+  await page.locator('.bill input[type=radio]').first().check();
+  await page.locator('.bill .facts').waitFor();
+  await page.locator('.thumb').nth(1).waitFor();
+}
+
+/** Two photos on their way to become one document. */
+async function toOrderedPhotos(page: Page): Promise<void> {
+  await heading(page);
+  const buffer = await page.locator('h1').screenshot({ type: 'jpeg' });
+  await attach(page, [
+    { name: 'recto.jpg', mimeType: 'image/jpeg', buffer },
+    { name: 'verso.jpg', mimeType: 'image/jpeg', buffer },
+  ]);
+  await page.locator('#photos-reunir').click();
+  await page.locator('.pages .thumb').nth(1).waitFor();
+}
+
+/** Adds documents as a person does. */
+const attach = (page: Page, files: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) =>
+  page.locator('input[type=file][multiple]').setInputFiles(files);
+
 /** A trip by car, days of two kinds, and a document that is refused. */
 async function toFilledTravel(page: Page): Promise<void> {
   await field(page, 'trips-0-startDate').fill('08.09.2025');
@@ -97,7 +132,7 @@ async function toFilledTravel(page: Page): Promise<void> {
   await field(page, 'meals-periodEnd').fill('31.10.2025');
   await field(page, 'meals-days5To8Hours-announced').fill('2');
   for (const day of ['2025-09-08', '2025-09-09']) await page.locator(`[data-day="${day}"]`).click();
-  await page.locator('input[type=file]').setInputFiles({
+  await page.locator('input[type=file][multiple]').setInputFiles({
     name: 'billet.pdf',
     mimeType: 'application/pdf',
     buffer: Buffer.from('not what its name says'),

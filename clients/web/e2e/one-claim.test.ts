@@ -119,7 +119,7 @@ describe('one claim, from the registration to the payout', () => {
   it('keeps the draft through a reload, and takes a document', async () => {
     await insured.getByText('Enregistré à').first().waitFor();
     await insured.waitForURL('**/guichet/factures/frais-de-voyage/brouillons/*');
-    await insured.locator('input[type=file]').setInputFiles({
+    await insured.locator('input[type=file][multiple]').setInputFiles({
       name: 'billet.pdf',
       mimeType: 'application/pdf',
       buffer: paper(),

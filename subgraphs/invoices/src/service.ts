@@ -44,6 +44,8 @@ import { proposalResolvers } from './proposals/proposal.resolvers.ts';
 import { repeatPermissions } from './repeats/repeat.permissions.ts';
 import { repeatResolvers } from './repeats/repeat.resolvers.ts';
 import { readInvoicesSettings } from './settings.ts';
+import { supplierBillPermissions } from './supplier-bills/supplier-bill.permissions.ts';
+import { supplierBillResolvers } from './supplier-bills/supplier-bill.resolvers.ts';
 import { tariffPermissions } from './tariffs/tariff.permissions.ts';
 import { tariffResolvers } from './tariffs/tariff.resolvers.ts';
 import { fileDesk } from './tickets/file-desk.ts';
@@ -69,6 +71,7 @@ export const definition = {
     repeatResolvers,
     draftResolvers,
     attachmentResolvers,
+    supplierBillResolvers,
     documentResolvers,
     accountCopyResolvers,
     claimFigureResolvers,
@@ -83,6 +86,7 @@ export const definition = {
     paymentPermissions,
     repeatPermissions,
     attachmentPermissions,
+    supplierBillPermissions,
     draftPermissions,
     decisionNumberPermissions,
     documentPermissions,

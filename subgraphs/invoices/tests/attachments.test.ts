@@ -19,8 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => counter[Symbol.asyncDispose]());
 
-/** What lies on the disk, by key. */
+/** What lies on the disk, by key, once no file is being examined any more. */
 async function kept(): Promise<readonly string[]> {
+  const examining = () => counter.rows(sql`select id from attachment where status = 'EXAMINED'`);
+  await expect.poll(examining, { timeout: 20_000 }).toEqual([]);
   const entries = await readdir(counter.filesDirectory, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
@@ -121,7 +123,8 @@ describe('the bytes of a file', () => {
     );
     const sum = createHash('sha256').update(document?.bytes ?? '');
     expect(row?.sha256).toBe(sum.digest('hex'));
-    expect((await kept()).length).toBe(before.length + 1);
+    // The JPEG and its preview.
+    expect((await kept()).length).toBe(before.length + 2);
   });
 
   test('decide what a file is, whatever was announced', async () => {
@@ -158,14 +161,19 @@ describe('the bytes of a file', () => {
   test('lie on the disk sealed, under a name that says nothing', async () => {
     const before = new Set(await kept());
     await readyFile(counter, 'certificat-medical.pdf', paper({ remark: 'Dystrophie' }));
-    const [path = '', ...others] = (await kept()).filter((file) => !before.has(file));
-    expect(others).toEqual([]);
-    expect(path).toMatch(/invoices\/[0-9a-f]{2}\/[0-9a-f]{32}$/);
-    expect((await readFile(path)).toString('latin1')).not.toMatch(/PDF|Dystrophie/);
+    const paths = (await kept()).filter((file) => !before.has(file));
+    // The document and its preview.
+    expect(paths).toHaveLength(2);
+    for (const path of paths) {
+      expect(path).toMatch(/invoices\/[0-9a-f]{2}\/[0-9a-f]{32}$/);
+      expect((await readFile(path)).toString('latin1')).not.toMatch(/PDF|Dystrophie|JFIF/);
+    }
     const [row] = await counter.rows(
-      sql`select file_key from attachment where file_name = 'certificat-medical.pdf'`,
+      sql`select file_key, preview_file_key from attachment where file_name = 'certificat-medical.pdf'`,
     );
-    expect(row?.['file_key']).toMatch(/^eyJ/);
+    expect([row?.['file_key'], row?.['preview_file_key']]).toEqual(
+      Array(2).fill(expect.stringMatching(/^eyJ/)),
+    );
   });
 
   test('are as many as announced, to the byte; the same ticket may be tried again', async () => {
@@ -226,7 +234,8 @@ describe('a ticket for sending', () => {
     const both = await Promise.all([send(counter, ticket, files.pdf), send(counter, ticket, files.pdf)]);
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
     expect((await examined(counter, id)).status).toBe('READY');
-    expect((await kept()).length).toBe(before.length + 1);
+    // The file and its preview.
+    expect((await kept()).length).toBe(before.length + 2);
   });
 
   test('is nothing in another session, for somebody else, for reading, or when made up', async () => {
@@ -341,5 +350,6 @@ test('each night goes what never came within a day, and what was sent with no cl
       (file) => file !== null,
     );
   await expect.poll(left, { timeout: 20_000 }).toEqual([false, false, true, false]);
-  expect((await kept()).length).toBe(before.length - 1);
+  // The file and its preview, and the preview that the sweeping left which died.
+  expect((await kept()).length).toBe(before.length - 3);
 });

@@ -108,7 +108,8 @@ describe('of the files that must not come through', () => {
   });
 
   test('nothing is kept, and the scanner is not asked for what is refused without it', async () => {
-    expect(await kept()).toBe(honest.length);
+    // Each honest file and its preview.
+    expect(await kept()).toBe(2 * honest.length);
     expect(clamd.scanned).toHaveLength(honest.length + 1);
   });
 });

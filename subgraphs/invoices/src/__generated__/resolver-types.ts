@@ -17,6 +17,7 @@ import type { DecisionNumber as DecisionNumberRecord } from '../decision-numbers
 import type { HelplessnessAllowanceDetails as HelplessnessAllowanceDetailsRecord, HelplessnessStay as HelplessnessStayRecord } from '../forms/helplessness-allowance/helplessness-allowance.ts';
 import type { Batteries as BatteriesRecord, HearingAidDetails as HearingAidDetailsRecord, Fitting as FittingRecord, Repair as RepairRecord, Hardship as HardshipRecord, Implant as ImplantRecord } from '../forms/hearing-aid/hearing-aid.ts';
 import type { OtherInvoiceDetails as OtherInvoiceDetailsRecord } from '../forms/other-invoice/other-invoice.ts';
+import type { SupplierBill as SupplierBillRecord } from '../supplier-bills/payment-code.ts';
 import type { Tariff as TariffRecord, TariffSequence as TariffSequenceRecord } from '../tariffs/tariffs.ts';
 import type { TravelDetails as TravelDetailsRecord, TravelMeals as TravelMealsRecord, TravelTrip as TravelTripRecord } from '../forms/travel/travel.ts';
 import type { InvoicesContext } from '../context.ts';
@@ -550,6 +551,15 @@ export type Attachment = {
   readonly uploadedAt?: Maybe<Scalars['DateTime']['output']>;
   /** An address to read it at, for this session, for five minutes: `/documents/…`. Null unless it is READY. */
   readonly url?: Maybe<Scalars['String']['output']>;
+  /**
+   * An address of a small JPEG of its first page, at most 1200 points a side, good for as long as `url`. An officer's look at it is
+   * written down like the opening of the file. Null unless it is READY, and for a file that can't be drawn.
+   */
+  readonly previewUrl?: Maybe<Scalars['String']['output']>;
+  /** The bills whose Swiss QR codes were found on its pages while it was examined; on a PDF, on the first three and the last. At most 8. */
+  readonly supplierBills: ReadonlyArray<SupplierBill>;
+  /** Whether it has a QR code that could not be read as that of a bill. */
+  readonly hasUnreadableCode: Scalars['Boolean']['output'];
 };
 
 /** A file that a person wants to send, before its bytes. */
@@ -1730,6 +1740,12 @@ export type OtherInvoiceInput = {
   readonly invoiceNumber?: InputMaybe<Scalars['String']['input']>;
   /** Date of the invoice: "2026-09-02" or "02.09.2026". Required, today at the latest. */
   readonly invoiceDate?: InputMaybe<Scalars['String']['input']>;
+  /** Who made the invoice, at most 70 characters. Optional; `Attachment.supplierBills` may say it. */
+  readonly supplierName?: InputMaybe<Scalars['String']['input']>;
+  /** The account that the invoice is to be paid on: IBAN or QR-IBAN of Switzerland or Liechtenstein. Optional; the office pays the person. */
+  readonly supplierIban?: InputMaybe<Scalars['String']['input']>;
+  /** The invoice's payment reference: 27 digits with a QR-IBAN, where it is required; else one that begins with RF. Optional. */
+  readonly supplierReference?: InputMaybe<Scalars['String']['input']>;
   /** The services invoiced, 1 to 50. */
   readonly lines?: InputMaybe<ReadonlyArray<InputMaybe<OtherInvoiceLineInput>>>;
 };
@@ -1754,6 +1770,12 @@ export type OtherInvoiceDetails = {
   readonly invoiceNumber?: Maybe<Scalars['String']['output']>;
   /** Date of the invoice. */
   readonly invoiceDate: Scalars['Date']['output'];
+  /** Who made the invoice. */
+  readonly supplierName?: Maybe<Scalars['String']['output']>;
+  /** The account that the invoice is to be paid on, without spaces: IBAN or QR-IBAN. The claim itself is paid to the person. */
+  readonly supplierIban?: Maybe<Scalars['String']['output']>;
+  /** QR reference or creditor reference (ISO 11649) of the invoice, without spaces. */
+  readonly supplierReference?: Maybe<Scalars['String']['output']>;
 };
 
 /** Why the insured person travelled (art. 90 and 91 RAI). */
@@ -2073,6 +2095,31 @@ export type RepeatClaimPayload = {
   readonly toCheck: ReadonlyArray<TypedField>;
   /** What stands in the way. When there is at least one, no draft was made. */
   readonly problems: ReadonlyArray<Problem>;
+};
+
+/**
+ * What the Swiss QR code of a supplier's bill asks for (Swiss Payments Code 0200; SIX, Implementation Guidelines QR-bill 2.3): whom to
+ * pay, on which account, how much and under which reference.
+ */
+export type SupplierBill = {
+  /** Name of who is to be paid. */
+  readonly creditorName: Scalars['String']['output'];
+  /** Where he lives, in the lines of a letter; the last one is the country's code when it isn't Switzerland. */
+  readonly creditorAddress: ReadonlyArray<Scalars['String']['output']>;
+  /** The account, a QR-IBAN or another one of Switzerland or Liechtenstein, in groups of four characters. */
+  readonly iban: Scalars['String']['output'];
+  /** What is asked for; null when the bill leaves it open. It may be in EUR, which the office doesn't reimburse as it stands. */
+  readonly amount?: Maybe<Money>;
+  /** Its currency, CHF or EUR, also when no amount is asked for. */
+  readonly currency: Currency;
+  /** QR reference, or creditor reference by ISO 11649, in groups as it is printed; null for a bill without one. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** What the biller says beside it. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** Number of the invoice, where the biller has coded it (Swico S1). */
+  readonly invoiceNumber?: Maybe<Scalars['String']['output']>;
+  /** Date of the invoice, where the biller has coded it. */
+  readonly invoiceDate?: Maybe<Scalars['Date']['output']>;
 };
 
 /** What the insurance pays for something, from a day on. */
@@ -2418,6 +2465,7 @@ export type ResolversTypes = {
   ReturnClaimProposalPayload: ResolverTypeWrapper<Omit<ReturnClaimProposalPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   ClaimRepeatUnit: ClaimRepeatUnit;
   RepeatClaimPayload: ResolverTypeWrapper<Omit<RepeatClaimPayload, 'draft'> & { draft?: Maybe<ResolversTypes['ClaimDraft']> }>;
+  SupplierBill: ResolverTypeWrapper<SupplierBillRecord>;
   Tariff: ResolverTypeWrapper<TariffRecord>;
   TariffSequence: ResolverTypeWrapper<TariffSequenceRecord>;
   SetTariffPayload: ResolverTypeWrapper<Omit<SetTariffPayload, 'tariff'> & { tariff?: Maybe<ResolversTypes['Tariff']> }>;
@@ -2542,6 +2590,7 @@ export type ResolversParentTypes = {
   SignClaimProposalPayload: Omit<SignClaimProposalPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   ReturnClaimProposalPayload: Omit<ReturnClaimProposalPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   RepeatClaimPayload: Omit<RepeatClaimPayload, 'draft'> & { draft?: Maybe<ResolversParentTypes['ClaimDraft']> };
+  SupplierBill: SupplierBillRecord;
   Tariff: TariffRecord;
   TariffSequence: TariffSequenceRecord;
   SetTariffPayload: Omit<SetTariffPayload, 'tariff'> & { tariff?: Maybe<ResolversParentTypes['Tariff']> };
@@ -2667,6 +2716,9 @@ export type AttachmentResolvers<ContextType = InvoicesContext, ParentType extend
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uploadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previewUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplierBills?: Resolver<ReadonlyArray<ResolversTypes['SupplierBill']>, ParentType, ContextType>;
+  hasUnreadableCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CreateUploadPayloadResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['CreateUploadPayload'] = ResolversParentTypes['CreateUploadPayload']> = {
@@ -3064,6 +3116,9 @@ export type HelplessnessStayResolvers<ContextType = InvoicesContext, ParentType 
 export type OtherInvoiceDetailsResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['OtherInvoiceDetails'] = ResolversParentTypes['OtherInvoiceDetails']> = {
   invoiceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   invoiceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  supplierName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplierIban?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplierReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3154,6 +3209,18 @@ export type RepeatClaimPayloadResolvers<ContextType = InvoicesContext, ParentTyp
   draft?: Resolver<Maybe<ResolversTypes['ClaimDraft']>, ParentType, ContextType>;
   toCheck?: Resolver<ReadonlyArray<ResolversTypes['TypedField']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type SupplierBillResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['SupplierBill'] = ResolversParentTypes['SupplierBill']> = {
+  creditorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditorAddress?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  iban?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invoiceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invoiceDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type TariffResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Tariff'] = ResolversParentTypes['Tariff']> = {
@@ -3282,6 +3349,7 @@ export type Resolvers<ContextType = InvoicesContext> = {
   SignClaimProposalPayload?: SignClaimProposalPayloadResolvers<ContextType>;
   ReturnClaimProposalPayload?: ReturnClaimProposalPayloadResolvers<ContextType>;
   RepeatClaimPayload?: RepeatClaimPayloadResolvers<ContextType>;
+  SupplierBill?: SupplierBillResolvers<ContextType>;
   Tariff?: TariffResolvers<ContextType>;
   TariffSequence?: TariffSequenceResolvers<ContextType>;
   SetTariffPayload?: SetTariffPayloadResolvers<ContextType>;

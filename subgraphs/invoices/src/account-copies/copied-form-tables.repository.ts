@@ -64,7 +64,10 @@ export const copiedFormTables: readonly CopiedTable[] = [
   copiedTable('other-invoices', otherInvoices, {
     ownedBy: ownedBy(otherInvoices),
     key: [otherInvoices.claimId],
-    columns: { ...ofClaim, ...shown('invoiceNumber', 'invoiceDate') },
+    columns: {
+      ...ofClaim,
+      ...shown('invoiceNumber', 'invoiceDate', 'supplierName', 'supplierIban', 'supplierReference'),
+    },
   }),
   copiedTable('trips', travelTrips, {
     ownedBy: ownedBy(travelTrips),

@@ -46,6 +46,10 @@ export const copiedTables: readonly CopiedTable[] = [
       storageKey: 'withheld',
       attempts: 'withheld',
       fileKey: 'withheld',
+      ...shown('previewSize'),
+      previewKey: 'withheld',
+      previewFileKey: 'withheld',
+      paymentCodes: { sealedFor: 'invoices.payment-codes' },
     },
   }),
   copiedTable('documents-of-claims', claimAttachments, {

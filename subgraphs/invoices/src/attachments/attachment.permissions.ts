@@ -15,6 +15,7 @@ export const attachmentPermissions: Permissions = {
     refusal: everyone,
     uploadedAt: everyone,
     url: everyone,
+    previewUrl: everyone,
   },
   CreateUploadPayload: { attachment: everyone, uploadUrl: everyone, problems: everyone },
 };

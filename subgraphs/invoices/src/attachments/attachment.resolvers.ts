@@ -37,5 +37,7 @@ export const attachmentResolvers = {
     uploadedAt: ({ uploadedAt }) => uploadedAt?.toString({ fractionalSecondDigits: 3 }) ?? null,
     url: ({ id, status }, _arguments, { loaders }) =>
       status === 'READY' ? loaders.documentUrl({ purpose: 'ATTACHMENT', id }) : null,
+    previewUrl: ({ id, status, previewKey }, _arguments, { loaders }) =>
+      status === 'READY' && previewKey !== null ? loaders.documentUrl({ purpose: 'PREVIEW', id }) : null,
   },
 } satisfies Resolvers;

@@ -23,6 +23,12 @@ export const attachments = pgTable(
     attempts: text('attempts').array().notNull().default(sql`'{}'::text[]`),
     /** A key of the file's own: with the row go the bytes, wherever a copy of them lies. */
     fileKey: sealed('file_key'),
+    /** The same three of the preview; null for a file that could not be drawn, or that came before there were any. */
+    previewKey: text('preview_key'),
+    previewFileKey: sealed('preview_file_key'),
+    previewSize: integer('preview_size'),
+    /** Texts of the payment codes on its pages, as a list in JSON; null when there are none. */
+    paymentCodes: sealed('payment_codes'),
     claimId: id<string>('claim_id').references(() => claims.id),
     createdAt: createdAt(),
     uploadedAt: instant('uploaded_at'),

@@ -29,6 +29,12 @@ export interface Attachment {
   readonly attempts: readonly string[];
   /** What opens the bytes, itself sealed. */
   readonly fileKey: string | null;
+  /** The same of its preview: a JPEG of its first page, which was made while it was examined. */
+  readonly previewKey: string | null;
+  readonly previewFileKey: string | null;
+  readonly previewSize: number | null;
+  /** What the payment codes on its pages say, sealed. */
+  readonly paymentCodes: string | null;
   /** The one claim that it belongs to, once it was sent with it. */
   readonly claimId: string | null;
   readonly uploadedAt: Temporal.Instant | null;
@@ -66,3 +72,8 @@ export const mostAttempts = 10;
 
 /** Files that an account may announce within an hour, of those that were not sent with a claim. */
 export const mostAnnouncedPerHour = 60;
+
+/** What the JPEG is called that was made of a file. */
+export function jpegNameOf(fileName: string): string {
+  return fileName.replace(/\.[^.]*$/, '').concat('.jpg');
+}

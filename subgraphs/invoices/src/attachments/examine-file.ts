@@ -3,10 +3,11 @@ import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import type { JobContext } from '@guichet/chassis/subgraph/context.ts';
 import { z } from 'zod';
 import { inspectFile } from '../inspection/inspect-file.ts';
+import { seeFile } from '../previews/see-file.ts';
 import { lockAttachments, updateAttachment } from './attachment.repository.ts';
 import type { Attachment, AttachmentId, AttachmentRefusal } from './attachment.ts';
 import { openAttachment } from './attachment-bytes.ts';
-import { keepAsJpeg } from './keep-as-jpeg.ts';
+import { keepExamined } from './keep-examined.ts';
 import { type Scanner, ScannerUnavailable } from './scanner.ts';
 
 const examination = z.object({ attachmentId: z.uuid() });
@@ -15,8 +16,8 @@ const examination = z.object({ attachmentId: z.uuid() });
 const scannerPause = { minutes: 1 } as const;
 
 /**
- * Examines a file that was received: first what it is from within, then what the scanner knows of it. It can be sent with
- * a claim afterwards, or its bytes go. It may be done twice: a file that was examined is left alone.
+ * Examines a file that was received: first what it is from within, then what the scanner knows of it, and at last what one
+ * sees of it. It can be sent with a claim afterwards, or its bytes go. It may be done twice: a file that was examined is left alone.
  */
 export function examineFile(scanner: Scanner): Task<JobContext> {
   return async (payload, context) => {
@@ -29,8 +30,11 @@ export function examineFile(scanner: Scanner): Task<JobContext> {
     const verdict = await askScanner(scanner, bytes, context);
     if (verdict === null) return waitForScanner(context, file);
     if (verdict === 'HARMFUL') return refuse(context, file, 'HARMFUL');
-    if (asJpeg) return keepAsJpeg(context, file, asJpeg);
-    return settle(context, file, { status: 'READY' });
+    const sight = await seeFile(
+      asJpeg ? { bytes: asJpeg, mediaType: 'image/jpeg' } : { bytes, mediaType: file.mediaType },
+      context.log,
+    );
+    return keepExamined(context, file, { asJpeg, sight });
   };
 }
 
@@ -63,17 +67,10 @@ async function waitForScanner({ database }: JobContext, { id }: Attachment): Pro
 async function refuse(context: JobContext, file: Attachment, refusal: AttachmentRefusal): Promise<void> {
   // The bytes go first: as long as the row names them, they are found again.
   if (file.storageKey) await context.files.remove(file.storageKey);
-  await settle(context, file, { status: 'REFUSED', refusal, storageKey: null, fileKey: null });
-}
-
-async function settle(
-  { database }: JobContext,
-  { id }: Attachment,
-  outcome: Parameters<typeof updateAttachment>[2],
-): Promise<void> {
-  await database.transaction(async (tx) => {
-    const [held] = await lockAttachments(tx, [id]);
-    if (held?.status === 'EXAMINED') await updateAttachment(tx, id, outcome);
+  await context.database.transaction(async (tx) => {
+    const [held] = await lockAttachments(tx, [file.id]);
+    if (held?.status !== 'EXAMINED') return;
+    await updateAttachment(tx, file.id, { status: 'REFUSED', refusal, storageKey: null, fileKey: null });
   }, 'jobs');
 }
 

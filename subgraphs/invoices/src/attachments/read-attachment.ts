@@ -6,7 +6,7 @@ import type { OutgoingFile } from '@guichet/chassis/subgraph/file-desk.ts';
 import { isUuid } from '../claims/claim.ts';
 import { claimScopeOf } from '../claims/claim-scope.ts';
 import { findAttachments } from './attachment.repository.ts';
-import type { Attachment } from './attachment.ts';
+import { type Attachment, jpegNameOf } from './attachment.ts';
 import { openAttachment } from './attachment-bytes.ts';
 
 /** Files by key, in the order of the keys; null for what doesn't exist for the viewer. */
@@ -34,19 +34,48 @@ export async function listOwnAttachments(
 
 /** A file's bytes for the viewer. An officer's reading is written down before he gets the first of them. */
 export async function readAttachment(context: RequestContext, id: string): Promise<OutgoingFile | null> {
-  const { database, viewer } = context;
-  if (viewer.subject === null) throw unauthenticated();
-  const [file] = await openAttachments(context, [id]);
-  if (file?.status !== 'READY') return null;
+  const file = await openReady(context, id);
+  if (!file) return null;
   const bytes = await openAttachment(context, file);
-  if (file.ownerAccountId !== viewer.subject)
-    await appendAudit(database.pages, {
-      office: file.office,
-      actor: viewer,
-      action: 'file.read',
-      subject: `Attachment:${file.id}`,
-      details: { claim: file.claimId },
-    });
+  await noteReading(context, file);
   const { fileName, mediaType, size: length } = file;
   return { fileName, mediaType, length, bytes: Readable.from(bytes, { objectMode: false }) };
+}
+
+/** The small picture of a file's first page; null too for a file that has none. It is written down like the file's reading. */
+export async function readPreview(context: RequestContext, id: string): Promise<OutgoingFile | null> {
+  const file = await openReady(context, id);
+  if (!file || file.previewKey === null || file.previewSize === null) return null;
+  const bytes = await openAttachment(context, {
+    storageKey: file.previewKey,
+    fileKey: file.previewFileKey,
+  });
+  await noteReading(context, file, { preview: true });
+  return {
+    fileName: jpegNameOf(file.fileName),
+    mediaType: 'image/jpeg',
+    length: file.previewSize,
+    bytes: Readable.from(bytes, { objectMode: false }),
+  };
+}
+
+async function openReady(context: RequestContext, id: string): Promise<Attachment | null> {
+  if (context.viewer.subject === null) throw unauthenticated();
+  const [file] = await openAttachments(context, [id]);
+  return file?.status === 'READY' ? file : null;
+}
+
+async function noteReading(
+  { database, viewer }: RequestContext,
+  file: Attachment,
+  details: { readonly preview?: true } = {},
+): Promise<void> {
+  if (file.ownerAccountId === viewer.subject) return;
+  await appendAudit(database.pages, {
+    office: file.office,
+    actor: viewer,
+    action: 'file.read',
+    subject: `Attachment:${file.id}`,
+    details: { claim: file.claimId, ...details },
+  });
 }

@@ -1,6 +1,6 @@
 import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import type { FileDesk, OutgoingFile } from '@guichet/chassis/subgraph/file-desk.ts';
-import { readAttachment } from '../attachments/read-attachment.ts';
+import { readAttachment, readPreview } from '../attachments/read-attachment.ts';
 import { receiveUpload } from '../attachments/receive-upload.ts';
 import type { InvoicesContext } from '../context.ts';
 import { readClaimDocument } from '../documents/read-claim-document.ts';
@@ -9,7 +9,7 @@ import { readTicket, type Ticket, type TicketPurpose } from './ticket.ts';
 /** What a ticket that is for reading leads to. */
 const readers: Readonly<
   Partial<Record<TicketPurpose, (context: InvoicesContext, id: string) => Promise<OutgoingFile | null>>>
-> = { ATTACHMENT: readAttachment, CLAIM_DOCUMENT: readClaimDocument };
+> = { ATTACHMENT: readAttachment, CLAIM_DOCUMENT: readClaimDocument, PREVIEW: readPreview };
 
 /** Takes the documents that people send, and hands out what they read. */
 export const fileDesk: FileDesk<InvoicesContext> = {

@@ -3,6 +3,7 @@ import type { ClaimFormInput } from '../../graphql/__generated__/documents.ts';
 import type { AmountOfMoney } from '../../ui/amount.tsx';
 import type { Locale } from '../../wording/locale.ts';
 import type { OnlineFormCode } from './claim-forms.ts';
+import type { FileInHand } from './upload-queue.ts';
 
 /** What the insurance pays for something, as the graph says it. */
 export interface FormTariff {
@@ -32,6 +33,13 @@ export interface FormSectionsProps<Draft> {
   readonly today: string;
 }
 
+/** What a form gets that takes over what stands on its documents. */
+export interface FromDocumentsProps<Draft> {
+  readonly draft: Draft;
+  readonly change: (next: Draft) => void;
+  readonly files: readonly FileInHand[];
+}
+
 /** A part of the sum that stands beside it in the total bar. */
 export interface FormPart {
   readonly label: string;
@@ -57,6 +65,8 @@ export interface ClaimFormKind<Draft> {
   toInput(draft: Draft): ClaimFormInput;
   /** The form's own sections, between the head and the documents. */
   readonly Sections: (props: FormSectionsProps<Draft>) => ReactNode;
+  /** What the documents say that the form can take over; it stands below them. */
+  readonly FromDocuments?: (props: FromDocumentsProps<Draft>) => ReactNode;
   /** Subtotals in the total bar. */
   readonly parts?: (locale: Locale) => readonly FormPart[];
   /** What stands under the form's number. */

@@ -6,8 +6,10 @@ import { useWordsOf } from '../../wording/wording.tsx';
 import { controlId } from '../fields/field.tsx';
 import { FieldProblem } from '../fields/field-notes.tsx';
 import { Mark } from '../fields/mark.tsx';
+import { Camera } from './camera.tsx';
 import { FileRow } from './file-row.tsx';
 import { fileField } from './file-words.ts';
+import { JoinPictures } from './join-pictures.tsx';
 import { type FileInHand, takenKinds } from './upload-queue.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -88,8 +90,10 @@ export function Documents({ files, uploads, at }: DocumentsProps) {
           <Upload className="icon" aria-hidden="true" />
           {words.choose}
         </Button>
+        <Camera onTaken={uploads.choose} />
         <span className="meta">{words.orDrop}</span>
       </div>
+      <JoinPictures files={files} uploads={uploads} />
       <Told files={files} />
     </>
   );

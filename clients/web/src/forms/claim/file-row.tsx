@@ -1,4 +1,5 @@
-import { CircleX, FileText, RotateCw, Trash2 } from 'lucide-react';
+import { CircleX, RotateCw, Trash2 } from 'lucide-react';
+import { Preview } from '../../ui/claims/preview.tsx';
 import { controlId } from '../fields/field.tsx';
 import { FieldProblem } from '../fields/field-notes.tsx';
 import { type DocumentWords, fileProblem, stateInWords } from './file-words.ts';
@@ -24,7 +25,7 @@ export function FileRow({ file, name, words, problem, onRemove, onRetry }: FileR
   const isSending = state.step === 'sending' || state.step === 'waiting';
   return (
     <li className={wrong ? 'bad' : undefined}>
-      <FileText className="icon" aria-hidden="true" />
+      <Preview url={file.seen?.previewUrl ?? null} name={fileName} />
       <span>
         {fileName}
         <span className="meta">{stateInWords(file, words)}</span>

@@ -1,7 +1,7 @@
 import type { Client } from '@urql/core';
 import { AttachmentsDocument, CreateUploadDocument } from '../../graphql/__generated__/documents.ts';
 import { refusalOf, sendFile } from './send-file.ts';
-import type { UploadWays } from './uploads.ts';
+import type { UploadWays } from './upload-ways.ts';
 
 /** Documents go over the graph, and their bytes beside it. */
 export function filesOverGraph(client: () => Client): UploadWays {

@@ -10,7 +10,9 @@ import {
   nextToSend,
   withAnswers,
   withChosen,
+  withExchanged,
   withFile,
+  withRestored,
 } from './upload-queue.ts';
 
 const pdf = (key: string, size = 214_000) => ({ key, name: `${key}.pdf`, size, type: 'application/pdf' });
@@ -19,6 +21,26 @@ const why = (file: { name: string; size: number; type: string }) => {
   const state: FileState | undefined = withChosen([], [{ key: 'a', ...file }])[0]?.state;
   return state?.step === 'unfit' ? state.why : state?.step;
 };
+
+describe('pictures that become one document', () => {
+  const files = filesOf(['1', '2', '3', '4']);
+  const joined = { key: 'joined', name: 'photos.pdf', size: 9, type: 'application/pdf' };
+  const keys = (of: readonly FileInHand[]) => of.map(({ key }) => key);
+
+  it('give their place to it, and get it back', () => {
+    const exchanged = withExchanged(files, new Set(['2', '4']), joined);
+    expect(keys(exchanged)).toEqual(['1', 'joined', '3']);
+    expect(steps(exchanged)[1]).toBe('waiting');
+    const before = files.filter(({ key }) => key === '2' || key === '4');
+    expect(keys(withRestored(exchanged, 'joined', before))).toEqual(['1', '2', '4', '3']);
+  });
+
+  it('do not come back once it was removed', () => {
+    const exchanged = withExchanged(files, new Set(['2', '4']), joined);
+    const removed = exchanged.filter(({ key }) => key !== 'joined');
+    expect(keys(withRestored(removed, 'joined', files))).toEqual(['1', '3']);
+  });
+});
 
 describe('documents on their way', () => {
   it('are sent two at a time, in their order', () => {
@@ -56,6 +78,11 @@ describe('documents on their way', () => {
       size: 9,
       status,
       refusal: status === 'REFUSED' ? 'Un programme.' : null,
+      mediaType: 'application/pdf',
+      url: null,
+      previewUrl: null,
+      supplierBills: [],
+      hasUnreadableCode: false,
     });
     const answered = withAnswers(
       files,

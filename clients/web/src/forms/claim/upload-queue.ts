@@ -1,3 +1,5 @@
+import type { SeenFile } from './seen-file.ts';
+
 /** Where a document stands on its way to the office. */
 export type FileState =
   /** Waits for its turn. */
@@ -27,6 +29,8 @@ export interface FileInHand {
   readonly name: string;
   readonly size: number;
   readonly state: FileState;
+  /** What the server has seen of it; absent until it is ready. */
+  readonly seen?: SeenFile;
 }
 
 /** A file as the device shows it. */
@@ -38,7 +42,7 @@ interface ChosenFile {
 }
 
 /** What the server knows of a document. */
-export interface KnownFile {
+export interface KnownFile extends SeenFile {
   readonly id: string;
   readonly fileName: string;
   readonly size: number;
@@ -81,6 +85,26 @@ export function withChosen(
   return [...files, ...added];
 }
 
+/** The same files with a new one in the place of those with these keys; the others keep their order. */
+export function withExchanged(
+  files: readonly FileInHand[],
+  keys: ReadonlySet<string>,
+  { key, name, size }: ChosenFile,
+): readonly FileInHand[] {
+  const place = files.findIndex((file) => keys.has(file.key));
+  const joined: FileInHand = { key, id: null, name, size, state: { step: 'waiting' } };
+  return files.flatMap((file, at) => (at === place ? [joined] : keys.has(file.key) ? [] : [file]));
+}
+
+/** Puts files back in the place of the one that was made of them; what was added or removed since stays so. */
+export function withRestored(
+  files: readonly FileInHand[],
+  key: string,
+  before: readonly FileInHand[],
+): readonly FileInHand[] {
+  return files.flatMap((file) => (file.key === key ? before : [file]));
+}
+
 /** The files to begin with now. */
 export function nextToSend(files: readonly FileInHand[]): readonly FileInHand[] {
   const underWay = files.filter(({ state }) => state.step === 'sending').length;
@@ -105,7 +129,9 @@ export function withAnswers(
   return files.flatMap((file) => {
     if (file.state.step !== 'examined' || file.id === null || !asked.includes(file.id)) return [file];
     const found = known.find(({ id }) => id === file.id);
-    return found ? [{ ...file, name: found.fileName, size: found.size, state: stateOf(found) }] : [];
+    if (!found) return [];
+    const answered = { ...file, name: found.fileName, size: found.size, state: stateOf(found) };
+    return [found.status === 'READY' ? { ...answered, seen: found } : answered];
   });
 }
 

@@ -4,30 +4,14 @@ import {
   type FileState,
   filesOf,
   isOnItsWay,
-  type KnownFile,
   nextToSend,
   withAnswers,
   withChosen,
+  withExchanged,
   withFile,
+  withRestored,
 } from './upload-queue.ts';
-
-/** The announcement of a file: its id and where its bytes go, or why not. */
-export type Announcement =
-  | { readonly kind: 'announced'; readonly id: string; readonly url: string }
-  | Exclude<SendOutcome, { kind: 'received' | 'cancelled' }>;
-
-/** The ways to the server. */
-export interface UploadWays {
-  readonly announce: (file: File) => Promise<Announcement>;
-  readonly send: (
-    url: string,
-    file: Blob,
-    onProgress: (sent: number) => void,
-    signal: AbortSignal,
-  ) => Promise<SendOutcome>;
-  /** What the server knows of these; null when it doesn't answer. */
-  readonly ask: (ids: readonly string[]) => Promise<readonly KnownFile[] | null>;
-}
+import type { UploadWays } from './upload-ways.ts';
 
 /** The documents of one form: chosen, sent two at a time, examined, ready. */
 export interface Uploads {
@@ -38,6 +22,8 @@ export interface Uploads {
   readonly retryAll: () => void;
   /** Takes a file away, and cuts its sending short. */
   readonly remove: (key: string) => void;
+  /** Sends one file in the place of those that it was made of. @returns what puts them back. */
+  readonly exchange: (keys: readonly string[], file: File) => () => void;
   /** Puts the documents of another draft in place. */
   readonly replace: (ids: readonly string[]) => void;
   /** Waits until no file is on its way. */
@@ -146,6 +132,19 @@ export function openUploads(ids: readonly string[], ways: UploadWays): Uploads {
       stop(key);
       become(files.filter((file) => file.key !== key));
       goOn();
+    },
+    exchange(keys, file) {
+      const key = crypto.randomUUID();
+      const taken = files.filter((one) => keys.includes(one.key));
+      inHand.set(key, file);
+      const { name, size, type } = file;
+      become(withExchanged(files, new Set(keys), { key, name, size, type }));
+      goOn();
+      return () => {
+        stop(key);
+        become(withRestored(files, key, taken));
+        goOn();
+      };
     },
     replace(ids) {
       for (const { key } of files) stop(key);

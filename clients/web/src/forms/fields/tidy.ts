@@ -3,6 +3,7 @@ import { formatDate, parseDate } from '@guichet/schema/scalars/date.ts';
 import { formatIban, parseIban } from '@guichet/schema/scalars/iban.ts';
 import { formatMoney, parseMoney } from '@guichet/schema/scalars/money.ts';
 import type { Parsed } from '@guichet/schema/scalars/parsed.ts';
+import { formatPaymentReference, parsePaymentReference } from '@guichet/schema/scalars/payment-reference.ts';
 import { formatUid, parseUid } from '@guichet/schema/scalars/uid.ts';
 
 /** Shows back what can be read in its tidy form; what can't stays as it was typed, for the server to explain. */
@@ -21,6 +22,9 @@ export const tidyMoney = tidying(parseMoney, (minor) => formatMoney(minor, '').t
 
 /** ch9300762011623852957 becomes CH93 0076 2011 6238 5295 7. */
 export const tidyIban = tidying(parseIban, formatIban);
+
+/** 210000000003139471430009017 becomes 21 00000 00003 13947 14300 09017. */
+export const tidyReference = tidying(parsePaymentReference, formatPaymentReference);
 
 /** 7569217076985 becomes 756.9217.0769.85. */
 export const tidyAvsNumber = tidying(parseAvsNumber, formatAvsNumber);

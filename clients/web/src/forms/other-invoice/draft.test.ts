@@ -16,6 +16,9 @@ describe('the form 318.632 while it is typed', () => {
     const draft = {
       invoiceDate: '2.9.2026',
       invoiceNumber: 'F-118',
+      supplierName: 'Cabinet',
+      supplierIban: 'CH44 3199',
+      supplierReference: '21 00000',
       lines: [
         {
           ...line,

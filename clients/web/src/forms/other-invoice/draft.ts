@@ -16,6 +16,9 @@ export interface LineDraft {
 export interface OtherInvoiceDraft {
   readonly invoiceDate: string;
   readonly invoiceNumber: string;
+  readonly supplierName: string;
+  readonly supplierIban: string;
+  readonly supplierReference: string;
   readonly lines: readonly LineDraft[];
 }
 
@@ -23,7 +26,14 @@ export interface OtherInvoiceDraft {
 export const mostLines = 50;
 
 export function blankOtherInvoice(): OtherInvoiceDraft {
-  return { invoiceDate: '', invoiceNumber: '', lines: [blankLine()] };
+  return {
+    invoiceDate: '',
+    invoiceNumber: '',
+    supplierName: '',
+    supplierIban: '',
+    supplierReference: '',
+    lines: [blankLine()],
+  };
 }
 
 export function blankLine(): LineDraft {
@@ -43,6 +53,9 @@ export function otherInvoiceInput({ lines, ...head }: OtherInvoiceDraft): ClaimF
     otherInvoice: {
       invoiceDate: typed(head.invoiceDate),
       invoiceNumber: typed(head.invoiceNumber),
+      supplierName: typed(head.supplierName),
+      supplierIban: typed(head.supplierIban),
+      supplierReference: typed(head.supplierReference),
       lines: lines.map((line) => ({
         servedOn: typed(line.servedOn),
         description: typed(line.description),
@@ -68,6 +81,9 @@ export function readOtherInvoice(value: unknown): OtherInvoiceDraft | null {
   return {
     invoiceDate: textOf(value, 'invoiceDate'),
     invoiceNumber: textOf(value, 'invoiceNumber'),
+    supplierName: textOf(value, 'supplierName'),
+    supplierIban: textOf(value, 'supplierIban'),
+    supplierReference: textOf(value, 'supplierReference'),
     lines: lines.length > 0 ? lines : [blankLine()],
   };
 }

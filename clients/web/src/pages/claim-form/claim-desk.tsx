@@ -124,6 +124,9 @@ export function ClaimDesk<Form>({ kind, start, viewer, form }: ClaimDeskProps<Fo
               aside={`${kind.documentsMean?.(locale) ?? ''} ${words.documents.kinds}`.trim()}
             >
               <Documents files={claim.files} uploads={claim.uploads} at={at} />
+              {kind.FromDocuments && (
+                <kind.FromDocuments draft={claim.draft.form} change={claim.setForm} files={claim.files} />
+              )}
               <Remark
                 value={claim.draft.head.remark}
                 onChange={(remark) => claim.setHead({ remark })}

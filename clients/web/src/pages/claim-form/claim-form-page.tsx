@@ -1,4 +1,5 @@
 import '../../ui/styles/claim-form.css';
+import '../../ui/styles/paper.css';
 import { useLoaderData } from 'react-router';
 import { AlreadySent } from '../../forms/claim/saving-notices.tsx';
 import type { ClaimFormVisit } from '../../routes/claim-form.ts';

@@ -1,4 +1,5 @@
 import '../../ui/styles/claim.css';
+import '../../ui/styles/paper.css';
 import type { CombinedError } from '@urql/core';
 import { useLocation, useParams } from 'react-router';
 import { ClaimPageDocument, type ClaimPageQuery } from '../../graphql/__generated__/documents.ts';

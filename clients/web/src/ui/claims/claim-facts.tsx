@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { tidyIban, tidyReference } from '../../forms/fields/tidy.ts';
 import type { ClaimSheetFragment } from '../../graphql/__generated__/documents.ts';
 import { claimWording } from '../../wording/claim/claim.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
@@ -16,7 +17,8 @@ export function ClaimFacts({ claim }: { readonly claim: FactsOfClaim }) {
   const { locale } = useSpoken();
   const { details, bankAccount } = claim;
   const means = details?.__typename === 'AuxiliaryMeansDetails' ? details : null;
-  const invoice = means ?? (details?.__typename === 'OtherInvoiceDetails' ? details : null);
+  const other = details?.__typename === 'OtherInvoiceDetails' ? details : null;
+  const invoice = means ?? other;
   const assistance = details?.__typename === 'AssistanceContributionDetails' ? details : null;
   const meals = details?.__typename === 'TravelDetails' ? details.meals : null;
   const allowance = details?.__typename === 'HelplessnessAllowanceDetails' ? details : null;
@@ -34,6 +36,9 @@ export function ClaimFacts({ claim }: { readonly claim: FactsOfClaim }) {
     [words.assistance.monthlyAmount, assistance?.monthlyAmount && moneyText(assistance.monthlyAmount)],
     [words.invoiceDate, invoice && writtenDay(invoice.invoiceDate)],
     [words.invoiceNumber, invoice?.invoiceNumber],
+    [words.supplier, other?.supplierName],
+    [words.supplierIban, other?.supplierIban && tidyIban(other.supplierIban)],
+    [words.supplierReference, other?.supplierReference && tidyReference(other.supplierReference)],
     [words.mealsPeriod, period && writtenPeriod({ start: period.periodStart, end: period.periodEnd })],
     [words.fitting, hearing?.fitting && words.fittingKind[hearing.fitting.kind]],
     [words.hardshipNumber, hearing?.hardship?.decisionNumber],

@@ -1,9 +1,10 @@
-import { Download, FileText } from 'lucide-react';
+import { Download } from 'lucide-react';
 import type { ClaimSheetFragment } from '../../graphql/__generated__/documents.ts';
 import { claimWording } from '../../wording/claim/claim.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { fileKind, fileSize } from './file-size.ts';
-import { useOpenFile } from './use-open-file.ts';
+import { Preview } from './preview.tsx';
+import { useOpenFile, usePreviews } from './use-open-file.ts';
 
 interface FileListProps {
   readonly claim: Pick<ClaimSheetFragment, 'id' | 'attachments'>;
@@ -13,29 +14,32 @@ interface FileListProps {
 export function FileList({ claim }: FileListProps) {
   const words = useWordsOf(claimWording);
   const { open, isOpening, hasFailed } = useOpenFile(claim.id);
+  const previews = usePreviews(claim.id, claim.attachments.length > 0);
   const files = claim.attachments.map(({ id, fileName, mediaType, size }) => ({
     key: id,
     name: fileName,
     what: `${fileKind(mediaType)}, ${fileSize(size, words)}`,
     file: { attachment: id },
+    preview: previews.get(id) ?? null,
   }));
   return (
     <>
       <ul className="files" aria-busy={isOpening}>
-        {[{ key: 'copy', name: words.copyOf, what: 'PDF', file: 'copy' as const }, ...files].map(
-          ({ key, name, what, file }) => (
-            <li key={key}>
-              <FileText className="icon" aria-hidden="true" />
-              <span>
-                <button type="button" className="linkish" onClick={() => open(file)}>
-                  {name}
-                </button>
-                <span className="meta">{what}</span>
-              </span>
-              <Download className="icon act" aria-hidden="true" />
-            </li>
-          ),
-        )}
+        {[
+          { key: 'copy', name: words.copyOf, what: 'PDF', file: 'copy' as const, preview: null },
+          ...files,
+        ].map(({ key, name, what, file, preview }) => (
+          <li key={key}>
+            <Preview url={preview} name={name} />
+            <span>
+              <button type="button" className="linkish" onClick={() => open(file)}>
+                {name}
+              </button>
+              <span className="meta">{what}</span>
+            </span>
+            <Download className="icon act" aria-hidden="true" />
+          </li>
+        ))}
       </ul>
       {claim.attachments.length === 0 && <p className="meta">{words.noDocument}</p>}
       <NotOpened hasFailed={hasFailed} />

@@ -40,6 +40,28 @@ export const de: Widened<typeof fr> = {
     accountWay: 'Konto hinzufügen',
   },
   documents: {
+    photo: 'Foto aufnehmen',
+    join: {
+      title: 'Fotos zu einem PDF zusammenfügen',
+      means:
+        'Jedes Foto wird eine Seite. Ändern Sie die Reihenfolge, oder lassen Sie weg, was nicht dazugehört.',
+      list: 'Seiten in ihrer Reihenfolge',
+      up: say<{ name: string; position: number }>('{name}, Seite {position}, nach vorn'),
+      down: say<{ name: string; position: number }>('{name}, Seite {position}, nach hinten'),
+      leaveOut: say<{ name: string }>('{name} weglassen'),
+      moved: say<{ name: string; position: number; count: number }>(
+        '{name} ist jetzt Seite {position} von {count}.',
+      ),
+      left: say<{ name: string }>('{name} ist weggelassen.'),
+      act: say<{ count: number }>('{count} Seiten zusammenfügen'),
+      working: 'Wird zusammengefügt…',
+      cancel: 'Abbrechen',
+      fileName: 'fotos-zusammengefuegt.pdf',
+      failed: 'Die Fotos konnten nicht zusammengefügt werden. Sie bleiben einzeln beigefügt.',
+      done: say<{ count: number; name: string }>('{count} Fotos sind in {name} zusammengefügt.'),
+      undo: 'Fotos wieder einzeln beifügen',
+      undone: 'Die Fotos sind wieder einzeln beigefügt.',
+    },
     title: 'Dokumente',
     kinds: 'PDF, JPEG, PNG oder HEIC, höchstens 10 MB.',
     choose: 'Datei wählen',

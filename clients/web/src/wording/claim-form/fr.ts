@@ -37,6 +37,28 @@ export const fr = {
     accountWay: 'Ajouter un compte',
   },
   documents: {
+    photo: 'Prendre une photo',
+    join: {
+      title: 'Réunir les photos en un seul PDF',
+      means:
+        "Chaque photo devient une page. Changez l'ordre, ou laissez de côté celles qui n'en font pas partie.",
+      list: "Pages dans l'ordre",
+      up: say<{ name: string; position: number }>('Avancer {name}, page {position}'),
+      down: say<{ name: string; position: number }>('Reculer {name}, page {position}'),
+      leaveOut: say<{ name: string }>('Laisser {name} de côté'),
+      moved: say<{ name: string; position: number; count: number }>(
+        '{name} est maintenant la page {position} sur {count}.',
+      ),
+      left: say<{ name: string }>('{name} est laissée de côté.'),
+      act: say<{ count: number }>('Réunir {count} pages'),
+      working: 'Réunion en cours…',
+      cancel: 'Annuler',
+      fileName: 'photos-reunies.pdf',
+      failed: "Les photos n'ont pas pu être réunies. Elles restent jointes une par une.",
+      done: say<{ count: number; name: string }>('{count} photos sont réunies dans {name}.'),
+      undo: 'Remettre les photos une par une',
+      undone: 'Les photos sont de nouveau jointes une par une.',
+    },
     title: 'Documents',
     kinds: 'PDF, JPEG, PNG ou HEIC, 10 Mo au plus.',
     choose: 'Choisir un fichier',

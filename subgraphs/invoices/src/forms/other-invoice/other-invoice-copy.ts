@@ -1,4 +1,6 @@
 import type { Locale } from '@guichet/chassis/problems/problem.ts';
+import { formatIban, type Iban } from '@guichet/schema/scalars/iban.ts';
+import { formatPaymentReference, type PaymentReference } from '@guichet/schema/scalars/payment-reference.ts';
 import { z } from 'zod';
 import type { ClaimLine } from '../../claims/claim-line.ts';
 import { dayText } from '../../documents/copy-figures.ts';
@@ -7,21 +9,31 @@ import type { CopyFact, LineNotes } from '../form-room.ts';
 import { otherInvoiceLabels } from './other-invoice.wording.ts';
 
 /** What form 318.632 froze. */
-export const frozenOtherInvoice = z.object({ invoiceNumber: z.string().nullable(), invoiceDate: z.string() });
+export const frozenOtherInvoice = z.object({
+  invoiceNumber: z.string().nullable(),
+  invoiceDate: z.string(),
+  // What was frozen before the form asked for it has none of the three.
+  supplierName: z.string().nullable().default(null),
+  supplierIban: z.string().nullable().default(null),
+  supplierReference: z.string().nullable().default(null),
+});
 
-/** Date and number of the invoice. */
+/** Date and number of the invoice, and whom it asks to pay. */
 export function otherInvoiceCopyFacts(
-  { invoiceNumber, invoiceDate }: z.output<typeof frozenOtherInvoice>,
+  frozen: z.output<typeof frozenOtherInvoice>,
   locale: Locale,
 ): readonly CopyFact[] {
-  const fact = (name: 'invoiceDate' | 'invoiceNumber', value: string): CopyFact => ({
-    box: paperBoxes[name],
-    label: otherInvoiceLabels[name][locale],
-    value,
-  });
+  const fact = (name: keyof typeof frozen, value: string | null, box?: number): readonly CopyFact[] =>
+    value ? [{ ...(box !== undefined && { box }), label: otherInvoiceLabels[name][locale], value }] : [];
   return [
-    fact('invoiceDate', dayText(invoiceDate)),
-    ...(invoiceNumber === null ? [] : [fact('invoiceNumber', invoiceNumber)]),
+    ...fact('invoiceDate', dayText(frozen.invoiceDate), paperBoxes.invoiceDate),
+    ...fact('invoiceNumber', frozen.invoiceNumber, paperBoxes.invoiceNumber),
+    ...fact('supplierName', frozen.supplierName, paperBoxes.author),
+    ...fact('supplierIban', frozen.supplierIban && formatIban(frozen.supplierIban as Iban)),
+    ...fact(
+      'supplierReference',
+      frozen.supplierReference && formatPaymentReference(frozen.supplierReference as PaymentReference),
+    ),
   ];
 }
 

@@ -23,18 +23,17 @@ export const otherInvoiceRoom: FormRoom<
   read: readOtherInvoice,
   repeat: repeatOtherInvoice,
   describe: ({ description }) => description,
-  freeze: ({ invoiceNumber, invoiceDate }) => ({ invoiceNumber, invoiceDate }),
+  freeze: ({ form: _, ...details }) => details,
   frozen: frozenOtherInvoice,
   copyFacts: otherInvoiceCopyFacts,
   copyLines: otherInvoiceCopyLines,
-  record: (tx, claim, { invoiceNumber, invoiceDate }) =>
-    insertOtherInvoice(tx, { ...claim, invoiceNumber, invoiceDate }),
+  record: (tx, claim, { form: _, ...details }) => insertOtherInvoice(tx, { ...claim, ...details }),
   erase: deleteOtherInvoice,
   async find(db, scope, claimIds) {
     const rows = await findOtherInvoices(db, scope, claimIds);
-    return rows.map(({ claimId, invoiceNumber, invoiceDate }) => ({
+    return rows.map(({ claimId, office: _office, ownerAccountId: _owner, ...details }) => ({
       claimId,
-      details: { form: 'OTHER_INVOICE', invoiceNumber, invoiceDate },
+      details: { form: 'OTHER_INVOICE', ...details },
     }));
   },
 };

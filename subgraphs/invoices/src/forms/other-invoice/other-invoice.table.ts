@@ -1,4 +1,6 @@
 import { day, id, office } from '@guichet/chassis/postgres/columns.ts';
+import type { Iban } from '@guichet/schema/scalars/iban.ts';
+import type { PaymentReference } from '@guichet/schema/scalars/payment-reference.ts';
 import { pgTable, text } from 'drizzle-orm/pg-core';
 import type { ClaimId } from '../../claims/claim.ts';
 
@@ -9,4 +11,8 @@ export const otherInvoices = pgTable('other_invoice', {
   ownerAccountId: id<string>('owner_account_id').notNull(),
   invoiceNumber: text('invoice_number'),
   invoiceDate: day('invoice_date').notNull(),
+  supplierName: text('supplier_name'),
+  /** Not sealed as a person's account is: a supplier prints it on each of his invoices. */
+  supplierIban: text('supplier_iban').$type<Iban>(),
+  supplierReference: text('supplier_reference').$type<PaymentReference>(),
 });

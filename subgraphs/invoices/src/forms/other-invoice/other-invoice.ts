@@ -14,9 +14,10 @@ import type { FormGround, FormReading } from '../form-room.ts';
 import { isPayable } from '../payable.ts';
 import { otherInvoiceProblems } from './other-invoice.problems.ts';
 import { otherInvoiceLabels } from './other-invoice.wording.ts';
+import { readSupplier, type Supplier, type SupplierEntry } from './other-invoice-supplier.ts';
 
 /** Form 318.632 as it was typed. */
-export interface OtherInvoiceEntry {
+export interface OtherInvoiceEntry extends SupplierEntry {
   readonly invoiceNumber?: Typed;
   readonly invoiceDate?: Typed;
   readonly lines?: readonly (OtherInvoiceLineEntry | null)[] | null;
@@ -31,7 +32,7 @@ export interface OtherInvoiceLineEntry {
 }
 
 /** What form 318.632 says beside its lines. */
-export interface OtherInvoiceDetails {
+export interface OtherInvoiceDetails extends Supplier {
   readonly form: 'OTHER_INVOICE';
   readonly invoiceNumber: string | null;
   /** The day, `2026-09-02`. */
@@ -51,6 +52,7 @@ export function readOtherInvoice(
 ): FormReading<OtherInvoiceDetails> {
   const invoiceNumber = optionalLine(entry.invoiceNumber, field(place, 'invoiceNumber'), 35, report);
   const invoiceDate = requiredPastDay(entry.invoiceDate, field(place, 'invoiceDate'), today, report);
+  const supplier = readSupplier(entry, (name) => field(place, name), report);
   const typedLines = entry.lines ?? [];
   if (typedLines.length === 0) report(otherInvoiceProblems.CLAIM_WITHOUT_LINES, linesPlace);
   if (typedLines.length > mostLines) {
@@ -74,7 +76,7 @@ export function readOtherInvoice(
     ),
     content:
       isComplete && invoiceDate !== null
-        ? { lines, details: { form: 'OTHER_INVOICE', invoiceNumber, invoiceDate } }
+        ? { lines, details: { form: 'OTHER_INVOICE', invoiceNumber, invoiceDate, ...supplier } }
         : null,
   };
 }

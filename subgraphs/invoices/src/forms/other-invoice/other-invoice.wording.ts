@@ -14,6 +14,24 @@ export const otherInvoiceLabels = {
     it: 'Data della fattura',
     en: 'Invoice date',
   },
+  supplierName: {
+    fr: 'Fournisseur',
+    de: 'Leistungserbringer',
+    it: 'Fornitore',
+    en: 'Supplier',
+  },
+  supplierIban: {
+    fr: 'IBAN du fournisseur',
+    de: 'IBAN des Leistungserbringers',
+    it: 'IBAN del fornitore',
+    en: 'IBAN of the supplier',
+  },
+  supplierReference: {
+    fr: 'Référence de la facture',
+    de: 'Referenz der Rechnung',
+    it: 'Riferimento della fattura',
+    en: 'Reference of the invoice',
+  },
   servedOn: {
     fr: 'Date des prestations dispensées',
     de: 'Datum der erbrachten Leistungen',
