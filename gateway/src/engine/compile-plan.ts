@@ -1,0 +1,76 @@
+import type { PlanNode } from '@apollo/query-planner';
+import type { GraphQLSchema } from 'graphql';
+import { compileFetch } from './compile-fetch.ts';
+import { valueOfCondition } from './conditions.ts';
+import { follow } from './paths.ts';
+import type { Step } from './run.ts';
+import { Unsupported } from './unsupported.ts';
+
+/** What compiling a plan needs beside its nodes. */
+export interface PlanSurroundings {
+  /** The whole supergraph, for the types that entities have. */
+  readonly schema: GraphQLSchema;
+  /** Values of variables that the caller left out, by name. */
+  readonly defaults: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Compiles a node of a query plan, and all below it, into one function.
+ * @throws Unsupported when it has a node that the engine does not execute.
+ */
+export function compilePlan(node: PlanNode, surroundings: PlanSurroundings): Step {
+  switch (node.kind) {
+    case 'Fetch':
+      if (node.contextRewrites?.length) throw new Unsupported('CONTEXT');
+      // The client's own variable of this name would be lost in an entity fetch: stock refuses it, in its words.
+      if (node.requires && node.variableUsages?.includes('representations'))
+        throw new Unsupported('VARIABLE');
+      return compileFetch(node, surroundings.schema);
+    case 'Flatten':
+      return flatten(node.path as string[], compilePlan(node.node, surroundings));
+    case 'Sequence':
+      return inTurn(node.nodes.map((child) => compilePlan(child, surroundings)));
+    case 'Parallel':
+      return atOnce(node.nodes.map((child) => compilePlan(child, surroundings)));
+    case 'Condition':
+      return when(
+        node.condition,
+        surroundings,
+        node.ifClause && compilePlan(node.ifClause, surroundings),
+        node.elseClause && compilePlan(node.elseClause, surroundings),
+      );
+    default:
+      throw new Unsupported('DEFER');
+  }
+}
+
+function inTurn(steps: readonly Step[]): Step {
+  return async (run, place) => {
+    for (const step of steps) await step(run, place);
+  };
+}
+
+function atOnce(steps: readonly Step[]): Step {
+  return async (run, place) => {
+    await Promise.all(steps.map((step) => step(run, place)));
+  };
+}
+
+/** Moves to what the path leads to. Where that is nothing, nothing is asked. */
+function flatten(path: readonly string[], step: Step): Step {
+  return async (run, place) => {
+    const found = follow(place.found, path);
+    if (found) await step(run, { path: [...place.path, ...path], found });
+  };
+}
+
+function when(
+  variable: string,
+  { defaults }: PlanSurroundings,
+  ifTrue: Step | undefined,
+  ifFalse: Step | undefined,
+): Step {
+  return async (run, place) => {
+    await (valueOfCondition(variable, run.variables, defaults) ? ifTrue : ifFalse)?.(run, place);
+  };
+}

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { composeServices } from '@apollo/composition';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import {
+  type DocumentNode,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isInterfaceType,
+  Kind,
+  parse,
+} from 'graphql';
+import { builtFiles } from '../../src/settings.ts';
+
+/** A supergraph with the subgraphs that it is made of, none of which knows an answer yet. */
+export interface Graph {
+  readonly name: string;
+  readonly supergraphSdl: string;
+  readonly subgraphs: ReadonlyMap<string, Subgraph>;
+}
+
+type Resolvers = Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers'];
+
+export interface Subgraph {
+  readonly sdl: DocumentNode;
+  readonly schema: GraphQLSchema;
+}
+
+export const graphNames = ['shop', 'museum', 'guichet'] as const;
+
+/** Composes one of the graphs in this folder, or takes the product's own. */
+export function readGraph(name: (typeof graphNames)[number]): Graph {
+  const folder =
+    name === 'guichet'
+      ? new URL('subgraphs/', `file://${builtFiles.supergraphFile}`)
+      : new URL(`graphs/${name}/`, import.meta.url);
+  const subgraphs = new Map(
+    readdirSync(folder).map((file) => {
+      const sdl = parse(readFileSync(new URL(file, folder), 'utf8'));
+      return [
+        file.replace(/\.graphql$/, ''),
+        {
+          sdl,
+          schema: buildSubgraphSchema({
+            typeDefs: sdl,
+            resolvers: referencesOf(sdl) as NonNullable<Resolvers>,
+          }),
+        },
+      ];
+    }),
+  );
+  const supergraphSdl =
+    name === 'guichet' ? readFileSync(builtFiles.supergraphFile, 'utf8') : compose(subgraphs);
+  return { name, supergraphSdl, subgraphs };
+}
+
+function compose(subgraphs: Graph['subgraphs']): string {
+  const { supergraphSdl, errors } = composeServices(
+    [...subgraphs].map(([name, { sdl }]) => ({ name, url: `http://${name}.localhost`, typeDefs: sdl })),
+  );
+  if (!supergraphSdl) throw new Error(errors?.join('\n'));
+  return supergraphSdl;
+}
+
+/** An interface that is an entity has to say which of its types a key means. */
+function referencesOf(sdl: DocumentNode) {
+  const interfaces = sdl.definitions.filter(
+    (definition) => definition.kind === Kind.INTERFACE_TYPE_DEFINITION && definition.directives?.length,
+  );
+  return Object.fromEntries(
+    interfaces.flatMap((definition) =>
+      'name' in definition && definition.name
+        ? [[definition.name.value, { __resolveReference: resolveReference(definition.name.value) }]]
+        : [],
+    ),
+  );
+}
+
+/** Things are numbered, and the number says which of the possible types a thing has. */
+function resolveReference(name: string) {
+  return (reference: { id: string }, _context: unknown, { schema }: GraphQLResolveInfo) => {
+    const type = schema.getType(name);
+    const possible = isInterfaceType(type) ? schema.getPossibleTypes(type) : [];
+    const number = Number(reference.id.replace(/.*-/, ''));
+    return { __typename: possible[number % possible.length]?.name, number };
+  };
+}
+
+/** Fields of a subgraph, as `Type.field`, that carry a directive. */
+export function fieldsWith(sdl: DocumentNode, directive: string): ReadonlySet<string> {
+  return new Set(
+    sdl.definitions.flatMap((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION
+        ? (definition.fields ?? [])
+            .filter(({ directives }) => directives?.some(({ name }) => name.value === directive))
+            .map(({ name }) => `${definition.name.value}.${name.value}`)
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,139 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import {
+  execute,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  getNullableType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+  parse,
+} from 'graphql';
+import { chanceOf } from '../canaries/chance.ts';
+import { fieldsWith, type Graph, type Subgraph } from './graph.ts';
+
+/** How a world treats those who ask: each figure is a probability. */
+export interface Temper {
+  readonly seed: number;
+  readonly nulls: number;
+  readonly errors: number;
+  /** How likely a whole subgraph is away, answers nothing, or refuses. */
+  readonly outages: number;
+}
+
+/** Something of a world. A type and a number say what it is: the same in each subgraph, whichever key it is known by. */
+interface Thing {
+  readonly __typename: string;
+  readonly number: number;
+}
+
+/** What every field of a graph answers, invented from the seed: the same question has one answer, however it is asked. */
+export function inventWorld(graph: Graph, temper: Temper): (subgraph: string) => GraphQLDataSource {
+  const sources = new Map(
+    [...graph.subgraphs].map(([name, subgraph]) => [name, sourceOf(name, subgraph, temper)]),
+  );
+  return (name) => {
+    const source = sources.get(name);
+    if (!source) throw new Error(`No subgraph is called ${name}`);
+    return source;
+  };
+}
+
+const documents = new Map<string, ReturnType<typeof parse>>();
+
+function sourceOf(name: string, subgraph: Subgraph, temper: Temper): GraphQLDataSource {
+  const chance = chanceOf(hash(temper.seed, name));
+  const outage = chance.next() < temper.outages ? chance.one(['away', 'mute', 'refusing'] as const) : null;
+  const fieldResolver = resolverFor(name, fieldsWith(subgraph.sdl, 'requires'), temper);
+  return {
+    async process({ request }) {
+      if (outage === 'away') throw new Error(`${name} is away`);
+      if (outage === 'mute') return { data: null };
+      if (outage === 'refusing') return { errors: [{ message: '', extensions: { reason: name } }] };
+      const query = request.query ?? '';
+      const document = documents.get(query) ?? parse(query);
+      documents.set(query, document);
+      const { data, errors } = await execute({
+        schema: subgraph.schema,
+        document,
+        fieldResolver,
+        typeResolver: (value) => (value as Thing).__typename,
+        variableValues: request.variables ?? {},
+      });
+      return JSON.parse(JSON.stringify({ data, ...(errors && { errors }) }));
+    },
+  };
+}
+
+function resolverFor(
+  subgraph: string,
+  requiring: ReadonlySet<string>,
+  { seed, nulls, errors }: Temper,
+): GraphQLFieldResolver<unknown, unknown> {
+  return (source, args, _context, info) => {
+    const { parentType, fieldName, returnType } = info;
+    const { number, given } = identify(source);
+    const requires = requiring.has(`${parentType.name}.${fieldName}`) ? JSON.stringify(source) : '';
+    const chance = chanceOf(hash(seed, parentType.name, number, fieldName, JSON.stringify(args), requires));
+    const what = `${parentType.name} ${number} in ${subgraph}: ${fieldName}`;
+    if (chance.next() < (isNonNullType(returnType) ? errors / 4 : errors))
+      throw new GraphQLError(`no ${what}`, { extensions: chance.onceIn(2) ? { code: 'FORBIDDEN' } : {} });
+    if (given && Object.hasOwn(given, fieldName) && isScalarType(getNullableType(returnType)))
+      return given[fieldName];
+    return invent(returnType, { chance, nulls, number, info });
+  };
+}
+
+interface Invention {
+  readonly chance: ReturnType<typeof chanceOf>;
+  readonly nulls: number;
+  readonly number: number;
+  readonly info: GraphQLResolveInfo;
+}
+
+function invent(type: GraphQLOutputType, invention: Invention): unknown {
+  const { chance, nulls } = invention;
+  if (isNonNullType(type)) return invent(type.ofType, { ...invention, nulls: 0 });
+  if (chance.next() < nulls && !/^(id|isbn|door|badge|office|number)$/.test(invention.info.fieldName))
+    return null;
+  if (isListType(type))
+    return Array.from({ length: Math.floor(chance.next() * 4) }, () => invent(type.ofType, invention));
+  if (isEnumType(type)) return chance.one(type.getValues()).value;
+  if (isScalarType(type)) return leaf(type, invention);
+  const { schema, fieldName } = invention.info;
+  const possible =
+    'getTypes' in type || 'getInterfaces' in type ? schema.getPossibleTypes(type as never) : [];
+  // Few things, so that lists hold the same one twice. The parts of a key are their owner's.
+  const number = fieldName === 'badge' ? invention.number : Math.floor(chance.next() * 5);
+  const chosen: GraphQLNamedType = possible[number % possible.length] ?? type;
+  return { __typename: chosen.name, number } satisfies Thing;
+}
+
+function leaf({ name }: GraphQLNamedType, { chance, number, info }: Invention): unknown {
+  if (name === 'ID' || /^(isbn|door|office|number)$/.test(info.fieldName))
+    return `${info.fieldName}-${number}`;
+  const small = Math.floor(chance.next() * 4);
+  if (name === 'Int') return small;
+  if (name === 'Float') return small / 2;
+  if (name === 'Boolean') return small > 1;
+  if (name === 'String') return chance.one(['', 'word', 'ünïcödé "quoted"', `${small}`]);
+  return chance.one([`${name}-${small}`, small, { nested: [small, null] }, ['list', small]]);
+}
+
+/** Who is asked: something that this world invented, or what the gateway sent to name it. */
+function identify(source: unknown): { number: number; given: Record<string, unknown> | null } {
+  if (typeof source !== 'object' || source === null) return { number: 0, given: null };
+  if ('number' in source && typeof source.number === 'number') return { number: source.number, given: null };
+  const found = /-(\d+)"/.exec(JSON.stringify({ ...source, __typename: null }));
+  return { number: Number(found?.[1] ?? 0), given: source as Record<string, unknown> };
+}
+
+function hash(...parts: readonly (string | number)[]): number {
+  let state = 0x811c9dc5;
+  for (const char of parts.join('\u0000')) state = Math.imul(state ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return state >>> 0;
+}
