@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
 /** This process's measurements. Labels have few values: never an id, an address or a word of a person. */
 const registry = new Registry();
@@ -45,6 +45,13 @@ const passwordWork = new Histogram({
   registers: [registry],
 });
 
+const engineFallbacks = new Counter({
+  name: 'guichet_engine_fallbacks_total',
+  help: 'Operations that the engine of the gateway left to the stock executor, by the reason.',
+  labelNames: ['reason'],
+  registers: [registry],
+});
+
 /** How a piece of work ended. */
 export type Outcome = 'done' | 'refused' | 'failed';
 
@@ -78,6 +85,10 @@ export function measureJob(
 
 export function measurePasswordWork(work: 'hash' | 'compare', durationMs: number): void {
   passwordWork.observe({ work }, durationMs / 1000);
+}
+
+export function countFallback(reason: string): void {
+  engineFallbacks.inc({ reason });
 }
 
 /** Also measures the process itself (memory, event loop, garbage collection) from the first time on that anybody asks. */

@@ -1,4 +1,4 @@
-import { ApolloGateway } from '@apollo/gateway';
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -9,8 +9,10 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { presetVariable } from '@guichet/chassis/config/environment.ts';
 import type { Log } from '@guichet/chassis/log/log.ts';
+import { countFallback } from '@guichet/chassis/metrics/metrics.ts';
 import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.ts';
 import type { GraphQLSchema } from 'graphql';
+import { installEngine } from '../engine/engine.ts';
 import { outgoingErrors, withoutHint } from '../refusals/outgoing-errors.ts';
 import type { CallContext } from './call-context.ts';
 import { doorDataSource } from './door-data-source.ts';
@@ -29,13 +31,20 @@ export async function openSupergraph(
 ): Promise<Supergraph> {
   presetVariable('APOLLO_TELEMETRY_DISABLED', 'true'); // The gateway looks when it is constructed.
   const logger = apolloLogger(log);
+  const sources = new Map<string, GraphQLDataSource<CallContext>>();
+  const sourceOf = (name: string) => {
+    const source = sources.get(name) ?? doorDataSource(doorOf(doors, name), log);
+    sources.set(name, source);
+    return source;
+  };
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger,
     validateSupergraph: false, // Composition has done it, and the file is committed.
     __exposeQueryPlanExperimental: false,
-    buildService: ({ name }) => doorDataSource(doorOf(doors, name), log),
+    buildService: ({ name }) => sourceOf(name),
   });
+  installEngine(gateway, { sourceOf, onFallback: countFallback });
   const server = new ApolloServer<CallContext>({
     gateway,
     logger,
