@@ -1,11 +1,11 @@
 import { operationFromDocument } from '@apollo/federation-internals';
 import type { QueryPlanner } from '@apollo/query-planner';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, visit } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { compilePlan } from './compile-plan.ts';
 import { compileShape, type Shape } from './compile-shape.ts';
 import { conditionsOf, isSkipped, valueOfCondition } from './conditions.ts';
-import type { CompileIntrospection } from './introspection.ts';
+import { type CompileIntrospection, withoutIntrospection } from './introspection.ts';
 import type { Step } from './run.ts';
 import { Unsupported } from './unsupported.ts';
 
@@ -38,13 +38,13 @@ export function compileOperation(
   supergraph: LoadedSupergraph,
 ): CompiledOperation {
   const { planner, schema } = supergraph;
+  if (hasForbiddenName(document)) throw new Unsupported('NAME');
+  const apiSchema = planner.supergraph.apiSchema();
   const name = definition.name?.value;
-  const operation = operationFromDocument(
-    planner.supergraph.apiSchema(),
-    document,
-    name ? { operationName: name } : {},
-  );
-  const { node } = planner.buildQueryPlan(operation);
+  const read = (text: DocumentNode) =>
+    operationFromDocument(apiSchema, text, name ? { operationName: name } : {});
+  const operation = read(document);
+  const { node } = planner.buildQueryPlan(read(withoutIntrospection(document)));
   if (node?.kind === 'Subscription') throw new Unsupported('SUBSCRIPTION');
   const defaults = operation.collectDefaultedVariableValues();
   return {
@@ -52,13 +52,24 @@ export function compileOperation(
     shapeFor: shapesByCondition(conditionsOf(document), defaults, (valueFor) =>
       compileShape({
         operation,
-        schema: operation.schema(),
+        schema: apiSchema,
         variableDefinitions: definition.variableDefinitions ?? [],
         introspection: supergraph.introspection,
         isSkipped: (element) => isSkipped(element, valueFor),
       }),
     ),
   };
+}
+
+/** `__proto__` is the only name of GraphQL that sets no member but the object's nature. */
+function hasForbiddenName(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Field({ alias, name }) {
+      found ||= (alias ?? name).value === '__proto__';
+    },
+  });
+  return found;
 }
 
 type ValueFor = (condition: string) => unknown;

@@ -1,6 +1,9 @@
 import {
+  baseType,
   type CompositeType,
   isCompositeType,
+  isLeafType,
+  isNonNullType,
   isObjectType,
   isSubtype,
   type NamedType,
@@ -10,10 +13,11 @@ import {
   type SelectionSet,
 } from '@apollo/federation-internals';
 import type { VariableDefinitionNode } from 'graphql';
+import { compileObject, type MakeObject } from './compile-object.ts';
 import { completeLeaf, completeWrapped } from './complete.ts';
 import type { CompileIntrospection, Introspect } from './introspection.ts';
-import { leafCheck } from './leaf-values.ts';
-import { compileObject, type MakeObject, type Member } from './object-code.ts';
+import { leafCheck, leafKind } from './leaf-values.ts';
+import type { Member } from './member.ts';
 import type { Entity } from './run.ts';
 import { type Complete, describe, failed, impossible, type Shaping, tell } from './shaping.ts';
 
@@ -139,22 +143,25 @@ function memberOf(
   if (definition.name === '__typename') return typenameMember(name, parent, typename, surroundings.schema);
   const type = definition.type;
   if (!type) throw new Error(`${definition.coordinate} has no type`);
-  const named = namedOf(type);
+  const named = baseType(type);
+  const bare = isNonNullType(type) ? type.ofType : type;
   const { selectionSet } = selection;
   const inner =
     isCompositeType(named) && selectionSet
       ? completeObject(selectionSet, named, parent.name, surroundings)
       : completeLeaf(named.name, parent.name, leafCheck(named));
-  return { kind: 'field', name, complete: completeWrapped(type, parent.name, inner) };
+  return {
+    kind: 'field',
+    name,
+    complete: completeWrapped(type, parent.name, inner),
+    leaf: isLeafType(bare) ? leafKind(bare) : null,
+    nullable: !isNonNullType(type),
+  };
 }
 
 function introspect(selection: FieldSelection, surroundings: ShapeSurroundings): Introspect {
   const { introspection, variableDefinitions } = surroundings;
   return introspection(selection.expandFragments().toSelectionNode(), variableDefinitions);
-}
-
-function namedOf(type: NonNullable<FieldSelection['element']['definition']['type']>): NamedType {
-  return 'ofType' in type ? namedOf(type.ofType) : type;
 }
 
 /** `__typename` is the object's own word where the world knows that type, else the type of the selection. */

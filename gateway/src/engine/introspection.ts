@@ -45,6 +45,24 @@ export function openIntrospection(schema: GraphQLSchema): CompileIntrospection {
   };
 }
 
+/**
+ * The document as it is planned: no subgraph is asked for introspection, and the planner gives up where one stands under a
+ * condition. `__typename` in its place asks nothing either.
+ */
+export function withoutIntrospection(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    Field: ({ kind, name, alias, directives }): FieldNode | undefined =>
+      name.value === '__schema' || name.value === '__type'
+        ? {
+            kind,
+            name: { ...name, value: '__typename' },
+            alias: alias ?? name,
+            ...(directives && { directives }),
+          }
+        : undefined,
+  });
+}
+
 function documentOf(field: FieldNode, variableDefinitions: readonly VariableDefinitionNode[]): DocumentNode {
   return {
     kind: Kind.DOCUMENT,

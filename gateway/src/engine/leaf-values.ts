@@ -19,6 +19,22 @@ const builtIn: Readonly<Record<string, IsValid>> = {
   String: (value) => typeof value === 'string',
 };
 
+/** Kinds of values that are valid at first sight for a leaf, so that generated code can tell. */
+export type LeafKind = 'string' | 'boolean' | 'integer' | 'number' | 'any';
+
+const kinds: Readonly<Record<string, LeafKind>> = {
+  Boolean: 'boolean',
+  Float: 'number',
+  ID: 'string',
+  Int: 'integer',
+  String: 'string',
+};
+
+/** The kind of a leaf type; null where each value has to be looked up. */
+export function leafKind(type: NamedType): LeafKind | null {
+  return isCustomScalarType(type) ? 'any' : (kinds[type.name] ?? null);
+}
+
 /** The check of a leaf type of the API schema: a value of an enum that is not for the world is none. */
 export function leafCheck(type: NamedType): IsValid {
   if (isEnumType(type)) {

@@ -11,6 +11,8 @@ export type FallbackReason =
   | 'CONTEXT'
   /** The client has a variable `representations`, which entity fetches need for themselves. */
   | 'VARIABLE'
+  /** The answer would have a member `__proto__`, which is no ordinary name for JavaScript. */
+  | 'NAME'
   /** A variable of `@skip` or `@include` that is neither true nor false. */
   | 'CONDITION'
   /** Apollo Server wants a trace of the plan's execution. */

@@ -27,26 +27,35 @@ export interface Subgraph {
 
 export const graphNames = ['shop', 'museum', 'guichet'] as const;
 
+/** Composes a graph of texts, for one question. */
+export function graphOf(name: string, texts: Readonly<Record<string, string>>): Graph {
+  const header =
+    'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@external", "@requires", "@shareable"])';
+  const subgraphs = subgraphsOf(Object.entries(texts).map(([file, text]) => [file, `${header}\n${text}`]));
+  return { name, supergraphSdl: compose(subgraphs), subgraphs };
+}
+
+function subgraphsOf(texts: readonly (readonly [name: string, text: string])[]): Graph['subgraphs'] {
+  return new Map(
+    texts.map(([name, text]) => {
+      const sdl = parse(text);
+      const resolvers = referencesOf(sdl) as NonNullable<Resolvers>;
+      return [name, { sdl, schema: buildSubgraphSchema({ typeDefs: sdl, resolvers }) }];
+    }),
+  );
+}
+
 /** Composes one of the graphs in this folder, or takes the product's own. */
 export function readGraph(name: (typeof graphNames)[number]): Graph {
   const folder =
     name === 'guichet'
       ? new URL('subgraphs/', `file://${builtFiles.supergraphFile}`)
       : new URL(`graphs/${name}/`, import.meta.url);
-  const subgraphs = new Map(
-    readdirSync(folder).map((file) => {
-      const sdl = parse(readFileSync(new URL(file, folder), 'utf8'));
-      return [
-        file.replace(/\.graphql$/, ''),
-        {
-          sdl,
-          schema: buildSubgraphSchema({
-            typeDefs: sdl,
-            resolvers: referencesOf(sdl) as NonNullable<Resolvers>,
-          }),
-        },
-      ];
-    }),
+  const subgraphs = subgraphsOf(
+    readdirSync(folder).map((file) => [
+      file.replace(/\.graphql$/, ''),
+      readFileSync(new URL(file, folder), 'utf8'),
+    ]),
   );
   const supergraphSdl =
     name === 'guichet' ? readFileSync(builtFiles.supergraphFile, 'utf8') : compose(subgraphs);

@@ -44,7 +44,7 @@ const faults: readonly Fault[] = [
     is: 'return errorPath ? [...cursor.path, ...errorPath.slice()] : undefined;',
     shouldBe: `const list = cursor.path.indexOf('@');
       const known = list < 0 ? cursor.path : cursor.path.slice(0, list);
-      return errorPath ? [...known, ...(fetch.requires || list >= 0 ? [] : clientNames(fetch, errorPath))] : undefined;`,
+      return errorPath ? [...known, ...(fetch.requires ? [] : clientNames(fetch, errorPath))] : undefined;`,
   },
   // An error of a field that the planner had to rename is told under the planner's name.
   {
