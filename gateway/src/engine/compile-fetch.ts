@@ -1,6 +1,6 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import { merge } from './merge.ts';
+import { isObject, merge } from './merge.ts';
 import { compileRepresentation, represent } from './representations.ts';
 import { compileRewrites, type Rewrite } from './rewrites.ts';
 import type { Entity, Run, Step, SubgraphFetch } from './run.ts';
@@ -54,7 +54,7 @@ function entityFetch(
     if (errors) tellEntityErrors(run, place, source, errors, represented);
     if (!data) return;
     for (const [index, entity] of receivedEntities(data, list.length).entries()) {
-      if (!entity) continue;
+      if (!isObject(entity)) continue;
       const owned = owners[index] ?? [];
       // Rewrites ask for the type, which the planner does not ask for again where it is known.
       if (rewrite && !entity['__typename']) entity['__typename'] = owned[0]?.['__typename'];
@@ -64,7 +64,7 @@ function entityFetch(
   };
 }
 
-function receivedEntities({ _entities: received }: Entity, expected: number): readonly (Entity | null)[] {
+function receivedEntities({ _entities: received }: Entity, expected: number): readonly unknown[] {
   if (!Array.isArray(received)) throw new Error('Expected "data._entities" in response to be an array');
   if (received.length !== expected)
     throw new Error(`Expected "data._entities" to contain ${expected} elements`);
@@ -94,6 +94,7 @@ function compileRequest({ operation: query, operationName, variableUsages = [] }
   };
 }
 
+/** What a subgraph gave where the plan expects objects: anything else is the shape's to complain of. */
 function entitiesOf(found: unknown): readonly Entity[] {
-  return (Array.isArray(found) ? found : [found]) as readonly Entity[];
+  return (Array.isArray(found) ? found : [found]).filter(isObject);
 }

@@ -31,8 +31,11 @@ async function compare(
 ): Promise<string> {
   const world = inventWorld(graph, temper);
   const expected = textOf(await stock.ask(asked, world));
-  expect(textOf(await engine.ask(asked, world)), JSON.stringify({ asked, temper })).toBe(expected);
-  return expected;
+  const answer = textOf(await engine.ask(asked, world));
+  // The planner's own mistake, which the engine goes round: see stock-faults.test.ts.
+  if (expected.includes('Was not able to find any options for __')) return answer;
+  expect(answer, JSON.stringify({ asked, temper })).toBe(expected);
+  return answer;
 }
 
 test.each(graphNames)(
@@ -50,7 +53,7 @@ test.each(graphNames)(
           seed,
           nulls: seed % 3 ? 0.1 : 0,
           errors: seed % 2 ? 0.05 : 0,
-          outages: seed % 5 ? 0 : 0.3,
+          outages: seed % 4 ? 0 : 0.4,
         },
         { graph, stock, engine },
       );

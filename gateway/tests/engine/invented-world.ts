@@ -13,7 +13,7 @@ import {
   isScalarType,
   parse,
 } from 'graphql';
-import { chanceOf } from '../canaries/chance.ts';
+import { type Chance, chanceOf } from '../canaries/chance.ts';
 import { fieldsWith, type Graph, type Subgraph } from './graph.ts';
 
 /** How a world treats those who ask: each figure is a probability. */
@@ -21,7 +21,7 @@ export interface Temper {
   readonly seed: number;
   readonly nulls: number;
   readonly errors: number;
-  /** How likely a whole subgraph is away, answers nothing, or refuses. */
+  /** How likely a whole subgraph is away, answers nothing, refuses, or answers nonsense somewhere. */
   readonly outages: number;
 }
 
@@ -47,7 +47,8 @@ const documents = new Map<string, ReturnType<typeof parse>>();
 
 function sourceOf(name: string, subgraph: Subgraph, temper: Temper): GraphQLDataSource {
   const chance = chanceOf(hash(temper.seed, name));
-  const outage = chance.next() < temper.outages ? chance.one(['away', 'mute', 'refusing'] as const) : null;
+  const outage =
+    chance.next() < temper.outages ? chance.one(['away', 'mute', 'refusing', 'garbling'] as const) : null;
   const fieldResolver = resolverFor(name, fieldsWith(subgraph.sdl, 'requires'), temper);
   return {
     async process({ request }) {
@@ -64,9 +65,23 @@ function sourceOf(name: string, subgraph: Subgraph, temper: Temper): GraphQLData
         typeResolver: (value) => (value as Thing).__typename,
         variableValues: request.variables ?? {},
       });
-      return JSON.parse(JSON.stringify({ data, ...(errors && { errors }) }));
+      const answer = JSON.parse(JSON.stringify({ data, ...(errors && { errors }) }));
+      // Entities are not garbled: who asks for each of them once gets the nonsense somewhere else.
+      if (outage === 'garbling' && answer.data && !answer.data._entities)
+        garble(answer.data, chanceOf(temper.seed));
+      return answer;
     },
   };
+}
+
+/** Puts a value where it does not belong, as a subgraph that breaks its own schema might. */
+function garble(value: Record<string, unknown>, chance: Chance): void {
+  const names = Object.keys(value);
+  if (names.length === 0) return;
+  const name = chance.one(names);
+  const within = value[name];
+  if (typeof within === 'object' && within !== null) garble(within as Record<string, unknown>, chance);
+  else if (within !== null) value[name] = chance.one([null, 5, 1.5, true, 'nonsense']);
 }
 
 function resolverFor(
@@ -89,7 +104,7 @@ function resolverFor(
 }
 
 interface Invention {
-  readonly chance: ReturnType<typeof chanceOf>;
+  readonly chance: Chance;
   readonly nulls: number;
   readonly number: number;
   readonly info: GraphQLResolveInfo;

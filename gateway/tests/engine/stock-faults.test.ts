@@ -140,3 +140,11 @@ test('introspection under a condition is answered', async () => {
   expect(stock.errors).toHaveLength(1);
   expect(engine).toEqual({ data: { __type: { name: 'Cat' } } });
 });
+
+test('a list that is none is called so', async () => {
+  const { stock, engine } = await answersOf(pets, askPets, { shelter: () => ({ data: { pets: 5 } }) });
+  expect(stock.errors?.[0]?.message).toBe('value.flatMap is not a function');
+  expect(engine.errors?.[0]?.message).toBe(
+    'Invalid non-list value 5 returned by subgraph for list type [Pet]',
+  );
+});

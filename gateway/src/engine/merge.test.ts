@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { merge } from './merge.ts';
+
+test('what two subgraphs give of one object is put together, in lists of lists too', () => {
+  const target = { id: '1', money: { amount: '2' }, rows: [[{ a: 1 }], null], names: ['x'] };
+  merge(target, {
+    money: { currency: 'CHF' },
+    rows: [[{ b: 2 }], [{ b: 3 }]],
+    names: ['y', 'z'],
+    late: null,
+  });
+  expect(target).toEqual({
+    id: '1',
+    money: { amount: '2', currency: 'CHF' },
+    rows: [[{ a: 1, b: 2 }], [{ b: 3 }]],
+    names: ['y', 'z'],
+    late: null,
+  });
+});
+
+test('a hostile answer of a subgraph never reaches what all objects inherit', () => {
+  const target: Record<string, unknown> = {};
+  merge(
+    target,
+    JSON.parse('{ "__proto__": { "spoilt": 1 }, "constructor": { "prototype": { "spoilt": 1 } } }'),
+  );
+  expect('spoilt' in {}).toBe(false);
+  expect(Object.getPrototypeOf(target)).toBe(Object.prototype);
+  expect(target).toEqual({ constructor: { prototype: { spoilt: 1 } } });
+});
