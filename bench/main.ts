@@ -1,10 +1,15 @@
 import { runMain } from '@guichet/chassis/config/exit.ts';
 import { comparison } from './comparison.ts';
+import { race } from './engine/race.ts';
 import { scale } from './scale.ts';
 
 /**
  * `npm run bench`: the guichet query in both layouts beside a server written by hand; with `-- --scale`, the pages that could
- * grow with the house. `--write` keeps the figures.
+ * grow with the house; with `-- --engine`, the gateway's engine against the stock executor. `--write` keeps the figures.
  */
-const write = process.argv.includes('--write');
-await runMain(() => (process.argv.includes('--scale') ? scale({ write }) : comparison({ write })));
+const asked = (option: string) => process.argv.includes(option);
+const write = asked('--write');
+await runMain(() => {
+  if (asked('--engine')) return race({ write });
+  return asked('--scale') ? scale({ write }) : comparison({ write });
+});

@@ -1,0 +1,106 @@
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { presetVariable } from '@guichet/chassis/config/environment.ts';
+import { type HttpService, openHttpService } from '@guichet/chassis/http/service.ts';
+import type { Log } from '@guichet/chassis/log/log.ts';
+import { countFallback } from '@guichet/chassis/metrics/metrics.ts';
+import type { FastifyInstance } from 'fastify';
+import { installEngine } from '../engine/engine.ts';
+import { httpRequestOf } from '../graphql/asked-operation.ts';
+import { openPoolSource } from './pool-source.ts';
+
+/** What goes with a request to each subgraph. */
+export interface BareContext {
+  /** Headers of the caller's that are handed on: `authorization` alone. */
+  readonly forwarded: Readonly<Record<string, string>>;
+}
+
+export interface BareGatewayOptions {
+  readonly supergraphSdl: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  readonly log: Log;
+}
+
+/**
+ * Serves any supergraph at `POST /graphql` with the engine and nothing of the counter: no session, no limit but the size of
+ * a request, no trusted documents. Subgraphs are where the supergraph says. For conformance suites and benchmarks.
+ */
+export async function openBareGateway({
+  supergraphSdl,
+  port,
+  log,
+}: BareGatewayOptions): Promise<HttpService> {
+  await using opened = new AsyncDisposableStack();
+  presetVariable('APOLLO_TELEMETRY_DISABLED', 'true');
+  const sources = new Map<string, ReturnType<typeof openPoolSource>>();
+  const logger = {
+    debug() {},
+    info() {},
+    warn: () => log.warn('apollo warns'),
+    error: () => log.error('apollo reports an error'),
+  };
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    logger,
+    buildService({ name, url }) {
+      const source = opened.use(openPoolSource(url ?? ''));
+      sources.set(name, source);
+      return source;
+    },
+  });
+  installEngine(gateway, {
+    onFallback: countFallback,
+    sourceOf(name) {
+      const source = sources.get(name);
+      if (!source) throw new Error(`The supergraph has no subgraph ${name}`);
+      return source;
+    },
+  });
+  const server = new ApolloServer<BareContext>({
+    gateway,
+    logger,
+    plugins: [ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginLandingPageDisabled()],
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+  });
+  await server.start();
+  opened.defer(() => server.stop());
+  const service = opened.use(
+    await openHttpService({
+      name: 'bare gateway',
+      host: '127.0.0.1',
+      port,
+      portSetting: '--port',
+      log,
+      ready: async () => [],
+      bodyLimit: 1024 * 1024,
+      routes: (app) => serveGraph(app, server),
+    }),
+  );
+  const closing = opened.move();
+  return { port: service.port, [Symbol.asyncDispose]: () => closing.disposeAsync() };
+}
+
+function serveGraph(app: FastifyInstance, server: ApolloServer<BareContext>): void {
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    async handler(request, reply) {
+      const { authorization } = request.headers;
+      const { status, headers, body } = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: httpRequestOf(request),
+        context: async () => ({ forwarded: authorization ? { authorization } : {} }),
+      });
+      if (body.kind !== 'complete') throw new Error('Apollo Server answered in parts');
+      for (const [name, value] of headers) reply.header(name, value);
+      return reply.code(status ?? 200).send(body.string);
+    },
+  });
+}

@@ -1,0 +1,46 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { Pool } from 'undici';
+import type { BareContext } from './bare-gateway.ts';
+
+/** How many calls to one subgraph are under way at once; more wait in the pool. */
+const connections = 64;
+
+/** How long a subgraph may take, in milliseconds. */
+const patience = 10_000;
+
+/** The way to a subgraph over HTTP: one POST of JSON a fetch, on connections that stay open. */
+export function openPoolSource(url: string): GraphQLDataSource<BareContext> & AsyncDisposable {
+  const { origin, pathname, search } = new URL(url);
+  const pool = new Pool(origin, {
+    connections,
+    pipelining: 1,
+    headersTimeout: patience,
+    bodyTimeout: patience,
+  });
+  return {
+    async process({ request: { query, variables, operationName }, context }) {
+      const { statusCode, body } = await pool.request({
+        method: 'POST',
+        path: `${pathname}${search}`,
+        headers: { 'content-type': 'application/json', accept: 'application/json', ...context['forwarded'] },
+        body: JSON.stringify({ query, variables, operationName }),
+      });
+      const answer = await body.text();
+      if (statusCode < 200 || statusCode > 299) throw refused(statusCode);
+      return JSON.parse(answer) as {
+        data?: Record<string, unknown> | null;
+        errors?: readonly GraphQLFormattedError[];
+      };
+    },
+    [Symbol.asyncDispose]: () => pool.close(),
+  };
+}
+
+const codes: Readonly<Record<number, string>> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN' };
+
+/** A status that is no success, as stock tells it but for the body, which may hold anything. */
+function refused(status: number): GraphQLError {
+  const code = codes[status];
+  return new GraphQLError(`The subgraph answered ${status}`, { extensions: { ...(code && { code }) } });
+}
