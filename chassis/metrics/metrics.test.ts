@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exposition, measureJob, measureStatement, measureSubgraphCall } from './metrics.ts';
+import { countFallback, exposition, measureJob, measureStatement, measureSubgraphCall } from './metrics.ts';
 
 /** The lines of one measurement, as a collector reads them. */
 async function linesOf(name: string): Promise<string[]> {
@@ -32,4 +32,11 @@ test('tells how often and how long subgraphs, statements and tasks took, by thei
 test('measures the process itself, each time that it is asked', async () => {
   expect(await linesOf('nodejs_eventloop_lag_seconds')).toHaveLength(1);
   expect(await linesOf('nodejs_eventloop_lag_seconds')).toHaveLength(1);
+});
+
+test('counts the operations that the engine leaves to the stock executor, by the reason', async () => {
+  const line = 'guichet_engine_fallbacks_total{reason="CONDITION"}';
+  const before = await figureOf(line);
+  countFallback('CONDITION');
+  expect(await figureOf(line)).toBe(before + 1);
 });

@@ -2,9 +2,12 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Pool } from 'undici';
 import type { BareContext } from './bare-gateway.ts';
+import { postJson } from './post-json.ts';
 
 /** How many calls to one subgraph are under way at once; more wait in the pool. */
 const connections = 64;
+
+const jsonHeaders = { 'content-type': 'application/json', accept: 'application/json' };
 
 /** How long a subgraph may take, in milliseconds. */
 const patience = 10_000;
@@ -18,17 +21,18 @@ export function openPoolSource(url: string): GraphQLDataSource<BareContext> & As
     headersTimeout: patience,
     bodyTimeout: patience,
   });
+  const path = `${pathname}${search}`;
   return {
     async process({ request: { query, variables, operationName }, context }) {
-      const { statusCode, body } = await pool.request({
-        method: 'POST',
-        path: `${pathname}${search}`,
-        headers: { 'content-type': 'application/json', accept: 'application/json', ...context['forwarded'] },
-        body: JSON.stringify({ query, variables, operationName }),
-      });
-      const answer = await body.text();
-      if (statusCode < 200 || statusCode > 299) throw refused(statusCode);
-      return JSON.parse(answer) as {
+      const headers = { ...jsonHeaders, ...context['forwarded'] };
+      const { status, text } = await postJson(
+        pool,
+        path,
+        headers,
+        JSON.stringify({ query, variables, operationName }),
+      );
+      if (status < 200 || status > 299) throw refused(status);
+      return JSON.parse(text) as {
         data?: Record<string, unknown> | null;
         errors?: readonly GraphQLFormattedError[];
       };

@@ -29,7 +29,7 @@ export interface CompiledOperation {
 }
 
 /** Each combination of `@skip` and `@include` is a shape of its own; a page has a handful. */
-const shapesRemembered = 16;
+const shapesRemembered = 8;
 
 /** Plans an operation with the stock planner and compiles plan and shape. @throws Unsupported, or what the planner throws. */
 export function compileOperation(

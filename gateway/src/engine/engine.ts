@@ -17,8 +17,8 @@ export interface EngineOptions {
 /** What the engine makes of a request: something to execute, or why it is not for the engine. */
 type Prepare = (request: GatewayRequest) => Executable | FallbackReason;
 
-/** How many operations are kept compiled. */
-const remembered = 2_000;
+/** Characters of the operations that are kept compiled, all together. Each is about 250 bytes of plan, shape and code. */
+const remembered = 400_000;
 
 /**
  * Puts the engine in the place of a gateway's executor. Supergraph, query planning and life cycle stay the gateway's;
@@ -63,7 +63,7 @@ function variableErrors(
 
 /** Compiles each operation when it first comes, and keeps what it could not compile in mind as well. */
 function rememberOperations(supergraph: LoadedSupergraph): Prepare {
-  const operations = new LRUCache<string, CompiledOperation | FallbackReason>({ max: remembered });
+  const operations = new LRUCache<string, CompiledOperation | FallbackReason>({ maxSize: remembered });
   return (request) => {
     if (!request.operation) return 'NO_OPERATION';
     if (request.metrics.captureTraces) return 'TRACE';
@@ -71,7 +71,7 @@ function rememberOperations(supergraph: LoadedSupergraph): Prepare {
     let compiled = operations.get(key);
     if (!compiled) {
       compiled = attempt(() => compileOperation(request.document, request.operation, supergraph));
-      operations.set(key, compiled);
+      operations.set(key, compiled, { size: request.source.length + 1 });
     }
     if (typeof compiled === 'string') return compiled;
     const { plan, shapeFor } = compiled;

@@ -72,7 +72,7 @@ export function represent(entities: readonly unknown[], make: Represent): Repres
   for (const entity of entities as readonly Entity[]) {
     const representation = make(entity);
     if (!representation?.['__typename']) continue;
-    const key = JSON.stringify(representation);
+    const key = keyOf(representation);
     const place = places.get(key);
     if (place === undefined) {
       places.set(key, list.length);
@@ -81,4 +81,13 @@ export function represent(entities: readonly unknown[], make: Represent): Repres
     } else owners[place]?.push(entity);
   }
   return { list, owners };
+}
+
+/** Tells representations apart. Keys are mostly texts, whose lengths keep them from running into each other. */
+function keyOf(representation: Entity): string {
+  let key = '';
+  for (const [name, value] of Object.entries(representation))
+    key +=
+      typeof value === 'string' ? `${name}:${value.length}:${value};` : `${name}=${JSON.stringify(value)};`;
+  return key;
 }

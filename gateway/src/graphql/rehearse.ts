@@ -33,8 +33,8 @@ const rehearsal: CallContext = {
 };
 
 /**
- * Parses, validates and plans the trusted documents before anybody sends them: the planner takes up to 20 ms for a new
- * one, during which a process answers nobody. No subgraph is asked. Stops when told to.
+ * Parses, validates, plans and compiles the trusted documents before anybody sends them: the planner takes up to 20 ms
+ * for a new one, during which a process answers nobody. No subgraph is asked. Stops when told to.
  */
 export async function rehearse(
   { server, apiSchema }: Supergraph,
