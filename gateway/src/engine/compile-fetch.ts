@@ -1,6 +1,6 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import { isObject, merge } from './merge.ts';
+import { isObject, mergeInto } from './merge.ts';
 import { compileRepresentation, represent } from './representations.ts';
 import { compileRewrites, type Rewrite } from './rewrites.ts';
 import type { Entity, Run, Step, SubgraphFetch } from './run.ts';
@@ -30,7 +30,7 @@ function plainFetch(node: FetchNode, schema: GraphQLSchema): Step {
     if (errors) tellErrors(run, place, source, errors);
     if (!data) return;
     rewrite?.(data);
-    for (const entity of entities) merge(entity, data);
+    mergeInto(entities, data);
   };
 }
 
@@ -59,7 +59,7 @@ function entityFetch(
       // Rewrites ask for the type, which the planner does not ask for again where it is known.
       if (rewrite && !entity['__typename']) entity['__typename'] = owned[0]?.['__typename'];
       rewrite?.(entity);
-      for (const owner of owned) merge(owner, entity);
+      mergeInto(owned, entity);
     }
   };
 }

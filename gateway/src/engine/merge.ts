@@ -6,8 +6,7 @@ export function isObject(value: unknown): value is Entity {
 
 /**
  * Merges what a subgraph gave into what others gave before: objects member by member, lists of one length element by
- * element at any depth; anything else replaces what was there. Later steps and the shape only read, so that parts of
- * `source` may be shared by several targets.
+ * element at any depth; anything else replaces what was there. Parts of `source` become parts of `target`.
  */
 export function merge(target: Entity, source: Entity): void {
   for (const name of Object.keys(source)) {
@@ -17,6 +16,19 @@ export function merge(target: Entity, source: Entity): void {
     const kept = typeof given === 'object' && Object.hasOwn(target, name) ? target[name] : undefined;
     target[name] = merged(kept, given);
   }
+}
+
+/** Merges the same into several objects, none of which shares a part with another: later steps add to each by itself. */
+export function mergeInto(targets: readonly Entity[], source: Entity): void {
+  const [first, ...others] = targets;
+  for (const target of others) merge(target, copyOf(source) as Entity);
+  if (first) merge(first, source);
+}
+
+function copyOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copyOf);
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copyOf(part)]));
 }
 
 function merged(kept: unknown, given: unknown): unknown {

@@ -86,3 +86,29 @@ test('a name that every object inherits is a name like any other', async () => {
   expect(answer.data).toMatchObject({ claims: [{}, {}, {}], absent: null });
   expect(reasons).toEqual([]);
 });
+
+test('what two places of one entity share is not shared any more where they differ', async () => {
+  const ranked = graphOf('ranked', {
+    claims: 'type Query { people: [Person] } type Person @key(fields: "id") { id: ID! rank: Int }',
+    sizes: 'type Person @key(fields: "id") { id: ID! size: Size @shareable } type Size @shareable { a: Int }',
+    marks: `
+      type Person @key(fields: "id") { id: ID! rank: Int @external size: Size @shareable @requires(fields: "rank") }
+      type Size @shareable { b: Int }`,
+  });
+  const people = [1, 2].map((rank) => ({ __typename: 'Person', id: 'A', rank }));
+  const words = (subgraph: string): GraphQLDataSource => ({
+    async process({ request: { variables = {} } }) {
+      if (subgraph === 'claims') return structuredClone({ data: { people } });
+      const given = (variables['representations'] as { rank?: number }[]).map(({ rank }) => ({
+        size: rank === undefined ? { a: 7 } : { b: rank },
+      }));
+      return { data: { _entities: given } };
+    },
+  });
+  await using asStock = await openContestant(ranked, 'stock');
+  await using asEngine = await openContestant(ranked, 'engine');
+  const asked = { query: '{ people { size { a b } } }', variables: {} };
+  const expected = { data: { people: [{ size: { a: 7, b: 1 } }, { size: { a: 7, b: 2 } }] } };
+  expect(await asEngine.ask(asked, words)).toEqual(expected);
+  expect(await asStock.ask(asked, words)).toEqual(expected);
+});
