@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Contestant, openContestant } from './contestants.ts';
@@ -99,6 +100,7 @@ test('what two places of one entity share is not shared any more where they diff
   const words = (subgraph: string): GraphQLDataSource => ({
     async process({ request: { variables = {} } }) {
       if (subgraph === 'claims') return structuredClone({ data: { people } });
+      if (subgraph === 'marks') await pause(10); // What both places were given alike is there first.
       const given = (variables['representations'] as { rank?: number }[]).map(({ rank }) => ({
         size: rank === undefined ? { a: 7 } : { b: rank },
       }));
