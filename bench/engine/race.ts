@@ -8,8 +8,8 @@ import { answersOf, type Expected, type Pressed, pressUnique } from './press-uni
 import { openRunners, type Runner } from './runners.ts';
 
 const crowds = [1, 16, 64] as const;
-const seconds = 3;
-const rounds = 1;
+const seconds = 4;
+const rounds = 5;
 
 /** What one gateway did in one round. */
 interface Round {
