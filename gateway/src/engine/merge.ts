@@ -6,36 +6,39 @@ export function isObject(value: unknown): value is Entity {
 
 /**
  * Merges what a subgraph gave into what others gave before: objects member by member, lists of one length element by
- * element at any depth; anything else replaces what was there. Parts of `source` become parts of `target`.
+ * element at any depth; anything else replaces what was there.
+ * @param copies Whether parts of `source` are copied. Without, they become parts of `target`.
  */
-export function merge(target: Entity, source: Entity): void {
+export function merge(target: Entity, source: Entity, copies = false): void {
   for (const name of Object.keys(source)) {
     const given = source[name];
     // Names that every object inherits are looked for on the object alone: a subgraph's answer never reaches a prototype.
     if (given === undefined || name === '__proto__') continue;
-    const kept = typeof given === 'object' && Object.hasOwn(target, name) ? target[name] : undefined;
-    target[name] = merged(kept, given);
+    if (typeof given !== 'object' || given === null) target[name] = given;
+    else target[name] = merged(Object.hasOwn(target, name) ? target[name] : undefined, given, copies);
   }
 }
 
 /** Merges the same into several objects, none of which shares a part with another: later steps add to each by itself. */
 export function mergeInto(targets: readonly Entity[], source: Entity): void {
-  const [first, ...others] = targets;
-  for (const target of others) merge(target, copyOf(source) as Entity);
-  if (first) merge(first, source);
+  for (let index = targets.length - 1; index >= 0; index -= 1)
+    merge(targets[index] as Entity, source, index > 0);
+}
+
+function merged(kept: unknown, given: unknown, copies: boolean): unknown {
+  if (kept === given) return kept;
+  if (isObject(kept) && isObject(given)) merge(kept, given, copies);
+  else if (Array.isArray(kept) && Array.isArray(given) && kept.length === given.length)
+    for (let index = 0; index < given.length; index += 1)
+      kept[index] = merged(kept[index], given[index], copies);
+  else return copies ? copyOf(given) : given;
+  return kept;
 }
 
 function copyOf(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(copyOf);
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copyOf(part)]));
-}
-
-function merged(kept: unknown, given: unknown): unknown {
-  if (kept === given) return kept;
-  if (isObject(kept) && isObject(given)) merge(kept, given);
-  else if (Array.isArray(kept) && Array.isArray(given) && kept.length === given.length)
-    for (let index = 0; index < given.length; index += 1) kept[index] = merged(kept[index], given[index]);
-  else return given;
-  return kept;
+  if (!isObject(value)) return value;
+  const copy: Entity = {};
+  merge(copy, value, true);
+  return copy;
 }

@@ -65,29 +65,51 @@ export interface Representations {
 }
 
 /** Represents entities to a subgraph. Twenty claims of four persons make four representations. */
-export function represent(entities: readonly unknown[], make: Represent): Representations {
+export function represent(entities: readonly Entity[], make: Represent): Representations {
   const list: Entity[] = [];
   const owners: Entity[][] = [];
-  const places = new Map<string, number>();
-  for (const entity of entities as readonly Entity[]) {
+  const start: Fork = {};
+  for (const entity of entities) {
     const representation = make(entity);
     if (!representation?.['__typename']) continue;
-    const key = keyOf(representation);
-    const place = places.get(key);
-    if (place === undefined) {
-      places.set(key, list.length);
-      list.push(representation);
+    const end = endOf(representation, start);
+    if (end.index === undefined) {
+      end.index = list.push(representation) - 1;
       owners.push([entity]);
-    } else owners[place]?.push(entity);
+    } else owners[end.index]?.push(entity);
   }
   return { list, owners };
 }
 
-/** Tells representations apart. Keys are mostly texts, whose lengths keep them from running into each other. */
-function keyOf(representation: Entity): string {
-  let key = '';
-  for (const [name, value] of Object.entries(representation))
-    key +=
-      typeof value === 'string' ? `${name}:${value.length}:${value};` : `${name}=${JSON.stringify(value)};`;
-  return key;
+/**
+ * A fork on the way along the names and values of representations: equal ones end at the same. Their texts are looked up
+ * as they are; writing them together to one key would cost more than all else that is done for an entity.
+ */
+interface Fork {
+  index?: number;
+  ways?: Map<unknown, Fork>;
+}
+
+const composite = Symbol('composite');
+
+function endOf(representation: Entity, start: Fork): Fork {
+  let fork = start;
+  for (const name of Object.keys(representation)) {
+    const value = representation[name];
+    fork = follow(fork, name);
+    fork =
+      typeof value === 'object' && value !== null
+        ? follow(follow(fork, composite), JSON.stringify(value))
+        : follow(fork, value);
+  }
+  return fork;
+}
+
+function follow(fork: Fork, way: unknown): Fork {
+  fork.ways ??= new Map();
+  const known = fork.ways.get(way);
+  if (known) return known;
+  const made: Fork = {};
+  fork.ways.set(way, made);
+  return made;
 }
