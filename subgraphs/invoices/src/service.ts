@@ -11,6 +11,8 @@ import {
 } from '@guichet/chassis/subgraph/subgraph.ts';
 import { accountCopyPermissions } from './account-copies/account-copy.permissions.ts';
 import { accountCopyResolvers } from './account-copies/account-copy.resolvers.ts';
+import { assignmentPermissions } from './assignments/assignment.permissions.ts';
+import { assignmentResolvers } from './assignments/assignment.resolvers.ts';
 import { attachmentPermissions } from './attachments/attachment.permissions.ts';
 import { attachmentResolvers } from './attachments/attachment.resolvers.ts';
 import { examineFile } from './attachments/examine-file.ts';
@@ -69,6 +71,7 @@ export const definition = {
     proposalResolvers,
     paymentResolvers,
     repeatResolvers,
+    assignmentResolvers,
     draftResolvers,
     attachmentResolvers,
     supplierBillResolvers,
@@ -85,6 +88,7 @@ export const definition = {
     proposalPermissions,
     paymentPermissions,
     repeatPermissions,
+    assignmentPermissions,
     attachmentPermissions,
     supplierBillPermissions,
     draftPermissions,

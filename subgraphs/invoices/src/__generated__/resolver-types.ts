@@ -172,8 +172,8 @@ export type Query = {
   /** One claim; null when there is none, or none for the viewer: both answer the same. */
   readonly claim?: Maybe<Claim>;
   /**
-   * The office's claims for its officers, the viewer's own for anybody else, newest first.
-   * At most 100 at once: a larger `first` means 100.
+   * The office's claims for its officers, the viewer's own for anybody else, newest first unless `order` says otherwise.
+   * At most 100 at once: a larger `first` means 100. A cursor goes on in the order that gave it.
    */
   readonly claims: ClaimConnection;
   /** One draft of the viewer's own; null when there is none. A draft that was sent is still found, with `sentAs`. */
@@ -243,6 +243,7 @@ export type QueryClaimArgs = {
 
 export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
+  order?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -260,6 +261,12 @@ export type QueryClaimFormsArgs = {
 export type Mutation = {
   /** For identity: deletes what an account that is closed or gone never sent. Asking again changes nothing. */
   readonly forgetAccount: ForgetAccountPayload;
+  /**
+   * For officers of the insurance office: gives a claim that has still to be treated to one of them, to the viewer himself, or back to
+   * nobody without `officerId`. `version` is the `assignmentVersion` that was read: when the claim changed hands since,
+   * CLAIM_CHANGED_HANDS says who has it. It asks for no decision, and keeps nobody else from one. Repeating it is safe.
+   */
+  readonly assignClaim: AssignClaimPayload;
   /** Announces a file: its bytes follow to `uploadUrl`. */
   readonly createUpload: CreateUploadPayload;
   /** Adds a benefit to the list, from a day on. For administrators of the insurance office. */
@@ -364,6 +371,13 @@ export type Mutation = {
 
 export type MutationForgetAccountArgs = {
   accountId: Scalars['ID']['input'];
+};
+
+
+export type MutationAssignClaimArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  officerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -519,6 +533,100 @@ export type MutationRefuseClaimArgs = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Who of the office has a claim, and since when. Anybody of the office may decide on it all the same. */
+export type ClaimAssignment = {
+  /** The account of the officer: `claims(filter: { assignedTo })` takes it. */
+  readonly officerId: Scalars['ID']['output'];
+  /** His name, as it was when he got the claim. */
+  readonly officer: Scalars['String']['output'];
+  /** Whether it is the viewer. */
+  readonly isViewer: Scalars['Boolean']['output'];
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** A change of hands of a claim. */
+export type ClaimAssignmentStep = {
+  /** Who has it since, by name; null for nobody. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
+  /** Who took it, gave it or gave it back, by name. */
+  readonly by: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A « demande de remboursement »: its owner sees it, and the officers of the insurance office. */
+export type Claim = {
+  /** For officers of the insurance office: who of them has the claim. Null for nobody, and on the viewer's own claim. */
+  readonly assignment?: Maybe<ClaimAssignment>;
+  /** For officers of the insurance office: how often the claim has changed hands, which `assignClaim` names. */
+  readonly assignmentVersion: Scalars['Int']['output'];
+  /** For officers of the insurance office: every change of hands, oldest first. None on the viewer's own claim. */
+  readonly assignmentSteps: ReadonlyArray<ClaimAssignmentStep>;
+  /** The documents, in the order in which they were added. At most 20. */
+  readonly attachments: ReadonlyArray<Attachment>;
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What a person quotes on the telephone: printed form, year of submission, number. "318.632-2026-00042". */
+  readonly reference: Scalars['String']['output'];
+  /** The official form on which it was made. */
+  readonly form: ClaimForm;
+  /** The number of the printed form: one of 318.635 to 318.639 where the benefit chooses it, else the form's own. */
+  readonly printedForm: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: ClaimStatus;
+  /** When the office received it. */
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** When it last came to the office: with its submission, or corrected. As long as it is IN_PROCESS it waits for the office since then. */
+  readonly handedInAt: Scalars['DateTime']['output'];
+  /** Grows with each step; a command names the version that it was decided on. */
+  readonly version: Scalars['Int']['output'];
+  /** The insured person for whom it is made. */
+  readonly beneficiary: Beneficiary;
+  /** The account to which it is to be paid. */
+  readonly bankAccount?: Maybe<BankAccount>;
+  /** The number of the office's decision or communication on which the services rest. */
+  readonly decisionNumber: Scalars['String']['output'];
+  /** The days served, first and last. */
+  readonly period?: Maybe<ClaimPeriod>;
+  /** What is asked back: the sum of the lines. */
+  readonly total: Money;
+  /** What the office grants of it: the sum of what is granted of the lines. Null until it accepts. */
+  readonly grantedTotal?: Maybe<Money>;
+  /** What was provided, in the order typed. At most 50 on form 318.632; on 318.632.1 also one for each companion, and for each kind of days; on 318.632.2 one for each benefit and rate of each stay. */
+  readonly lines: ReadonlyArray<ClaimLine>;
+  /** What the form says beside its lines. */
+  readonly details?: Maybe<ClaimDetails>;
+  /** What the person wrote to the office. */
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  /** What the office last wrote to the person: what to correct, or why it refused. */
+  readonly officerMessage?: Maybe<Scalars['String']['output']>;
+  /** What the law or the tariff says about this claim that does not stand in its way, e.g. a deadline that has passed. */
+  readonly warnings: ReadonlyArray<Problem>;
+  /** The form as it was typed when it was last sent, for the person who corrects it. Null for anybody else. */
+  readonly typed?: Maybe<Scalars['TypedClaim']['output']>;
+  /** Every field of the form as it was last typed, empty ones too, with its name in the caller's language. */
+  readonly typedFields: ReadonlyArray<TypedField>;
+  /** What the officer marked in the form, as long as the claim waits for its correction. */
+  readonly markedFields: ReadonlyArray<TypedField>;
+  /** Every step since the submission, oldest first. */
+  readonly history: ReadonlyArray<ClaimTransition>;
+  /** « Copie de la demande »: what was sent, where it stands, and a refusal's reason; in the language in which it was handed in. */
+  readonly document: ClaimDocument;
+  /** The payments of what was granted, oldest first; more than one when the bank refused. */
+  readonly payments: ReadonlyArray<ClaimPayment>;
+  /** For officers of the insurance office: the acceptance that waits for a second signature, or that came back. Null when there is none, and on the viewer's own claim. */
+  readonly proposal?: Maybe<ClaimProposal>;
+};
+
+/** The answer to a claim that changes hands. */
+export type AssignClaimPayload = {
+  /** The claim as it stands now; null when there is none for the viewer. */
+  readonly claim?: Maybe<Claim>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** Where an uploaded file stands. */
 export type AttachmentStatus =
   /** Its bytes are awaited. */
@@ -583,60 +691,6 @@ export type CreateUploadPayload = {
   readonly uploadUrl?: Maybe<Scalars['String']['output']>;
   /** What stands in the way. */
   readonly problems: ReadonlyArray<Problem>;
-};
-
-/** A « demande de remboursement »: its owner sees it, and the officers of the insurance office. */
-export type Claim = {
-  /** The documents, in the order in which they were added. At most 20. */
-  readonly attachments: ReadonlyArray<Attachment>;
-  /** Stable and opaque. */
-  readonly id: Scalars['ID']['output'];
-  /** What a person quotes on the telephone: printed form, year of submission, number. "318.632-2026-00042". */
-  readonly reference: Scalars['String']['output'];
-  /** The official form on which it was made. */
-  readonly form: ClaimForm;
-  /** Where it stands. */
-  readonly status: ClaimStatus;
-  /** When the office received it. */
-  readonly submittedAt: Scalars['DateTime']['output'];
-  /** Grows with each step; a command names the version that it was decided on. */
-  readonly version: Scalars['Int']['output'];
-  /** The insured person for whom it is made. */
-  readonly beneficiary: Beneficiary;
-  /** The account to which it is to be paid. */
-  readonly bankAccount?: Maybe<BankAccount>;
-  /** The number of the office's decision or communication on which the services rest. */
-  readonly decisionNumber: Scalars['String']['output'];
-  /** The days served, first and last. */
-  readonly period?: Maybe<ClaimPeriod>;
-  /** What is asked back: the sum of the lines. */
-  readonly total: Money;
-  /** What the office grants of it: the sum of what is granted of the lines. Null until it accepts. */
-  readonly grantedTotal?: Maybe<Money>;
-  /** What was provided, in the order typed. At most 50 on form 318.632; on 318.632.1 also one for each companion, and for each kind of days; on 318.632.2 one for each benefit and rate of each stay. */
-  readonly lines: ReadonlyArray<ClaimLine>;
-  /** What the form says beside its lines. */
-  readonly details?: Maybe<ClaimDetails>;
-  /** What the person wrote to the office. */
-  readonly remark?: Maybe<Scalars['String']['output']>;
-  /** What the office last wrote to the person: what to correct, or why it refused. */
-  readonly officerMessage?: Maybe<Scalars['String']['output']>;
-  /** What the law or the tariff says about this claim that does not stand in its way, e.g. a deadline that has passed. */
-  readonly warnings: ReadonlyArray<Problem>;
-  /** The form as it was typed when it was last sent, for the person who corrects it. Null for anybody else. */
-  readonly typed?: Maybe<Scalars['TypedClaim']['output']>;
-  /** Every field of the form as it was last typed, empty ones too, with its name in the caller's language. */
-  readonly typedFields: ReadonlyArray<TypedField>;
-  /** What the officer marked in the form, as long as the claim waits for its correction. */
-  readonly markedFields: ReadonlyArray<TypedField>;
-  /** Every step since the submission, oldest first. */
-  readonly history: ReadonlyArray<ClaimTransition>;
-  /** « Copie de la demande »: what was sent, where it stands, and a refusal's reason; in the language in which it was handed in. */
-  readonly document: ClaimDocument;
-  /** The payments of what was granted, oldest first; more than one when the bank refused. */
-  readonly payments: ReadonlyArray<ClaimPayment>;
-  /** For officers of the insurance office: the acceptance that waits for a second signature, or that came back. Null when there is none, and on the viewer's own claim. */
-  readonly proposal?: Maybe<ClaimProposal>;
 };
 
 /** A section of the list of auxiliary means: what one printed form is for. */
@@ -1083,7 +1137,7 @@ export type ClaimTransition = {
   readonly grantedTotal?: Maybe<Money>;
 };
 
-/** A page of claims, newest first. */
+/** A page of claims, in the order that was asked. */
 export type ClaimConnection = {
   /** The claims, each with its cursor. */
   readonly edges: ReadonlyArray<ClaimEdge>;
@@ -1101,6 +1155,13 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
+/** In which order a list of claims comes. */
+export type ClaimOrder =
+  /** By the day on which the office received them, the newest first. */
+  | 'NEWEST_FIRST'
+  /** Those alone that wait for the office, IN_PROCESS: the one that has waited longest since it was last handed in first. */
+  | 'LONGEST_WAITING';
+
 /** Narrows a list of claims. Members that are given all apply. */
 export type ClaimFilter = {
   /** Only claims that stand at one of these. */
@@ -1111,6 +1172,10 @@ export type ClaimFilter = {
   readonly beneficiaryId?: InputMaybe<Scalars['ID']['input']>;
   /** For officers: only claims of which a proposed acceptance waits for its second signature. Nothing for anybody else. */
   readonly awaitsSignature?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For officers: only claims that this colleague has, or the viewer himself. Nothing for anybody else. */
+  readonly assignedTo?: InputMaybe<Scalars['ID']['input']>;
+  /** For officers: only claims that no officer has taken yet. Nothing for anybody else. */
+  readonly isUnassigned?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A claim as it is typed. Everything may be left out: what is missing comes back as problems, all at once. */
@@ -2284,8 +2349,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  Attachment: Attachment;
   Claim: Claim;
+  Attachment: Attachment;
   Account: Account;
   Beneficiary: Beneficiary;
   DecisionNumber: DecisionNumber;
@@ -2294,12 +2359,12 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Attachment:
-    ( { __typename: 'Attachment' }
-    & GraphQLRecursivePick<FederationTypes['Attachment'], {"id":true}> );
   Claim:
     ( { __typename: 'Claim' }
     & GraphQLRecursivePick<FederationTypes['Claim'], {"id":true}> );
+  Attachment:
+    ( { __typename: 'Attachment' }
+    & GraphQLRecursivePick<FederationTypes['Attachment'], {"id":true}> );
   Account:
     ( { __typename: 'Account' }
     & GraphQLRecursivePick<FederationTypes['Account'], {"id":true}> );
@@ -2349,11 +2414,14 @@ export type ResolversTypes = {
   ForgetAccountPayload: ResolverTypeWrapper<ForgetAccountPayload>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ClaimAssignment: ResolverTypeWrapper<ClaimAssignment>;
+  ClaimAssignmentStep: ResolverTypeWrapper<ClaimAssignmentStep>;
+  Claim: ResolverTypeWrapper<ClaimRecord>;
+  AssignClaimPayload: ResolverTypeWrapper<Omit<AssignClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   AttachmentStatus: AttachmentStatus;
   Attachment: ResolverTypeWrapper<AttachmentRecord>;
   CreateUploadInput: CreateUploadInput;
   CreateUploadPayload: ResolverTypeWrapper<Omit<CreateUploadPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
-  Claim: ResolverTypeWrapper<ClaimRecord>;
   AuxiliaryMeansSection: ResolverTypeWrapper<BenefitSectionRecord>;
   AuxiliaryMeansSubdivision: ResolverTypeWrapper<BenefitSubdivisionRecord>;
   AuxiliaryMeansBenefit: ResolverTypeWrapper<BenefitRecord>;
@@ -2385,6 +2453,7 @@ export type ResolversTypes = {
   ClaimTransition: ResolverTypeWrapper<ClaimTransitionRecord>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimOrder: ClaimOrder;
   ClaimFilter: ClaimFilter;
   ClaimInput: ClaimInput;
   ClaimPreview: ResolverTypeWrapper<CheckedClaimRecord>;
@@ -2496,10 +2565,13 @@ export type ResolversParentTypes = {
   ForgetAccountPayload: ForgetAccountPayload;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  ClaimAssignment: ClaimAssignment;
+  ClaimAssignmentStep: ClaimAssignmentStep;
+  Claim: ClaimRecord;
+  AssignClaimPayload: Omit<AssignClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   Attachment: AttachmentRecord;
   CreateUploadInput: CreateUploadInput;
   CreateUploadPayload: Omit<CreateUploadPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
-  Claim: ClaimRecord;
   AuxiliaryMeansSection: BenefitSectionRecord;
   AuxiliaryMeansSubdivision: BenefitSubdivisionRecord;
   AuxiliaryMeansBenefit: BenefitRecord;
@@ -2674,7 +2746,7 @@ export type QueryResolvers<ContextType = InvoicesContext, ParentType extends Res
   claimFigures?: Resolver<ResolversTypes['ClaimFigures'], ParentType, ContextType, RequireFields<QueryClaimFiguresArgs, 'groupBy'>>;
   previewClaim?: Resolver<ResolversTypes['ClaimPreview'], ParentType, ContextType, RequireFields<QueryPreviewClaimArgs, 'input'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'order' | 'first'>>;
   claimDraft?: Resolver<Maybe<ResolversTypes['ClaimDraft']>, ParentType, ContextType, RequireFields<QueryClaimDraftArgs, 'id'>>;
   claimForms?: Resolver<ReadonlyArray<ResolversTypes['ClaimForm']>, ParentType, ContextType, Partial<QueryClaimFormsArgs>>;
   secondSignatureAbove?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2683,6 +2755,7 @@ export type QueryResolvers<ContextType = InvoicesContext, ParentType extends Res
 
 export type MutationResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   forgetAccount?: Resolver<ResolversTypes['ForgetAccountPayload'], ParentType, ContextType, RequireFields<MutationForgetAccountArgs, 'accountId'>>;
+  assignClaim?: Resolver<ResolversTypes['AssignClaimPayload'], ParentType, ContextType, RequireFields<MutationAssignClaimArgs, 'id' | 'version'>>;
   createUpload?: Resolver<ResolversTypes['CreateUploadPayload'], ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
   addAuxiliaryMeans?: Resolver<ResolversTypes['ChangeAuxiliaryMeansPayload'], ParentType, ContextType, RequireFields<MutationAddAuxiliaryMeansArgs, 'input'>>;
   renameAuxiliaryMeans?: Resolver<ResolversTypes['ChangeAuxiliaryMeansPayload'], ParentType, ContextType, RequireFields<MutationRenameAuxiliaryMeansArgs, 'code' | 'version' | 'title'>>;
@@ -2706,35 +2779,32 @@ export type MutationResolvers<ContextType = InvoicesContext, ParentType extends 
   refuseClaim?: Resolver<ResolversTypes['RefuseClaimPayload'], ParentType, ContextType, RequireFields<MutationRefuseClaimArgs, 'id' | 'version'>>;
 };
 
-export type AttachmentResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment'], FederationReferenceType extends FederationReferenceTypes['Attachment'] = FederationReferenceTypes['Attachment']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Attachment']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['AttachmentStatus'], ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  uploadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  previewUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  supplierBills?: Resolver<ReadonlyArray<ResolversTypes['SupplierBill']>, ParentType, ContextType>;
-  hasUnreadableCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+export type ClaimAssignmentResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimAssignment'] = ResolversParentTypes['ClaimAssignment']> = {
+  officerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type CreateUploadPayloadResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['CreateUploadPayload'] = ResolversParentTypes['CreateUploadPayload']> = {
-  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
-  uploadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+export type ClaimAssignmentStepResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimAssignmentStep'] = ResolversParentTypes['ClaimAssignmentStep']> = {
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'], FederationReferenceType extends FederationReferenceTypes['Claim'] = FederationReferenceTypes['Claim']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Claim']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignment?: Resolver<Maybe<ResolversTypes['ClaimAssignment']>, ParentType, ContextType>;
+  assignmentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assignmentSteps?: Resolver<ReadonlyArray<ResolversTypes['ClaimAssignmentStep']>, ParentType, ContextType>;
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ClaimForm'], ParentType, ContextType>;
+  printedForm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  handedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   beneficiary?: Resolver<ResolversTypes['Beneficiary'], ParentType, ContextType>;
   bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
@@ -2754,6 +2824,32 @@ export type ClaimResolvers<ContextType = InvoicesContext, ParentType extends Res
   document?: Resolver<ResolversTypes['ClaimDocument'], ParentType, ContextType>;
   payments?: Resolver<ReadonlyArray<ResolversTypes['ClaimPayment']>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['ClaimProposal']>, ParentType, ContextType>;
+};
+
+export type AssignClaimPayloadResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['AssignClaimPayload'] = ResolversParentTypes['AssignClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment'], FederationReferenceType extends FederationReferenceTypes['Attachment'] = FederationReferenceTypes['Attachment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Attachment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AttachmentStatus'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previewUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplierBills?: Resolver<ReadonlyArray<ResolversTypes['SupplierBill']>, ParentType, ContextType>;
+  hasUnreadableCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreateUploadPayloadResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['CreateUploadPayload'] = ResolversParentTypes['CreateUploadPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  uploadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type AuxiliaryMeansSectionResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['AuxiliaryMeansSection'] = ResolversParentTypes['AuxiliaryMeansSection']> = {
@@ -3281,9 +3377,12 @@ export type Resolvers<ContextType = InvoicesContext> = {
   ForgetAccountPayload?: ForgetAccountPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  ClaimAssignment?: ClaimAssignmentResolvers<ContextType>;
+  ClaimAssignmentStep?: ClaimAssignmentStepResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  AssignClaimPayload?: AssignClaimPayloadResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   CreateUploadPayload?: CreateUploadPayloadResolvers<ContextType>;
-  Claim?: ClaimResolvers<ContextType>;
   AuxiliaryMeansSection?: AuxiliaryMeansSectionResolvers<ContextType>;
   AuxiliaryMeansSubdivision?: AuxiliaryMeansSubdivisionResolvers<ContextType>;
   AuxiliaryMeansBenefit?: AuxiliaryMeansBenefitResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import type { ClaimFormCode } from '../forms/form.ts';
 import { claimProposals } from '../proposals/proposal.table.ts';
 import { claimLines, claimReferenceNumber, claims } from './claim.table.ts';
@@ -16,6 +16,19 @@ export interface ClaimFilter {
   readonly beneficiaryId?: string | null;
   /** Only those whose acceptance waits for a second signature. */
   readonly awaitsSignature?: boolean | null;
+  /** Only those that this officer has. */
+  readonly assignedTo?: string | null;
+  /** Only those that no officer has. */
+  readonly isUnassigned?: boolean | null;
+}
+
+/** In which order they come; the longest waiting are only those that wait for the office. */
+export type ClaimOrder = 'NEWEST_FIRST' | 'LONGEST_WAITING';
+
+export interface OrderedFilter extends ClaimFilter {
+  readonly order: ClaimOrder;
+  /** Whose claims are left out. */
+  readonly notOf?: string | null;
 }
 
 /** Of whom a list of claims hangs in the graph. */
@@ -24,6 +37,7 @@ export type ClaimHolder = 'ownerAccountId' | 'beneficiaryId';
 export type ClaimRow = typeof claims.$inferInsert;
 
 const ordered = { at: claims.submittedAt, id: claims.id };
+const waiting = { at: claims.handedInAt, id: claims.id };
 /** The order of every list of claims. */
 export const newestFirst = [desc(claims.submittedAt), desc(claims.id)];
 
@@ -35,25 +49,32 @@ export function findClaims(db: Executor, scope: ClaimScope, ids: readonly string
     .where(and(within(scope, claims), among(claims.id, ids)));
 }
 
-/** One page of the claims that exist for the viewer, newest first, with one more to tell whether others follow. */
+/** One page of the claims that exist for the viewer, with one more to tell whether others follow. */
 export function findClaimPage(
   db: Executor,
   scope: ClaimScope,
-  { statuses, form, beneficiaryId, awaitsSignature }: ClaimFilter,
+  { order, statuses, form, beneficiaryId, ...office }: OrderedFilter,
   page: Page,
 ): Promise<Claim[]> {
   const narrowed = and(
     within(scope, claims),
     form ? eq(claims.form, form) : undefined,
     beneficiaryId ? eq(claims.beneficiaryId, beneficiaryId) : undefined,
-    awaitsSignature ? sql`exists (${waitingProposal(db)})` : undefined,
-    beyond(page.after, ordered, 'newest first'),
+    office.notOf ? ne(claims.ownerAccountId, office.notOf) : undefined,
+    office.assignedTo ? eq(claims.assignedTo, office.assignedTo) : undefined,
+    office.isUnassigned ? isNull(claims.assignedTo) : undefined,
+    office.awaitsSignature ? sql`exists (${waitingProposal(db)})` : undefined,
   );
   const size = page.first + 1;
-  if (!statuses) return newestClaims(db, narrowed, size);
+  if (order === 'LONGEST_WAITING') {
+    const isAmong = statuses ? sql`'IN_PROCESS' = any(${`{${statuses.join(',')}}`}::text[])` : undefined;
+    return longestWaiting(db, and(narrowed, isAmong, beyond(page.after, waiting, 'oldest first')), size);
+  }
+  const condition = and(narrowed, beyond(page.after, ordered, 'newest first'));
+  if (!statuses) return newestClaims(db, condition, size);
   // A page of each state, then the newest of these: every part comes sorted out of an index.
   const wanted = sql`unnest(${`{${[...new Set(statuses)].join(',')}}`}::text[]) as wanted(status)`;
-  return newestOfEach(db, wanted, and(narrowed, sql`${claims.status} = wanted.status`), size).limit(size);
+  return newestOfEach(db, wanted, and(condition, sql`${claims.status} = wanted.status`), size).limit(size);
 }
 
 /** The same page for each of many holders, in one statement. */
@@ -93,6 +114,16 @@ function newestClaims(db: Executor, condition: SQL | undefined, size: number) {
     .from(claims)
     .where(condition)
     .orderBy(...newestFirst)
+    .limit(size);
+}
+
+/** Of those that wait for the office, the ones that have waited longest. */
+function longestWaiting(db: Executor, condition: SQL | undefined, size: number) {
+  return db
+    .select()
+    .from(claims)
+    .where(and(condition, sql`${claims.status} = 'IN_PROCESS'`))
+    .orderBy(asc(claims.handedInAt), asc(claims.id))
     .limit(size);
 }
 
@@ -149,6 +180,17 @@ export async function updateState(
   await tx
     .update(claims)
     .set({ status, version, officerMessage })
+    .where(and(eq(claims.office, office), eq(claims.id, id)));
+}
+
+/** Writes who has a claim that the caller holds. */
+export async function updateAssignee(
+  tx: Transaction,
+  { id, office, assignedTo, assignmentVersion }: Claim,
+): Promise<void> {
+  await tx
+    .update(claims)
+    .set({ assignedTo, assignmentVersion })
     .where(and(eq(claims.office, office), eq(claims.id, id)));
 }
 
