@@ -28,6 +28,8 @@ import { claimPermissions } from './claims/claim.permissions.ts';
 import { claimResolvers } from './claims/claim.resolvers.ts';
 import { claimLineResolvers } from './claims/claim-line.resolvers.ts';
 import { type InvoicesContext, invoicesContext } from './context.ts';
+import { correctionPermissions } from './corrections/correction.permissions.ts';
+import { correctionResolvers } from './corrections/correction.resolvers.ts';
 import { decisionNumberPermissions } from './decision-numbers/decision-number.permissions.ts';
 import { decisionNumberResolvers } from './decision-numbers/decision-number.resolvers.ts';
 import { documentPermissions } from './documents/document.permissions.ts';
@@ -35,6 +37,8 @@ import { documentResolvers } from './documents/document.resolvers.ts';
 import { drawDocument } from './documents/draw-document.ts';
 import { draftPermissions } from './drafts/draft.permissions.ts';
 import { draftResolvers } from './drafts/draft.resolvers.ts';
+import { earlierClaimPermissions } from './earlier-claims/earlier-claim.permissions.ts';
+import { earlierClaimResolvers } from './earlier-claims/earlier-claim.resolvers.ts';
 import { formPermissions } from './forms/form.permissions.ts';
 import { formResolvers } from './forms/form.resolvers.ts';
 import { formRooms } from './forms/form-rooms.ts';
@@ -72,6 +76,8 @@ export const definition = {
     paymentResolvers,
     repeatResolvers,
     assignmentResolvers,
+    correctionResolvers,
+    earlierClaimResolvers,
     draftResolvers,
     attachmentResolvers,
     supplierBillResolvers,
@@ -89,6 +95,8 @@ export const definition = {
     paymentPermissions,
     repeatPermissions,
     assignmentPermissions,
+    correctionPermissions,
+    earlierClaimPermissions,
     attachmentPermissions,
     supplierBillPermissions,
     draftPermissions,

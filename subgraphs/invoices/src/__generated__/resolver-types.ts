@@ -5,6 +5,7 @@ import type { AssistanceDetails as AssistanceDetailsRecord } from '../forms/assi
 import type { Attachment as AttachmentRecord } from '../attachments/attachment.ts';
 import type { Benefit as BenefitRecord, BenefitSection as BenefitSectionRecord, BenefitSubdivision as BenefitSubdivisionRecord } from '../benefits/benefit.ts';
 import type { AuxiliaryMeansDetails as AuxiliaryMeansDetailsRecord } from '../forms/auxiliary-means/auxiliary-means.ts';
+import type { Correction as CorrectionRecord } from '../corrections/read-correction.ts';
 import type { ClaimDraft as ClaimDraftRecord } from '../drafts/draft.ts';
 import type { ShownCounts as ShownCountsRecord } from '../claim-figures/claim-figures.resolvers.ts';
 import type { ClaimFormOnDay as ClaimFormOnDayRecord } from '../forms/form.ts';
@@ -14,6 +15,7 @@ import type { Payment as PaymentRecord, PaymentRefusal as PaymentRefusalRecord }
 import type { CheckedClaim as CheckedClaimRecord } from '../claims/check-claim.ts';
 import type { ClaimRecap as ClaimRecapRecord } from '../claim-recaps/read-recap.ts';
 import type { DecisionNumber as DecisionNumberRecord } from '../decision-numbers/decision-number.ts';
+import type { EarlierClaim as EarlierClaimRecord } from '../earlier-claims/earlier-claim.ts';
 import type { HelplessnessAllowanceDetails as HelplessnessAllowanceDetailsRecord, HelplessnessStay as HelplessnessStayRecord } from '../forms/helplessness-allowance/helplessness-allowance.ts';
 import type { Batteries as BatteriesRecord, HearingAidDetails as HearingAidDetailsRecord, Fitting as FittingRecord, Repair as RepairRecord, Hardship as HardshipRecord, Implant as ImplantRecord } from '../forms/hearing-aid/hearing-aid.ts';
 import type { OtherInvoiceDetails as OtherInvoiceDetailsRecord } from '../forms/other-invoice/other-invoice.ts';
@@ -611,8 +613,15 @@ export type Claim = {
   readonly markedFields: ReadonlyArray<TypedField>;
   /** Every step since the submission, oldest first. */
   readonly history: ReadonlyArray<ClaimTransition>;
+  /** For officers of the insurance office: what its last correction changed. Null for a claim that never came back corrected. */
+  readonly correction?: Maybe<ClaimCorrection>;
   /** « Copie de la demande »: what was sent, where it stands, and a refusal's reason; in the language in which it was handed in. */
   readonly document: ClaimDocument;
+  /**
+   * For officers of the insurance office: the claims that were sent before it for the same insured person of the same account, newest
+   * first, at most 10.
+   */
+  readonly earlierClaims: ReadonlyArray<EarlierClaim>;
   /** The payments of what was granted, oldest first; more than one when the bank refused. */
   readonly payments: ReadonlyArray<ClaimPayment>;
   /** For officers of the insurance office: the acceptance that waits for a second signature, or that came back. Null when there is none, and on the viewer's own claim. */
@@ -1265,6 +1274,49 @@ export type BankAccount = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What became of a field of the form with a correction. */
+export type ClaimFieldChangeKind =
+  /** It says something else. */
+  | 'CHANGED'
+  /** It belongs to an entry that was added. */
+  | 'ADDED'
+  /** It belongs to an entry that was taken away. */
+  | 'REMOVED';
+
+/** A field that differs from what was handed in before. */
+export type ClaimFieldChange = {
+  /** What became of it. */
+  readonly kind: ClaimFieldChangeKind;
+  /** The entry that it belongs to: « Trajet 1 »; null outside of the form's lists. As it is numbered now, unless it was taken away. */
+  readonly group?: Maybe<Scalars['String']['output']>;
+  /** What the form calls it. */
+  readonly label: Scalars['String']['output'];
+  /** What was typed before; null for nothing. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** What was typed now; null for nothing. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a person changed in a claim that the office had sent back. */
+export type ClaimCorrection = {
+  /** When the office asked for it. */
+  readonly askedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was handed in. */
+  readonly handedInAt: Scalars['DateTime']['output'];
+  /** What was asked back before. */
+  readonly totalBefore: Money;
+  /** What was asked back then. */
+  readonly total: Money;
+  /** Every field that differs, in the order of the form. */
+  readonly changes: ReadonlyArray<ClaimFieldChange>;
+  /** Documents that came with it, by name. */
+  readonly filesAdded: ReadonlyArray<Scalars['String']['output']>;
+  /** Documents that are no longer there, by name. */
+  readonly filesRemoved: ReadonlyArray<Scalars['String']['output']>;
+  /** What the office had marked and the person left as it was, as it stands now. */
+  readonly untouched: ReadonlyArray<TypedField>;
+};
+
 /** A decision number that was saved with a beneficiary, to be chosen next time. Only the account's owner sees it. */
 export type DecisionNumber = {
   /** Stable and opaque. */
@@ -1359,6 +1411,14 @@ export type DiscardClaimDraftPayload = {
   readonly draft?: Maybe<ClaimDraft>;
   /** What stands in the way. */
   readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A claim that was sent before, for the same insured person. */
+export type EarlierClaim = {
+  /** The claim. */
+  readonly claim: Claim;
+  /** Whether it may ask for the same: it is on the same form, for days of the same period, and was not refused; or a warning names it. */
+  readonly isPossibleDuplicate: Scalars['Boolean']['output'];
 };
 
 /**
@@ -2463,6 +2523,9 @@ export type ResolversTypes = {
   SubmitClaimPayload: ResolverTypeWrapper<Omit<SubmitClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   Beneficiary: ResolverTypeWrapper<EntityKeyRecord>;
   BankAccount: ResolverTypeWrapper<EntityKeyRecord>;
+  ClaimFieldChangeKind: ClaimFieldChangeKind;
+  ClaimFieldChange: ResolverTypeWrapper<ClaimFieldChange>;
+  ClaimCorrection: ResolverTypeWrapper<CorrectionRecord>;
   DecisionNumber: ResolverTypeWrapper<DecisionNumberRecord>;
   SaveDecisionNumberPayload: ResolverTypeWrapper<Omit<SaveDecisionNumberPayload, 'decisionNumber'> & { decisionNumber?: Maybe<ResolversTypes['DecisionNumber']> }>;
   UpdateDecisionNumberPayload: ResolverTypeWrapper<Omit<UpdateDecisionNumberPayload, 'decisionNumber'> & { decisionNumber?: Maybe<ResolversTypes['DecisionNumber']> }>;
@@ -2473,6 +2536,7 @@ export type ResolversTypes = {
   ClaimDraftEdge: ResolverTypeWrapper<Omit<ClaimDraftEdge, 'node'> & { node: ResolversTypes['ClaimDraft'] }>;
   SaveClaimDraftPayload: ResolverTypeWrapper<Omit<SaveClaimDraftPayload, 'draft'> & { draft?: Maybe<ResolversTypes['ClaimDraft']> }>;
   DiscardClaimDraftPayload: ResolverTypeWrapper<Omit<DiscardClaimDraftPayload, 'draft'> & { draft?: Maybe<ResolversTypes['ClaimDraft']> }>;
+  EarlierClaim: ResolverTypeWrapper<EarlierClaimRecord>;
   AssistanceNightDegree: AssistanceNightDegree;
   AssistanceContributionInput: AssistanceContributionInput;
   AssistanceContributionDetails: ResolverTypeWrapper<AssistanceDetailsRecord>;
@@ -2608,6 +2672,8 @@ export type ResolversParentTypes = {
   SubmitClaimPayload: Omit<SubmitClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   Beneficiary: EntityKeyRecord;
   BankAccount: EntityKeyRecord;
+  ClaimFieldChange: ClaimFieldChange;
+  ClaimCorrection: CorrectionRecord;
   DecisionNumber: DecisionNumberRecord;
   SaveDecisionNumberPayload: Omit<SaveDecisionNumberPayload, 'decisionNumber'> & { decisionNumber?: Maybe<ResolversParentTypes['DecisionNumber']> };
   UpdateDecisionNumberPayload: Omit<UpdateDecisionNumberPayload, 'decisionNumber'> & { decisionNumber?: Maybe<ResolversParentTypes['DecisionNumber']> };
@@ -2618,6 +2684,7 @@ export type ResolversParentTypes = {
   ClaimDraftEdge: Omit<ClaimDraftEdge, 'node'> & { node: ResolversParentTypes['ClaimDraft'] };
   SaveClaimDraftPayload: Omit<SaveClaimDraftPayload, 'draft'> & { draft?: Maybe<ResolversParentTypes['ClaimDraft']> };
   DiscardClaimDraftPayload: Omit<DiscardClaimDraftPayload, 'draft'> & { draft?: Maybe<ResolversParentTypes['ClaimDraft']> };
+  EarlierClaim: EarlierClaimRecord;
   AssistanceContributionInput: AssistanceContributionInput;
   AssistanceContributionDetails: AssistanceDetailsRecord;
   AuxiliaryMeansInput: AuxiliaryMeansInput;
@@ -2821,7 +2888,9 @@ export type ClaimResolvers<ContextType = InvoicesContext, ParentType extends Res
   typedFields?: Resolver<ReadonlyArray<ResolversTypes['TypedField']>, ParentType, ContextType>;
   markedFields?: Resolver<ReadonlyArray<ResolversTypes['TypedField']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ClaimTransition']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['ClaimCorrection']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['ClaimDocument'], ParentType, ContextType>;
+  earlierClaims?: Resolver<ReadonlyArray<ResolversTypes['EarlierClaim']>, ParentType, ContextType>;
   payments?: Resolver<ReadonlyArray<ResolversTypes['ClaimPayment']>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['ClaimProposal']>, ParentType, ContextType>;
 };
@@ -3064,6 +3133,25 @@ export type BankAccountResolvers<ContextType = InvoicesContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ClaimFieldChangeResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimFieldChange'] = ResolversParentTypes['ClaimFieldChange']> = {
+  kind?: Resolver<ResolversTypes['ClaimFieldChangeKind'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClaimCorrectionResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimCorrection'] = ResolversParentTypes['ClaimCorrection']> = {
+  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  handedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  totalBefore?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ClaimFieldChange']>, ParentType, ContextType>;
+  filesAdded?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  filesRemoved?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  untouched?: Resolver<ReadonlyArray<ResolversTypes['TypedField']>, ParentType, ContextType>;
+};
+
 export type DecisionNumberResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['DecisionNumber'] = ResolversParentTypes['DecisionNumber'], FederationReferenceType extends FederationReferenceTypes['DecisionNumber'] = FederationReferenceTypes['DecisionNumber']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DecisionNumber']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3122,6 +3210,11 @@ export type SaveClaimDraftPayloadResolvers<ContextType = InvoicesContext, Parent
 export type DiscardClaimDraftPayloadResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['DiscardClaimDraftPayload'] = ResolversParentTypes['DiscardClaimDraftPayload']> = {
   draft?: Resolver<Maybe<ResolversTypes['ClaimDraft']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type EarlierClaimResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['EarlierClaim'] = ResolversParentTypes['EarlierClaim']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  isPossibleDuplicate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AssistanceContributionDetailsResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['AssistanceContributionDetails'] = ResolversParentTypes['AssistanceContributionDetails']> = {
@@ -3414,6 +3507,8 @@ export type Resolvers<ContextType = InvoicesContext> = {
   SubmitClaimPayload?: SubmitClaimPayloadResolvers<ContextType>;
   Beneficiary?: BeneficiaryResolvers<ContextType>;
   BankAccount?: BankAccountResolvers<ContextType>;
+  ClaimFieldChange?: ClaimFieldChangeResolvers<ContextType>;
+  ClaimCorrection?: ClaimCorrectionResolvers<ContextType>;
   DecisionNumber?: DecisionNumberResolvers<ContextType>;
   SaveDecisionNumberPayload?: SaveDecisionNumberPayloadResolvers<ContextType>;
   UpdateDecisionNumberPayload?: UpdateDecisionNumberPayloadResolvers<ContextType>;
@@ -3424,6 +3519,7 @@ export type Resolvers<ContextType = InvoicesContext> = {
   ClaimDraftEdge?: ClaimDraftEdgeResolvers<ContextType>;
   SaveClaimDraftPayload?: SaveClaimDraftPayloadResolvers<ContextType>;
   DiscardClaimDraftPayload?: DiscardClaimDraftPayloadResolvers<ContextType>;
+  EarlierClaim?: EarlierClaimResolvers<ContextType>;
   AssistanceContributionDetails?: AssistanceContributionDetailsResolvers<ContextType>;
   AuxiliaryMeansDetails?: AuxiliaryMeansDetailsResolvers<ContextType>;
   ClaimForm?: ClaimFormResolvers<ContextType>;

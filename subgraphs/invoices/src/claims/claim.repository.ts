@@ -2,6 +2,7 @@ import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
 import { and, asc, desc, eq, isNull, ne, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { ClaimFormCode } from '../forms/form.ts';
 import { claimProposals } from '../proposals/proposal.table.ts';
 import { claimLines, claimReferenceNumber, claims } from './claim.table.ts';
@@ -92,6 +93,31 @@ export function findClaimPages(
     beyond(page.after, ordered, 'newest first'),
   );
   return newestOfEach(db, holders, theirs, page.first + 1);
+}
+
+/** A claim that was sent before another. */
+export interface EarlierRow {
+  readonly of: ClaimId;
+  readonly claim: Claim;
+}
+
+/** The claims that were sent before each of these for the same insured person, newest first, at most `most` of each. */
+export async function findEarlierClaims(
+  db: Executor,
+  scope: ClaimScope,
+  ids: readonly ClaimId[],
+  most: number,
+): Promise<readonly EarlierRow[]> {
+  const anchor = alias(claims, 'anchor');
+  const isEarlier = sql`(${claims.submittedAt}, ${claims.id}) < (${anchor.submittedAt}, ${anchor.id})`;
+  const isSamePerson = eq(claims.beneficiaryId, anchor.beneficiaryId);
+  const page = newestClaims(db, and(within(scope, claims), isSamePerson, isEarlier), most).as('page');
+  return db
+    .select({ of: anchor.id, claim: page._.selectedFields })
+    .from(anchor)
+    .crossJoinLateral(page)
+    .where(and(within(scope, anchor), among(anchor.id, ids)))
+    .orderBy(desc(page.submittedAt), desc(page.id));
 }
 
 /** The proposal that waits for a second signature on a claim: few do, and an index holds no others. */

@@ -8,9 +8,10 @@ import {
   findClaimPage,
   findClaimPages,
   findClaims,
+  findEarlierClaims,
   type OrderedFilter,
 } from './claim.repository.ts';
-import { type Claim, isUuid } from './claim.ts';
+import { type Claim, type ClaimId, isUuid } from './claim.ts';
 import { claimScopeOf } from './claim-scope.ts';
 
 type Reader = Pick<RequestContext, 'database' | 'viewer'>;
@@ -79,6 +80,24 @@ export async function listClaimsOf(
     pages.flatMap(({ nodes }) => nodes),
   );
   return pages;
+}
+
+/** An officer looks back as far as a page shows. */
+const mostEarlier = 10;
+
+/** What was sent before each claim for the same insured person, newest first: read as every file is. */
+export async function listEarlier(
+  reader: Reader,
+  ids: readonly ClaimId[],
+): Promise<readonly (readonly Claim[])[]> {
+  const scope = claimScopeOf(reader.viewer);
+  const rows = await findEarlierClaims(reader.database.pages, scope, ids, mostEarlier);
+  await recordReading(
+    reader,
+    rows.map(({ claim }) => claim),
+  );
+  const found = Map.groupBy(rows, ({ of }) => of);
+  return ids.map((id) => (found.get(id) ?? []).map(({ claim }) => claim));
 }
 
 /** Every file that an officer is shown is written down; what is his own he reads as anybody does. */
