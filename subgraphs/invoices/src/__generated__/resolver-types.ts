@@ -1574,8 +1574,6 @@ export type ClaimForm = {
   readonly number: Scalars['String']['output'];
   /** The form's official title in the caller's language. */
   readonly title: Scalars['String']['output'];
-  /** Whether the form can be submitted online now. Choosing one that is not open answers CLAIM_FORM_NOT_OPEN. */
-  readonly isOpen: Scalars['Boolean']['output'];
   /**
    * How a claim on this form is made again for other days with `repeatClaim`; null for a form that isn't: what form 300.001 pays is paid
    * once in years.
@@ -3242,7 +3240,6 @@ export type ClaimFormResolvers<ContextType = InvoicesContext, ParentType extends
   code?: Resolver<ResolversTypes['ClaimFormCode'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   repeats?: Resolver<Maybe<ResolversTypes['ClaimRepeatUnit']>, ParentType, ContextType>;
   tariffs?: Resolver<ReadonlyArray<ResolversTypes['Tariff']>, ParentType, ContextType>;
 };

@@ -21,7 +21,7 @@ export interface ToldStep {
   readonly claim: Claim;
   /** When what the step is about was handed in. */
   readonly submittedAt: Temporal.Instant;
-  /** As they stood then: the claim may have been corrected since. */
+  /** The number of the printed form, the period and the total as they were then: the claim may have been corrected since. */
   readonly printedForm: string;
   readonly period: { readonly start: string; readonly end: string };
   readonly totalMinor: bigint;

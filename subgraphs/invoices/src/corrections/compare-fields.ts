@@ -99,7 +99,9 @@ function partsOf(fields: readonly TypedField[]): Parts {
     const known = parts.get(list);
     const entries = Array.isArray(known) ? known : [];
     parts.set(list, entries);
-    const entry = (entries[Number(field.path[place])] ??= new Map());
+    const index = Number(field.path[place]);
+    const entry = entries[index] ?? new Map<string, TypedField>();
+    entries[index] = entry;
     entry.set(field.path.slice(place + 1).join(' '), field);
   }
   return parts;
