@@ -1,11 +1,11 @@
 import { type Connection, nameOfPage, type Page } from '@guichet/chassis/pages/page.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import DataLoader from 'dataloader';
-import type { ClaimHolder } from './claim.repository.ts';
 import type { Claim, ClaimId, ClaimTransition } from './claim.ts';
 import { findTransitions, findTyped } from './claim-history.repository.ts';
 import { findLines } from './claim-line.repository.ts';
 import type { KeptLine } from './claim-line.ts';
+import type { ClaimHolder } from './claim-page.repository.ts';
 import { claimScopeOf } from './claim-scope.ts';
 import { listClaimsOf, listEarlier, openClaims } from './read-claims.ts';
 import { type HandedInText, readHandIns } from './read-hand-ins.ts';

@@ -1,17 +1,17 @@
 import { appendAudit } from '@guichet/chassis/audit/audit.ts';
 import { type Connection, connection, type Page } from '@guichet/chassis/pages/page.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
+import { findClaims } from './claim.repository.ts';
+import { type Claim, type ClaimId, isUuid } from './claim.ts';
 import {
   type ClaimFilter,
   type ClaimHolder,
   type ClaimOrder,
   findClaimPage,
   findClaimPages,
-  findClaims,
   findEarlierClaims,
   type OrderedFilter,
-} from './claim.repository.ts';
-import { type Claim, type ClaimId, isUuid } from './claim.ts';
+} from './claim-page.repository.ts';
 import { claimScopeOf } from './claim-scope.ts';
 
 type Reader = Pick<RequestContext, 'database' | 'viewer'>;
