@@ -138,6 +138,21 @@ describe('the work list', () => {
 });
 
 describe('the page of a claim', () => {
+  it('keeps the documents in sight beside a long form, and below it on a phone', async () => {
+    const desk = await open(first, deskOf(await sent()));
+    const documents = desk.getByRole('region', { name: 'Documents' });
+    await documents.waitFor();
+    await desk.getByText('Formulaire tel que saisi').click();
+    await desk.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const placeOf = async () => (await documents.boundingBox()) ?? { x: -1, y: -1 };
+    expect((await placeOf()).y).toBeGreaterThanOrEqual(0);
+    await desk.setViewportSize({ width: 390, height: 844 });
+    await desk.evaluate(() => scrollTo(0, 0));
+    const decision = await desk.getByRole('heading', { name: 'Décision' }).boundingBox();
+    expect((await placeOf()).y).toBeGreaterThan(decision?.y ?? 0);
+    await desk.context().close();
+  });
+
   it('says what its correction changed, and what was sent before for the same person', async () => {
     const ground = await findClaimGround(insured);
     const id = await sent(otherInvoice(ground, 'A corriger'));
