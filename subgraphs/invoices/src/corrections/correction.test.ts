@@ -114,6 +114,15 @@ describe('on form 318.632', () => {
     expect(changes.at(-1)).toBe('CHANGED | - | Remarque | - → Doublon');
   });
 
+  test('a line that has nothing in common with the one before is another line', () => {
+    const other = {
+      otherInvoice: { lines: [{ servedOn: '01.09.2025', description: 'Taxi', unitPrice: '30' }] },
+    };
+    const only = { otherInvoice: { lines: [lines[0]] } };
+    const kinds = told('OTHER_INVOICE', text(only), text(other)).map((line) => line.split(' | ')[0]);
+    expect(kinds).toEqual(['REMOVED', 'REMOVED', 'REMOVED', 'ADDED', 'ADDED', 'ADDED']);
+  });
+
   test('documents by their bytes, whatever they are called', () => {
     const files = (...names: readonly string[]) => ({
       files: names.map((name) => ({ name, mark: name.replace('renamed-', '') })),

@@ -53,7 +53,7 @@ export function EarlierClaims({ earlier }: { readonly earlier: OfficeClaim['earl
               <StatusTag status={claim.status} />
             </Cell>
             <Cell className="num sum">
-              <Amount money={claim.total} />
+              <Amount money={claim.total} bare />
             </Cell>
           </Row>
         ))}

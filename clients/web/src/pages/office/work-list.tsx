@@ -99,7 +99,12 @@ function ClaimRows({ claims, filter }: { readonly claims: Claims; readonly filte
         <StatusTag status={claim.status} />
       </Cell>
       <Cell className="holder">
-        {claim.assignment && (claim.assignment.isViewer ? desk.you : claim.assignment.officer)}
+        {claim.assignment && (
+          <>
+            <span className="folded-head">{desk.assignedTo} : </span>
+            {claim.assignment.isViewer ? desk.you : claim.assignment.officer}
+          </>
+        )}
       </Cell>
       <Cell className="wait">
         <Waiting claim={claim} />
