@@ -40,7 +40,8 @@ export function copiesOf({ id }: ModelClaim, { from, to }: Copies): ClaimRows {
     'id',
     `'id', md5('claim ' || n)::uuid, 'reference', 'copy-' || n, 'status', ${status}, 'owner_account_id', ${owner},
      'form', case when n % 10 = 5 then 'TRAVEL' else model.form end,
-     'submitted_at', model.submitted_at - n * interval '1 minute'`,
+     'submitted_at', model.submitted_at - n * interval '1 minute',
+     'handed_in_at', model.submitted_at - n * interval '1 minute'`,
   );
   const payout = copy(
     'payout',

@@ -65,7 +65,15 @@ export function visits(stage: Stage): readonly Visit[] {
       who: dufour,
       until: heading,
     },
+    {
+      name: 'office-claims-longest',
+      isState: true,
+      path: '/office/demandes?attribution=personne&ordre=attente',
+      who: dufour,
+      until: heading,
+    },
     { name: 'office-claim', path: officeClaim, who: dufour, until: heading },
+    { name: 'office-hand-over', isState: true, path: officeClaim, who: dufour, until: toHandOver },
     { name: 'office-claim-refused', isState: true, path: atDesk(refusedPath), who: dufour, until: heading },
     {
       name: 'office-refusal-problems',
@@ -167,6 +175,12 @@ async function toReduction(page: Page): Promise<void> {
 async function toMarks(page: Page): Promise<void> {
   await page.locator('.typed summary').click();
   await page.locator('.typed input').nth(6).check();
+}
+
+/** The choice of a colleague who is to have the claim. */
+async function toHandOver(page: Page): Promise<void> {
+  await page.locator('.holder-box .btn').last().click();
+  await page.locator('#champ-officerId').waitFor();
 }
 
 /** A colleague's proposal that goes back to him. */

@@ -40,6 +40,11 @@ const reads: readonly Probe[] = [
     'beneficiary',
     'query ($id: ID!) { claims(filter: { beneficiaryId: $id }) { nodes { id } } }',
   ),
+  read(
+    'Query.claims(filter.assignedTo)',
+    'account',
+    'query ($id: ID!) { claims(filter: { assignedTo: $id }) { nodes { id } } }',
+  ),
   ...named.map(([path, thing, change]) =>
     command(
       `Query.previewClaim(${path})`,
@@ -192,6 +197,13 @@ const commands: readonly Probe[] = [
     '$id: ID!, $key: ID!',
     'id: $id, month: "", idempotencyKey: $key',
   ]),
+  command('Mutation.assignClaim(id)', 'claim', ['$id: ID!', 'id: $id, version: 99']),
+  command(
+    'Mutation.assignClaim(officerId)',
+    'account',
+    ['$claim: ID!, $id: ID', 'id: $claim, version: 99, officerId: $id'],
+    (_yard, own) => ({ claim: own.claim ?? crypto.randomUUID() }),
+  ),
   command('Mutation.requestClaimCorrection(id)', 'claim', [
     '$id: ID!',
     'id: $id, version: 99, message: "Non"',

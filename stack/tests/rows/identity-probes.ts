@@ -44,6 +44,7 @@ const reads: readonly Probe[] = [
     'office',
     'query ($id: Office!) { officeApiClients(office: $id) { name } }',
   ),
+  read('Query.officers(office)', 'office', 'query ($id: Office!) { officers(office: $id) { accountId } }'),
   read('Query.staff(office)', 'office', 'query ($id: Office!) { staff(office: $id) { nodes { email } } }'),
   read(
     'Query.roleChanges(office)',

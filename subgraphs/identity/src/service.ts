@@ -60,6 +60,10 @@ export const definition = {
       'BankAccount.removedAt',
       'BankAccount.iban',
       'BankAccount.holder',
+      'Query.officers',
+      'Officer.accountId',
+      'Officer.familyName',
+      'Officer.givenName',
     ],
   },
 } as const satisfies Omit<SubgraphDefinition<IdentityContext>, 'context' | 'tasks'>;

@@ -213,3 +213,20 @@ describe('the command line', () => {
     await expect(appointAdministrator(counter.running, { office, email })).rejects.toThrow(said);
   });
 });
+
+test('an officer sees by name who else treats the files of his office, and nobody else does', async () => {
+  const officers = async (by: string | null, office = 'INSURANCE') => {
+    const passport = by === null ? undefined : await counter.passportOf(by);
+    const query = 'query ($office: Office!) { officers(office: $office) { accountId familyName givenName } }';
+    const { data, codes } = await counter.ask<{ officers: readonly { familyName: string }[] } | null>(
+      query,
+      { office },
+      passport ? { passport } : {},
+    );
+    return data?.officers.map(({ familyName }) => familyName) ?? codes;
+  };
+  expect(await officers('aubert@exemple.ch')).toEqual(['Áubert']);
+  expect(await officers('aubert@exemple.ch', 'POPULATION')).toEqual(['FORBIDDEN']);
+  for (const other of ['monney@exemple.ch', 'blanc@exemple.ch', 'rochat@exemple.ch'])
+    expect(await officers(other)).toEqual(['FORBIDDEN']);
+});

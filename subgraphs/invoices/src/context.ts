@@ -1,4 +1,5 @@
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
+import { assignmentLoaders } from './assignments/assignment.loaders.ts';
 import { attachmentLoaders } from './attachments/attachment.loaders.ts';
 import { claimLoaders } from './claims/claim.loaders.ts';
 import { decisionNumberLoaders } from './decision-numbers/decision-number.loaders.ts';
@@ -21,6 +22,7 @@ export interface InvoicesContext extends RequestContext {
     ReturnType<typeof tariffLoaders> &
     ReturnType<typeof proposalLoaders> &
     ReturnType<typeof paymentLoaders> &
+    ReturnType<typeof assignmentLoaders> &
     ReturnType<typeof decisionNumberLoaders>;
 }
 
@@ -38,6 +40,7 @@ export function invoicesContext(base: RequestContext, settings: InvoicesSettings
       ...tariffLoaders(base),
       ...proposalLoaders(base),
       ...paymentLoaders(base),
+      ...assignmentLoaders(base),
       ...decisionNumberLoaders(base),
     },
   };

@@ -11,6 +11,8 @@ import {
 } from '@guichet/chassis/subgraph/subgraph.ts';
 import { accountCopyPermissions } from './account-copies/account-copy.permissions.ts';
 import { accountCopyResolvers } from './account-copies/account-copy.resolvers.ts';
+import { assignmentPermissions } from './assignments/assignment.permissions.ts';
+import { assignmentResolvers } from './assignments/assignment.resolvers.ts';
 import { attachmentPermissions } from './attachments/attachment.permissions.ts';
 import { attachmentResolvers } from './attachments/attachment.resolvers.ts';
 import { examineFile } from './attachments/examine-file.ts';
@@ -26,6 +28,8 @@ import { claimPermissions } from './claims/claim.permissions.ts';
 import { claimResolvers } from './claims/claim.resolvers.ts';
 import { claimLineResolvers } from './claims/claim-line.resolvers.ts';
 import { type InvoicesContext, invoicesContext } from './context.ts';
+import { correctionPermissions } from './corrections/correction.permissions.ts';
+import { correctionResolvers } from './corrections/correction.resolvers.ts';
 import { decisionNumberPermissions } from './decision-numbers/decision-number.permissions.ts';
 import { decisionNumberResolvers } from './decision-numbers/decision-number.resolvers.ts';
 import { documentPermissions } from './documents/document.permissions.ts';
@@ -33,6 +37,8 @@ import { documentResolvers } from './documents/document.resolvers.ts';
 import { drawDocument } from './documents/draw-document.ts';
 import { draftPermissions } from './drafts/draft.permissions.ts';
 import { draftResolvers } from './drafts/draft.resolvers.ts';
+import { earlierClaimPermissions } from './earlier-claims/earlier-claim.permissions.ts';
+import { earlierClaimResolvers } from './earlier-claims/earlier-claim.resolvers.ts';
 import { formPermissions } from './forms/form.permissions.ts';
 import { formResolvers } from './forms/form.resolvers.ts';
 import { formRooms } from './forms/form-rooms.ts';
@@ -69,6 +75,9 @@ export const definition = {
     proposalResolvers,
     paymentResolvers,
     repeatResolvers,
+    assignmentResolvers,
+    correctionResolvers,
+    earlierClaimResolvers,
     draftResolvers,
     attachmentResolvers,
     supplierBillResolvers,
@@ -85,6 +94,9 @@ export const definition = {
     proposalPermissions,
     paymentPermissions,
     repeatPermissions,
+    assignmentPermissions,
+    correctionPermissions,
+    earlierClaimPermissions,
     attachmentPermissions,
     supplierBillPermissions,
     draftPermissions,

@@ -38,7 +38,7 @@ const fields = `
 async function read(id: string | undefined, locale: 'fr' | 'de' = 'fr') {
   const { data, codes } = await counter.ask<{ claim: object }>(
     counter.claire,
-    `query ($id: ID!) { claim(id: $id) { reference total { amount } period { start end } form { code isOpen }
+    `query ($id: ID!) { claim(id: $id) { reference total { amount } period { start end } form { code }
       warnings { code } ${fields} } }`,
     { id },
     { locale },
@@ -65,7 +65,7 @@ describe('a month of assistance', () => {
       reference: expect.stringMatching(/^318\.536-\d{4}-\d{5}$/),
       total: { amount: '5445.25' },
       period: { start: '2025-06-01', end: '2025-06-30' },
-      form: { code: 'ASSISTANCE_CONTRIBUTION', isOpen: true },
+      form: { code: 'ASSISTANCE_CONTRIBUTION' },
       warnings: [
         { code: 'ASSISTANCE_RIGHT_EXPIRED' },
         { code: 'ASSISTANCE_MONTH_ABOVE_LIMIT' },

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openDiskFiles } from '@guichet/chassis/files/disk-files.ts';
-import { monney } from '@guichet/stack/cast/cast.ts';
+import { claire, monney } from '@guichet/stack/cast/cast.ts';
 import { sql } from 'drizzle-orm';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -37,7 +37,7 @@ const wheelchairOf = (servedOn: string, typed: object = {}) => ({
   },
 });
 
-const whole = `query ($id: ID!) { claim(id: $id) { reference total { amount } period { start end }
+const whole = `query ($id: ID!) { claim(id: $id) { reference printedForm total { amount } period { start end }
   lines { kind description quantity unitPrice { amount } tariffPosition amount { amount } } warnings { code }
   details { ... on AuxiliaryMeansDetails { printedForm benefitCode benefitTitle delivery designation supplier
     invoiceDate invoiceNumber } } } }`;
@@ -136,11 +136,27 @@ describe('the list of auxiliary means', () => {
 });
 
 describe('an insured person asks for an auxiliary means', () => {
+  test('and her mails name the printed form that follows from it, the one of each version', async () => {
+    const { claim } = await submit(counter, 'mails', wheelchairOf('2026-10-03'));
+    const { id = '', reference = '' } = claim ?? {};
+    await requestCorrection(counter, id, 1);
+    await amend(counter, 'mails', { id, version: 2 }, wheelchairOf('2026-10-03', { benefitCode: '14.04' }));
+    const forms = async () =>
+      (await counter.mails(claire.email))
+        .filter(({ text }) => text.includes(reference))
+        .map(({ text }) => /318\.63\d(-\d+)?/.exec(text.replaceAll(reference, ''))?.[0])
+        .toSorted();
+    await expect.poll(forms, { timeout: 30_000 }).toEqual(['318.636', '318.639', '318.639']);
+    // The list goes by what stands now, while the reference stays what a person quotes.
+    expect(await read(id)).toMatchObject({ printedForm: '318.636', reference });
+  });
+
   test('and keeps its number, title and printed form, whatever the list says later', async () => {
     const { claim, problems } = await submit(counter, 'kept', wheelchairOf('2026-10-02'));
     expect(problems).toEqual([]);
     const sent = {
       reference: expect.stringMatching(/^318\.639-2026-\d{5}$/),
+      printedForm: '318.639',
       total: { amount: '3450.00' },
       period: { start: '2026-10-02', end: '2026-10-02' },
       lines: [

@@ -279,6 +279,19 @@ export function accept(
   return command<Outcome>(counter, asker, called, { id, version, lines });
 }
 
+/** Gives a claim to an officer, or to nobody. */
+export function assign(
+  counter: Counter,
+  id: string,
+  version: number,
+  officerId: string | null,
+  asker: Asker | null = counter.dufour,
+) {
+  const takes = { id: 'ID!', version: 'Int!', officerId: 'ID' };
+  const called = { name: 'assignClaim', takes, answers: outcome };
+  return command<Outcome>(counter, asker, called, { id, version, officerId });
+}
+
 /** A proposed acceptance as an officer saw it. */
 export interface SeenProposal {
   readonly id: string;

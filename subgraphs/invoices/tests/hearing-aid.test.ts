@@ -26,7 +26,7 @@ const claimFor = (beneficiaryId: string, hearingAid: object) => ({
 });
 
 const whole = `query ($id: ID!) { claim(id: $id) { reference total { amount } period { start end }
-  form { code isOpen } warnings { path code message }
+  form { code } warnings { path code message }
   lines { kind servedOn servedUntil description quantity unitPrice { amount } tariffPosition amount { amount } }
   details { __typename ... on HearingAidDetails {
     fitting { servedOn kind ears } repair { servedOn kind devices } batteries { fromYear toYear devices }
@@ -55,7 +55,7 @@ describe('an insured person asks back what the hearing aids of her child cost', 
       reference: expect.stringMatching(/^300\.001-2026-\d{5}$/),
       total: { amount: '10972.95' },
       period: { start: '2024-01-01', end: '2026-12-31' },
-      form: { code: 'HEARING_AID', isOpen: true },
+      form: { code: 'HEARING_AID' },
       lines: [
         line('HEARING_AID', 'Appareillage binaural, enfant', '2026-09-02', [
           '1',

@@ -39,7 +39,7 @@ const allowanceOf = (stays: readonly object[], attachmentIds: readonly string[] 
 const fields = `lines { kind description servedOn servedUntil quantity unitPrice { amount } amount { amount } }
   details { __typename ... on HelplessnessAllowanceDetails { periodStart periodEnd
     stays { firstNight lastNight nights place helplessnessDegree intensiveCareDegree } } }`;
-const whole = `query ($id: ID!) { claim(id: $id) { reference total { amount } form { code isOpen } warnings { code message }
+const whole = `query ($id: ID!) { claim(id: $id) { reference total { amount } form { code } warnings { code message }
   document { url } ${fields} } }`;
 
 interface Whole {
@@ -68,7 +68,7 @@ describe('a mother sends the nights of a quarter', () => {
     expect(data.claim).toMatchObject({
       reference: expect.stringMatching(/^318\.632\.2-\d{4}-\d{5}$/),
       total: { amount: '6016.50' },
-      form: { code: 'HELPLESSNESS_ALLOWANCE', isOpen: true },
+      form: { code: 'HELPLESSNESS_ALLOWANCE' },
       warnings: [
         {
           code: 'HELPLESSNESS_HOSPITAL_MONTHS',

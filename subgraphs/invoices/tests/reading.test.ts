@@ -1,7 +1,16 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Asker, accept, type Counter, claimOf, openCounter, submit } from './counter.ts';
+import {
+  type Asker,
+  accept,
+  amend,
+  type Counter,
+  claimOf,
+  openCounter,
+  requestCorrection,
+  submit,
+} from './counter.ts';
 
 let counter: Counter;
 /** Claire's claims, newest first. */
@@ -44,7 +53,8 @@ interface Page {
 const page = 'nodes { id } pageInfo { hasNextPage hasPreviousPage endCursor }';
 
 async function list(asker: Asker | null, variables: Record<string, unknown> = {}) {
-  const query = `query ($filter: ClaimFilter, $first: Int, $after: String) { claims(filter: $filter, first: $first, after: $after) { ${page} } }`;
+  const query = `query ($filter: ClaimFilter, $order: ClaimOrder, $first: Int, $after: String) {
+    claims(filter: $filter, order: $order, first: $first, after: $after) { ${page} } }`;
   const { data, codes } = await counter.ask<{ claims: Page } | null>(asker, query, variables);
   return { ...data?.claims, ids: data?.claims.nodes.map(({ id }) => id), codes };
 }
@@ -166,6 +176,39 @@ describe('a list of claims', () => {
 
   test('refuses a cursor that it did not hand out', async () => {
     expect((await list(counter.claire, { after: 'x' })).codes).toEqual(['BAD_CURSOR']);
+  });
+});
+
+describe('an officer’s work list, the longest waiting first,', () => {
+  const longest = { order: 'LONGEST_WAITING' };
+
+  test('has those alone that wait for the office, page by page', async () => {
+    // The oldest of hers was accepted, and does not wait any more.
+    const all = await list(counter.dufour, { ...longest, first: 10 });
+    expect(all.ids).toHaveLength(5);
+    expect(all.ids).not.toContain(hers[4]);
+    expect(all.ids?.filter((id) => id !== foreign)).toEqual(hers.slice(0, 4).toReversed());
+    const first = await list(counter.dufour, { ...longest, first: 2 });
+    const second = await list(counter.dufour, { ...longest, first: 10, after: first.pageInfo?.endCursor });
+    expect([...(first.ids ?? []), ...(second.ids ?? [])]).toEqual(all.ids);
+    const filter = { statuses: ['ACCEPTED'] };
+    expect((await list(counter.dufour, { ...longest, filter })).ids).toEqual([]);
+    expect((await list(counter.dufour, { ...longest, filter: { form: 'TRAVEL' } })).ids).toEqual([]);
+  });
+
+  test('counts from the day on which a corrected claim came back, and leaves its place in the other list', async () => {
+    const [id = ''] = hers.slice(3, 4);
+    await requestCorrection(counter, id, 1);
+    expect((await list(counter.dufour, longest)).ids).not.toContain(id);
+    await amend(counter, 'waits anew', { id, version: 2 }, claimOf(counter.claire));
+    expect((await list(counter.dufour, longest)).ids?.at(-1)).toBe(id);
+    expect((await list(counter.claire)).ids).toEqual(hers);
+    const query = 'query ($id: ID!) { claim(id: $id) { submittedAt handedInAt history { at } } }';
+    const { data } = await counter.ask<{
+      claim: { submittedAt: string; handedInAt: string; history: readonly { at: string }[] };
+    }>(counter.claire, query, { id });
+    expect(data.claim.handedInAt).toBe(data.claim.history.at(-1)?.at);
+    expect(data.claim.submittedAt < data.claim.handedInAt).toBe(true);
   });
 });
 

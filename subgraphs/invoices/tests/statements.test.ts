@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Counter, claimOf, openCounter, saveDraft, sentBack, submit } from './counter.ts';
+import { assign, type Counter, claimOf, openCounter, saveDraft, sentBack, submit } from './counter.ts';
 
 /** The SQL of each read, pinned: what costs a statement for each row would show here. */
 let counter: Counter;
@@ -105,16 +105,40 @@ test('a page of some states costs one statement', async () => {
   await expect(asFile(one.statements)).toMatchFileSnapshot('sql/claims-of-states.sql');
 });
 
+test('a page of those that have waited longest costs one statement', async () => {
+  const query =
+    'query ($filter: ClaimFilter) { claims(filter: $filter, order: LONGEST_WAITING) { nodes { id } } }';
+  const { statements } = await statementsOf(query, { filter: { statuses: ['IN_PROCESS'] } });
+  expect(statements).toHaveLength(1);
+  await expect(asFile(statements)).toMatchFileSnapshot('sql/longest-waiting.sql');
+});
+
+test('the desk’s list costs one statement for each kind of what only officers see', async () => {
+  for (const { id } of await counter.rows<{ id: string }>(sql`select id from claim limit 3`))
+    await assign(counter, id, 0, counter.dufour.id);
+  const query =
+    'query ($first: Int, $filter: ClaimFilter) { claims(first: $first, filter: $filter) { nodes { id proposal { id } assignment { officer } } } }';
+  const officer = { ...counter.claire, ...counter.dufour };
+  const filter = { assignedTo: officer.id };
+  const one = await statementsOf(query, { first: 1, filter }, officer);
+  const fifty = await statementsOf(query, { first: 50, filter }, officer);
+  expect(fifty.data).toMatchObject({ claims: { nodes: { length: 3 } } });
+  expect(fifty.statements).toHaveLength(one.statements.length);
+  await expect(asFile(one.statements)).toMatchFileSnapshot('sql/assigned-claims.sql');
+});
+
 test('every page comes sorted out of an index, whatever narrows it', async () => {
   const page = (narrowed: string) =>
     sql.raw(`explain select * from claim where office = 'INSURANCE' ${narrowed}
     and (submitted_at, id) < (now(), '${randomUUIDv7()}') order by submitted_at desc, id desc limit 21`);
-  const planOf = (narrowed: string) =>
+  const waiting = sql.raw(`explain select * from claim where office = 'INSURANCE' and status = 'IN_PROCESS'
+    and (handed_in_at, id) > (now(), '${randomUUIDv7()}') order by handed_in_at, id limit 21`);
+  const planOf = (asked: SQL) =>
     counter.running.invoices.database.transaction(async (tx) => {
       // With 50 rows the planner would rather sort: ask what it does when it may not.
       for (const way of ['seqscan', 'bitmapscan', 'sort'])
         await tx.execute(sql.raw(`set local enable_${way} = off`));
-      return (await tx.execute(page(narrowed))).map((row) => row['QUERY PLAN']).join('\n');
+      return (await tx.execute(asked)).map((row) => row['QUERY PLAN']).join('\n');
     });
   const narrowings = {
     claim_page: '',
@@ -124,10 +148,14 @@ test('every page comes sorted out of an index, whatever narrows it', async () =>
     claim_page_form: `and form = 'TRAVEL'`,
     claim_page_owner_status: `and owner_account_id = '${counter.claire.id}' and status = 'TO_COMPLETE'`,
     claim_page_status_form: `and status = 'PAID' and form = 'TRAVEL'`,
+    claim_page_assigned: `and assigned_to = '${randomUUIDv7()}' and status = 'IN_PROCESS'`,
   };
   for (const [index, narrowed] of Object.entries(narrowings)) {
-    const plan = await planOf(narrowed);
+    const plan = await planOf(page(narrowed));
     expect(plan).toContain(`Index Scan Backward using ${index} `);
     expect(plan).not.toContain('Sort');
   }
+  const plan = await planOf(waiting);
+  expect(plan).toContain('Index Scan using claim_page_waiting ');
+  expect(plan).not.toContain('Sort');
 });

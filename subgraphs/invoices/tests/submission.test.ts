@@ -24,14 +24,14 @@ describe('an insured person submits a claim', () => {
       reference: expect.stringMatching(/^318\.632-2026-\d{5}$/),
     });
     const whole = `query ($id: ID!) { claim(id: $id) {
-      form { code number title isOpen } beneficiary { id } bankAccount { id } decisionNumber remark officerMessage
+      form { code number title } beneficiary { id } bankAccount { id } decisionNumber remark officerMessage
       period { start end } total { amount currency }
       lines { servedOn description quantity unitPrice { amount } tariffPosition amount { amount } }
       details { ... on OtherInvoiceDetails { invoiceNumber invoiceDate } }
       history { from to by reason } } }`;
     const { data } = await counter.ask<{ claim: object }>(counter.claire, whole, { id: claim?.id });
     expect(data.claim).toEqual({
-      form: { code: 'OTHER_INVOICE', number: '318.632', title: 'Facture', isOpen: true },
+      form: { code: 'OTHER_INVOICE', number: '318.632', title: 'Facture' },
       beneficiary: { id: counter.claire.child },
       bankAccount: { id: counter.claire.bankAccount },
       decisionNumber: '320/2024/123456/0',

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => counter[Symbol.asyncDispose]());
 
 const whole = `query ($id: ID!) { claim(id: $id) { reference total { amount } period { start end }
-  form { code isOpen } warnings { code } ${travelFields} } }`;
+  form { code } warnings { code } ${travelFields} } }`;
 
 async function read(id: string | undefined, locale: 'fr' | 'de' = 'fr') {
   const { data, codes } = await counter.ask<{ claim: object }>(counter.claire, whole, { id }, { locale });
@@ -28,7 +28,7 @@ describe('an insured person asks back what she paid to travel', () => {
       reference: expect.stringMatching(/^318\.632\.1-2026-\d{5}$/),
       total: { amount: '214.46' },
       period: { start: '2026-09-07', end: '2026-09-21' },
-      form: { code: 'TRAVEL', isOpen: true },
+      form: { code: 'TRAVEL' },
       warnings: [],
       lines: [
         line('TRIP', 'Carouge – Rolle, voiture', ['2026-09-21', null], ['74.8000', '0.45', '33.66']),
@@ -235,18 +235,17 @@ describe('a preview of a travel claim', () => {
 });
 
 describe('the rates', () => {
-  const forms = `query ($on: Date) { claimForms(on: $on) { code isOpen
+  const forms = `query ($on: Date) { claimForms(on: $on) { code
     tariffs { code title amount { amount currency } validFrom validUntil source } } }`;
   const ratesOn = async (on: string | null, locale: 'fr' | 'it' = 'fr') => {
     const { data } = await counter.ask<{
-      claimForms: { code: string; isOpen: boolean; tariffs: object[] }[];
+      claimForms: { code: string; tariffs: object[] }[];
     }>(null, forms, { on }, { locale });
     return data.claimForms;
   };
 
   test('of the travel form are public, each with its source; the other invoice has none', async () => {
     const found = await ratesOn(null);
-    expect(found.filter(({ isOpen }) => !isOpen)).toEqual([]);
     expect(found.filter(({ tariffs }) => tariffs.length === 0).map(({ code }) => code)).toEqual([
       'OTHER_INVOICE',
     ]);

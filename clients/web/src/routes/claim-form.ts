@@ -4,17 +4,11 @@ import {
   redirect,
   type ShouldRevalidateFunctionArgs,
 } from 'react-router';
-import {
-  claimPath,
-  correctionPath,
-  draftPath,
-  formOfSlug,
-  isOnline,
-  type OnlineFormCode,
-} from '../forms/claim/claim-forms.ts';
+import { claimPath, correctionPath, draftPath, formOfSlug } from '../forms/claim/claim-forms.ts';
 import type { ClaimStart } from '../forms/claim/claim-start.ts';
 import {
   ClaimDraftDocument,
+  type ClaimFormCode,
   ClaimFormPageDocument,
   ClaimToCorrectDocument,
 } from '../graphql/__generated__/documents.ts';
@@ -31,7 +25,7 @@ export type ClaimFormVisit =
 const unknown: ClaimFormVisit = { kind: 'unknown' };
 
 /** Each form comes with its own code, and beside it what all of them share. */
-const sheets: Readonly<Record<OnlineFormCode, () => Promise<ClaimSheet>>> = {
+const sheets: Readonly<Record<ClaimFormCode, () => Promise<ClaimSheet>>> = {
   HELPLESSNESS_ALLOWANCE: async () =>
     (await sheetOf())(
       (await import('../forms/helplessness-allowance/helplessness-allowance-form.tsx'))
@@ -90,8 +84,7 @@ async function loadClaimForm({ request, params }: LoaderFunctionArgs): Promise<C
   if (drafted && !draft) return unknown;
   if (draft?.sentAs) return { kind: 'sent', claimId: draft.sentAs.id };
   if (draft?.corrects) return redirect(correctionPath(draft.corrects.id));
-  if (draft && draft.form.code !== code)
-    return isOnline(draft.form.code) ? redirect(draftPath(draft.form.code, draft.id)) : unknown;
+  if (draft && draft.form.code !== code) return redirect(draftPath(draft.form.code, draft.id));
   return { kind: 'form', key: crypto.randomUUID(), start: { draft, corrects: null }, Sheet };
 }
 
@@ -105,7 +98,7 @@ async function loadCorrection({ request, params }: LoaderFunctionArgs): Promise<
   requireViewer(request, viewer);
   if (!claim) return unknown;
   const { code } = claim.form;
-  if (claim.status !== 'TO_COMPLETE' || !claim.typed || !isOnline(code)) return redirect(claimPath(claim.id));
+  if (claim.status !== 'TO_COMPLETE' || !claim.typed) return redirect(claimPath(claim.id));
   const draft = drafting?.claimDrafts.nodes.find(({ corrects }) => corrects?.id === claim.id) ?? null;
   const start = { draft, corrects: claim };
   return { kind: 'form', key: crypto.randomUUID(), start, Sheet: await sheets[code]() };

@@ -6,6 +6,7 @@ import {
   OfficeClaimPageDocument,
   OfficeClaimsPageDocument,
   type OfficeClaimsPageQueryVariables,
+  OfficersDocument,
   ViewerDocument,
 } from '../graphql/__generated__/documents.ts';
 import { load, requireViewer } from '../graphql/load.ts';
@@ -49,50 +50,71 @@ export const officeForms = {
   '318.632': 'OTHER_INVOICE',
 } as const satisfies Readonly<Record<string, ClaimFormCode>>;
 
-/** Which claims an officer looks at. It stands in the address, so that it can be kept, sent and gone back to. */
+/** Which lists can come with the longest waiting first: those of claims that wait for the office. */
+const waitingStatuses: readonly string[] = ['a-traiter', 'a-signer'];
+
+/** Which claims an officer looks at, and in which order. It stands in the address, so that it can be kept, sent and gone back to. */
 export interface OfficeFilter {
   readonly status: keyof typeof officeStatuses;
   /** Null for every form. */
   readonly form: keyof typeof officeForms | null;
+  /** Who has them: `moi`, `personne`, or a colleague by his id. Null for whoever it is. */
+  readonly holder: string | null;
+  readonly isLongestFirst: boolean;
+}
+
+/** Whether a list can come with the longest waiting first. */
+export function canWait({ status }: Pick<OfficeFilter, 'status'>): boolean {
+  return waitingStatuses.includes(status);
 }
 
 export function officeFilter(search: URLSearchParams): OfficeFilter {
   const status = search.get('statut') ?? '';
   const form = search.get('formulaire') ?? '';
+  const known = status in officeStatuses ? (status as OfficeFilter['status']) : 'a-traiter';
   return {
-    status: status in officeStatuses ? (status as OfficeFilter['status']) : 'a-traiter',
+    status: known,
     form: form in officeForms ? (form as OfficeFilter['form']) : null,
+    holder: search.get('attribution') || null,
+    isLongestFirst: search.get('ordre') === 'attente' && canWait({ status: known }),
   };
 }
 
+/** What a filter asks for; « moi » is who asks. */
 export function officeClaimsVariables(
-  { status, form }: OfficeFilter,
+  { status, form, holder, isLongestFirst }: OfficeFilter,
+  viewerId: string | null,
   after: string | null = null,
 ): OfficeClaimsPageQueryVariables {
   return {
     statuses: officeStatuses[status],
     form: form && officeForms[form],
     awaitsSignature: status === 'a-signer' ? true : null,
+    assignedTo: holder === 'moi' ? viewerId : holder === 'personne' ? null : holder,
+    isUnassigned: holder === 'personne' ? true : null,
+    order: isLongestFirst ? 'LONGEST_WAITING' : 'NEWEST_FIRST',
     first: 40,
     after,
   };
 }
 
 async function loadOfficeClaims({ request }: LoaderFunctionArgs) {
-  await requireOfficer(request);
+  const { id } = await requireOfficer(request);
   const [claims] = await Promise.all([
-    load(request, OfficeClaimsPageDocument, officeClaimsVariables(filterOf(request))),
+    load(request, OfficeClaimsPageDocument, officeClaimsVariables(filterOf(request), id)),
     load(request, ClaimFormsDocument, {}, 'cache-first'),
+    load(request, OfficersDocument, {}, 'cache-first'),
   ]);
   return claims;
 }
 
 async function loadOfficeClaim({ request, params }: LoaderFunctionArgs) {
-  await requireOfficer(request);
+  const { id } = await requireOfficer(request);
   const [, claim] = await Promise.all([
-    load(request, OfficeClaimsPageDocument, officeClaimsVariables(filterOf(request))),
+    load(request, OfficeClaimsPageDocument, officeClaimsVariables(filterOf(request), id)),
     load(request, OfficeClaimPageDocument, { id: params['id'] ?? '' }),
     load(request, ClaimFormsDocument, {}, 'cache-first'),
+    load(request, OfficersDocument, {}, 'cache-first'),
   ]);
   return claim;
 }
@@ -102,7 +124,8 @@ function filterOf(request: Request): OfficeFilter {
 }
 
 /** The servers decide who sees what; this only spares an officer's page to people for whom it would be empty. */
-async function requireOfficer(request: Request): Promise<void> {
-  const { viewer } = await load(request, ViewerDocument, {}, 'cache-first');
-  if (!isInsuranceOfficer(requireViewer(request, viewer))) throw new NotForThisAccount();
+async function requireOfficer(request: Request): Promise<{ readonly id: string }> {
+  const viewer = requireViewer(request, (await load(request, ViewerDocument, {}, 'cache-first')).viewer);
+  if (!isInsuranceOfficer(viewer)) throw new NotForThisAccount();
+  return viewer;
 }

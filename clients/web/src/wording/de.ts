@@ -80,7 +80,6 @@ export const de: Wording = {
     careFor: 'Kundinnen und Kunden eines Anbieters',
     careMeans: 'Freigeben oder bestreiten, was ein Anbieter von Ihnen verlangt.',
     notYet: 'Online noch nicht offen.',
-    formNotYet: 'online noch nicht offen',
   },
   signIn: {
     title: 'Anmeldung',

@@ -79,7 +79,6 @@ export const en: Wording = {
     careFor: 'Clients of a provider',
     careMeans: 'Approve or contest what a provider asks you to pay.',
     notYet: 'Not open online yet.',
-    formNotYet: 'not open online yet',
   },
   signIn: {
     title: 'Sign in',

@@ -78,7 +78,6 @@ export const fr = {
     careFor: "Clients d'un prestataire",
     careMeans: "Valider ou contester ce qu'un prestataire vous demande de payer.",
     notYet: 'Pas encore ouvert en ligne.',
-    formNotYet: 'pas encore ouvert en ligne',
   },
   signIn: {
     title: 'Connexion',

@@ -79,7 +79,6 @@ export const it: Wording = {
     careFor: 'Clienti di un fornitore',
     careMeans: 'Convalidare o contestare ciò che un fornitore le chiede di pagare.',
     notYet: 'Non ancora aperto in linea.',
-    formNotYet: 'non ancora aperto in linea',
   },
   signIn: {
     title: 'Accesso',

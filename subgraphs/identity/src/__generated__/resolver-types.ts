@@ -223,6 +223,8 @@ export type Query = {
   readonly serviceAccessRequests: ServiceAccessConnection;
   /** Who works at an office. For its administrators. At most 100 at once. */
   readonly staff: StaffConnection;
+  /** The officers of an office, by name: to whom of them a file can be given. For its officers. At most 500. */
+  readonly officers: ReadonlyArray<Officer>;
   /** The last changes of roles at an office, newest first, at most 100. For its administrators. */
   readonly roleChanges: ReadonlyArray<RoleChange>;
   /** The versions of both texts, newest first; those in force alone, unless `past`. */
@@ -272,6 +274,11 @@ export type QueryStaffArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOfficersArgs = {
+  office: Office;
 };
 
 
@@ -1898,6 +1905,16 @@ export type StaffMember = {
   readonly roles: ReadonlyArray<Role>;
 };
 
+/** An officer of an office, as his colleagues see him: by name. */
+export type Officer = {
+  /** The account. */
+  readonly accountId: Scalars['ID']['output'];
+  /** Family name. */
+  readonly familyName: Scalars['String']['output'];
+  /** Given name. */
+  readonly givenName: Scalars['String']['output'];
+};
+
 /** A page of staff, by name. */
 export type StaffConnection = {
   /** Each with its cursor. */
@@ -2195,6 +2212,7 @@ export type ResolversTypes = {
   ResendSignInCodePayload: ResolverTypeWrapper<Omit<ResendSignInCodePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['SignInChallenge']> }>;
   CompleteSignInPayload: ResolverTypeWrapper<Omit<CompleteSignInPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
   StaffMember: ResolverTypeWrapper<StaffMemberRecord>;
+  Officer: ResolverTypeWrapper<Officer>;
   StaffConnection: ResolverTypeWrapper<Omit<StaffConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StaffEdge']>, nodes: ReadonlyArray<ResolversTypes['StaffMember']> }>;
   StaffEdge: ResolverTypeWrapper<Omit<StaffEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
   RoleChange: ResolverTypeWrapper<RoleChangeRecord>;
@@ -2303,6 +2321,7 @@ export type ResolversParentTypes = {
   ResendSignInCodePayload: Omit<ResendSignInCodePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['SignInChallenge']> };
   CompleteSignInPayload: Omit<CompleteSignInPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
   StaffMember: StaffMemberRecord;
+  Officer: Officer;
   StaffConnection: Omit<StaffConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StaffEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaffMember']> };
   StaffEdge: Omit<StaffEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
   RoleChange: RoleChangeRecord;
@@ -2391,6 +2410,7 @@ export type QueryResolvers<ContextType = IdentityContext, ParentType extends Res
   localMessages?: Resolver<ReadonlyArray<ResolversTypes['LocalMessage']>, ParentType, ContextType, RequireFields<QueryLocalMessagesArgs, 'first'>>;
   serviceAccessRequests?: Resolver<ResolversTypes['ServiceAccessConnection'], ParentType, ContextType, RequireFields<QueryServiceAccessRequestsArgs, 'first'>>;
   staff?: Resolver<ResolversTypes['StaffConnection'], ParentType, ContextType, RequireFields<QueryStaffArgs, 'office' | 'first'>>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes['Officer']>, ParentType, ContextType, RequireFields<QueryOfficersArgs, 'office'>>;
   roleChanges?: Resolver<ReadonlyArray<ResolversTypes['RoleChange']>, ParentType, ContextType, RequireFields<QueryRoleChangesArgs, 'office' | 'first'>>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['TermsVersion']>, ParentType, ContextType, RequireFields<QueryTermsArgs, 'past'>>;
 };
@@ -2895,6 +2915,12 @@ export type StaffMemberResolvers<ContextType = IdentityContext, ParentType exten
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
+export type OfficerResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StaffConnectionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['StaffConnection'] = ResolversParentTypes['StaffConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StaffEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
@@ -3012,6 +3038,7 @@ export type Resolvers<ContextType = IdentityContext> = {
   ResendSignInCodePayload?: ResendSignInCodePayloadResolvers<ContextType>;
   CompleteSignInPayload?: CompleteSignInPayloadResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
+  Officer?: OfficerResolvers<ContextType>;
   StaffConnection?: StaffConnectionResolvers<ContextType>;
   StaffEdge?: StaffEdgeResolvers<ContextType>;
   RoleChange?: RoleChangeResolvers<ContextType>;

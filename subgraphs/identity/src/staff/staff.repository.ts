@@ -4,7 +4,7 @@ import { accountRoles, accounts } from '../accounts/account.table.ts';
 import type { AccountId, Office, Role } from '../accounts/account.ts';
 import { asBeginning, folded } from '../lists/fold.ts';
 import { roleChanges } from './staff.table.ts';
-import type { OfficeRole, RoleChange, StaffMember } from './staff.ts';
+import type { OfficeRole, Officer, RoleChange, StaffMember } from './staff.ts';
 
 /** Which part of an office's staff is asked for. */
 export interface StaffPage {
@@ -33,6 +33,18 @@ export function findStaff(db: Executor, office: Office, page: StaffPage): Promis
     .groupBy(id)
     .orderBy(name, givenName, id)
     .limit(page.first + 1);
+}
+
+/** The officers of an office, by name. */
+export function findOfficers(db: Executor, office: Office, most: number): Promise<Officer[]> {
+  const { id, familyName, givenName: given } = accounts;
+  return db
+    .select({ accountId: id, familyName, givenName: given })
+    .from(accountRoles)
+    .innerJoin(accounts, eq(accounts.id, accountRoles.accountId))
+    .where(and(eq(accountRoles.office, office), eq(accountRoles.role, 'OFFICER')))
+    .orderBy(name, givenName, id)
+    .limit(most);
 }
 
 /** One person as the office's administrators see him, his roles there may be none; null for an id that no account has. */

@@ -13,6 +13,9 @@ export interface StaffMember {
   readonly roles: readonly Role[];
 }
 
+/** An officer as his colleagues see him. */
+export type Officer = Pick<StaffMember, 'accountId' | 'familyName' | 'givenName'>;
+
 /** A role that was given or taken away, as the office's administrators read it. */
 export interface RoleChange {
   readonly at: Temporal.Instant;

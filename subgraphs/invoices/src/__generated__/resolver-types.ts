@@ -5,6 +5,7 @@ import type { AssistanceDetails as AssistanceDetailsRecord } from '../forms/assi
 import type { Attachment as AttachmentRecord } from '../attachments/attachment.ts';
 import type { Benefit as BenefitRecord, BenefitSection as BenefitSectionRecord, BenefitSubdivision as BenefitSubdivisionRecord } from '../benefits/benefit.ts';
 import type { AuxiliaryMeansDetails as AuxiliaryMeansDetailsRecord } from '../forms/auxiliary-means/auxiliary-means.ts';
+import type { Correction as CorrectionRecord } from '../corrections/read-correction.ts';
 import type { ClaimDraft as ClaimDraftRecord } from '../drafts/draft.ts';
 import type { ShownCounts as ShownCountsRecord } from '../claim-figures/claim-figures.resolvers.ts';
 import type { ClaimFormOnDay as ClaimFormOnDayRecord } from '../forms/form.ts';
@@ -14,6 +15,7 @@ import type { Payment as PaymentRecord, PaymentRefusal as PaymentRefusalRecord }
 import type { CheckedClaim as CheckedClaimRecord } from '../claims/check-claim.ts';
 import type { ClaimRecap as ClaimRecapRecord } from '../claim-recaps/read-recap.ts';
 import type { DecisionNumber as DecisionNumberRecord } from '../decision-numbers/decision-number.ts';
+import type { EarlierClaim as EarlierClaimRecord } from '../earlier-claims/earlier-claim.ts';
 import type { HelplessnessAllowanceDetails as HelplessnessAllowanceDetailsRecord, HelplessnessStay as HelplessnessStayRecord } from '../forms/helplessness-allowance/helplessness-allowance.ts';
 import type { Batteries as BatteriesRecord, HearingAidDetails as HearingAidDetailsRecord, Fitting as FittingRecord, Repair as RepairRecord, Hardship as HardshipRecord, Implant as ImplantRecord } from '../forms/hearing-aid/hearing-aid.ts';
 import type { OtherInvoiceDetails as OtherInvoiceDetailsRecord } from '../forms/other-invoice/other-invoice.ts';
@@ -172,8 +174,8 @@ export type Query = {
   /** One claim; null when there is none, or none for the viewer: both answer the same. */
   readonly claim?: Maybe<Claim>;
   /**
-   * The office's claims for its officers, the viewer's own for anybody else, newest first.
-   * At most 100 at once: a larger `first` means 100.
+   * The office's claims for its officers, the viewer's own for anybody else, newest first unless `order` says otherwise.
+   * At most 100 at once: a larger `first` means 100. A cursor goes on in the order that gave it.
    */
   readonly claims: ClaimConnection;
   /** One draft of the viewer's own; null when there is none. A draft that was sent is still found, with `sentAs`. */
@@ -243,6 +245,7 @@ export type QueryClaimArgs = {
 
 export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
+  order?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -260,6 +263,12 @@ export type QueryClaimFormsArgs = {
 export type Mutation = {
   /** For identity: deletes what an account that is closed or gone never sent. Asking again changes nothing. */
   readonly forgetAccount: ForgetAccountPayload;
+  /**
+   * For officers of the insurance office: gives a claim that has still to be treated to one of them, to the viewer himself, or back to
+   * nobody without `officerId`. `version` is the `assignmentVersion` that was read: when the claim changed hands since,
+   * CLAIM_CHANGED_HANDS says who has it. It asks for no decision, and keeps nobody else from one. Repeating it is safe.
+   */
+  readonly assignClaim: AssignClaimPayload;
   /** Announces a file: its bytes follow to `uploadUrl`. */
   readonly createUpload: CreateUploadPayload;
   /** Adds a benefit to the list, from a day on. For administrators of the insurance office. */
@@ -364,6 +373,13 @@ export type Mutation = {
 
 export type MutationForgetAccountArgs = {
   accountId: Scalars['ID']['input'];
+};
+
+
+export type MutationAssignClaimArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  officerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -519,6 +535,107 @@ export type MutationRefuseClaimArgs = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Who of the office has a claim, and since when. Anybody of the office may decide on it all the same. */
+export type ClaimAssignment = {
+  /** The account of the officer: `claims(filter: { assignedTo })` takes it. */
+  readonly officerId: Scalars['ID']['output'];
+  /** His name, as it was when he got the claim. */
+  readonly officer: Scalars['String']['output'];
+  /** Whether it is the viewer. */
+  readonly isViewer: Scalars['Boolean']['output'];
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** A change of hands of a claim. */
+export type ClaimAssignmentStep = {
+  /** Who has it since, by name; null for nobody. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
+  /** Who took it, gave it or gave it back, by name. */
+  readonly by: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A « demande de remboursement »: its owner sees it, and the officers of the insurance office. */
+export type Claim = {
+  /** For officers of the insurance office: who of them has the claim. Null for nobody, and on the viewer's own claim. */
+  readonly assignment?: Maybe<ClaimAssignment>;
+  /** For officers of the insurance office: how often the claim has changed hands, which `assignClaim` names. */
+  readonly assignmentVersion: Scalars['Int']['output'];
+  /** For officers of the insurance office: every change of hands, oldest first. None on the viewer's own claim. */
+  readonly assignmentSteps: ReadonlyArray<ClaimAssignmentStep>;
+  /** The documents, in the order in which they were added. At most 20. */
+  readonly attachments: ReadonlyArray<Attachment>;
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What a person quotes on the telephone: printed form, year of submission, number. "318.632-2026-00042". */
+  readonly reference: Scalars['String']['output'];
+  /** The official form on which it was made. */
+  readonly form: ClaimForm;
+  /** The number of the printed form: one of 318.635 to 318.639 where the benefit chooses it, else the form's own. */
+  readonly printedForm: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: ClaimStatus;
+  /** When the office received it. */
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** When it last came to the office: with its submission, or corrected. As long as it is IN_PROCESS it waits for the office since then. */
+  readonly handedInAt: Scalars['DateTime']['output'];
+  /** Grows with each step; a command names the version that it was decided on. */
+  readonly version: Scalars['Int']['output'];
+  /** The insured person for whom it is made. */
+  readonly beneficiary: Beneficiary;
+  /** The account to which it is to be paid. */
+  readonly bankAccount?: Maybe<BankAccount>;
+  /** The number of the office's decision or communication on which the services rest. */
+  readonly decisionNumber: Scalars['String']['output'];
+  /** The days served, first and last. */
+  readonly period?: Maybe<ClaimPeriod>;
+  /** What is asked back: the sum of the lines. */
+  readonly total: Money;
+  /** What the office grants of it: the sum of what is granted of the lines. Null until it accepts. */
+  readonly grantedTotal?: Maybe<Money>;
+  /** What was provided, in the order typed. At most 50 on form 318.632; on 318.632.1 also one for each companion, and for each kind of days; on 318.632.2 one for each benefit and rate of each stay. */
+  readonly lines: ReadonlyArray<ClaimLine>;
+  /** What the form says beside its lines. */
+  readonly details?: Maybe<ClaimDetails>;
+  /** What the person wrote to the office. */
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  /** What the office last wrote to the person: what to correct, or why it refused. */
+  readonly officerMessage?: Maybe<Scalars['String']['output']>;
+  /** What the law or the tariff says about this claim that does not stand in its way, e.g. a deadline that has passed. */
+  readonly warnings: ReadonlyArray<Problem>;
+  /** The form as it was typed when it was last sent, for the person who corrects it. Null for anybody else. */
+  readonly typed?: Maybe<Scalars['TypedClaim']['output']>;
+  /** Every field of the form as it was last typed, empty ones too, with its name in the caller's language. */
+  readonly typedFields: ReadonlyArray<TypedField>;
+  /** What the officer marked in the form, as long as the claim waits for its correction. */
+  readonly markedFields: ReadonlyArray<TypedField>;
+  /** Every step since the submission, oldest first. */
+  readonly history: ReadonlyArray<ClaimTransition>;
+  /** For officers of the insurance office: what its last correction changed. Null for a claim that never came back corrected. */
+  readonly correction?: Maybe<ClaimCorrection>;
+  /** « Copie de la demande »: what was sent, where it stands, and a refusal's reason; in the language in which it was handed in. */
+  readonly document: ClaimDocument;
+  /**
+   * For officers of the insurance office: the claims that were sent before it for the same insured person of the same account, newest
+   * first, at most 10.
+   */
+  readonly earlierClaims: ReadonlyArray<EarlierClaim>;
+  /** The payments of what was granted, oldest first; more than one when the bank refused. */
+  readonly payments: ReadonlyArray<ClaimPayment>;
+  /** For officers of the insurance office: the acceptance that waits for a second signature, or that came back. Null when there is none, and on the viewer's own claim. */
+  readonly proposal?: Maybe<ClaimProposal>;
+};
+
+/** The answer to a claim that changes hands. */
+export type AssignClaimPayload = {
+  /** The claim as it stands now; null when there is none for the viewer. */
+  readonly claim?: Maybe<Claim>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** Where an uploaded file stands. */
 export type AttachmentStatus =
   /** Its bytes are awaited. */
@@ -583,60 +700,6 @@ export type CreateUploadPayload = {
   readonly uploadUrl?: Maybe<Scalars['String']['output']>;
   /** What stands in the way. */
   readonly problems: ReadonlyArray<Problem>;
-};
-
-/** A « demande de remboursement »: its owner sees it, and the officers of the insurance office. */
-export type Claim = {
-  /** The documents, in the order in which they were added. At most 20. */
-  readonly attachments: ReadonlyArray<Attachment>;
-  /** Stable and opaque. */
-  readonly id: Scalars['ID']['output'];
-  /** What a person quotes on the telephone: printed form, year of submission, number. "318.632-2026-00042". */
-  readonly reference: Scalars['String']['output'];
-  /** The official form on which it was made. */
-  readonly form: ClaimForm;
-  /** Where it stands. */
-  readonly status: ClaimStatus;
-  /** When the office received it. */
-  readonly submittedAt: Scalars['DateTime']['output'];
-  /** Grows with each step; a command names the version that it was decided on. */
-  readonly version: Scalars['Int']['output'];
-  /** The insured person for whom it is made. */
-  readonly beneficiary: Beneficiary;
-  /** The account to which it is to be paid. */
-  readonly bankAccount?: Maybe<BankAccount>;
-  /** The number of the office's decision or communication on which the services rest. */
-  readonly decisionNumber: Scalars['String']['output'];
-  /** The days served, first and last. */
-  readonly period?: Maybe<ClaimPeriod>;
-  /** What is asked back: the sum of the lines. */
-  readonly total: Money;
-  /** What the office grants of it: the sum of what is granted of the lines. Null until it accepts. */
-  readonly grantedTotal?: Maybe<Money>;
-  /** What was provided, in the order typed. At most 50 on form 318.632; on 318.632.1 also one for each companion, and for each kind of days; on 318.632.2 one for each benefit and rate of each stay. */
-  readonly lines: ReadonlyArray<ClaimLine>;
-  /** What the form says beside its lines. */
-  readonly details?: Maybe<ClaimDetails>;
-  /** What the person wrote to the office. */
-  readonly remark?: Maybe<Scalars['String']['output']>;
-  /** What the office last wrote to the person: what to correct, or why it refused. */
-  readonly officerMessage?: Maybe<Scalars['String']['output']>;
-  /** What the law or the tariff says about this claim that does not stand in its way, e.g. a deadline that has passed. */
-  readonly warnings: ReadonlyArray<Problem>;
-  /** The form as it was typed when it was last sent, for the person who corrects it. Null for anybody else. */
-  readonly typed?: Maybe<Scalars['TypedClaim']['output']>;
-  /** Every field of the form as it was last typed, empty ones too, with its name in the caller's language. */
-  readonly typedFields: ReadonlyArray<TypedField>;
-  /** What the officer marked in the form, as long as the claim waits for its correction. */
-  readonly markedFields: ReadonlyArray<TypedField>;
-  /** Every step since the submission, oldest first. */
-  readonly history: ReadonlyArray<ClaimTransition>;
-  /** « Copie de la demande »: what was sent, where it stands, and a refusal's reason; in the language in which it was handed in. */
-  readonly document: ClaimDocument;
-  /** The payments of what was granted, oldest first; more than one when the bank refused. */
-  readonly payments: ReadonlyArray<ClaimPayment>;
-  /** For officers of the insurance office: the acceptance that waits for a second signature, or that came back. Null when there is none, and on the viewer's own claim. */
-  readonly proposal?: Maybe<ClaimProposal>;
 };
 
 /** A section of the list of auxiliary means: what one printed form is for. */
@@ -1083,7 +1146,7 @@ export type ClaimTransition = {
   readonly grantedTotal?: Maybe<Money>;
 };
 
-/** A page of claims, newest first. */
+/** A page of claims, in the order that was asked. */
 export type ClaimConnection = {
   /** The claims, each with its cursor. */
   readonly edges: ReadonlyArray<ClaimEdge>;
@@ -1101,6 +1164,13 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
+/** In which order a list of claims comes. */
+export type ClaimOrder =
+  /** By the day on which the office received them, the newest first. */
+  | 'NEWEST_FIRST'
+  /** Those alone that wait for the office, IN_PROCESS: the one that has waited longest since it was last handed in first. */
+  | 'LONGEST_WAITING';
+
 /** Narrows a list of claims. Members that are given all apply. */
 export type ClaimFilter = {
   /** Only claims that stand at one of these. */
@@ -1111,6 +1181,10 @@ export type ClaimFilter = {
   readonly beneficiaryId?: InputMaybe<Scalars['ID']['input']>;
   /** For officers: only claims of which a proposed acceptance waits for its second signature. Nothing for anybody else. */
   readonly awaitsSignature?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For officers: only claims that this colleague has, or the viewer himself. Nothing for anybody else. */
+  readonly assignedTo?: InputMaybe<Scalars['ID']['input']>;
+  /** For officers: only claims that no officer has taken yet. Nothing for anybody else. */
+  readonly isUnassigned?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A claim as it is typed. Everything may be left out: what is missing comes back as problems, all at once. */
@@ -1198,6 +1272,49 @@ export type BeneficiaryClaimsArgs = {
 export type BankAccount = {
   /** Stable and opaque. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** What became of a field of the form with a correction. */
+export type ClaimFieldChangeKind =
+  /** It says something else. */
+  | 'CHANGED'
+  /** It belongs to an entry that was added. */
+  | 'ADDED'
+  /** It belongs to an entry that was taken away. */
+  | 'REMOVED';
+
+/** A field that differs from what was handed in before. */
+export type ClaimFieldChange = {
+  /** What became of it. */
+  readonly kind: ClaimFieldChangeKind;
+  /** The entry that it belongs to: « Trajet 1 »; null outside of the form's lists. As it is numbered now, unless it was taken away. */
+  readonly group?: Maybe<Scalars['String']['output']>;
+  /** What the form calls it. */
+  readonly label: Scalars['String']['output'];
+  /** What was typed before; null for nothing. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** What was typed now; null for nothing. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a person changed in a claim that the office had sent back. */
+export type ClaimCorrection = {
+  /** When the office asked for it. */
+  readonly askedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was handed in. */
+  readonly handedInAt: Scalars['DateTime']['output'];
+  /** What was asked back before. */
+  readonly totalBefore: Money;
+  /** What was asked back then. */
+  readonly total: Money;
+  /** Every field that differs, in the order of the form. */
+  readonly changes: ReadonlyArray<ClaimFieldChange>;
+  /** Documents that came with it, by name. */
+  readonly filesAdded: ReadonlyArray<Scalars['String']['output']>;
+  /** Documents that are no longer there, by name. */
+  readonly filesRemoved: ReadonlyArray<Scalars['String']['output']>;
+  /** What the office had marked and the person left as it was, as it stands now. */
+  readonly untouched: ReadonlyArray<TypedField>;
 };
 
 /** A decision number that was saved with a beneficiary, to be chosen next time. Only the account's owner sees it. */
@@ -1294,6 +1411,14 @@ export type DiscardClaimDraftPayload = {
   readonly draft?: Maybe<ClaimDraft>;
   /** What stands in the way. */
   readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A claim that was sent before, for the same insured person. */
+export type EarlierClaim = {
+  /** The claim. */
+  readonly claim: Claim;
+  /** Whether it may ask for the same: it is on the same form, for days of the same period, and was not refused; or a warning names it. */
+  readonly isPossibleDuplicate: Scalars['Boolean']['output'];
 };
 
 /**
@@ -1449,8 +1574,6 @@ export type ClaimForm = {
   readonly number: Scalars['String']['output'];
   /** The form's official title in the caller's language. */
   readonly title: Scalars['String']['output'];
-  /** Whether the form can be submitted online now. Choosing one that is not open answers CLAIM_FORM_NOT_OPEN. */
-  readonly isOpen: Scalars['Boolean']['output'];
   /**
    * How a claim on this form is made again for other days with `repeatClaim`; null for a form that isn't: what form 300.001 pays is paid
    * once in years.
@@ -2284,8 +2407,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  Attachment: Attachment;
   Claim: Claim;
+  Attachment: Attachment;
   Account: Account;
   Beneficiary: Beneficiary;
   DecisionNumber: DecisionNumber;
@@ -2294,12 +2417,12 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Attachment:
-    ( { __typename: 'Attachment' }
-    & GraphQLRecursivePick<FederationTypes['Attachment'], {"id":true}> );
   Claim:
     ( { __typename: 'Claim' }
     & GraphQLRecursivePick<FederationTypes['Claim'], {"id":true}> );
+  Attachment:
+    ( { __typename: 'Attachment' }
+    & GraphQLRecursivePick<FederationTypes['Attachment'], {"id":true}> );
   Account:
     ( { __typename: 'Account' }
     & GraphQLRecursivePick<FederationTypes['Account'], {"id":true}> );
@@ -2349,11 +2472,14 @@ export type ResolversTypes = {
   ForgetAccountPayload: ResolverTypeWrapper<ForgetAccountPayload>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ClaimAssignment: ResolverTypeWrapper<ClaimAssignment>;
+  ClaimAssignmentStep: ResolverTypeWrapper<ClaimAssignmentStep>;
+  Claim: ResolverTypeWrapper<ClaimRecord>;
+  AssignClaimPayload: ResolverTypeWrapper<Omit<AssignClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   AttachmentStatus: AttachmentStatus;
   Attachment: ResolverTypeWrapper<AttachmentRecord>;
   CreateUploadInput: CreateUploadInput;
   CreateUploadPayload: ResolverTypeWrapper<Omit<CreateUploadPayload, 'attachment'> & { attachment?: Maybe<ResolversTypes['Attachment']> }>;
-  Claim: ResolverTypeWrapper<ClaimRecord>;
   AuxiliaryMeansSection: ResolverTypeWrapper<BenefitSectionRecord>;
   AuxiliaryMeansSubdivision: ResolverTypeWrapper<BenefitSubdivisionRecord>;
   AuxiliaryMeansBenefit: ResolverTypeWrapper<BenefitRecord>;
@@ -2385,6 +2511,7 @@ export type ResolversTypes = {
   ClaimTransition: ResolverTypeWrapper<ClaimTransitionRecord>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimOrder: ClaimOrder;
   ClaimFilter: ClaimFilter;
   ClaimInput: ClaimInput;
   ClaimPreview: ResolverTypeWrapper<CheckedClaimRecord>;
@@ -2394,6 +2521,9 @@ export type ResolversTypes = {
   SubmitClaimPayload: ResolverTypeWrapper<Omit<SubmitClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   Beneficiary: ResolverTypeWrapper<EntityKeyRecord>;
   BankAccount: ResolverTypeWrapper<EntityKeyRecord>;
+  ClaimFieldChangeKind: ClaimFieldChangeKind;
+  ClaimFieldChange: ResolverTypeWrapper<ClaimFieldChange>;
+  ClaimCorrection: ResolverTypeWrapper<CorrectionRecord>;
   DecisionNumber: ResolverTypeWrapper<DecisionNumberRecord>;
   SaveDecisionNumberPayload: ResolverTypeWrapper<Omit<SaveDecisionNumberPayload, 'decisionNumber'> & { decisionNumber?: Maybe<ResolversTypes['DecisionNumber']> }>;
   UpdateDecisionNumberPayload: ResolverTypeWrapper<Omit<UpdateDecisionNumberPayload, 'decisionNumber'> & { decisionNumber?: Maybe<ResolversTypes['DecisionNumber']> }>;
@@ -2404,6 +2534,7 @@ export type ResolversTypes = {
   ClaimDraftEdge: ResolverTypeWrapper<Omit<ClaimDraftEdge, 'node'> & { node: ResolversTypes['ClaimDraft'] }>;
   SaveClaimDraftPayload: ResolverTypeWrapper<Omit<SaveClaimDraftPayload, 'draft'> & { draft?: Maybe<ResolversTypes['ClaimDraft']> }>;
   DiscardClaimDraftPayload: ResolverTypeWrapper<Omit<DiscardClaimDraftPayload, 'draft'> & { draft?: Maybe<ResolversTypes['ClaimDraft']> }>;
+  EarlierClaim: ResolverTypeWrapper<EarlierClaimRecord>;
   AssistanceNightDegree: AssistanceNightDegree;
   AssistanceContributionInput: AssistanceContributionInput;
   AssistanceContributionDetails: ResolverTypeWrapper<AssistanceDetailsRecord>;
@@ -2496,10 +2627,13 @@ export type ResolversParentTypes = {
   ForgetAccountPayload: ForgetAccountPayload;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  ClaimAssignment: ClaimAssignment;
+  ClaimAssignmentStep: ClaimAssignmentStep;
+  Claim: ClaimRecord;
+  AssignClaimPayload: Omit<AssignClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   Attachment: AttachmentRecord;
   CreateUploadInput: CreateUploadInput;
   CreateUploadPayload: Omit<CreateUploadPayload, 'attachment'> & { attachment?: Maybe<ResolversParentTypes['Attachment']> };
-  Claim: ClaimRecord;
   AuxiliaryMeansSection: BenefitSectionRecord;
   AuxiliaryMeansSubdivision: BenefitSubdivisionRecord;
   AuxiliaryMeansBenefit: BenefitRecord;
@@ -2536,6 +2670,8 @@ export type ResolversParentTypes = {
   SubmitClaimPayload: Omit<SubmitClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   Beneficiary: EntityKeyRecord;
   BankAccount: EntityKeyRecord;
+  ClaimFieldChange: ClaimFieldChange;
+  ClaimCorrection: CorrectionRecord;
   DecisionNumber: DecisionNumberRecord;
   SaveDecisionNumberPayload: Omit<SaveDecisionNumberPayload, 'decisionNumber'> & { decisionNumber?: Maybe<ResolversParentTypes['DecisionNumber']> };
   UpdateDecisionNumberPayload: Omit<UpdateDecisionNumberPayload, 'decisionNumber'> & { decisionNumber?: Maybe<ResolversParentTypes['DecisionNumber']> };
@@ -2546,6 +2682,7 @@ export type ResolversParentTypes = {
   ClaimDraftEdge: Omit<ClaimDraftEdge, 'node'> & { node: ResolversParentTypes['ClaimDraft'] };
   SaveClaimDraftPayload: Omit<SaveClaimDraftPayload, 'draft'> & { draft?: Maybe<ResolversParentTypes['ClaimDraft']> };
   DiscardClaimDraftPayload: Omit<DiscardClaimDraftPayload, 'draft'> & { draft?: Maybe<ResolversParentTypes['ClaimDraft']> };
+  EarlierClaim: EarlierClaimRecord;
   AssistanceContributionInput: AssistanceContributionInput;
   AssistanceContributionDetails: AssistanceDetailsRecord;
   AuxiliaryMeansInput: AuxiliaryMeansInput;
@@ -2674,7 +2811,7 @@ export type QueryResolvers<ContextType = InvoicesContext, ParentType extends Res
   claimFigures?: Resolver<ResolversTypes['ClaimFigures'], ParentType, ContextType, RequireFields<QueryClaimFiguresArgs, 'groupBy'>>;
   previewClaim?: Resolver<ResolversTypes['ClaimPreview'], ParentType, ContextType, RequireFields<QueryPreviewClaimArgs, 'input'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'order' | 'first'>>;
   claimDraft?: Resolver<Maybe<ResolversTypes['ClaimDraft']>, ParentType, ContextType, RequireFields<QueryClaimDraftArgs, 'id'>>;
   claimForms?: Resolver<ReadonlyArray<ResolversTypes['ClaimForm']>, ParentType, ContextType, Partial<QueryClaimFormsArgs>>;
   secondSignatureAbove?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2683,6 +2820,7 @@ export type QueryResolvers<ContextType = InvoicesContext, ParentType extends Res
 
 export type MutationResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   forgetAccount?: Resolver<ResolversTypes['ForgetAccountPayload'], ParentType, ContextType, RequireFields<MutationForgetAccountArgs, 'accountId'>>;
+  assignClaim?: Resolver<ResolversTypes['AssignClaimPayload'], ParentType, ContextType, RequireFields<MutationAssignClaimArgs, 'id' | 'version'>>;
   createUpload?: Resolver<ResolversTypes['CreateUploadPayload'], ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
   addAuxiliaryMeans?: Resolver<ResolversTypes['ChangeAuxiliaryMeansPayload'], ParentType, ContextType, RequireFields<MutationAddAuxiliaryMeansArgs, 'input'>>;
   renameAuxiliaryMeans?: Resolver<ResolversTypes['ChangeAuxiliaryMeansPayload'], ParentType, ContextType, RequireFields<MutationRenameAuxiliaryMeansArgs, 'code' | 'version' | 'title'>>;
@@ -2706,6 +2844,60 @@ export type MutationResolvers<ContextType = InvoicesContext, ParentType extends 
   refuseClaim?: Resolver<ResolversTypes['RefuseClaimPayload'], ParentType, ContextType, RequireFields<MutationRefuseClaimArgs, 'id' | 'version'>>;
 };
 
+export type ClaimAssignmentResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimAssignment'] = ResolversParentTypes['ClaimAssignment']> = {
+  officerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ClaimAssignmentStepResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimAssignmentStep'] = ResolversParentTypes['ClaimAssignmentStep']> = {
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'], FederationReferenceType extends FederationReferenceTypes['Claim'] = FederationReferenceTypes['Claim']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Claim']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignment?: Resolver<Maybe<ResolversTypes['ClaimAssignment']>, ParentType, ContextType>;
+  assignmentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assignmentSteps?: Resolver<ReadonlyArray<ResolversTypes['ClaimAssignmentStep']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ClaimForm'], ParentType, ContextType>;
+  printedForm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  handedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  beneficiary?: Resolver<ResolversTypes['Beneficiary'], ParentType, ContextType>;
+  bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
+  decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['ClaimPeriod']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  grantedTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ClaimLine']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['ClaimDetails']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officerMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  typed?: Resolver<Maybe<ResolversTypes['TypedClaim']>, ParentType, ContextType>;
+  typedFields?: Resolver<ReadonlyArray<ResolversTypes['TypedField']>, ParentType, ContextType>;
+  markedFields?: Resolver<ReadonlyArray<ResolversTypes['TypedField']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ClaimTransition']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['ClaimCorrection']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ClaimDocument'], ParentType, ContextType>;
+  earlierClaims?: Resolver<ReadonlyArray<ResolversTypes['EarlierClaim']>, ParentType, ContextType>;
+  payments?: Resolver<ReadonlyArray<ResolversTypes['ClaimPayment']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['ClaimProposal']>, ParentType, ContextType>;
+};
+
+export type AssignClaimPayloadResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['AssignClaimPayload'] = ResolversParentTypes['AssignClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type AttachmentResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment'], FederationReferenceType extends FederationReferenceTypes['Attachment'] = FederationReferenceTypes['Attachment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Attachment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2725,35 +2917,6 @@ export type CreateUploadPayloadResolvers<ContextType = InvoicesContext, ParentTy
   attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   uploadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-};
-
-export type ClaimResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'], FederationReferenceType extends FederationReferenceTypes['Claim'] = FederationReferenceTypes['Claim']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Claim']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  form?: Resolver<ResolversTypes['ClaimForm'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
-  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  beneficiary?: Resolver<ResolversTypes['Beneficiary'], ParentType, ContextType>;
-  bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
-  decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  period?: Resolver<Maybe<ResolversTypes['ClaimPeriod']>, ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  grantedTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  lines?: Resolver<ReadonlyArray<ResolversTypes['ClaimLine']>, ParentType, ContextType>;
-  details?: Resolver<Maybe<ResolversTypes['ClaimDetails']>, ParentType, ContextType>;
-  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  officerMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-  typed?: Resolver<Maybe<ResolversTypes['TypedClaim']>, ParentType, ContextType>;
-  typedFields?: Resolver<ReadonlyArray<ResolversTypes['TypedField']>, ParentType, ContextType>;
-  markedFields?: Resolver<ReadonlyArray<ResolversTypes['TypedField']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['ClaimTransition']>, ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['ClaimDocument'], ParentType, ContextType>;
-  payments?: Resolver<ReadonlyArray<ResolversTypes['ClaimPayment']>, ParentType, ContextType>;
-  proposal?: Resolver<Maybe<ResolversTypes['ClaimProposal']>, ParentType, ContextType>;
 };
 
 export type AuxiliaryMeansSectionResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['AuxiliaryMeansSection'] = ResolversParentTypes['AuxiliaryMeansSection']> = {
@@ -2968,6 +3131,25 @@ export type BankAccountResolvers<ContextType = InvoicesContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ClaimFieldChangeResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimFieldChange'] = ResolversParentTypes['ClaimFieldChange']> = {
+  kind?: Resolver<ResolversTypes['ClaimFieldChangeKind'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClaimCorrectionResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['ClaimCorrection'] = ResolversParentTypes['ClaimCorrection']> = {
+  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  handedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  totalBefore?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ClaimFieldChange']>, ParentType, ContextType>;
+  filesAdded?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  filesRemoved?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  untouched?: Resolver<ReadonlyArray<ResolversTypes['TypedField']>, ParentType, ContextType>;
+};
+
 export type DecisionNumberResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['DecisionNumber'] = ResolversParentTypes['DecisionNumber'], FederationReferenceType extends FederationReferenceTypes['DecisionNumber'] = FederationReferenceTypes['DecisionNumber']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DecisionNumber']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3028,6 +3210,11 @@ export type DiscardClaimDraftPayloadResolvers<ContextType = InvoicesContext, Par
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type EarlierClaimResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['EarlierClaim'] = ResolversParentTypes['EarlierClaim']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  isPossibleDuplicate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type AssistanceContributionDetailsResolvers<ContextType = InvoicesContext, ParentType extends ResolversParentTypes['AssistanceContributionDetails'] = ResolversParentTypes['AssistanceContributionDetails']> = {
   month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   monthlyAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -3053,7 +3240,6 @@ export type ClaimFormResolvers<ContextType = InvoicesContext, ParentType extends
   code?: Resolver<ResolversTypes['ClaimFormCode'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   repeats?: Resolver<Maybe<ResolversTypes['ClaimRepeatUnit']>, ParentType, ContextType>;
   tariffs?: Resolver<ReadonlyArray<ResolversTypes['Tariff']>, ParentType, ContextType>;
 };
@@ -3281,9 +3467,12 @@ export type Resolvers<ContextType = InvoicesContext> = {
   ForgetAccountPayload?: ForgetAccountPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  ClaimAssignment?: ClaimAssignmentResolvers<ContextType>;
+  ClaimAssignmentStep?: ClaimAssignmentStepResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  AssignClaimPayload?: AssignClaimPayloadResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   CreateUploadPayload?: CreateUploadPayloadResolvers<ContextType>;
-  Claim?: ClaimResolvers<ContextType>;
   AuxiliaryMeansSection?: AuxiliaryMeansSectionResolvers<ContextType>;
   AuxiliaryMeansSubdivision?: AuxiliaryMeansSubdivisionResolvers<ContextType>;
   AuxiliaryMeansBenefit?: AuxiliaryMeansBenefitResolvers<ContextType>;
@@ -3315,6 +3504,8 @@ export type Resolvers<ContextType = InvoicesContext> = {
   SubmitClaimPayload?: SubmitClaimPayloadResolvers<ContextType>;
   Beneficiary?: BeneficiaryResolvers<ContextType>;
   BankAccount?: BankAccountResolvers<ContextType>;
+  ClaimFieldChange?: ClaimFieldChangeResolvers<ContextType>;
+  ClaimCorrection?: ClaimCorrectionResolvers<ContextType>;
   DecisionNumber?: DecisionNumberResolvers<ContextType>;
   SaveDecisionNumberPayload?: SaveDecisionNumberPayloadResolvers<ContextType>;
   UpdateDecisionNumberPayload?: UpdateDecisionNumberPayloadResolvers<ContextType>;
@@ -3325,6 +3516,7 @@ export type Resolvers<ContextType = InvoicesContext> = {
   ClaimDraftEdge?: ClaimDraftEdgeResolvers<ContextType>;
   SaveClaimDraftPayload?: SaveClaimDraftPayloadResolvers<ContextType>;
   DiscardClaimDraftPayload?: DiscardClaimDraftPayloadResolvers<ContextType>;
+  EarlierClaim?: EarlierClaimResolvers<ContextType>;
   AssistanceContributionDetails?: AssistanceContributionDetailsResolvers<ContextType>;
   AuxiliaryMeansDetails?: AuxiliaryMeansDetailsResolvers<ContextType>;
   ClaimForm?: ClaimFormResolvers<ContextType>;

@@ -19,6 +19,7 @@ export const copiedClaimTables: readonly CopiedTable[] = [
         'beneficiaryId',
         'bankAccountId',
         'form',
+        'printedForm',
         'status',
         'decisionNumber',
         'periodStart',
@@ -30,7 +31,10 @@ export const copiedClaimTables: readonly CopiedTable[] = [
         'officerMessage',
         'warnings',
         'submittedAt',
+        'handedInAt',
       ),
+      assignedTo: 'withheld',
+      assignmentVersion: 'withheld',
     },
   }),
   copiedTable('claim-lines', claimLines, {

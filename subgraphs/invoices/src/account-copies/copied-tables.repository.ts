@@ -4,6 +4,7 @@ import { attachments, claimAttachments } from '../attachments/attachment.table.t
 import { decisionNumbers } from '../decision-numbers/decision-number.table.ts';
 import { claimDrafts } from '../drafts/draft.table.ts';
 import { claimPayments } from '../payments/payment.table.ts';
+import { copiedAssignments } from './copied-assignments.repository.ts';
 import { copiedClaimTables } from './copied-claims.repository.ts';
 import { copiedFormTables } from './copied-form-tables.repository.ts';
 import { copiedProposals } from './copied-proposals.repository.ts';
@@ -24,6 +25,7 @@ export const copiedTables: readonly CopiedTable[] = [
       ibanFingerprint: 'withheld',
     },
   }),
+  copiedAssignments,
   ...copiedFormTables,
   copiedTable('documents', attachments, {
     ownedBy: ownedBy(attachments),

@@ -37,7 +37,7 @@ export async function readClaimGround(
   const ids = corrects !== null && isUuid(corrects) ? [corrects] : [];
   const [corrected] = ids.length > 0 ? await findClaims(context.database.pages, ownClaims(owner), ids) : [];
   const form = chosenForm(entry.form ?? {});
-  const choosesBenefit = form !== null && formRoomOf(form)?.choosesBenefit === true;
+  const choosesBenefit = form !== null && formRoomOf(form).choosesBenefit === true;
   const [parties, attachments, tariffs, benefits, earlier] = await Promise.all([
     askClaimParties(context.peers, owner, entry, corrected?.beneficiaryId),
     findOwnAttachments(context, owner, (entry.attachmentIds ?? []).map(cleaned)),

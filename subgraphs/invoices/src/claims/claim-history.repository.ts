@@ -54,6 +54,27 @@ export async function findLastSubmission(db: Executor, { office, id }: Pick<Clai
   return submission ?? null;
 }
 
+/** What was last submitted for each claim, and what before that: at most `most` of each, the last one first. */
+export function findLastSubmissions(
+  db: Executor,
+  scope: ClaimScope,
+  claimIds: readonly ClaimId[],
+  most: number,
+): Promise<(typeof claimSubmissions.$inferSelect)[]> {
+  const last = db
+    .select()
+    .from(claimSubmissions)
+    .where(and(within(scope, claimSubmissions), sql`${claimSubmissions.claimId} = wanted.id`))
+    .orderBy(desc(claimSubmissions.claimVersion))
+    .limit(most)
+    .as('last');
+  return db
+    .select(last._.selectedFields)
+    .from(sql`unnest(${keyList(claimIds)}) as wanted(id)`)
+    .crossJoinLateral(last)
+    .orderBy(desc(last.claimVersion));
+}
+
 /** What a claim says at a version: what was last submitted until then. */
 export async function findSubmission(
   db: Executor,

@@ -1,10 +1,10 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
 import { and, asc, eq, ne } from 'drizzle-orm';
 import type { ClaimFormCode } from '../forms/form.ts';
-import { newestFirst } from './claim.repository.ts';
 import { claimLines, claims } from './claim.table.ts';
 import type { Claim, ClaimId } from './claim.ts';
 import type { KeptLine } from './claim-line.ts';
+import { newestFirst } from './claim-page.repository.ts';
 import { among, type ClaimScope, within } from './claim-scope.ts';
 import type { EarlierLine } from './claim-warnings.ts';
 

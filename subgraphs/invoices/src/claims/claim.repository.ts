@@ -1,31 +1,11 @@
-import type { Page } from '@guichet/chassis/pages/page.ts';
-import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
-import type { ClaimFormCode } from '../forms/form.ts';
-import { claimProposals } from '../proposals/proposal.table.ts';
+import { and, eq, sql } from 'drizzle-orm';
 import { claimLines, claimReferenceNumber, claims } from './claim.table.ts';
-import type { Claim, ClaimId, ClaimStatus } from './claim.ts';
+import type { Claim, ClaimId } from './claim.ts';
 import type { Grant } from './claim-grant.ts';
-import { among, type ClaimScope, keyList, within } from './claim-scope.ts';
-
-/** What a list of claims may be narrowed to. */
-export interface ClaimFilter {
-  readonly statuses?: readonly ClaimStatus[] | null;
-  readonly form?: ClaimFormCode | null;
-  readonly beneficiaryId?: string | null;
-  /** Only those whose acceptance waits for a second signature. */
-  readonly awaitsSignature?: boolean | null;
-}
-
-/** Of whom a list of claims hangs in the graph. */
-export type ClaimHolder = 'ownerAccountId' | 'beneficiaryId';
+import { among, type ClaimScope, within } from './claim-scope.ts';
 
 export type ClaimRow = typeof claims.$inferInsert;
-
-const ordered = { at: claims.submittedAt, id: claims.id };
-/** The order of every list of claims. */
-export const newestFirst = [desc(claims.submittedAt), desc(claims.id)];
 
 /** The claims among `ids` that exist for the viewer. */
 export function findClaims(db: Executor, scope: ClaimScope, ids: readonly string[]): Promise<Claim[]> {
@@ -33,77 +13,6 @@ export function findClaims(db: Executor, scope: ClaimScope, ids: readonly string
     .select()
     .from(claims)
     .where(and(within(scope, claims), among(claims.id, ids)));
-}
-
-/** One page of the claims that exist for the viewer, newest first, with one more to tell whether others follow. */
-export function findClaimPage(
-  db: Executor,
-  scope: ClaimScope,
-  { statuses, form, beneficiaryId, awaitsSignature }: ClaimFilter,
-  page: Page,
-): Promise<Claim[]> {
-  const narrowed = and(
-    within(scope, claims),
-    form ? eq(claims.form, form) : undefined,
-    beneficiaryId ? eq(claims.beneficiaryId, beneficiaryId) : undefined,
-    awaitsSignature ? sql`exists (${waitingProposal(db)})` : undefined,
-    beyond(page.after, ordered, 'newest first'),
-  );
-  const size = page.first + 1;
-  if (!statuses) return newestClaims(db, narrowed, size);
-  // A page of each state, then the newest of these: every part comes sorted out of an index.
-  const wanted = sql`unnest(${`{${[...new Set(statuses)].join(',')}}`}::text[]) as wanted(status)`;
-  return newestOfEach(db, wanted, and(narrowed, sql`${claims.status} = wanted.status`), size).limit(size);
-}
-
-/** The same page for each of many holders, in one statement. */
-export function findClaimPages(
-  db: Executor,
-  scope: ClaimScope,
-  holder: ClaimHolder,
-  holderIds: readonly string[],
-  page: Page,
-): Promise<Claim[]> {
-  const holders = sql`unnest(${keyList(holderIds)}) as holder(id)`;
-  const theirs = and(
-    within(scope, claims),
-    sql`${claims[holder]} = holder.id`,
-    beyond(page.after, ordered, 'newest first'),
-  );
-  return newestOfEach(db, holders, theirs, page.first + 1);
-}
-
-/** The proposal that waits for a second signature on a claim: few do, and an index holds no others. */
-function waitingProposal(db: Executor) {
-  return db
-    .select({ id: claimProposals.id })
-    .from(claimProposals)
-    .where(
-      and(
-        eq(claimProposals.office, claims.office),
-        eq(claimProposals.claimId, claims.id),
-        sql`${claimProposals.state} = 'WAITING'`,
-      ),
-    );
-}
-
-function newestClaims(db: Executor, condition: SQL | undefined, size: number) {
-  return db
-    .select()
-    .from(claims)
-    .where(condition)
-    .orderBy(...newestFirst)
-    .limit(size);
-}
-
-/** The newest claims for each row of a list that the condition names. */
-function newestOfEach(db: Executor, list: SQL, condition: SQL | undefined, size: number) {
-  const page = newestClaims(db, condition, size).as('page');
-  return db
-    .select(page._.selectedFields)
-    .from(list)
-    .crossJoinLateral(page)
-    .orderBy(desc(page.submittedAt), desc(page.id));
 }
 
 /** Holds a claim until the transaction ends: nobody else can move it meanwhile. */
@@ -149,6 +58,17 @@ export async function updateState(
   await tx
     .update(claims)
     .set({ status, version, officerMessage })
+    .where(and(eq(claims.office, office), eq(claims.id, id)));
+}
+
+/** Writes who has a claim that the caller holds. */
+export async function updateAssignee(
+  tx: Transaction,
+  { id, office, assignedTo, assignmentVersion }: Claim,
+): Promise<void> {
+  await tx
+    .update(claims)
+    .set({ assignedTo, assignmentVersion })
     .where(and(eq(claims.office, office), eq(claims.id, id)));
 }
 

@@ -13,7 +13,8 @@ export const claimResolvers = {
   Query: {
     previewClaim: (_root, { input, corrects }, context) => previewClaim(context, input, corrects),
     claim: (_root, { id }, { loaders }) => loaders.claimById.load(id),
-    claims: (_root, { filter, ...page }, context) => listClaims(context, filter ?? {}, readPage(page)),
+    claims: (_root, { filter, order, ...page }, context) =>
+      listClaims(context, { ...filter, order: order ?? 'NEWEST_FIRST' }, readPage(page)),
   },
   Mutation: {
     submitClaim: (_root, { draftId, ...submission }, context) =>
@@ -23,7 +24,9 @@ export const claimResolvers = {
   Claim: {
     __resolveReference: ({ id }, { loaders }) => loaders.claimById.load(id),
     form: ({ form }) => claimFormOf(form),
+    printedForm: ({ printedForm, form }) => printedForm ?? claimFormOf(form).number,
     submittedAt: ({ submittedAt }) => dateTime(submittedAt),
+    handedInAt: ({ handedInAt }) => dateTime(handedInAt),
     beneficiary: ({ beneficiaryId }) => ({ id: beneficiaryId }),
     bankAccount: ({ bankAccountId }) => ({ id: bankAccountId }),
     period: ({ periodStart, periodEnd }) => ({ start: periodStart, end: periodEnd }),

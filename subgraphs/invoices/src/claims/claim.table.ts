@@ -35,6 +35,8 @@ export const claims = pgTable(
     beneficiaryId: id<string>('beneficiary_id').notNull(),
     bankAccountId: id<string>('bank_account_id').notNull(),
     form: text('form').$type<ClaimFormCode>().notNull(),
+    /** The number of the printed form, where one form stands for several: what was last handed in says which. Null in rows of a former release. */
+    printedForm: text('printed_form'),
     status: text('status').$type<ClaimStatus>().notNull(),
     decisionNumber: text('decision_number').notNull(),
     periodStart: day('period_start').notNull(),
@@ -48,6 +50,12 @@ export const claims = pgTable(
     /** As the claim was judged when it was last handed in. */
     warnings: jsonb('warnings').$type<readonly ClaimWarning[]>().notNull().default([]),
     submittedAt: instant('submitted_at').notNull(),
+    /** When it last came to the office: with its submission, or corrected. */
+    handedInAt: instant('handed_in_at').notNull().default(sql`now()`),
+    /** Account of the officer who has it; null as long as nobody does. */
+    assignedTo: id<string>('assigned_to'),
+    /** How often it has changed hands: apart from `version`, since the claim itself stays where it stands. */
+    assignmentVersion: integer('assignment_version').notNull().default(0),
   },
   (table) => [
     unique('claim_reference').on(table.office, table.reference),
@@ -67,6 +75,17 @@ export const claims = pgTable(
     ),
     index('claim_page_status_form').on(table.office, table.status, table.form, table.submittedAt, table.id),
     index('claim_page_form').on(table.office, table.form, table.submittedAt, table.id),
+    index('claim_page_assigned').on(
+      table.office,
+      table.assignedTo,
+      table.status,
+      table.submittedAt,
+      table.id,
+    ),
+    // Those that wait for the office are few beside those that were decided: whatever narrows them further is found on the way.
+    index('claim_page_waiting')
+      .on(table.office, table.handedInAt, table.id)
+      .where(sql`${table.status} = 'IN_PROCESS'`),
   ],
 );
 

@@ -37,6 +37,8 @@ export interface Claim {
   readonly beneficiaryId: string;
   readonly bankAccountId: string;
   readonly form: ClaimFormCode;
+  /** The number of the printed form: one of several, where the benefit chooses it. Null in rows of a former release: then the form's own. */
+  readonly printedForm: string | null;
   readonly status: ClaimStatus;
   readonly decisionNumber: string;
   /** First and last day served, `2026-09-02`. */
@@ -52,6 +54,12 @@ export interface Claim {
   /** As the claim was judged when it was last handed in. */
   readonly warnings: readonly ClaimWarning[];
   readonly submittedAt: Temporal.Instant;
+  /** When it last came to the office: with its submission, or corrected. As long as it is in process it waits since then. */
+  readonly handedInAt: Temporal.Instant;
+  /** Account of the officer who has it; null as long as nobody does. */
+  readonly assignedTo: string | null;
+  /** How often it has changed hands; 0 for never. */
+  readonly assignmentVersion: number;
 }
 
 /** What a step says beside its reason: sealed with it, amounts as decimals in CHF. */

@@ -4,7 +4,7 @@ import type { WorkContext } from '@guichet/chassis/subgraph/context.ts';
 import { attachToClaim } from '../attachments/claim-attachments.ts';
 import { keepDecisionNumber } from '../decision-numbers/save-decision-number.ts';
 import { askForDocument } from '../documents/draw-document.ts';
-import { recordDetails } from '../forms/form-rooms.ts';
+import { printedFormOf, recordDetails } from '../forms/form-rooms.ts';
 import { tellOwner } from '../treatment/tell-owner.ts';
 import type { ClaimContent } from './check-claim.ts';
 import type { Claim } from './claim.ts';
@@ -23,17 +23,11 @@ export interface HandedInClaim {
   readonly now: Temporal.Instant;
 }
 
-/** What a claim's own row says of what was handed in. */
-export function factsOf({
-  beneficiary,
-  bankAccount,
-  decisionNumber,
-  period,
-  totalMinor,
-  remark,
-  warnings,
-}: ClaimContent): ClaimFacts {
+/** What a claim's own row says of what was handed in, and when that was. */
+export function factsOf(content: ClaimContent, handedInAt: Temporal.Instant): ClaimFacts {
+  const { beneficiary, bankAccount, decisionNumber, period, totalMinor, remark, warnings } = content;
   return {
+    printedForm: printedFormOf(content),
     beneficiaryId: beneficiary.id,
     bankAccountId: bankAccount.id,
     decisionNumber,
@@ -42,10 +36,11 @@ export function factsOf({
     totalMinor,
     remark,
     warnings,
+    handedInAt,
   };
 }
 
-export type ClaimFacts = Pick<
+export type ClaimFacts = { readonly printedForm: string } & Pick<
   Claim,
   | 'beneficiaryId'
   | 'bankAccountId'
@@ -55,6 +50,7 @@ export type ClaimFacts = Pick<
   | 'totalMinor'
   | 'remark'
   | 'warnings'
+  | 'handedInAt'
 >;
 
 /**

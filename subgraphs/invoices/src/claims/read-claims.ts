@@ -1,20 +1,30 @@
 import { appendAudit } from '@guichet/chassis/audit/audit.ts';
 import { type Connection, connection, type Page } from '@guichet/chassis/pages/page.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
+import { findClaims } from './claim.repository.ts';
+import { type Claim, type ClaimId, isUuid } from './claim.ts';
 import {
   type ClaimFilter,
   type ClaimHolder,
+  type ClaimOrder,
   findClaimPage,
   findClaimPages,
-  findClaims,
-} from './claim.repository.ts';
-import { type Claim, isUuid } from './claim.ts';
+  findEarlierClaims,
+  type OrderedFilter,
+} from './claim-page.repository.ts';
 import { claimScopeOf } from './claim-scope.ts';
 
 type Reader = Pick<RequestContext, 'database' | 'viewer'>;
 
-const pageOf = (claims: readonly Claim[], page: Page): Connection<Claim> =>
-  connection(claims, page, ({ submittedAt, id }) => ({ at: submittedAt, id }));
+const pageOf = (
+  claims: readonly Claim[],
+  page: Page,
+  order: ClaimOrder = 'NEWEST_FIRST',
+): Connection<Claim> =>
+  connection(claims, page, ({ submittedAt, handedInAt, id }) => ({
+    at: order === 'LONGEST_WAITING' ? handedInAt : submittedAt,
+    id,
+  }));
 
 /** Claims by key, in the order of the keys; null for what doesn't exist for the viewer. */
 export async function openClaims(reader: Reader, ids: readonly string[]): Promise<readonly (Claim | null)[]> {
@@ -30,18 +40,26 @@ export async function openClaims(reader: Reader, ids: readonly string[]): Promis
 /** A page of the claims that exist for the viewer. */
 export async function listClaims(
   reader: Reader,
-  filter: ClaimFilter,
+  filter: OrderedFilter,
   page: Page,
 ): Promise<Connection<Claim>> {
   const scope = claimScopeOf(reader.viewer);
   const isAbsent =
     (filter.beneficiaryId != null && !isUuid(filter.beneficiaryId)) ||
-    // Who waits for whose signature is the office's own affair.
-    (filter.awaitsSignature === true && scope.kind !== 'OFFICE');
+    (filter.assignedTo != null && !isUuid(filter.assignedTo)) ||
+    (asksTheOffice(filter) && scope.kind !== 'OFFICE');
   if (scope.kind === 'NOBODY' || isAbsent) return pageOf([], page);
-  const cut = pageOf(await findClaimPage(reader.database.pages, scope, filter, page), page);
+  // On his own claim an officer learns of nothing that the office keeps to itself.
+  const notOf = asksTheOffice(filter) ? reader.viewer.subject : null;
+  const found = await findClaimPage(reader.database.pages, scope, { ...filter, notOf }, page);
+  const cut = pageOf(found, page, filter.order);
   await recordReading(reader, cut.nodes);
   return cut;
+}
+
+/** Who waits for whose signature, and who has which claim, is the office's own affair. */
+function asksTheOffice({ awaitsSignature, assignedTo, isUnassigned }: ClaimFilter): boolean {
+  return awaitsSignature === true || assignedTo != null || isUnassigned === true;
 }
 
 /** The same page of each holder's claims, in the order of the holders. */
@@ -62,6 +80,24 @@ export async function listClaimsOf(
     pages.flatMap(({ nodes }) => nodes),
   );
   return pages;
+}
+
+/** An officer looks back as far as a page shows. */
+const mostEarlier = 10;
+
+/** What was sent before each claim for the same insured person, newest first: read as every file is. */
+export async function listEarlier(
+  reader: Reader,
+  ids: readonly ClaimId[],
+): Promise<readonly (readonly Claim[])[]> {
+  const scope = claimScopeOf(reader.viewer);
+  const rows = await findEarlierClaims(reader.database.pages, scope, ids, mostEarlier);
+  await recordReading(
+    reader,
+    rows.map(({ claim }) => claim),
+  );
+  const found = Map.groupBy(rows, ({ of }) => of);
+  return ids.map((id) => (found.get(id) ?? []).map(({ claim }) => claim));
 }
 
 /** Every file that an officer is shown is written down; what is his own he reads as anybody does. */

@@ -1,6 +1,7 @@
 import type { WorkContext } from '@guichet/chassis/subgraph/context.ts';
 import { parseMoney } from '@guichet/schema/scalars/money.ts';
 import { z } from 'zod';
+import { printedFormOf, thawDetails } from '../forms/form-rooms.ts';
 import { findClaims } from './claim.repository.ts';
 import { type Claim, insuranceOffice, type StepDetails } from './claim.ts';
 import { grantOfStep } from './claim-grant.ts';
@@ -20,7 +21,8 @@ export interface ToldStep {
   readonly claim: Claim;
   /** When what the step is about was handed in. */
   readonly submittedAt: Temporal.Instant;
-  /** As they stood then: the claim may have been corrected since. */
+  /** The number of the printed form, the period and the total as they were then: the claim may have been corrected since. */
+  readonly printedForm: string;
   readonly period: { readonly start: string; readonly end: string };
   readonly totalMinor: bigint;
   /** What an acceptance granted, when it is less than everything. */
@@ -36,6 +38,7 @@ export interface ToldStep {
 
 const submitted = z.object({
   total: z.string(),
+  details: z.unknown(),
   /** Texts of the first schema version bear none; the claim's own is the same then. */
   period: z.object({ start: z.iso.date(), end: z.iso.date() }).optional(),
 });
@@ -54,12 +57,13 @@ export async function readForNotice(
   const step = claim && (await findStep(database.jobs, claim, version));
   if (!step) throw new Error('A notice was asked for a step that no claim took');
   const { submission, transition } = step;
-  const { total, period } = submitted.parse(JSON.parse(submission.content));
+  const { total, period, details } = submitted.parse(JSON.parse(submission.content));
   // After an acceptance lines don't change any more: those of now are those of then.
   const lines = transition.details?.reductions ? await findLines(database.jobs, scope, [claim.id]) : [];
   return {
     claim,
     submittedAt: submission.submittedAt,
+    printedForm: printedFormOf({ form: claim.form, details: thawDetails(claim.form, details) }),
     period: period ?? { start: claim.periodStart, end: claim.periodEnd },
     totalMinor: exact(total),
     grant: partOf(transition.details, lines),

@@ -21,7 +21,7 @@ export async function recordAmendment(
   const ofClaim = { office: held.office, claimId: held.id, ownerAccountId: owner };
   await eraseDetails(tx, ofClaim);
   await deleteLines(tx, held);
-  await updateFacts(tx, held, factsOf(content));
+  await updateFacts(tx, held, factsOf(content, now));
   // What the office asked for was answered: its message stays in the history, and no longer on the claim.
   const amended = await moveClaim(tx, { ...held, officerMessage: null }, 'amend', { actor: owner, at: now });
   await keepHandedIn(tx, context, amended, handedIn);

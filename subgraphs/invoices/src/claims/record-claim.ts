@@ -1,6 +1,5 @@
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import type { WorkContext } from '@guichet/chassis/subgraph/context.ts';
-import { printedFormOf } from '../forms/form-rooms.ts';
 import { insertClaim, nextReferenceNumber } from './claim.repository.ts';
 import { type ClaimId, claimReference, insuranceOffice } from './claim.ts';
 import { factsOf, type HandedInClaim, keepHandedIn } from './keep-handed-in.ts';
@@ -14,16 +13,17 @@ export async function recordClaim(
 ): Promise<ClaimId> {
   const { owner, content, now } = handedIn;
   const number = await nextReferenceNumber(tx);
+  const facts = factsOf(content, now);
   const claim = {
     id: context.newId<ClaimId>(),
     office: insuranceOffice,
     version: 1,
-    reference: claimReference(printedFormOf(content), now, number),
+    reference: claimReference(facts.printedForm, now, number),
     ownerAccountId: owner,
     form: content.form,
     status: 'IN_PROCESS',
     submittedAt: now,
-    ...factsOf(content),
+    ...facts,
   } as const;
   await insertClaim(tx, claim);
   await keepHandedIn(tx, context, claim, handedIn);

@@ -35,7 +35,7 @@ const foot = [
  */
 export function typedFields(typed: unknown, form: ClaimFormCode, locale: Locale): readonly TypedField[] {
   const { member } = claimFormOf(form);
-  const words = formRoomOf(form)?.typedWords ?? { labels: {}, values: {} };
+  const words = formRoomOf(form).typedWords;
   const around = ([name, label]: readonly [string, Wording]): TypedField => {
     const value = memberOf(typed, name);
     const isKey = name.endsWith('Id') || name.endsWith('Ids');

@@ -22,7 +22,7 @@ import { helplessnessAllowanceRoom } from './helplessness-allowance/helplessness
 import { otherInvoiceRoom } from './other-invoice/other-invoice.room.ts';
 import { travelRoom } from './travel/travel.room.ts';
 
-/** The forms that can be sent online, by the member of `input.form` that carries them. A form opens with its line here. */
+/** The six forms, by the member of `input.form` that carries them. */
 const roomsByMember = {
   helplessnessAllowance: helplessnessAllowanceRoom,
   hearingAid: hearingAidRoom,
@@ -36,11 +36,9 @@ type Rooms = typeof roomsByMember;
 type EntryOf<Room> = Room extends { read(entry: infer Entry, ground: never): unknown } ? Entry : never;
 type DetailsOf<Room> = Room extends { freeze(details: infer Details): object } ? Details : never;
 
-/** A form as it was typed. Of those that are not open it counts that they were chosen. */
+/** A form as it was typed. */
 export type ClaimFormEntry = {
-  readonly [Member in ClaimFormMember]?:
-    | (Member extends keyof Rooms ? EntryOf<Rooms[Member]> : object)
-    | null;
+  readonly [Member in ClaimFormMember]?: EntryOf<Rooms[Member]> | null;
 };
 
 /** What a form says beside its lines, tagged by the form. */
@@ -48,17 +46,16 @@ export type ClaimDetails = DetailsOf<Rooms[keyof Rooms]>;
 
 type AnyRoom = FormRoom<object, ClaimDetails, unknown>;
 
-const byMember: Readonly<Partial<Record<ClaimFormMember, AnyRoom>>> = roomsByMember;
+const byMember: Readonly<Record<ClaimFormMember, AnyRoom>> = roomsByMember;
 
-/** The rooms of the open forms. */
+/** The rooms of the six forms. */
 export const formRooms: readonly AnyRoom[] = Object.values(roomsByMember);
 
-const byForm = new Map<ClaimFormCode, AnyRoom>(formRooms.map((room) => [room.form, room]));
 const byLineKind = new Map(formRooms.flatMap((room) => room.lineKinds.map((kind) => [kind, room])));
 
-/** The room of a form; null as long as the form can't be sent online. */
-export function formRoomOf(form: ClaimFormCode): AnyRoom | null {
-  return byForm.get(form) ?? null;
+/** @throws Error for a code that is not one of the six: only a damaged row has one. */
+export function formRoomOf(form: ClaimFormCode): AnyRoom {
+  return byMember[claimFormOf(form).member];
 }
 
 /** The form that was chosen; null when none was, or several. */
@@ -77,13 +74,8 @@ export function readForm(
     ground.report(formProblems.CLAIM_FORM_NOT_CHOSEN, ['form']);
     return null;
   }
-  const { member, title, number } = claimFormOf(code);
-  const room = byMember[member];
-  if (!room) {
-    ground.report(formProblems.CLAIM_FORM_NOT_OPEN, ['form', member], { title, number });
-    return null;
-  }
-  return { form: code, reading: room.read(entry[member] ?? {}, ground) };
+  const { member } = claimFormOf(code);
+  return { form: code, reading: byMember[member].read(entry[member] ?? {}, ground) };
 }
 
 /** What a line is about, in the reader's language. */
@@ -93,22 +85,22 @@ export function describeLine(line: ClaimLine, locale: Locale): string {
 
 /** The type of a form's details in the graph. */
 export function typeOfDetails({ form }: ClaimDetails): DetailsTypeName {
-  return roomOf(form).typeName;
+  return formRoomOf(form).typeName;
 }
 
 /** The number of the form as it is printed: what follows from the details, where one form stands for several. */
 export function printedFormOf({ form, details }: Pick<Thawed, 'form' | 'details'>): string {
-  return roomOf(form).printedForm?.(details) ?? claimFormOf(form).number;
+  return formRoomOf(form).printedForm?.(details) ?? claimFormOf(form).number;
 }
 
 /** A form's details as they are kept for ever with a submission. */
 export function freezeDetails(details: ClaimDetails): object {
-  return roomOf(details.form).freeze(details);
+  return formRoomOf(details.form).freeze(details);
 }
 
 /** A form's details out of what is kept for ever with a submission, in whatever version they were frozen. */
 export function thawDetails(form: ClaimFormCode, frozen: unknown): unknown {
-  return roomOf(form).frozen.parse(frozen);
+  return formRoomOf(form).frozen.parse(frozen);
 }
 
 /** A claim as its copy reads it: the details are those that `thawDetails` gave. */
@@ -120,17 +112,17 @@ export interface Thawed {
 
 /** The numbers of the paper form's boxes; none for a form that numbers its rows instead. */
 export function numbersOf({ form }: Pick<Thawed, 'form'>): Readonly<Partial<Record<PaperBox, number>>> {
-  return roomOf(form).numbersRows ? {} : paperBoxes;
+  return formRoomOf(form).numbersRows ? {} : paperBoxes;
 }
 
 /** What a form's copy says beside the lines. */
 export function copyFacts({ form, details }: Thawed, locale: Locale): readonly CopyFact[] {
-  return roomOf(form).copyFacts(details, locale);
+  return formRoomOf(form).copyFacts(details, locale);
 }
 
 /** What a form's copy says of each line, in their order. */
 export function copyLines({ form, details, lines }: Thawed, locale: Locale): readonly LineNotes[] {
-  return roomOf(form).copyLines(lines, details, locale);
+  return formRoomOf(form).copyLines(lines, details, locale);
 }
 
 /** Keeps what the form says beside its lines, in the transaction that records the claim. */
@@ -139,7 +131,7 @@ export function recordDetails(
   claim: OfClaim,
   { details }: { readonly details: ClaimDetails },
 ): Promise<void> {
-  return roomOf(details.form).record(tx, claim, details);
+  return formRoomOf(details.form).record(tx, claim, details);
 }
 
 /** Takes a claim's details away, whatever its form, before an amendment writes them again. */
@@ -154,12 +146,5 @@ export function findDetails(
   form: ClaimFormCode,
   claimIds: readonly ClaimId[],
 ): Promise<readonly { readonly claimId: ClaimId; readonly details: ClaimDetails }[]> {
-  return roomOf(form).find(db, scope, claimIds);
-}
-
-/** @throws Error for a form that nothing can have been sent on: only a damaged row has one. */
-function roomOf(form: ClaimFormCode): AnyRoom {
-  const room = byForm.get(form);
-  if (!room) throw new Error(`The form ${form} has no room`);
-  return room;
+  return formRoomOf(form).find(db, scope, claimIds);
 }

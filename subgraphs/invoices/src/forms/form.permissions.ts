@@ -2,5 +2,5 @@ import { everyone, type Permissions } from '@guichet/chassis/permissions/rules.t
 
 export const formPermissions: Permissions = {
   Query: { claimForms: everyone },
-  ClaimForm: { code: everyone, number: everyone, title: everyone, isOpen: everyone },
+  ClaimForm: { code: everyone, number: everyone, title: everyone },
 };

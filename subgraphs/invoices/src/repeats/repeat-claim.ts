@@ -48,7 +48,7 @@ export async function repeatClaim(
   if (claim?.ownerAccountId !== owner) return refuse(problem(sharedProblems.NOT_FOUND, ['id'], locale));
   const found: Problem[] = [...problems];
   const month = requiredValue(typedMonth, monthField, parseYearMonth, gather(found, locale));
-  const unit = formRoomOf(claim.form)?.repeat?.unit;
+  const unit = formRoomOf(claim.form).repeat?.unit;
   if (!unit) return refuse(problem(repeatProblems.CLAIM_NOT_REPEATED, ['id'], locale));
   if (key === null || month === null) return refuse(...found);
   const months = monthsBetween(claim.periodStart, month, unit);

@@ -6,5 +6,5 @@ export const repeatResolvers = {
   Mutation: {
     repeatClaim: (_root, { month = null, ...repeat }, context) => repeatClaim(context, { ...repeat, month }),
   },
-  ClaimForm: { repeats: ({ code }) => formRoomOf(code)?.repeat?.unit ?? null },
+  ClaimForm: { repeats: ({ code }) => formRoomOf(code).repeat?.unit ?? null },
 } satisfies Resolvers;

@@ -25,7 +25,7 @@ export function repeatEntry(
   months: number,
 ): { readonly entry: ClaimEntry; readonly toCheck: ReadonlySet<string> } | null {
   const { member } = claimFormOf(form);
-  const repeat = formRoomOf(form)?.repeat;
+  const repeat = formRoomOf(form).repeat;
   if (!repeat) return null;
   const { beneficiaryId, decisionNumber } = typed;
   const moved = repeat.move(typed.form?.[member] ?? {}, moveBy(months));

@@ -26,7 +26,7 @@ export const tariffResolvers = {
   },
   ClaimForm: {
     async tariffs({ code, on }, _arguments, { loaders }) {
-      const paid = formRoomOf(code)?.tariffs ?? [];
+      const paid = formRoomOf(code).tariffs;
       if (paid.length === 0) return [];
       return (await loaders.tariffsInForce.load(on ?? askedToday)).filter((tariff) =>
         paid.includes(tariff.code),

@@ -47,8 +47,8 @@ export function tellOwner(
 export async function sendNotice(payload: unknown, context: JobContext): Promise<void> {
   const { claimId, version, kind } = noticeJob.parse(payload);
   const step = await readForNotice(context, claimId, version);
-  const { claim, submittedAt, period, totalMinor, grant, message } = step;
-  const { title, number } = claimFormOf(claim.form);
+  const { claim, submittedAt, printedForm, period, totalMinor, grant, message } = step;
+  const { title } = claimFormOf(claim.form);
   const { sendClaimNotice } = await context.peers.ask<Told>('identity', {
     query: command,
     variables: {
@@ -59,7 +59,7 @@ export async function sendNotice(payload: unknown, context: JobContext): Promise
         claimId,
         reference: claim.reference,
         formTitle: title,
-        formNumber: number,
+        formNumber: printedForm,
         periodStart: period.start,
         periodEnd: period.end,
         submittedAt: submittedAt.toString({ fractionalSecondDigits: 3 }),

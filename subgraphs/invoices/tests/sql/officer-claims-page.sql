@@ -1,4 +1,4 @@
-select "id", "office", "version", "reference", "owner_account_id", "beneficiary_id", "bank_account_id", "form", "status", "decision_number", "period_start", "period_end", "total_minor", "granted_total_minor", "currency", "remark", "officer_message", "warnings", "submitted_at" from "claim" where "claim"."office" = $1 order by "claim"."submitted_at" desc, "claim"."id" desc limit $2;
+select "id", "office", "version", "reference", "owner_account_id", "beneficiary_id", "bank_account_id", "form", "printed_form", "status", "decision_number", "period_start", "period_end", "total_minor", "granted_total_minor", "currency", "remark", "officer_message", "warnings", "submitted_at", "handed_in_at", "assigned_to", "assignment_version" from "claim" where "claim"."office" = $1 order by "claim"."submitted_at" desc, "claim"."id" desc limit $2;
 
 insert into "audit_entry" ("id", "office", "at", "actor_kind", "actor", "action", "subject", "reason", "passport", "details") values ($1, $2, default, $3, $4, $5, $6, $7, $8, $9);
 

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import type { ClaimFormInput } from '../../graphql/__generated__/documents.ts';
+import type { ClaimFormCode, ClaimFormInput } from '../../graphql/__generated__/documents.ts';
 import type { AmountOfMoney } from '../../ui/amount.tsx';
 import type { Locale } from '../../wording/locale.ts';
-import type { OnlineFormCode } from './claim-forms.ts';
 import type { FileInHand } from './upload-queue.ts';
 
 /** What the insurance pays for something, as the graph says it. */
@@ -52,7 +51,7 @@ export interface FormPart {
  * problems, the confirmation, the correction.
  */
 export interface ClaimFormKind<Draft> {
-  readonly code: OnlineFormCode;
+  readonly code: ClaimFormCode;
   /** Its place in the address: `/guichet/factures/<slug>`. */
   readonly slug: string;
   /** Its member of `ClaimFormInput`. */

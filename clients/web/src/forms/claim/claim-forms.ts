@@ -1,6 +1,6 @@
 import type { ClaimFormCode } from '../../graphql/__generated__/documents.ts';
 
-/** The place of each form that can be filled in online, in its address. */
+/** The place of each form in its address. */
 const slugs = {
   HELPLESSNESS_ALLOWANCE: 'allocation-impotent',
   HEARING_AID: 'appareillage-auditif',
@@ -8,23 +8,20 @@ const slugs = {
   ASSISTANCE_CONTRIBUTION: 'contribution-assistance',
   TRAVEL: 'frais-de-voyage',
   OTHER_INVOICE: 'autre-facture',
-} as const satisfies Readonly<Partial<Record<ClaimFormCode, string>>>;
-
-/** A form that can be filled in online. */
-export type OnlineFormCode = keyof typeof slugs;
+} as const satisfies Readonly<Record<ClaimFormCode, string>>;
 
 /** The place of a form in its address. */
-export function slugOf(code: OnlineFormCode): string {
+export function slugOf(code: ClaimFormCode): string {
   return slugs[code];
 }
 
 /** Where a form is begun. */
-export function formPath(code: OnlineFormCode): string {
+export function formPath(code: ClaimFormCode): string {
   return `/guichet/factures/${slugs[code]}`;
 }
 
 /** Where a draft is gone on with. */
-export function draftPath(code: OnlineFormCode, draftId: string): string {
+export function draftPath(code: ClaimFormCode, draftId: string): string {
   return `${formPath(code)}/brouillons/${draftId}`;
 }
 
@@ -39,13 +36,8 @@ export function correctionPath(claimId: string): string {
 }
 
 /** The form that an address names; null when there is none. */
-export function formOfSlug(slug: string): OnlineFormCode | null {
-  return onlineForms.find((code) => slugs[code] === slug) ?? null;
+export function formOfSlug(slug: string): ClaimFormCode | null {
+  return codes.find((code) => slugs[code] === slug) ?? null;
 }
 
-/** Whether a form can be filled in online. */
-export function isOnline(code: ClaimFormCode): code is OnlineFormCode {
-  return code in slugs;
-}
-
-const onlineForms = Object.keys(slugs) as OnlineFormCode[];
+const codes = Object.keys(slugs) as ClaimFormCode[];

@@ -58,7 +58,7 @@ function ClaimSheet({ claim, error }: ClaimSheetProps) {
         </div>
         <PageHeading title={`${claim.form.title}, ${claim.reference}`}>{claim.form.title}</PageHeading>
         <p className="over">
-          {words.numbered({ number: claim.form.number, person })}
+          {words.numbered({ number: claim.printedForm, person })}
           <time dateTime={claim.submittedAt}>{writtenDayOf(claim.submittedAt)}</time>
         </p>
         <p>{words.next[claim.status]}</p>

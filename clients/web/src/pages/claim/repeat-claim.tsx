@@ -2,7 +2,7 @@ import { CopyPlus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useMutation } from 'urql';
-import { draftPath, isOnline } from '../../forms/claim/claim-forms.ts';
+import { draftPath } from '../../forms/claim/claim-forms.ts';
 import { SelectField } from '../../forms/fields/select-field.tsx';
 import { SmallForm } from '../../forms/small-form.tsx';
 import { type Submission, submissionOf } from '../../forms/submission-key.ts';
@@ -65,7 +65,7 @@ function RepeatForm({ claim, unit, onCancel }: RepeatFormProps) {
     last.current = submissionOf(asked, last.current);
     const { data, error } = await repeat({ ...asked, idempotencyKey: last.current.key });
     const { draft, toCheck, problems } = data?.repeatClaim ?? {};
-    if (!draft || !isOnline(draft.form.code)) return form.show(problems, error);
+    if (!draft) return form.show(problems, error);
     const period = periods.find(({ first }) => first === form.answers.month);
     const repeated = {
       ...{ draftId: draft.id, reference: claim.reference, toCheck },

@@ -121,17 +121,15 @@ function Offers() {
 }
 
 function Forms() {
-  const { front } = useWording();
   const { data, error } = usePageData(ClaimFormsDocument, {});
   if (!data) return error ? null : <FormsToCome />;
   return (
     <ul className="plain forms">
-      {data.claimForms.map(({ code, number, title, isOpen }) => (
+      {data.claimForms.map(({ code, number, title }) => (
         <li key={code}>
           <span>
             {title} <span className="meta">- {number}</span>
-          </span>{' '}
-          {!isOpen && <span className="meta">{front.formNotYet}</span>}
+          </span>
         </li>
       ))}
     </ul>

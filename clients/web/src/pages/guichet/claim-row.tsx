@@ -29,7 +29,7 @@ export function ClaimRow({ claim, namesPerson }: ClaimRowProps) {
       </Cell>
       <RowHead>
         <Link to={correction ?? address}>{claim.form.title}</Link>
-        <small>{[period, person].filter(Boolean).join(', ')}</small>
+        <small>{[claim.printedForm, period, person].filter(Boolean).join(', ')}</small>
       </RowHead>
       <Cell className="state">
         <StatusTag status={claim.status} />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { draftPath, isOnline } from '../../forms/claim/claim-forms.ts';
+import { draftPath } from '../../forms/claim/claim-forms.ts';
 import type { GuichetPageQuery } from '../../graphql/__generated__/documents.ts';
 import { daysSince, timeOf, writtenDayOf } from '../../ui/dates.ts';
 import { fullName } from '../../ui/viewer.ts';
@@ -55,12 +55,10 @@ function DraftRow({ draft }: { readonly draft: Draft }) {
         <h3>{draft.form.title}</h3>
         {person && <p className="meta">{words.draftFor({ person: fullName(person) })}</p>}
       </div>
-      {isOnline(code) && (
-        <Link className="btn second small" to={draftPath(code, draft.id)}>
-          {words.resumeButton}
-          <span className="sr">{words.resume({ form: draft.form.title })}</span>
-        </Link>
-      )}
+      <Link className="btn second small" to={draftPath(code, draft.id)}>
+        {words.resumeButton}
+        <span className="sr">{words.resume({ form: draft.form.title })}</span>
+      </Link>
     </li>
   );
 }

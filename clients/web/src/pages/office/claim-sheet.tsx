@@ -3,31 +3,37 @@ import { ClaimFacts } from '../../ui/claims/claim-facts.tsx';
 import { ClaimLines } from '../../ui/claims/claim-lines.tsx';
 import { StatusTag } from '../../ui/claims/status.tsx';
 import { TurnAt } from '../../ui/claims/turn.tsx';
-import { daysSince, instantInWords, writtenDay } from '../../ui/dates.ts';
+import { instantInWords, writtenDay } from '../../ui/dates.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { fullName } from '../../ui/viewer.ts';
 import { officeWording } from '../../wording/office/office.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
+import { Assignment } from './assignment.tsx';
+import { CorrectionNotice } from './correction-notice.tsx';
 import { Decision } from './decision.tsx';
-import { sendings } from './flags.tsx';
-import { type Decided, JustDecided } from './just-decided.tsx';
+import { EarlierClaims } from './earlier-claims.tsx';
+import { sendings, useShortWarning } from './flags.tsx';
+import { type Decided, JustDecided, type Remaining } from './just-decided.tsx';
 import type { OfficeClaim } from './office-claim-page.tsx';
 import { Overtaken } from './overtaken.tsx';
 import { Proposal } from './proposal.tsx';
 import { TypedForm } from './typed-form.tsx';
 import { useDecision } from './use-decision.ts';
 import { useProposal } from './use-proposal.ts';
+import { Waiting } from './waiting.tsx';
 
 interface ClaimSheetProps {
   readonly claim: OfficeClaim;
   /** Above it an acceptance takes a second signature. */
   readonly above: AmountOfMoney;
   readonly next: string | null;
+  /** How many wait in the list, this claim with them. */
+  readonly waiting: Remaining;
   readonly onLeave: (decided?: Decided) => void;
 }
 
 /** The claim as the officer reads it, and the decision below it. */
-export function ClaimSheet({ claim, above, next, onLeave }: ClaimSheetProps) {
+export function ClaimSheet({ claim, above, next, waiting, onLeave }: ClaimSheetProps) {
   const words = useWordsOf(officeWording);
   const { beneficiary, reference } = claim;
   const decision = useDecision(claim, (verdict) => onLeave({ verdict, reference }));
@@ -40,17 +46,18 @@ export function ClaimSheet({ claim, above, next, onLeave }: ClaimSheetProps) {
   const isOvertaken = decision.outcome?.kind === 'overtaken';
   return (
     <section aria-labelledby="demande">
-      <JustDecided leadsToNext />
+      <JustDecided remaining={waiting} />
       <div className="row">
         <StatusTag status={claim.status} />
         <TurnAt status={claim.status} side="officer" />
         {times > 1 && <span className="flag">{words.sending({ times })}</span>}
         <span className="meta push num">{reference}</span>
       </div>
-      <PageHeading title={`${name}, ${claim.form.number}`}>{name}</PageHeading>
+      <PageHeading title={`${name}, ${claim.printedForm}`}>{name}</PageHeading>
       <p className="meta">
-        {claim.form.title} - {claim.form.number}
-        {claim.status === 'IN_PROCESS' && `, ${words.waitingFor({ days: daysSince(claim.submittedAt) })}`}
+        {claim.form.title} - {claim.printedForm}
+        {isOpen && ', '}
+        <Waiting claim={claim} />
         {beneficiary && (
           <>
             <br />
@@ -58,10 +65,13 @@ export function ClaimSheet({ claim, above, next, onLeave }: ClaimSheetProps) {
           </>
         )}
       </p>
+      <Assignment claim={claim} />
       <LastMessage claim={claim} />
+      <CorrectionNotice correction={claim.correction} />
       <Warnings warnings={claim.warnings} />
       <ClaimLines claim={claim} dense />
       <ClaimFacts claim={claim} />
+      <EarlierClaims earlier={claim.earlierClaims} />
       <TypedForm
         claim={claim}
         marks={decision.draft.marks}
@@ -96,6 +106,7 @@ function LastMessage({ claim }: { readonly claim: OfficeClaim }) {
 
 function Warnings({ warnings }: Pick<OfficeClaim, 'warnings'>) {
   const words = useWordsOf(officeWording);
+  const short = useShortWarning();
   if (warnings.length === 0) return null;
   return (
     <div className="notice todo">
@@ -103,7 +114,9 @@ function Warnings({ warnings }: Pick<OfficeClaim, 'warnings'>) {
         <b>{words.warnings}</b>
       </p>
       {warnings.map(({ code, message }) => (
-        <p key={code}>{message}</p>
+        <p key={message}>
+          <span className="flag">{short(code)}</span> {message}
+        </p>
       ))}
     </div>
   );

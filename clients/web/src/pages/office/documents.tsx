@@ -48,7 +48,9 @@ export function Documents({ claim }: { readonly claim: OfficeClaim }) {
       )}
       {shown ? (
         <figure className="doc">
-          <Picture key={shown.id} claimId={claim.id} file={shown} />
+          <div className="frame">
+            <Picture key={shown.id} claimId={claim.id} file={shown} />
+          </div>
           <figcaption className="meta">
             {shown.fileName}, {fileKind(shown.mediaType)}, {fileSize(shown.size, ofClaim)}
           </figcaption>

@@ -1,5 +1,6 @@
 import type { OfficeClaimsPageQuery } from '../../graphql/__generated__/documents.ts';
 import { officeWording } from '../../wording/office/office.ts';
+import { warningsWording } from '../../wording/warnings/warnings.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 
 type Claim = OfficeClaimsPageQuery['claims']['nodes'][number];
@@ -9,18 +10,23 @@ export function sendings({ status, version }: Pick<Claim, 'status' | 'version'>)
   return status === 'IN_PROCESS' ? Math.ceil(version / 2) : 1;
 }
 
-/** What makes a claim special before it is opened: that it was corrected, and what the law says about its dates. */
+/** What each kind of warning is called in a word or two. */
+export function useShortWarning(): (code: string) => string {
+  const words: Readonly<Record<string, string>> = useWordsOf(warningsWording);
+  return (code) => words[code] ?? words['other'] ?? '';
+}
+
+/** What makes a claim special before it is opened: that it was corrected, and what its warnings are about. */
 export function Flags({
   claim,
 }: {
   readonly claim: Pick<Claim, 'status' | 'version' | 'warnings' | 'proposal'>;
 }) {
   const words = useWordsOf(officeWording);
-  const short = new Map([
-    ['CLAIM_RIGHT_EXPIRED', words.expired],
-    ['CLAIM_RIGHT_EXPIRES_SOON', words.expiresSoon],
-  ]);
+  const short = useShortWarning();
   const times = sendings(claim);
+  // Two warnings of a kind, say for two months, are one word; what they say stands on the claim.
+  const kinds = Map.groupBy(claim.warnings, ({ code }) => short(code));
   return (
     <>
       {times > 1 && <span className="flag">{words.sending({ times })}</span>}
@@ -29,9 +35,9 @@ export function Flags({
           {claim.proposal.state === 'WAITING' ? words.signatureWanted : words.proposalBack}
         </span>
       )}
-      {claim.warnings.map(({ code, message }) => (
-        <span key={code} className="flag" title={message}>
-          {short.get(code) ?? words.late}
+      {[...kinds].map(([word, warnings]) => (
+        <span key={word} className="flag" title={warnings.map(({ message }) => message).join('\n')}>
+          {word}
         </span>
       ))}
     </>

@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router';
+import { deskWording } from '../../wording/desk/desk.ts';
 import { officeWording } from '../../wording/office/office.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import type { Verdict } from './use-decision.ts';
@@ -9,18 +10,27 @@ export interface Decided {
   readonly reference: string;
 }
 
-/** Says what was decided a moment ago, above the list or the next claim. */
-export function JustDecided({ leadsToNext }: { readonly leadsToNext?: boolean }) {
+/** How many claims of a list wait for the office, as far as the list was read. */
+export interface Remaining {
+  readonly count: number;
+  /** Whether the list goes on. */
+  readonly hasMore: boolean;
+}
+
+/** Says what was decided a moment ago, above the list or the next claim, and how many wait there. */
+export function JustDecided({ remaining }: { readonly remaining?: Remaining }) {
   const words = useWordsOf(officeWording);
+  const desk = useWordsOf(deskWording);
   const { state } = useLocation();
   const decided: Decided | undefined = state?.decided;
+  const left = remaining?.hasMore ? desk.remainingMore : desk.remaining;
   return (
     <div role="status">
       {decided && (
         <div className="notice ok">
           <p>
             <b>{words.done[decided.verdict]({ reference: decided.reference })}</b>{' '}
-            {leadsToNext && words.doneNext}
+            {remaining && remaining.count > 0 && `${words.doneNext} ${left({ count: remaining.count })}`}
           </p>
         </div>
       )}

@@ -1,10 +1,12 @@
 import { KeysWindow, type useKeysWindow } from '../../ui/keys-window.tsx';
+import { deskWording } from '../../wording/desk/desk.ts';
 import { officeWording } from '../../wording/office/office.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 
 /** What the keys do, and the switch for those who want none. */
 export function KeysHelp({ help }: { readonly help: ReturnType<typeof useKeysWindow> }) {
   const words = useWordsOf(officeWording);
+  const desk = useWordsOf(deskWording);
   const keys = [
     ['J', words.keyNext],
     ['K', words.keyPrevious],
@@ -13,6 +15,7 @@ export function KeysHelp({ help }: { readonly help: ReturnType<typeof useKeysWin
     ['A', words.keyAccept],
     ['C', words.keyCorrect],
     ['R', words.keyRefuse],
+    ['M', desk.keyTake],
     [words.sendKeys, words.keySend],
     ['1 – 9', words.keyDocument],
     ['?', words.keyHelp],

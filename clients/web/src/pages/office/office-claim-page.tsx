@@ -12,11 +12,12 @@ import { ClaimHistory } from '../../ui/claims/claim-history.tsx';
 import { useKeysWindow } from '../../ui/keys-window.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { useShortcuts } from '../../ui/use-shortcuts.ts';
-import { fullName } from '../../ui/viewer.ts';
+import { fullName, useViewer } from '../../ui/viewer.ts';
 import { claimWording } from '../../wording/claim/claim.ts';
 import { officeWording } from '../../wording/office/office.ts';
 import { useWording, useWordsOf } from '../../wording/wording.tsx';
 import { NotFoundPage } from '../trouble/not-found-page.tsx';
+import { AssignmentSteps } from './assignment-steps.tsx';
 import { ClaimSheet } from './claim-sheet.tsx';
 import { Documents } from './documents.tsx';
 import type { Decided } from './just-decided.tsx';
@@ -32,17 +33,24 @@ export function OfficeClaimPage() {
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const filter = officeFilter(search);
-  const claims =
-    usePageData(OfficeClaimsPageDocument, officeClaimsVariables(filter)).data?.claims.nodes ?? [];
+  const viewer = useViewer();
+  const list = usePageData(OfficeClaimsPageDocument, officeClaimsVariables(filter, viewer?.id ?? null)).data;
+  const claims = list?.claims.nodes ?? [];
   const { data } = usePageData(OfficeClaimPageDocument, { id });
   const help = useKeysWindow();
   const here = claims.findIndex((claim) => claim.id === id);
   const next = claims[here + 1] ?? claims.find((claim) => claim.id !== id) ?? null;
+  // What comes after a decision waits for one: further down in the list, else further up.
+  const waiting = claims.filter(({ status }) => status === 'IN_PROCESS');
+  const nextToTreat =
+    waiting.find((claim) => claims.indexOf(claim) > here) ?? waiting.find((claim) => claim.id !== id) ?? null;
   const previous = claims[here - 1] ?? null;
   const open = (claim: { readonly id: string } | null) =>
     claim && void navigate(officeClaimPath(claim.id, filter));
   const leave = (decided?: Decided) =>
-    void navigate(next ? officeClaimPath(next.id, filter) : officeListPath(filter), { state: { decided } });
+    void navigate(nextToTreat ? officeClaimPath(nextToTreat.id, filter) : officeListPath(filter), {
+      state: { decided },
+    });
   useShortcuts({
     j: () => open(next),
     k: () => open(previous),
@@ -59,7 +67,10 @@ export function OfficeClaimPage() {
         key={id}
         claim={data.claim}
         above={data.secondSignatureAbove}
-        next={next && (next.beneficiary ? fullName(next.beneficiary) : next.reference)}
+        next={
+          nextToTreat && (nextToTreat.beneficiary ? fullName(nextToTreat.beneficiary) : nextToTreat.reference)
+        }
+        waiting={{ count: waiting.length, hasMore: list?.claims.pageInfo.hasNextPage ?? false }}
         onLeave={leave}
       />
       <Aside key={`${id}-documents`} claim={data.claim} onHelp={help.open} />
@@ -77,16 +88,19 @@ function Aside({ claim, onHelp }: { readonly claim: OfficeClaim; readonly onHelp
       <button type="button" className="linkish keys-button" onClick={onHelp}>
         {header.shortcuts} <kbd>?</kbd>
       </button>
-      <Documents claim={claim} />
-      <section aria-labelledby="historique">
-        <h2 id="historique">{history}</h2>
-        <ClaimHistory history={claim.history} side="officer" by={stepBy} />
-        {claim.payout && (
-          <p className="meta">
-            {payments.title} : {payments[claim.payout.status]}
-          </p>
-        )}
-      </section>
+      <div className="beside">
+        <Documents claim={claim} />
+        <section aria-labelledby="historique">
+          <h2 id="historique">{history}</h2>
+          <ClaimHistory history={claim.history} side="officer" by={stepBy} />
+          {claim.payout && (
+            <p className="meta">
+              {payments.title} : {payments[claim.payout.status]}
+            </p>
+          )}
+        </section>
+        <AssignmentSteps steps={claim.assignmentSteps} />
+      </div>
     </aside>
   );
 }

@@ -9,6 +9,8 @@ import { useKeysWindow } from '../../ui/keys-window.tsx';
 import { linkBeside } from '../../ui/link-beside.ts';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { useShortcuts } from '../../ui/use-shortcuts.ts';
+import { useViewer } from '../../ui/viewer.ts';
+import { deskWording } from '../../wording/desk/desk.ts';
 import { officeWording } from '../../wording/office/office.ts';
 import { useWording, useWordsOf } from '../../wording/wording.tsx';
 import { JustDecided } from './just-decided.tsx';
@@ -20,10 +22,12 @@ import { WorkList } from './work-list.tsx';
 /** The officer's work list: what waits for a decision, what waits for the person, or what was decided. */
 export function OfficeClaimsPage() {
   const words = useWordsOf(officeWording);
+  const { noneFoundMeans } = useWordsOf(deskWording);
   const { header } = useWording();
   const [search] = useSearchParams();
   const filter = officeFilter(search);
-  const { data } = usePageData(OfficeClaimsPageDocument, officeClaimsVariables(filter));
+  const viewer = useViewer();
+  const { data } = usePageData(OfficeClaimsPageDocument, officeClaimsVariables(filter, viewer?.id ?? null));
   const list = useRef<HTMLDivElement>(null);
   const help = useKeysWindow();
   useShortcuts({
@@ -34,7 +38,7 @@ export function OfficeClaimsPage() {
   });
 
   if (!data) return <PageSkeleton />;
-  const isFirst = filter.status === 'a-traiter' && filter.form === null;
+  const isFirst = filter.status === 'a-traiter' && filter.form === null && filter.holder === null;
   return (
     <div className="work">
       <div className="head-row">
@@ -49,7 +53,7 @@ export function OfficeClaimsPage() {
         {data.claims.nodes.length === 0 ? (
           <div className="empty">
             <h2>{isFirst ? words.none : words.noneFound}</h2>
-            <p>{isFirst ? words.noneMeans : words.noneFoundMeans}</p>
+            <p>{isFirst ? words.noneMeans : noneFoundMeans}</p>
           </div>
         ) : (
           <WorkList key={officeListPath(filter)} first={data.claims} filter={filter} />

@@ -3,13 +3,13 @@ import { Link } from 'react-router';
 import type { OfficeClaimsPageQuery } from '../../graphql/__generated__/documents.ts';
 import type { OfficeFilter } from '../../routes/office.ts';
 import { Amount } from '../../ui/amount.tsx';
-import { daysSince } from '../../ui/dates.ts';
 import { fullName } from '../../ui/viewer.ts';
-import { officeWording } from '../../wording/office/office.ts';
+import { deskWording } from '../../wording/desk/desk.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { Flags } from './flags.tsx';
 import { officeClaimPath, officeListPath } from './office-address.ts';
 import { useStatusNames } from './office-filters.tsx';
+import { Waiting } from './waiting.tsx';
 
 interface QueueProps {
   readonly claims: OfficeClaimsPageQuery['claims']['nodes'];
@@ -19,7 +19,7 @@ interface QueueProps {
 
 /** The list beside the open claim. Its name leads back to the whole list. */
 export function Queue({ claims, current, filter }: QueueProps) {
-  const words = useWordsOf(officeWording);
+  const desk = useWordsOf(deskWording);
   const names = useStatusNames();
   const list = useRef<HTMLOListElement>(null);
 
@@ -51,9 +51,14 @@ export function Queue({ claims, current, filter }: QueueProps) {
               <b>{claim.beneficiary ? fullName(claim.beneficiary) : claim.reference}</b>
               <Amount money={claim.total} bare />
               <span className="meta">
-                <span>{claim.form.number}</span>
+                <span>{claim.printedForm}</span>
                 <Flags claim={claim} />
-                <span className="push">{words.days({ days: daysSince(claim.submittedAt) })}</span>
+                {claim.assignment && (
+                  <span>{claim.assignment.isViewer ? desk.you : claim.assignment.officer}</span>
+                )}
+                <span className="push">
+                  <Waiting claim={claim} short />
+                </span>
               </span>
             </Link>
           </li>

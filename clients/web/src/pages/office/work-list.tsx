@@ -9,13 +9,15 @@ import { type OfficeFilter, officeClaimsVariables } from '../../routes/office.ts
 import { Amount } from '../../ui/amount.tsx';
 import { Button } from '../../ui/button.tsx';
 import { StatusTag } from '../../ui/claims/status.tsx';
-import { daysSince, writtenDayOf } from '../../ui/dates.ts';
+import { writtenDayOf } from '../../ui/dates.ts';
 import { Cell, Row, RowHead, Table } from '../../ui/table.tsx';
-import { fullName } from '../../ui/viewer.ts';
+import { fullName, useViewer } from '../../ui/viewer.ts';
+import { deskWording } from '../../wording/desk/desk.ts';
 import { officeWording } from '../../wording/office/office.ts';
 import { useWording, useWordsOf } from '../../wording/wording.tsx';
 import { Flags } from './flags.tsx';
 import { officeClaimPath } from './office-address.ts';
+import { Waiting } from './waiting.tsx';
 
 type Claims = OfficeClaimsPageQuery['claims'];
 
@@ -27,6 +29,7 @@ interface WorkListProps {
 /** The claims in a dense table; further ones on demand. */
 export function WorkList({ first, filter }: WorkListProps) {
   const words = useWordsOf(officeWording);
+  const desk = useWordsOf(deskWording);
   const { site } = useWording();
   const [after, setAfter] = useState<readonly string[]>([]);
   const last = useClaims(filter, after.at(-1) ?? null);
@@ -35,7 +38,7 @@ export function WorkList({ first, filter }: WorkListProps) {
   return (
     <>
       <Table
-        caption={words.caption}
+        caption={filter.isLongestFirst ? desk.captionLongest : words.caption}
         className="dense list"
         columns={[
           { name: words.received, className: 'day' },
@@ -44,7 +47,8 @@ export function WorkList({ first, filter }: WorkListProps) {
           { name: words.reference },
           { name: words.flags },
           { name: words.status },
-          { name: words.waiting, className: 'num' },
+          { name: desk.assignedTo },
+          { name: words.waiting },
           { name: words.total, className: 'num' },
         ]}
       >
@@ -61,7 +65,7 @@ export function WorkList({ first, filter }: WorkListProps) {
             busy={next ? null : site.loading}
             onClick={() => next && setAfter([...after, next])}
           >
-            {words.more}
+            {filter.isLongestFirst ? desk.moreWaiting : words.more}
           </Button>
         </p>
       )}
@@ -75,7 +79,7 @@ function FurtherRows({ after, filter }: { readonly after: string; readonly filte
 }
 
 function ClaimRows({ claims, filter }: { readonly claims: Claims; readonly filter: OfficeFilter }) {
-  const words = useWordsOf(officeWording);
+  const desk = useWordsOf(deskWording);
   return claims.nodes.map((claim) => (
     <Row key={claim.id}>
       <Cell className="day">
@@ -86,7 +90,7 @@ function ClaimRows({ claims, filter }: { readonly claims: Claims; readonly filte
           {claim.beneficiary ? fullName(claim.beneficiary) : claim.reference}
         </Link>
       </RowHead>
-      <Cell className="form">{claim.form.number}</Cell>
+      <Cell className="form">{claim.printedForm}</Cell>
       <Cell className="num-text">{claim.reference}</Cell>
       <Cell className="flags">
         <Flags claim={claim} />
@@ -94,8 +98,16 @@ function ClaimRows({ claims, filter }: { readonly claims: Claims; readonly filte
       <Cell className="state">
         <StatusTag status={claim.status} />
       </Cell>
-      <Cell className="num wait">
-        {claim.status === 'IN_PROCESS' && words.days({ days: daysSince(claim.submittedAt) })}
+      <Cell className="holder">
+        {claim.assignment && (
+          <>
+            <span className="folded-head">{desk.assignedTo} : </span>
+            {claim.assignment.isViewer ? desk.you : claim.assignment.officer}
+          </>
+        )}
+      </Cell>
+      <Cell className="wait">
+        <Waiting claim={claim} />
       </Cell>
       <Cell className="num sum">
         <Amount money={claim.total} />
@@ -105,9 +117,10 @@ function ClaimRows({ claims, filter }: { readonly claims: Claims; readonly filte
 }
 
 function useClaims(filter: OfficeFilter, after: string | null): Claims | null {
+  const viewer = useViewer();
   const [{ data }] = useQuery({
     query: OfficeClaimsPageDocument,
-    variables: officeClaimsVariables(filter, after),
+    variables: officeClaimsVariables(filter, viewer?.id ?? null, after),
     pause: after === null,
   });
   return data?.claims ?? null;

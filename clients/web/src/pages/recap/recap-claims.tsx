@@ -60,7 +60,7 @@ export function RecapClaims({ recap, period }: RecapClaimsProps) {
       rows: claims.map((claim) => [
         textCell(writtenDayOf(claim.submittedAt)),
         textCell(claim.reference),
-        textCell(`${claim.form.number} ${claim.form.title}`),
+        textCell(`${claim.printedForm} ${claim.form.title}`),
         textCell(claim.beneficiary ? fullName(claim.beneficiary) : ''),
         textCell(status[claim.status]),
         moneyCell(claim.total),

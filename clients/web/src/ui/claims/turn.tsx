@@ -29,21 +29,22 @@ export function standingPayout(claim: ClaimStatus, payout: PayoutStatus): Payout
 
 interface StandingClaim {
   readonly status: ClaimStatus;
-  readonly submittedAt: string;
+  /** When it last came to the office: corrected, it waits anew. */
+  readonly handedInAt: string;
   readonly payout: { readonly status: PayoutStatus } | null;
 }
 
 /** The next step of a claim and who takes it, as its owner reads it. */
 export function OwnersTurn({ claim }: { readonly claim: StandingClaim }) {
   const { turn, payout: payments } = useWordsOf(claimWording);
-  const { status, submittedAt, payout } = claim;
+  const { status, handedInAt, payout } = claim;
   const whose = whoseTurn(status, 'owner');
   if (whose === 'you') return <Turn whose={whose}>{turn.yours}</Turn>;
   if (payout) return <Turn whose={whose}>{payments[standingPayout(status, payout.status)]}</Turn>;
   if (whose === 'done') return <Turn whose={whose}>{turn.closed}</Turn>;
   return (
     <Turn whose={whose}>
-      {status === 'IN_PROCESS' ? turn.office({ days: daysSince(submittedAt) }) : turn.atOffice}
+      {status === 'IN_PROCESS' ? turn.office({ days: daysSince(handedInAt) }) : turn.atOffice}
     </Turn>
   );
 }

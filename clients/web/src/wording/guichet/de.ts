@@ -51,8 +51,6 @@ export const de: Widened<typeof fr> = {
   noneForMeans: 'Die Gesuche der anderen stehen unter «Alle versicherten Personen».',
   begin: 'Rechnung auswählen',
   choose: 'Rechnung auswählen',
-  closed: 'Online noch nicht offen',
-  closedMeans: 'Schicken Sie diese Formulare dem Amt wie bisher per Post.',
   account: 'Mein Konto',
   recap: 'Zusammenfassung des Monats',
   email: 'Bestätigen Sie Ihre E-Mail-Adresse',

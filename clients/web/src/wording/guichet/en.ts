@@ -50,8 +50,6 @@ export const en: Widened<typeof fr> = {
   noneForMeans: 'The claims of the others are under “All beneficiaries”.',
   begin: 'Select an invoice',
   choose: 'Select an invoice',
-  closed: 'Not open online yet',
-  closedMeans: 'Send these forms to the office by post, as before.',
   account: 'My account',
   recap: 'Recap of the month',
   email: 'Verify your email address',

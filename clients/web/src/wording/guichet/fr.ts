@@ -49,8 +49,6 @@ export const fr = {
   noneForMeans: 'Les demandes de vos autres bénéficiaires sont sous « Tous les bénéficiaires ».',
   begin: 'Sélectionner une facture',
   choose: 'Sélectionner une facture',
-  closed: 'Pas encore ouverts en ligne',
-  closedMeans: "Envoyez ces formulaires à l'office par la poste, comme jusqu'ici.",
   account: 'Mon compte',
   recap: 'Récapitulatif du mois',
   email: 'Validez votre adresse email',

@@ -48,8 +48,6 @@ export const it: Widened<typeof fr> = {
   noneForMeans: 'Le domande degli altri sono sotto «Tutti i beneficiari».',
   begin: 'Scegliere una fattura',
   choose: 'Scegliere una fattura',
-  closed: 'Non ancora aperti in linea',
-  closedMeans: "Invii questi moduli all'ufficio per posta, come finora.",
   account: 'Il mio conto',
   recap: 'Riepilogo del mese',
   email: 'Convalidi il suo indirizzo e-mail',

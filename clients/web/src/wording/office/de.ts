@@ -19,9 +19,6 @@ export const de: Widened<typeof fr> = {
   reference: 'Referenz',
   flags: 'Zu beachten',
   sending: say<{ times: number }>('{times}. Einreichung'),
-  late: 'Frist',
-  expired: 'Frist 5 Jahre',
-  expiresSoon: 'Frist läuft bald ab',
   waiting: 'Wartet seit',
   days: say<{ days: number }>('{days} T'),
   waitingFor: say<{ days: number }>(
@@ -32,7 +29,6 @@ export const de: Widened<typeof fr> = {
   none: 'Nichts zu bearbeiten',
   noneMeans: 'Neue Gesuche erscheinen hier, sobald sie eingereicht sind.',
   noneFound: 'Hier ist kein Gesuch',
-  noneFoundMeans: 'Wählen Sie einen anderen Status oder ein anderes Formular.',
   born: say<{ day: string }>('Geburtsdatum {day}'),
   corrected: 'Korrigiert',
   lastMessage: say<{ at: string }>('Ihr Amt hat am {at} verlangt:'),

@@ -19,9 +19,6 @@ export const en: Widened<typeof fr> = {
   reference: 'Reference',
   flags: 'To look at',
   sending: say<{ times: number }>('sent {times} times'),
-  late: 'Deadline',
-  expired: '5 years over',
-  expiresSoon: '5 years soon over',
   waiting: 'Waiting',
   days: say<{ days: number }>('{days} d'),
   waitingFor: say<{ days: number }>(
@@ -32,7 +29,6 @@ export const en: Widened<typeof fr> = {
   none: 'Nothing to treat',
   noneMeans: 'New claims appear here as soon as they are sent.',
   noneFound: 'No claim here',
-  noneFoundMeans: 'Choose another status or another form.',
   born: say<{ day: string }>('Born on {day}'),
   corrected: 'Corrected',
   lastMessage: say<{ at: string }>('Your office asked on {at}:'),

@@ -18,9 +18,6 @@ export const fr = {
   reference: 'Référence',
   flags: 'A regarder',
   sending: say<{ times: number }>('{times}e envoi'),
-  late: 'Délai',
-  expired: 'Délai 5 ans',
-  expiresSoon: 'Délai proche',
   waiting: 'Attente',
   days: say<{ days: number }>('{days} j'),
   waitingFor: say<{ days: number }>(
@@ -31,7 +28,6 @@ export const fr = {
   none: 'Rien à traiter',
   noneMeans: 'Les nouvelles demandes apparaîtront ici dès leur envoi.',
   noneFound: 'Aucune demande ici',
-  noneFoundMeans: 'Choisissez un autre statut ou un autre formulaire.',
   born: say<{ day: string }>('Naissance le {day}'),
   corrected: 'Corrigée',
   lastMessage: say<{ at: string }>('Votre office a demandé le {at} :'),

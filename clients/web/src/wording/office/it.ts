@@ -19,9 +19,6 @@ export const it: Widened<typeof fr> = {
   reference: 'Riferimento',
   flags: 'Da guardare',
   sending: say<{ times: number }>('{times}° invio'),
-  late: 'Termine',
-  expired: 'Termine 5 anni',
-  expiresSoon: 'Termine vicino',
   waiting: 'Attesa',
   days: say<{ days: number }>('{days} g'),
   waitingFor: say<{ days: number }>(
@@ -32,7 +29,6 @@ export const it: Widened<typeof fr> = {
   none: 'Nulla da trattare',
   noneMeans: 'Le nuove domande appariranno qui appena invii.',
   noneFound: "Qui non c'è nessuna domanda",
-  noneFoundMeans: 'Scelga un altro stato o un altro modulo.',
   born: say<{ day: string }>('Data di nascita {day}'),
   corrected: 'Corretta',
   lastMessage: say<{ at: string }>('Il suo ufficio ha chiesto il {at}:'),

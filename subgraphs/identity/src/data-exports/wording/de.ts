@@ -29,6 +29,7 @@ export const de: CopyWording = {
     'claim-lines': 'gesuchzeilen',
     'claim-submissions': 'gesuche-wie-eingereicht',
     'claim-history': 'gesuchverlauf',
+    'claim-assignments': 'zuteilungen',
     'claim-proposals': 'annahmevorschlaege',
     'hearing-aids': 'hoergeraete',
     'other-invoices': 'andere-rechnungen',

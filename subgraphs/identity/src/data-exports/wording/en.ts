@@ -29,6 +29,7 @@ export const en: CopyWording = {
     'claim-lines': 'claim-lines',
     'claim-submissions': 'claim-submissions',
     'claim-history': 'claim-history',
+    'claim-assignments': 'claim-assignments',
     'claim-proposals': 'claim-proposals',
     'hearing-aids': 'hearing-aids',
     'other-invoices': 'other-invoices',

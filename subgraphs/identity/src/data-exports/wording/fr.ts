@@ -29,6 +29,7 @@ export const fr: CopyWording = {
     'claim-lines': 'lignes-des-demandes',
     'claim-submissions': 'demandes-telles-qu-envoyees',
     'claim-history': 'historique-des-demandes',
+    'claim-assignments': 'changements-de-mains',
     'claim-proposals': 'propositions-d-acceptation',
     'hearing-aids': 'appareillage-auditif',
     'other-invoices': 'autres-factures',

@@ -29,6 +29,7 @@ export const it: CopyWording = {
     'claim-lines': 'righe-delle-domande',
     'claim-submissions': 'domande-come-inviate',
     'claim-history': 'storia-delle-domande',
+    'claim-assignments': 'assegnazioni',
     'claim-proposals': 'proposte-di-accettazione',
     'hearing-aids': 'apparecchi-acustici',
     'other-invoices': 'altre-fatture',

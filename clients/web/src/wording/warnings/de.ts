@@ -1,0 +1,33 @@
+import type { Widened } from '../wording.tsx';
+import type { fr } from './fr.ts';
+
+export const de: Widened<typeof fr> = {
+  CLAIM_RIGHT_EXPIRED: 'Frist 5 Jahre',
+  CLAIM_RIGHT_EXPIRES_SOON: 'Frist läuft bald ab',
+  CLAIM_MADE_BEFORE: 'Möglicherweise doppelt',
+  ASSISTANCE_CERTIFICATE_EXPECTED: 'Ohne Zeugnis',
+  ASSISTANCE_CONTRACTS_EXPECTED: 'Ohne Vertrag',
+  ASSISTANCE_MONTH_ABOVE_LIMIT: 'Monatsgrenze',
+  ASSISTANCE_MONTH_NOT_OVER: 'Monat läuft noch',
+  ASSISTANCE_RATE_ABOVE_HIGHEST: 'Ansatz zu hoch',
+  ASSISTANCE_RATE_NOT_REDUCED: 'Ansatz nicht gekürzt',
+  ASSISTANCE_RIGHT_EXPIRED: 'Frist 12 Monate',
+  ASSISTANCE_RIGHT_EXPIRES_SOON: '12 Monate bald um',
+  ASSISTANCE_WAGES_TOO_LONG: 'Lohn über 3 Monate',
+  ASSISTANCE_YEAR_ABOVE_LIMIT: 'Jahresgrenze',
+  AUXILIARY_MEANS_DEPRECIATION_AGAIN: 'Amortisation schon verlangt',
+  AUXILIARY_MEANS_OWN_SHARE: 'Zulasten der Person',
+  AUXILIARY_MEANS_THIRD_PARTY_LIMIT: 'Jahresgrenze, Dritte',
+  AUXILIARY_MEANS_UNDER_AGE: 'Mindestalter',
+  AUXILIARY_MEANS_UPKEEP_LIMIT: 'Jahresgrenze, Unterhalt',
+  AUXILIARY_MEANS_WITHOUT_DOCUMENTS: 'Ohne Beleg',
+  AUXILIARY_MEANS_YEAR_LIMIT: 'Jahresgrenze',
+  HEARING_AID_BATTERIES_BEFORE: 'Batterien schon verlangt',
+  HEARING_AID_FITTED_BEFORE: 'Unter 6 Jahren',
+  HEARING_AID_INVOICE_EXPECTED: 'Ohne Beleg',
+  HEARING_AID_REPAIRED_BEFORE: 'Reparatur schon verlangt',
+  HEARING_AID_UNDER_GUARANTEE: 'Garantie',
+  HELPLESSNESS_HOSPITAL_MONTHS: 'Bestätigung des Spitals',
+  HELPLESSNESS_NIGHTS_LEFT_OUT: 'Nächte fehlen',
+  other: 'Zu prüfen',
+};

@@ -1,0 +1,33 @@
+import type { Widened } from '../wording.tsx';
+import type { fr } from './fr.ts';
+
+export const en: Widened<typeof fr> = {
+  CLAIM_RIGHT_EXPIRED: '5 years over',
+  CLAIM_RIGHT_EXPIRES_SOON: '5 years soon over',
+  CLAIM_MADE_BEFORE: 'Possible duplicate',
+  ASSISTANCE_CERTIFICATE_EXPECTED: 'No certificate',
+  ASSISTANCE_CONTRACTS_EXPECTED: 'No contract',
+  ASSISTANCE_MONTH_ABOVE_LIMIT: "Month's limit",
+  ASSISTANCE_MONTH_NOT_OVER: 'Month not over',
+  ASSISTANCE_RATE_ABOVE_HIGHEST: 'Rate too high',
+  ASSISTANCE_RATE_NOT_REDUCED: 'Rate not reduced',
+  ASSISTANCE_RIGHT_EXPIRED: '12 months over',
+  ASSISTANCE_RIGHT_EXPIRES_SOON: '12 months soon over',
+  ASSISTANCE_WAGES_TOO_LONG: 'Wages over 3 months',
+  ASSISTANCE_YEAR_ABOVE_LIMIT: "Year's limit",
+  AUXILIARY_MEANS_DEPRECIATION_AGAIN: 'Depreciation asked before',
+  AUXILIARY_MEANS_OWN_SHARE: "Person's own share",
+  AUXILIARY_MEANS_THIRD_PARTY_LIMIT: "Year's limit, third parties",
+  AUXILIARY_MEANS_UNDER_AGE: 'Minimum age',
+  AUXILIARY_MEANS_UPKEEP_LIMIT: "Year's limit, upkeep",
+  AUXILIARY_MEANS_WITHOUT_DOCUMENTS: 'No document',
+  AUXILIARY_MEANS_YEAR_LIMIT: "Year's limit",
+  HEARING_AID_BATTERIES_BEFORE: 'Batteries asked before',
+  HEARING_AID_FITTED_BEFORE: 'Under 6 years',
+  HEARING_AID_INVOICE_EXPECTED: 'No document',
+  HEARING_AID_REPAIRED_BEFORE: 'Repair asked before',
+  HEARING_AID_UNDER_GUARANTEE: 'Guarantee',
+  HELPLESSNESS_HOSPITAL_MONTHS: "Hospital's attestation",
+  HELPLESSNESS_NIGHTS_LEFT_OUT: 'Nights missing',
+  other: 'To check',
+};

@@ -1,0 +1,33 @@
+import type { Widened } from '../wording.tsx';
+import type { fr } from './fr.ts';
+
+export const it: Widened<typeof fr> = {
+  CLAIM_RIGHT_EXPIRED: 'Termine 5 anni',
+  CLAIM_RIGHT_EXPIRES_SOON: 'Termine vicino',
+  CLAIM_MADE_BEFORE: 'Doppione possibile',
+  ASSISTANCE_CERTIFICATE_EXPECTED: 'Senza certificato',
+  ASSISTANCE_CONTRACTS_EXPECTED: 'Senza contratto',
+  ASSISTANCE_MONTH_ABOVE_LIMIT: 'Limite del mese',
+  ASSISTANCE_MONTH_NOT_OVER: 'Mese in corso',
+  ASSISTANCE_RATE_ABOVE_HIGHEST: 'Tasso troppo alto',
+  ASSISTANCE_RATE_NOT_REDUCED: 'Tasso non ridotto',
+  ASSISTANCE_RIGHT_EXPIRED: 'Termine 12 mesi',
+  ASSISTANCE_RIGHT_EXPIRES_SOON: '12 mesi quasi passati',
+  ASSISTANCE_WAGES_TOO_LONG: 'Salario oltre 3 mesi',
+  ASSISTANCE_YEAR_ABOVE_LIMIT: "Limite dell'anno",
+  AUXILIARY_MEANS_DEPRECIATION_AGAIN: 'Ammortamento già chiesto',
+  AUXILIARY_MEANS_OWN_SHARE: "A carico dell'assicurato",
+  AUXILIARY_MEANS_THIRD_PARTY_LIMIT: "Limite dell'anno, terzi",
+  AUXILIARY_MEANS_UNDER_AGE: 'Età minima',
+  AUXILIARY_MEANS_UPKEEP_LIMIT: "Limite dell'anno, manutenzione",
+  AUXILIARY_MEANS_WITHOUT_DOCUMENTS: 'Senza documenti',
+  AUXILIARY_MEANS_YEAR_LIMIT: "Limite dell'anno",
+  HEARING_AID_BATTERIES_BEFORE: 'Batterie già chieste',
+  HEARING_AID_FITTED_BEFORE: 'Meno di 6 anni',
+  HEARING_AID_INVOICE_EXPECTED: 'Senza documenti',
+  HEARING_AID_REPAIRED_BEFORE: 'Riparazione già chiesta',
+  HEARING_AID_UNDER_GUARANTEE: 'Garanzia',
+  HELPLESSNESS_HOSPITAL_MONTHS: "Attestato dell'ospedale",
+  HELPLESSNESS_NIGHTS_LEFT_OUT: 'Notti mancanti',
+  other: 'Da verificare',
+};
