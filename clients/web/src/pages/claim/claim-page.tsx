@@ -18,6 +18,7 @@ import { Section } from '../../ui/section.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { fullName } from '../../ui/viewer.ts';
 import { claimWording } from '../../wording/claim/claim.ts';
+import { asShown } from '../../wording/french-spaces.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { NotFoundPage } from '../trouble/not-found-page.tsx';
 import { CopyButtons } from './copy-buttons.tsx';
@@ -85,8 +86,8 @@ function ClaimSheet({ claim, error }: ClaimSheetProps) {
       {claim.warnings.length > 0 && (
         <Section title={words.warnings}>
           <ul className="plain">
-            {claim.warnings.map(({ code, message }) => (
-              <li key={code}>{message}</li>
+            {claim.warnings.map(({ path, message }) => (
+              <li key={[...path, message].join(' ')}>{asShown(message)}</li>
             ))}
           </ul>
         </Section>

@@ -6,6 +6,7 @@ import { TurnAt } from '../../ui/claims/turn.tsx';
 import { instantInWords, writtenDay } from '../../ui/dates.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { fullName } from '../../ui/viewer.ts';
+import { asShown } from '../../wording/french-spaces.ts';
 import { officeWording } from '../../wording/office/office.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
 import { Assignment } from './assignment.tsx';
@@ -113,9 +114,9 @@ function Warnings({ warnings }: Pick<OfficeClaim, 'warnings'>) {
       <p>
         <b>{words.warnings}</b>
       </p>
-      {warnings.map(({ code, message }) => (
-        <p key={message}>
-          <span className="flag">{short(code)}</span> {message}
+      {warnings.map(({ path, code, message }) => (
+        <p key={[...path, message].join(' ')}>
+          <span className="flag">{short(code)}</span> {asShown(message)}
         </p>
       ))}
     </div>
