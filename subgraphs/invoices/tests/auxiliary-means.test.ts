@@ -249,7 +249,9 @@ describe('an insured person asks for an auxiliary means', () => {
     };
     const copy = await openClaimDocument({ database, vault, files, log, viewer }, id);
     const pdf = await getDocumentProxy(new Uint8Array(copy?.bytes ?? []));
-    const text = (await extractText(pdf, { mergePages: true })).text.replace(/\s+/g, ' ');
+    const { text: lines } = await extractText(pdf, { mergePages: true });
+    // A line may end at a hyphen.
+    const text = lines.replace(/-\n/g, '-').replace(/\s+/g, ' ');
     expect(text).toMatch(/Formulaire.{0,6} 318\.636 /);
     expect(text).toContain("10.05 Transformations de véhicules à moteur nécessitées par l'invalidité");
     expect(text).toContain('Réparation ou adaptation : Küschall K-Series');
