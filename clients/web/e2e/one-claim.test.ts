@@ -1,7 +1,7 @@
 import { paper } from '@guichet/stack/testing/paper.ts';
 import type { Product } from '@guichet/stack/testing/product.ts';
 import { startTestProduct } from '@guichet/stack/testing/test-product.ts';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { dufour, linkOfMail, newestCode, signIn } from './stage.ts';
@@ -196,9 +196,10 @@ describe('one claim, from the registration to the payout', () => {
 
 /** The first letters of the PDF that « Télécharger la copie (PDF) » opens. */
 async function copyOf(page: Page): Promise<string> {
-  const answered = page
-    .context()
-    .waitForEvent('response', (response) => response.url().includes('/documents/'));
+  // Pictures of the documents come from the same door.
+  const isCopy = (response: Response) =>
+    response.url().includes('/documents/') && response.headers()['content-type'] === 'application/pdf';
+  const answered = page.context().waitForEvent('response', isCopy);
   await page.getByRole('button', { name: 'Télécharger la copie (PDF)' }).first().click();
   const url = (await answered).url();
   return await (await page.request.get(url)).text();

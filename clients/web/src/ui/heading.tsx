@@ -24,13 +24,21 @@ export function PageHeading({ title, children, className }: PageHeadingProps) {
   }, [site, name]);
 
   // With the page itself, not a moment later: whoever tabs on at once must not be taken back to the heading.
+  const isReached = useRef(false);
   useLayoutEffect(() => {
-    if (!firstPage) heading.current?.focus({ preventScroll: true });
+    isReached.current = !firstPage;
+    if (isReached.current) heading.current?.focus({ preventScroll: true });
     // Strict mode mounts twice at once: the first page lasts until the next task.
     const later = setTimeout(() => {
       firstPage = false;
     });
     return () => clearTimeout(later);
+  }, []);
+
+  // A window that was open on the page before may have kept the ground below it from taking the focus until now.
+  useEffect(() => {
+    if (isReached.current && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true });
   }, []);
 
   return (
