@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Four floors; each thing is tested on the lowest one that can fail for the right reason. */
 const floors = [
@@ -13,6 +14,28 @@ const floors = [
   { name: 'browser', include: ['clients/web/e2e/**/*.test.ts'], seconds: 180 },
 ];
 
+/** What takes longest begins first: begun last, it would keep one core busy while the other has nothing left to do. */
+const longest = [
+  'every-page',
+  'every-language',
+  'start-and-stop',
+  'kill-rounds',
+  'drafts-and-files',
+  'bills-and-photos',
+  'journey',
+  'rows',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const place = longest.findIndex((name) => moduleId.includes(`/${name}`));
+      return place < 0 ? longest.length : place;
+    };
+    return (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other));
+  }
+}
+
 export default defineConfig({
   // Apollo's CommonJS loads graphql/index.js; a second copy (index.mjs) would refuse its schemas.
   resolve: {
@@ -22,6 +45,7 @@ export default defineConfig({
     globalSetup: ['stack/testing/global-setup.ts'],
     // What is waited for comes in a moment, and on a busy machine in a few.
     expect: { poll: { timeout: 10_000 } },
+    sequence: { sequencer: LongestFirst },
     projects: floors.map(({ name, include, exclude = [], seconds }, floor) => ({
       extends: true,
       test: {
@@ -34,7 +58,8 @@ export default defineConfig({
         // matters, by what it starts, a floor keeps its files apart.
         isolate: floor > 1,
         maxWorkers: 2,
-        sequence: { groupOrder: floor },
+        // The two floors that wait for whole products fill each other's pauses.
+        sequence: { groupOrder: Math.min(floor, 2) },
         testTimeout: seconds * 1000,
         hookTimeout: seconds * 1000,
         env: { APOLLO_TELEMETRY_DISABLED: 'true' },

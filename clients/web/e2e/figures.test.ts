@@ -47,15 +47,15 @@ test('an officer comes to the figures by the navigation, narrows them in the add
   await page.getByRole('link', { name: 'Tableaux' }).press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Tableaux' }).waitFor();
   const months = page.getByRole('region', { name: 'Par mois' });
-  await months.getByText('5 demandes reçues, dont 2 décidées', { exact: true }).waitFor();
-  expect(await months.getByRole('img').getAttribute('aria-label')).toContain('5 demandes reçues');
+  await months.getByText('6 demandes reçues, dont 3 décidées', { exact: true }).waitFor();
+  expect(await months.getByRole('img').getAttribute('aria-label')).toContain('6 demandes reçues');
   const officers = page.getByRole('region', { name: 'Par collaborateur' });
-  expect(await officers.getByRole('row', { name: /^Vous/ }).innerText()).toMatch(/Vous\s+2\s+2\s+0\.0/);
+  expect(await officers.getByRole('row', { name: /^Vous/ }).innerText()).toMatch(/Vous\s+3\s+3\s+0\.0/);
   const [head, only] = await fileOf(page, 'CSV, Par mois');
   expect(head).toBe(
     '\uFEFFMois;Reçues;Décidées;En traitement;A compléter;Médiane, jours;Accordé, CHF'.replace(/ /g, ' '),
   );
-  expect(only).toMatch(/;5;2;2;1;0,\d\d;175,50$/);
+  expect(only).toMatch(/;6;3;2;1;0,\d\d;374,00$/);
 
   await page.getByLabel('Statut').selectOption('Refusé');
   await page.getByRole('button', { name: 'Afficher' }).press('Enter');
@@ -72,14 +72,14 @@ test('a person comes from the guichet to her month, goes a month back and to the
   await page.getByRole('link', { name: 'Récapitulatif du mois' }).press('Enter');
   const claims = page.getByRole('region', { name: 'Demandes du mois' });
   await claims.getByRole('row').nth(4).waitFor();
-  expect(await page.getByText('849.50').count()).toBeGreaterThan(0);
+  expect(await page.getByText('048.00').count()).toBeGreaterThan(0);
   const [head, waiting, refused, ...others] = await fileOf(page, 'CSV, Demandes du mois');
   expect(head).toBe('\uFEFFDate;Référence;Formulaire;Bénéficiaire;Statut;Demandé, CHF;Accordé, CHF');
   expect(waiting).toContain(';En traitement;6055,50;');
   expect(refused).toMatch(
     /^\d\d\.\d\d\.\d{4};318\.632-\d{4}-\d{5};318\.632 Facture;Favre Théo;Refusé;198,50;0,00$/,
   );
-  expect(others).toHaveLength(3);
+  expect(others).toHaveLength(4);
   const here = page.url();
   await page.getByRole('navigation', { name: 'Période' }).getByRole('link').press('Enter');
   await page.getByText('Aucune demande dans cette période').waitFor();

@@ -45,6 +45,7 @@ export function RecapMonths({ recap, period }: RecapMonthsProps) {
         head: monthInShort(month, locale),
         cells: cellsOf(totals),
         isOn: isOn(month),
+        isEmpty: totals.claims === 0,
       }))}
     />
   );

@@ -10,6 +10,8 @@ export interface FigureRow {
   /** From 0 to 1: how long the row's bar is, where the table draws the chart itself. */
   readonly share?: number;
   readonly isOn?: boolean;
+  /** Where each row becomes a list of its figures, one that has none is left away. */
+  readonly isEmpty?: boolean;
 }
 
 interface FigureTableProps {
@@ -55,7 +57,7 @@ export function FigureTable({ caption, heads: [first, ...heads], rows, foot, dra
       </thead>
       <tbody {...group}>
         {rows.map((one) => (
-          <tr key={one.key} {...row} className={one.isOn ? 'on' : undefined}>
+          <tr key={one.key} {...row} className={one.isOn ? 'on' : one.isEmpty ? 'nothing' : undefined}>
             <RowHead head={one.head} note={one.note} />
             {drawsBars && (
               <td {...cell} className="bar">
