@@ -88,13 +88,13 @@ async function law(): Promise<readonly RouteObject[]> {
 const opened = new Set<unknown>();
 
 /** Brings the addresses of a room when somebody first goes to one of them. */
-export const openRoom: PatchRoutesOnNavigationFunction = async ({ path, patch }) => {
+export const openRoom: PatchRoutesOnNavigationFunction = async ({ path, patch, signal }) => {
   const first = path.split('/')[1] ?? '';
   const room = Object.hasOwn(rooms, first) ? rooms[first] : undefined;
   if (!room || opened.has(room)) return;
   const routesOfRoom = await room();
-  // Two navigations may wait for the same room.
-  if (opened.has(room)) return;
+  // Two navigations may wait for the same room, and one that was overtaken meanwhile can bring nothing in any more.
+  if (signal.aborted || opened.has(room)) return;
   opened.add(room);
   patch(pages, [...routesOfRoom]);
 };
