@@ -25,7 +25,7 @@ export async function addService(
   const opened = openReport(context);
   const { report, problems } = opened;
   const key = readIdempotencyKey(typed.idempotencyKey, report);
-  const code = readCode(typed.code, report);
+  const code = readCode(typed.code, 'code', report);
   const offeredFrom = readDay(typed.offeredFrom, 'offeredFrom', report);
   const content = readService(typed.service, [], report);
   if (key === null || code === null || offeredFrom === null || !content) return { service: null, problems };

@@ -95,9 +95,9 @@ export function openReport({ locale }: Pick<RequestContext, 'locale'>) {
   return { problems, report: gather(problems, locale) };
 }
 
-/** Reads which service is meant; null when it is refused. */
-export function readCode(typed: Typed, report: Report): string | null {
-  if (!isGiven(typed, { path: ['code'], label: serviceLabels.code }, report)) return null;
+/** Reads which service is meant; null when it is refused. Who adds one types its code, who changes one chooses the service. */
+export function readCode(typed: Typed, name: 'code' | 'service', report: Report): string | null {
+  if (!isGiven(typed, { path: ['code'], label: serviceLabels[name] }, report)) return null;
   const code = cleaned(typed);
   if (isServiceCode(code)) return code;
   report(serviceProblems.SERVICE_CODE_MALFORMED, ['code']);

@@ -29,7 +29,7 @@ export async function changeService(
   const opened = openReport(context);
   const { report, problems } = opened;
   const key = readIdempotencyKey(typed.idempotencyKey, report);
-  const code = readCode(typed.code, report);
+  const code = readCode(typed.code, 'service', report);
   const validFrom = readDay(typed.validFrom, 'validFrom', report);
   const content = readService(typed.service, [], report);
   if (key === null || code === null || validFrom === null || !content) return { service: null, problems };

@@ -3,6 +3,7 @@ import type { Wording } from '@guichet/chassis/problems/problem.ts';
 /** What the page calls what is typed for a service. */
 export const serviceLabels = {
   code: { fr: 'Code', de: 'Code', it: 'Codice', en: 'Code' },
+  service: { fr: 'Prestation', de: 'Leistung', it: 'Prestazione', en: 'Service' },
   offeredFrom: { fr: 'Proposée dès le', de: 'Angeboten ab', it: 'Offerta dal', en: 'Offered from' },
   validFrom: { fr: 'Valable dès le', de: 'Gültig ab', it: 'Valido dal', en: 'Valid from' },
   lastDay: { fr: 'Dernier jour', de: 'Letzter Tag', it: 'Ultimo giorno', en: 'Last day' },

@@ -23,7 +23,7 @@ export async function setServiceFee(
   const opened = openReport(context);
   const { report, problems } = opened;
   const key = readIdempotencyKey(typed.idempotencyKey, report);
-  const code = readCode(typed.code, report);
+  const code = readCode(typed.code, 'service', report);
   const fee = readFee(typed, report);
   if (key === null || code === null || !fee) return { service: null, problems };
   const version = typed.version ?? null;

@@ -11,7 +11,7 @@ export async function withdrawService(
 ): Promise<ServiceOutcome> {
   const opened = openReport(context);
   const { report, problems } = opened;
-  const code = readCode(typed.code, report);
+  const code = readCode(typed.code, 'service', report);
   const lastDay = readDay(typed.lastDay, 'lastDay', report);
   if (code === null || lastDay === null) return { service: null, problems };
   return changeCatalogue(
