@@ -2,10 +2,10 @@ import { toDecimalString } from '@guichet/schema/scalars/money.ts';
 import type { Resolvers } from '../__generated__/resolver-types.ts';
 import { addService } from './add-service.ts';
 import { changeService } from './change-service.ts';
+import { listServiceHistories } from './list-service-histories.ts';
 import { listServices } from './list-services.ts';
 import { postageTitles } from './postage.ts';
 import { inSequence, type ServiceContent } from './service.ts';
-import { findHistories } from './service-history.repository.ts';
 import { setServiceFee } from './set-service-fee.ts';
 import { withdrawService } from './withdraw-service.ts';
 import { workingDaysAfter } from './working-days.ts';
@@ -14,7 +14,7 @@ export const serviceResolvers = {
   Query: {
     services: (_root, page, context) => listServices(context, page),
     service: (_root, { code }, { loaders }) => loaders.serviceByCode.load(code),
-    serviceHistories: (_root, _arguments, { database }) => findHistories(database.pages, null),
+    serviceHistories: (_root, _arguments, context) => listServiceHistories(context),
   },
   Mutation: {
     addService: (_root, typed, context) => addService(context, typed),
