@@ -7,6 +7,7 @@ import { formVisits } from './form-visits.ts';
 import { lawVisits } from './law-visits.ts';
 import { paymentVisits } from './payment-visits.ts';
 import { safetyVisits } from './safety-visits.ts';
+import { serviceVisits } from './service-visits.ts';
 import { atDesk, type Session, type Stage } from './stage.ts';
 
 /** A page in one of its states, and how to know that it is there. */
@@ -95,6 +96,7 @@ export function visits(stage: Stage): readonly Visit[] {
     ...accountVisits(stage),
     ...lawVisits(),
     ...safetyVisits(stage),
+    ...serviceVisits(stage),
     { name: 'no-answer', path: '/guichet', who: claire, before: withoutAnswer, until: heading },
     { name: 'not-found', path: '/nulle-part', until: heading },
     { name: 'forbidden', path: '/office/demandes', who: claire, until: heading },

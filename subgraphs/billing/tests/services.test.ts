@@ -65,7 +65,7 @@ interface Catalogue {
   };
 }
 const catalogue = `query ($first: Int, $after: String) { services(first: $first, after: $after) {
-  nodes { code title description fee { amount currency } feeSource delivery isOnAccount group } pageInfo { hasNextPage endCursor } } }`;
+  nodes { code title description fee { amount currency } feeSource delivery { mode } isOnAccount group } pageInfo { hasNextPage endCursor } } }`;
 const titles = async (locale: Locale) =>
   (await ask<Catalogue>('billing', catalogue, {}, { locale })).data?.services.nodes.map(({ title }) => title);
 
@@ -87,21 +87,28 @@ describe('the catalogue', () => {
   test('says what a certificate costs and where that stands, and no amount that nobody has confirmed', async () => {
     const { data } = await ask<{ service: object }>(
       'billing',
-      '{ service(code: "RESIDENCE_CERTIFICATE") { fee { amount currency } feeSource delivery isOnAccount group } }',
+      '{ service(code: "RESIDENCE_CERTIFICATE") { fee { amount currency } feeSource feeIsVerified delivery { mode minWorkingDays maxWorkingDays } isOnAccount group offeredUntil } }',
     );
     expect(data?.service).toEqual({
       fee: { amount: '25.00', currency: 'CHF' },
       feeSource: expect.stringContaining('F 2 20.08'),
-      delivery: 'POST',
+      feeIsVerified: true,
+      delivery: { mode: 'POST', minWorkingDays: 7, maxWorkingDays: 14 },
       isOnAccount: true,
       group: 'POPULATION',
+      offeredUntil: null,
     });
     const declared = await ask(
       'billing',
-      '{ service(code: "DOMICILE_DECLARATION") { fee { amount } feeSource isOnAccount } none: service(code: "NONE") { code } odd: service(code: "}\'") { code } }',
+      '{ service(code: "DOMICILE_DECLARATION") { fee { amount } feeSource feeIsVerified isOnAccount } none: service(code: "NONE") { code } odd: service(code: "}\'") { code } }',
     );
     expect(declared.data).toEqual({
-      service: { fee: null, feeSource: expect.stringContaining('RDROCPMC'), isOnAccount: false },
+      service: {
+        fee: null,
+        feeSource: expect.stringContaining('RDROCPMC'),
+        feeIsVerified: false,
+        isOnAccount: false,
+      },
       none: null,
       odd: null,
     });
@@ -129,13 +136,16 @@ describe('the catalogue', () => {
       const query = '{ service(code: "DEPARTURE_CERTIFICATE") { fee { amount } } }';
       return (await ask<{ service: Service }>('billing', query)).data?.service.fee?.amount;
     };
-    await rows(
-      'billing',
-      sql`insert into service_fee (office, code, valid_from, amount_minor, source)
-      values ('POPULATION', 'DEPARTURE_CERTIFICATE', ${day(1)}, 3000, 'x')`,
-    );
+    const cost = (days: number, amountMinor: number, version = 1) =>
+      rows(
+        'billing',
+        sql`insert into service_fee (office, code, valid_from, amount_minor, source, version)
+        values ('POPULATION', 'DEPARTURE_CERTIFICATE', ${day(days)}, ${amountMinor}, 'x', ${version})`,
+      );
+    await cost(1, 4000);
     expect(await fee()).toBe('25.00');
-    await rows('billing', sql`update service_fee set valid_from = ${day(0)} where amount_minor = 3000`);
+    await cost(0, 2900);
+    await cost(0, 3000, 2);
     expect(await fee()).toBe('30.00');
     const until = (days: number) =>
       rows(

@@ -39,11 +39,12 @@ const rooms: Readonly<Record<string, () => Promise<readonly RouteObject[]>>> = {
   verification: entry,
   'mot-de-passe-oublie': entry,
   guichet: async () => {
-    const [{ guichetRoutes }, { claimFormRoutes }] = await Promise.all([
+    const [{ guichetRoutes }, { claimFormRoutes }, { servicesRoutes }] = await Promise.all([
       import('./guichet.ts'),
       import('./claim-form.ts'),
+      import('./services.ts'),
     ]);
-    return [...guichetRoutes, ...claimFormRoutes];
+    return [...guichetRoutes, ...claimFormRoutes, ...servicesRoutes];
   },
   compte: async () => {
     const [{ accountRoutes }, { safetyRoutes }] = await Promise.all([
@@ -62,6 +63,7 @@ const rooms: Readonly<Record<string, () => Promise<readonly RouteObject[]>>> = {
       import('./office-staff.ts').then(({ officeStaffRoutes }) => officeStaffRoutes),
       import('./office-payouts.ts').then(({ officePayoutsRoutes }) => officePayoutsRoutes),
       import('./office-tariffs.ts').then(({ officeTariffsRoutes }) => officeTariffsRoutes),
+      import('./office-services.ts').then(({ officeServicesRoutes }) => officeServicesRoutes),
     ]);
     return rooms.flat();
   },

@@ -35,6 +35,11 @@ export function isInsuranceAdministrator(account: Roles): boolean {
   return administeredOffices(account).includes('INSURANCE');
 }
 
+/** Whether this account decides what the population office sells. */
+export function isPopulationAdministrator(account: Roles): boolean {
+  return administeredOffices(account).includes('POPULATION');
+}
+
 /** Where this account has work: the desks of an officer or an administrator, the guichet of everybody else. */
 export function placesOf(account: Roles): readonly [Place, ...Place[]] {
   const isAdministrator = administeredOffices(account).length > 0;
@@ -44,6 +49,9 @@ export function placesOf(account: Roles): readonly [Place, ...Place[]] {
     ...(isPopulationOfficer(account) ? [{ path: '/office/acces', name: 'accesses' } as const] : []),
     ...(isAdministrator ? [{ path: '/office/equipe', name: 'team' } as const] : []),
     ...(isInsuranceAdministrator(account) ? [{ path: '/office/tarifs', name: 'tariffs' } as const] : []),
+    ...(isPopulationAdministrator(account)
+      ? [{ path: '/office/prestations', name: 'services' } as const]
+      : []),
     ...(isAdministrator ? [{ path: '/developpeurs', name: 'developers' } as const] : []),
   ];
   return first ? [first, ...rest] : [guichet, { path: '/entreprise', name: 'company' }];
@@ -61,6 +69,7 @@ export interface Place {
     | 'accesses'
     | 'team'
     | 'tariffs'
+    | 'services'
     | 'developers';
 }
 

@@ -2,7 +2,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityKey as EntityKeyRecord, Payout as PayoutRecord, PayoutTotal as PayoutTotalRecord, PayoutTransition as PayoutTransitionRecord } from '../payouts/payout.ts';
 import type { OrderingEntity as OrderingEntityRecord } from '../ordering/settlement.ts';
-import type { Service as ServiceRecord } from '../services/service.ts';
+import type { PostageChoice as PostageChoiceRecord } from '../services/postage.ts';
+import type { QuestionChoice as QuestionChoiceRecord, ServiceQuestion as ServiceQuestionRecord } from '../services/question.ts';
+import type { Service as ServiceRecord, EditionInSequence as EditionInSequenceRecord, FeeInSequence as FeeInSequenceRecord, ServiceHistory as ServiceHistoryRecord } from '../services/service.ts';
 import type { BillingContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -88,6 +90,8 @@ export type Query = {
   readonly payoutTotals: ReadonlyArray<PayoutTotal>;
   /** The reasons of banks that the counter has a sentence for. */
   readonly bankReasons: ReadonlyArray<BankReason>;
+  /** The whole catalogue with its history, by code. For administrators of the population office. */
+  readonly serviceHistories: ReadonlyArray<ServiceHistory>;
   /** The services that can be ordered today. At most 100 at once. */
   readonly services: ServiceConnection;
   /** A service by its code; null when there is none. */
@@ -349,6 +353,25 @@ export type Mutation = {
    * a version before the latest is ignored and answers the latest payout.
    */
   readonly recordPayout: RecordPayoutPayload;
+  /** Adds a service from a day on, today at the earliest (SERVICE_DAY_PASSED), under a code of its own (SERVICE_CODE_TAKEN). Its fee is set by itself. */
+  readonly addService: ServiceHistoryPayload;
+  /**
+   * Changes what a service is, from a day on, today at the earliest (SERVICE_DAY_PASSED). `version` is that of the edition of
+   * this day as it was seen; absent for a day that has none yet, SERVICE_DAY_TAKEN. An edition that has begun stays,
+   * SERVICE_HAS_BEGUN. Orders keep what was in force when their payment was validated.
+   */
+  readonly changeService: ServiceHistoryPayload;
+  /**
+   * Sets what a service costs, VAT included, from a day on, today at the earliest (SERVICE_DAY_PASSED). `version` is that of the
+   * fee of this day as it was seen; absent for a day that has none yet, SERVICE_DAY_TAKEN. The amount of a fee that has begun
+   * stays, SERVICE_HAS_BEGUN, unless it was not known; its source and its verification can be put right.
+   */
+  readonly setServiceFee: ServiceHistoryPayload;
+  /**
+   * Says on which day a service can be ordered for the last time, today at the earliest (SERVICE_DAY_PASSED). The day can be moved
+   * until it has passed, SERVICE_WITHDRAWN. Open orders go on to their end.
+   */
+  readonly withdrawService: ServiceHistoryPayload;
 };
 
 
@@ -366,10 +389,273 @@ export type MutationRecordPayoutArgs = {
   input: RecordPayoutInput;
 };
 
+
+export type MutationAddServiceArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  offeredFrom?: InputMaybe<Scalars['String']['input']>;
+  service: ServiceInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationChangeServiceArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  validFrom?: InputMaybe<Scalars['String']['input']>;
+  service: ServiceInput;
+  version?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationSetServiceFeeArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  validFrom?: InputMaybe<Scalars['String']['input']>;
+  amount?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  isVerified?: InputMaybe<Scalars['Boolean']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawServiceArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  lastDay?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+/** What a service is from a day on, in all languages. */
+export type ServiceEdition = {
+  /** The first day on which it counts. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day on which it counts; null as long as no other follows. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Grows with each change of the edition of this first day; a change names the version that it was made on. */
+  readonly version: Scalars['Int']['output'];
+  /** What the service is called. */
+  readonly titles: LocalisedText;
+  /** What it is and for whom. */
+  readonly descriptions: LocalisedText;
+  /** Whether it may be ordered on a company account at all. */
+  readonly isOnAccount: Scalars['Boolean']['output'];
+  /** How it comes to the person. */
+  readonly deliveryMode: ServiceDeliveryMode;
+  /** The shortest delay, in working days of Geneva after the order. */
+  readonly minWorkingDays: Scalars['Int']['output'];
+  /** The longest delay, in working days of Geneva after the order. */
+  readonly maxWorkingDays: Scalars['Int']['output'];
+  /** The ways by which it can be sent. */
+  readonly postageChoices: ReadonlyArray<PostageChoice>;
+  /** What has to be said to order it. */
+  readonly questions: ReadonlyArray<ServiceQuestion>;
+};
+
+/** What a service costs from a day on. */
+export type ServiceFee = {
+  /** VAT included; null as long as nobody has confirmed one. */
+  readonly amount?: Maybe<Money>;
+  /** The first day on which it counts. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day on which it counts; null as long as no other follows. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands: regulation and article. */
+  readonly source: Scalars['String']['output'];
+  /** False as long as its amount waits for a confirmation. */
+  readonly isVerified: Scalars['Boolean']['output'];
+  /** Grows with each change of the fee of this first day; a change names the version that it was made on. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** All that a service was, is and will be. */
+export type ServiceHistory = {
+  /** Its stable name: `RESIDENCE_CERTIFICATE`. */
+  readonly code: Scalars['String']['output'];
+  /** What it is called today or will be, in the caller's language. */
+  readonly title: Scalars['String']['output'];
+  /** The group of services that the « punaise » opens, in which it stands. */
+  readonly group: ServiceGroup;
+  /** The first day on which it can be ordered. */
+  readonly offeredFrom: Scalars['Date']['output'];
+  /** The last day on which it can be ordered; null as long as nobody has withdrawn it. */
+  readonly offeredUntil?: Maybe<Scalars['Date']['output']>;
+  /** Grows with each withdrawal; the next one names the version that it was made on. */
+  readonly version: Scalars['Int']['output'];
+  /** What it is, in the order of the first days. */
+  readonly editions: ReadonlyArray<ServiceEdition>;
+  /** What it costs, in the order of the first days; none as long as nobody has set a fee. */
+  readonly fees: ReadonlyArray<ServiceFee>;
+};
+
+/** A text in the languages of the counter, as it is typed: each is required. */
+export type LocalisedTextInput = {
+  /** In French. */
+  readonly fr?: InputMaybe<Scalars['String']['input']>;
+  /** In German. */
+  readonly de?: InputMaybe<Scalars['String']['input']>;
+  /** In Italian. */
+  readonly it?: InputMaybe<Scalars['String']['input']>;
+  /** In English. */
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A way by which a service can be sent. */
+export type PostageInput = {
+  /** LETTER_B, LETTER_A or REGISTERED_LETTER. LETTER_B is always among them, for 0. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** What it costs, VAT included; empty as long as it is not fixed. */
+  readonly amount?: InputMaybe<Scalars['String']['input']>;
+  /** Where the amount stands. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the amount is confirmed. */
+  readonly isVerified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One of several answers. */
+export type QuestionChoiceInput = {
+  /** Stable, of capital letters: `YES`. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  readonly label?: InputMaybe<LocalisedTextInput>;
+};
+
+/** What a service asks whoever orders it. */
+export type ServiceQuestionInput = {
+  /** Stable, of capital letters: `BIRTH_DATE`. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** TEXT, DATE, YEAR, CHOICE or AVS_NUMBER. */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** Whether an order has to answer it; true when nothing is said. */
+  readonly isRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The question. */
+  readonly label?: InputMaybe<LocalisedTextInput>;
+  /** What helps to answer it; in no language or in all. */
+  readonly hint?: InputMaybe<LocalisedTextInput>;
+  /** Two to 30 for a CHOICE, none for another kind. */
+  readonly choices?: InputMaybe<ReadonlyArray<QuestionChoiceInput>>;
+};
+
+/** What a service is. */
+export type ServiceInput = {
+  /** Whether it may be ordered on a company account at all. */
+  readonly isOnAccount?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The shortest delay, from 1 to 60 working days. */
+  readonly minWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The longest delay, not below the shortest. */
+  readonly maxWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is called: at most 100 characters in each language. */
+  readonly titles?: InputMaybe<LocalisedTextInput>;
+  /** What it is and for whom: at most 500 characters in each language. */
+  readonly descriptions?: InputMaybe<LocalisedTextInput>;
+  /** The ways by which it can be sent. */
+  readonly postage?: InputMaybe<ReadonlyArray<PostageInput>>;
+  /** At most 30; when absent, a change keeps those that there are. */
+  readonly questions?: InputMaybe<ReadonlyArray<ServiceQuestionInput>>;
+};
+
+/** The answer to a change of the catalogue. */
+export type ServiceHistoryPayload = {
+  /** The service as it stands now; null when there is none, or when what was typed can't be read. */
+  readonly service?: Maybe<ServiceHistory>;
+  /** What stands in the way. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** How what was ordered comes to the person. */
-export type ServiceDelivery =
+export type ServiceDeliveryMode =
   /** By post. */
   | 'POST';
+
+/** How a service comes to the person, and when. Delays are indicative (terms, ch. 3): they do not bind the office. */
+export type ServiceDelivery = {
+  /** By which way. */
+  readonly mode: ServiceDeliveryMode;
+  /** The shortest delay, in working days of Geneva after the order. */
+  readonly minWorkingDays: Scalars['Int']['output'];
+  /** The longest delay, in working days of Geneva after the order. */
+  readonly maxWorkingDays: Scalars['Int']['output'];
+  /** The first day on which an order of today is expected to arrive. */
+  readonly expectedFrom: Scalars['Date']['output'];
+  /** The last day on which an order of today is expected to arrive. */
+  readonly expectedUntil: Scalars['Date']['output'];
+};
+
+/** How a letter goes. */
+export type PostageCode =
+  /** « Lettre standard, courrier B »: free by the terms (ch. 5). */
+  | 'LETTER_B'
+  /** « Lettre standard, courrier A ». */
+  | 'LETTER_A'
+  /** « Lettre recommandée »: signed for. */
+  | 'REGISTERED_LETTER';
+
+/** A way by which a service can be sent. Whoever orders chooses one. */
+export type PostageChoice = {
+  /** Its stable name. */
+  readonly code: PostageCode;
+  /** What it is called, in the caller's language. */
+  readonly title: Scalars['String']['output'];
+  /** What it costs besides the fee, VAT included; 0.00 for the free one, null as long as the office has not fixed it. */
+  readonly amount?: Maybe<Money>;
+  /** Where the amount stands. */
+  readonly source: Scalars['String']['output'];
+  /** False as long as the amount waits for a confirmation. */
+  readonly isVerified: Scalars['Boolean']['output'];
+};
+
+/** What an answer to a question of a service is. */
+export type QuestionKind =
+  /** A line of at most 200 characters. */
+  | 'TEXT'
+  /** A day, as it is typed: 02.09.2024. */
+  | 'DATE'
+  /** A year of four digits. */
+  | 'YEAR'
+  /** The code of one of the choices. */
+  | 'CHOICE'
+  /** A Swiss social insurance number: 756.9217.0769.85. */
+  | 'AVS_NUMBER';
+
+/** A text in the languages of the counter. */
+export type LocalisedText = {
+  /** In French. */
+  readonly fr: Scalars['String']['output'];
+  /** In German. */
+  readonly de: Scalars['String']['output'];
+  /** In Italian. */
+  readonly it: Scalars['String']['output'];
+  /** In English. */
+  readonly en: Scalars['String']['output'];
+};
+
+/** One of several answers. */
+export type QuestionChoice = {
+  /** What an answer names: `YES`. */
+  readonly code: Scalars['String']['output'];
+  /** What it is called, in the caller's language. */
+  readonly label: Scalars['String']['output'];
+  /** The same in each language. */
+  readonly labels: LocalisedText;
+};
+
+/** What a service asks whoever orders it. */
+export type ServiceQuestion = {
+  /** What an answer names, stable: `BIRTH_DATE`. */
+  readonly code: Scalars['String']['output'];
+  /** What the answer is. */
+  readonly kind: QuestionKind;
+  /** Whether an order has to answer it. */
+  readonly isRequired: Scalars['Boolean']['output'];
+  /** The question, in the caller's language. */
+  readonly label: Scalars['String']['output'];
+  /** What helps to answer it, in the caller's language. */
+  readonly hint?: Maybe<Scalars['String']['output']>;
+  /** The answers to choose from; none but for a CHOICE. */
+  readonly choices: ReadonlyArray<QuestionChoice>;
+  /** The question in each language. */
+  readonly labels: LocalisedText;
+  /** What helps, in each language. */
+  readonly hints?: Maybe<LocalisedText>;
+};
 
 /** A paid service of an office. The catalogue changes at any time; an order keeps what was in force when its payment was validated. */
 export type Service = {
@@ -383,8 +669,16 @@ export type Service = {
   readonly fee?: Maybe<Money>;
   /** Where the fee stands: regulation and article. */
   readonly feeSource?: Maybe<Scalars['String']['output']>;
-  /** How it comes to the person. */
+  /** False as long as the fee waits for a confirmation, or is not fixed at all. */
+  readonly feeIsVerified: Scalars['Boolean']['output'];
+  /** How it comes to the person, and when. */
   readonly delivery: ServiceDelivery;
+  /** The ways by which it can be sent, the free one among them. */
+  readonly postageChoices: ReadonlyArray<PostageChoice>;
+  /** What has to be said to order it, in the order of the page. */
+  readonly questions: ReadonlyArray<ServiceQuestion>;
+  /** The last day on which it can be ordered; null as long as the office goes on with it. Open orders go on to their end. */
+  readonly offeredUntil?: Maybe<Scalars['Date']['output']>;
   /** Whether it may be ordered on a company account at all. */
   readonly isOnAccount: Scalars['Boolean']['output'];
   /** The group of services that the « punaise » opens, in which it stands. */
@@ -551,7 +845,23 @@ export type ResolversTypes = {
   RecordPayoutInput: RecordPayoutInput;
   RecordPayoutPayload: ResolverTypeWrapper<Omit<RecordPayoutPayload, 'payout'> & { payout?: Maybe<ResolversTypes['Payout']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ServiceDelivery: ServiceDelivery;
+  ServiceEdition: ResolverTypeWrapper<EditionInSequenceRecord>;
+  ServiceFee: ResolverTypeWrapper<FeeInSequenceRecord>;
+  ServiceHistory: ResolverTypeWrapper<ServiceHistoryRecord>;
+  LocalisedTextInput: LocalisedTextInput;
+  PostageInput: PostageInput;
+  QuestionChoiceInput: QuestionChoiceInput;
+  ServiceQuestionInput: ServiceQuestionInput;
+  ServiceInput: ServiceInput;
+  ServiceHistoryPayload: ResolverTypeWrapper<Omit<ServiceHistoryPayload, 'service'> & { service?: Maybe<ResolversTypes['ServiceHistory']> }>;
+  ServiceDeliveryMode: ServiceDeliveryMode;
+  ServiceDelivery: ResolverTypeWrapper<ServiceDelivery>;
+  PostageCode: PostageCode;
+  PostageChoice: ResolverTypeWrapper<PostageChoiceRecord>;
+  QuestionKind: QuestionKind;
+  LocalisedText: ResolverTypeWrapper<LocalisedText>;
+  QuestionChoice: ResolverTypeWrapper<QuestionChoiceRecord>;
+  ServiceQuestion: ResolverTypeWrapper<ServiceQuestionRecord>;
   Service: ResolverTypeWrapper<ServiceRecord>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Service']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
@@ -586,6 +896,20 @@ export type ResolversParentTypes = {
   RecordPayoutInput: RecordPayoutInput;
   RecordPayoutPayload: Omit<RecordPayoutPayload, 'payout'> & { payout?: Maybe<ResolversParentTypes['Payout']> };
   Mutation: Record<PropertyKey, never>;
+  ServiceEdition: EditionInSequenceRecord;
+  ServiceFee: FeeInSequenceRecord;
+  ServiceHistory: ServiceHistoryRecord;
+  LocalisedTextInput: LocalisedTextInput;
+  PostageInput: PostageInput;
+  QuestionChoiceInput: QuestionChoiceInput;
+  ServiceQuestionInput: ServiceQuestionInput;
+  ServiceInput: ServiceInput;
+  ServiceHistoryPayload: Omit<ServiceHistoryPayload, 'service'> & { service?: Maybe<ResolversParentTypes['ServiceHistory']> };
+  ServiceDelivery: ServiceDelivery;
+  PostageChoice: PostageChoiceRecord;
+  LocalisedText: LocalisedText;
+  QuestionChoice: QuestionChoiceRecord;
+  ServiceQuestion: ServiceQuestionRecord;
   Service: ServiceRecord;
   ServiceConnection: Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Service']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
@@ -636,6 +960,7 @@ export type QueryResolvers<ContextType = BillingContext, ParentType extends Reso
   payouts?: Resolver<ResolversTypes['PayoutConnection'], ParentType, ContextType, RequireFields<QueryPayoutsArgs, 'first'>>;
   payoutTotals?: Resolver<ReadonlyArray<ResolversTypes['PayoutTotal']>, ParentType, ContextType>;
   bankReasons?: Resolver<ReadonlyArray<ResolversTypes['BankReason']>, ParentType, ContextType>;
+  serviceHistories?: Resolver<ReadonlyArray<ResolversTypes['ServiceHistory']>, ParentType, ContextType>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'code'>>;
 };
@@ -717,6 +1042,89 @@ export type RecordPayoutPayloadResolvers<ContextType = BillingContext, ParentTyp
 export type MutationResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   recordPayoutOutcome?: Resolver<ResolversTypes['RecordPayoutOutcomePayload'], ParentType, ContextType, RequireFields<MutationRecordPayoutOutcomeArgs, 'id' | 'version' | 'outcome'>>;
   recordPayout?: Resolver<ResolversTypes['RecordPayoutPayload'], ParentType, ContextType, RequireFields<MutationRecordPayoutArgs, 'input'>>;
+  addService?: Resolver<ResolversTypes['ServiceHistoryPayload'], ParentType, ContextType, RequireFields<MutationAddServiceArgs, 'service' | 'idempotencyKey'>>;
+  changeService?: Resolver<ResolversTypes['ServiceHistoryPayload'], ParentType, ContextType, RequireFields<MutationChangeServiceArgs, 'service' | 'idempotencyKey'>>;
+  setServiceFee?: Resolver<ResolversTypes['ServiceHistoryPayload'], ParentType, ContextType, RequireFields<MutationSetServiceFeeArgs, 'idempotencyKey'>>;
+  withdrawService?: Resolver<ResolversTypes['ServiceHistoryPayload'], ParentType, ContextType, RequireFields<MutationWithdrawServiceArgs, 'version'>>;
+};
+
+export type ServiceEditionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ServiceEdition'] = ResolversParentTypes['ServiceEdition']> = {
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  titles?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  descriptions?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  isOnAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deliveryMode?: Resolver<ResolversTypes['ServiceDeliveryMode'], ParentType, ContextType>;
+  minWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  postageChoices?: Resolver<ReadonlyArray<ResolversTypes['PostageChoice']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['ServiceQuestion']>, ParentType, ContextType>;
+};
+
+export type ServiceFeeResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ServiceFee'] = ResolversParentTypes['ServiceFee']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceHistoryResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ServiceHistory'] = ResolversParentTypes['ServiceHistory']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ServiceGroup'], ParentType, ContextType>;
+  offeredFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  offeredUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['ServiceEdition']>, ParentType, ContextType>;
+  fees?: Resolver<ReadonlyArray<ResolversTypes['ServiceFee']>, ParentType, ContextType>;
+};
+
+export type ServiceHistoryPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ServiceHistoryPayload'] = ResolversParentTypes['ServiceHistoryPayload']> = {
+  service?: Resolver<Maybe<ResolversTypes['ServiceHistory']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ServiceDeliveryResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ServiceDelivery'] = ResolversParentTypes['ServiceDelivery']> = {
+  mode?: Resolver<ResolversTypes['ServiceDeliveryMode'], ParentType, ContextType>;
+  minWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expectedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expectedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PostageChoiceResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PostageChoice'] = ResolversParentTypes['PostageChoice']> = {
+  code?: Resolver<ResolversTypes['PostageCode'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LocalisedTextResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  de?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  it?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuestionChoiceResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['QuestionChoice'] = ResolversParentTypes['QuestionChoice']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labels?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+};
+
+export type ServiceQuestionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ServiceQuestion'] = ResolversParentTypes['ServiceQuestion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['QuestionChoice']>, ParentType, ContextType>;
+  labels?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  hints?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
@@ -726,7 +1134,11 @@ export type ServiceResolvers<ContextType = BillingContext, ParentType extends Re
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   feeSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feeIsVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   delivery?: Resolver<ResolversTypes['ServiceDelivery'], ParentType, ContextType>;
+  postageChoices?: Resolver<ReadonlyArray<ResolversTypes['PostageChoice']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['ServiceQuestion']>, ParentType, ContextType>;
+  offeredUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   isOnAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['ServiceGroup'], ParentType, ContextType>;
 };
@@ -764,6 +1176,15 @@ export type Resolvers<ContextType = BillingContext> = {
   Claim?: ClaimResolvers<ContextType>;
   RecordPayoutPayload?: RecordPayoutPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  ServiceEdition?: ServiceEditionResolvers<ContextType>;
+  ServiceFee?: ServiceFeeResolvers<ContextType>;
+  ServiceHistory?: ServiceHistoryResolvers<ContextType>;
+  ServiceHistoryPayload?: ServiceHistoryPayloadResolvers<ContextType>;
+  ServiceDelivery?: ServiceDeliveryResolvers<ContextType>;
+  PostageChoice?: PostageChoiceResolvers<ContextType>;
+  LocalisedText?: LocalisedTextResolvers<ContextType>;
+  QuestionChoice?: QuestionChoiceResolvers<ContextType>;
+  ServiceQuestion?: ServiceQuestionResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;

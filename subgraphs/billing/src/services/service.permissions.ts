@@ -1,5 +1,9 @@
-import { everyone, type Permissions } from '@guichet/chassis/permissions/rules.ts';
+import { everyone, hasRole, type Permissions } from '@guichet/chassis/permissions/rules.ts';
+import { servicesOffice } from './service.ts';
 
+const administrator = hasRole(servicesOffice, 'ADMINISTRATOR');
+
+/** What the office sells is public; its administrators say what that is, and see how it came to be. */
 export const servicePermissions: Permissions = {
   Service: {
     __resolveReference: everyone,
@@ -8,11 +12,79 @@ export const servicePermissions: Permissions = {
     description: everyone,
     fee: everyone,
     feeSource: everyone,
+    feeIsVerified: everyone,
     delivery: everyone,
+    postageChoices: everyone,
+    questions: everyone,
+    offeredUntil: everyone,
     isOnAccount: everyone,
     group: everyone,
   },
+  ServiceDelivery: {
+    mode: everyone,
+    minWorkingDays: everyone,
+    maxWorkingDays: everyone,
+    expectedFrom: everyone,
+    expectedUntil: everyone,
+  },
+  PostageChoice: {
+    code: everyone,
+    title: everyone,
+    amount: everyone,
+    source: everyone,
+    isVerified: everyone,
+  },
+  ServiceQuestion: {
+    code: everyone,
+    kind: everyone,
+    isRequired: everyone,
+    label: everyone,
+    hint: everyone,
+    choices: everyone,
+    labels: everyone,
+    hints: everyone,
+  },
+  QuestionChoice: { code: everyone, label: everyone, labels: everyone },
+  LocalisedText: { fr: everyone, de: everyone, it: everyone, en: everyone },
   ServiceConnection: { edges: everyone, nodes: everyone, pageInfo: everyone },
   ServiceEdge: { cursor: everyone, node: everyone },
-  Query: { services: everyone, service: everyone },
+  ServiceHistory: {
+    code: administrator,
+    title: administrator,
+    group: administrator,
+    offeredFrom: administrator,
+    offeredUntil: administrator,
+    version: administrator,
+    editions: administrator,
+    fees: administrator,
+  },
+  ServiceEdition: {
+    validFrom: administrator,
+    validUntil: administrator,
+    version: administrator,
+    titles: administrator,
+    descriptions: administrator,
+    isOnAccount: administrator,
+    deliveryMode: administrator,
+    minWorkingDays: administrator,
+    maxWorkingDays: administrator,
+    postageChoices: administrator,
+    questions: administrator,
+  },
+  ServiceFee: {
+    amount: administrator,
+    validFrom: administrator,
+    validUntil: administrator,
+    source: administrator,
+    isVerified: administrator,
+    version: administrator,
+  },
+  ServiceHistoryPayload: { service: administrator, problems: administrator },
+  Query: { services: everyone, service: everyone, serviceHistories: administrator },
+  Mutation: {
+    addService: administrator,
+    changeService: administrator,
+    setServiceFee: administrator,
+    withdrawService: administrator,
+  },
 };

@@ -77,6 +77,86 @@ export type PayoutOutcome =
   /** The bank does not say what became of it. */
   | 'UNKNOWN';
 
+/** A text in the languages of the counter, as it is typed: each is required. */
+export type LocalisedTextInput = {
+  /** In French. */
+  readonly fr?: string | null | undefined;
+  /** In German. */
+  readonly de?: string | null | undefined;
+  /** In Italian. */
+  readonly it?: string | null | undefined;
+  /** In English. */
+  readonly en?: string | null | undefined;
+};
+
+/** A way by which a service can be sent. */
+export type PostageInput = {
+  /** LETTER_B, LETTER_A or REGISTERED_LETTER. LETTER_B is always among them, for 0. */
+  readonly code?: string | null | undefined;
+  /** What it costs, VAT included; empty as long as it is not fixed. */
+  readonly amount?: string | null | undefined;
+  /** Where the amount stands. */
+  readonly source?: string | null | undefined;
+  /** Whether the amount is confirmed. */
+  readonly isVerified?: boolean | null | undefined;
+};
+
+/** One of several answers. */
+export type QuestionChoiceInput = {
+  /** Stable, of capital letters: `YES`. */
+  readonly code?: string | null | undefined;
+  /** What it is called. */
+  readonly label?: LocalisedTextInput | null | undefined;
+};
+
+/** What a service asks whoever orders it. */
+export type ServiceQuestionInput = {
+  /** Stable, of capital letters: `BIRTH_DATE`. */
+  readonly code?: string | null | undefined;
+  /** TEXT, DATE, YEAR, CHOICE or AVS_NUMBER. */
+  readonly kind?: string | null | undefined;
+  /** Whether an order has to answer it; true when nothing is said. */
+  readonly isRequired?: boolean | null | undefined;
+  /** The question. */
+  readonly label?: LocalisedTextInput | null | undefined;
+  /** What helps to answer it; in no language or in all. */
+  readonly hint?: LocalisedTextInput | null | undefined;
+  /** Two to 30 for a CHOICE, none for another kind. */
+  readonly choices?: ReadonlyArray<QuestionChoiceInput> | null | undefined;
+};
+
+/** What a service is. */
+export type ServiceInput = {
+  /** Whether it may be ordered on a company account at all. */
+  readonly isOnAccount?: boolean | null | undefined;
+  /** The shortest delay, from 1 to 60 working days. */
+  readonly minWorkingDays?: number | null | undefined;
+  /** The longest delay, not below the shortest. */
+  readonly maxWorkingDays?: number | null | undefined;
+  /** What it is called: at most 100 characters in each language. */
+  readonly titles?: LocalisedTextInput | null | undefined;
+  /** What it is and for whom: at most 500 characters in each language. */
+  readonly descriptions?: LocalisedTextInput | null | undefined;
+  /** The ways by which it can be sent. */
+  readonly postage?: ReadonlyArray<PostageInput> | null | undefined;
+  /** At most 30; when absent, a change keeps those that there are. */
+  readonly questions?: ReadonlyArray<ServiceQuestionInput> | null | undefined;
+};
+
+/** How what was ordered comes to the person. */
+export type ServiceDeliveryMode =
+  /** By post. */
+  | 'POST';
+
+/** How a letter goes. */
+export type PostageCode =
+  /** « Lettre standard, courrier B »: free by the terms (ch. 5). */
+  | 'LETTER_B'
+  /** « Lettre standard, courrier A ». */
+  | 'LETTER_A'
+  /** « Lettre recommandée »: signed for. */
+  | 'REGISTERED_LETTER';
+
 /** The offices behind the counter. Each sees its own files and never those of another. */
 export type Office =
   /** The disability insurance office: claims, beneficiaries and reimbursement accounts. */
@@ -1043,6 +1123,16 @@ export type AddPasskeyMutationVariables = Exact<{
 
 export type AddPasskeyMutation = { readonly addPasskey: { readonly __typename: 'AddSecondFactorPayload', readonly recoveryCodes: ReadonlyArray<string> | null, readonly secondFactor: { readonly __typename: 'SecondFactor', readonly id: string, readonly name: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
+export type AddServiceMutationVariables = Exact<{
+  code?: string | null | undefined;
+  offeredFrom?: string | null | undefined;
+  service: ServiceInput;
+  idempotencyKey: string;
+}>;
+
+
+export type AddServiceMutation = { readonly addService: { readonly __typename: 'ServiceHistoryPayload', readonly service: { readonly __typename: 'ServiceHistory', readonly code: string, readonly title: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
 export type AmendClaimMutationVariables = Exact<{
   id: string;
   version: number;
@@ -1139,6 +1229,17 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = { readonly changePassword: { readonly __typename: 'ChangePasswordPayload', readonly changedAt: string | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type ChangeServiceMutationVariables = Exact<{
+  code?: string | null | undefined;
+  validFrom?: string | null | undefined;
+  service: ServiceInput;
+  version?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type ChangeServiceMutation = { readonly changeService: { readonly __typename: 'ServiceHistoryPayload', readonly service: { readonly __typename: 'ServiceHistory', readonly code: string, readonly title: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
 export type ChosenBeneficiaryQueryVariables = Exact<{
   id: string;
@@ -1490,6 +1591,15 @@ export type OfficeProgramsQueryVariables = Exact<{
 
 export type OfficeProgramsQuery = { readonly officeApiClients: ReadonlyArray<{ readonly __typename: 'ApiClient', readonly id: string, readonly name: string, readonly kind: ApiClientKind, readonly scopes: ReadonlyArray<ApiScope>, readonly addressRanges: ReadonlyArray<string>, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly createdAt: string, readonly secrets: ReadonlyArray<{ readonly __typename: 'ApiClientSecret', readonly id: string, readonly hint: string, readonly createdAt: string, readonly lastUsedAt: string | null }> }> };
 
+export type ServiceHistoryPartsFragment = { readonly __typename: 'ServiceHistory', readonly code: string, readonly title: string, readonly offeredFrom: string, readonly offeredUntil: string | null, readonly version: number, readonly editions: ReadonlyArray<{ readonly __typename: 'ServiceEdition', readonly validFrom: string, readonly validUntil: string | null, readonly version: number, readonly isOnAccount: boolean, readonly minWorkingDays: number, readonly maxWorkingDays: number, readonly titles: { readonly __typename: 'LocalisedText', readonly fr: string, readonly de: string, readonly it: string, readonly en: string }, readonly descriptions: { readonly __typename: 'LocalisedText', readonly fr: string, readonly de: string, readonly it: string, readonly en: string }, readonly postageChoices: ReadonlyArray<{ readonly __typename: 'PostageChoice', readonly code: PostageCode, readonly title: string, readonly source: string, readonly isVerified: boolean, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }>, readonly questions: ReadonlyArray<{ readonly __typename: 'ServiceQuestion', readonly code: string, readonly isRequired: boolean, readonly label: string }> }>, readonly fees: ReadonlyArray<{ readonly __typename: 'ServiceFee', readonly validFrom: string, readonly validUntil: string | null, readonly source: string, readonly isVerified: boolean, readonly version: number, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }> };
+
+export type InEachLanguageFragment = { readonly __typename: 'LocalisedText', readonly fr: string, readonly de: string, readonly it: string, readonly en: string };
+
+export type OfficeServicesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeServicesPageQuery = { readonly serviceHistories: ReadonlyArray<{ readonly __typename: 'ServiceHistory', readonly code: string, readonly title: string, readonly offeredFrom: string, readonly offeredUntil: string | null, readonly version: number, readonly editions: ReadonlyArray<{ readonly __typename: 'ServiceEdition', readonly validFrom: string, readonly validUntil: string | null, readonly version: number, readonly isOnAccount: boolean, readonly minWorkingDays: number, readonly maxWorkingDays: number, readonly titles: { readonly __typename: 'LocalisedText', readonly fr: string, readonly de: string, readonly it: string, readonly en: string }, readonly descriptions: { readonly __typename: 'LocalisedText', readonly fr: string, readonly de: string, readonly it: string, readonly en: string }, readonly postageChoices: ReadonlyArray<{ readonly __typename: 'PostageChoice', readonly code: PostageCode, readonly title: string, readonly source: string, readonly isVerified: boolean, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }>, readonly questions: ReadonlyArray<{ readonly __typename: 'ServiceQuestion', readonly code: string, readonly isRequired: boolean, readonly label: string }> }>, readonly fees: ReadonlyArray<{ readonly __typename: 'ServiceFee', readonly validFrom: string, readonly validUntil: string | null, readonly source: string, readonly isVerified: boolean, readonly version: number, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }> }> };
+
 export type OfficersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1789,10 +1899,22 @@ export type SecurityPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SecurityPageQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly recoveryCodesLeft: number | null, readonly secondFactors: ReadonlyArray<{ readonly __typename: 'SecondFactor', readonly id: string, readonly kind: SecondFactorKind, readonly name: string, readonly addedAt: string, readonly lastUsedAt: string | null }>, readonly sessions: ReadonlyArray<{ readonly __typename: 'Session', readonly id: string, readonly device: string | null, readonly openedAt: string, readonly seenAt: string, readonly isCurrent: boolean }> } | null };
 
+export type ServicePageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ServicePageQuery = { readonly service: { readonly __typename: 'Service', readonly code: string, readonly title: string, readonly description: string, readonly feeSource: string | null, readonly feeIsVerified: boolean, readonly isOnAccount: boolean, readonly offeredUntil: string | null, readonly fee: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly delivery: { readonly __typename: 'ServiceDelivery', readonly mode: ServiceDeliveryMode, readonly minWorkingDays: number, readonly maxWorkingDays: number, readonly expectedFrom: string, readonly expectedUntil: string }, readonly postageChoices: ReadonlyArray<{ readonly __typename: 'PostageChoice', readonly code: PostageCode, readonly title: string, readonly isVerified: boolean, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null }>, readonly questions: ReadonlyArray<{ readonly __typename: 'ServiceQuestion', readonly code: string, readonly isRequired: boolean, readonly label: string, readonly hint: string | null }> } | null, readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly memberships: ReadonlyArray<{ readonly __typename: 'Membership', readonly id: string, readonly status: MembershipStatus, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string }, readonly ordering: ReadonlyArray<{ readonly __typename: 'ServiceOrdering', readonly settlement: SettlementKind, readonly reason: CardReason | null, readonly service: { readonly __typename: 'Service', readonly code: string } }> }> } | null };
+
 export type ServiceTitlesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ServiceTitlesQuery = { readonly services: { readonly __typename: 'ServiceConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Service', readonly code: string, readonly title: string, readonly isOnAccount: boolean }> } };
+
+export type ServicesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServicesPageQuery = { readonly services: { readonly __typename: 'ServiceConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Service', readonly code: string, readonly title: string, readonly description: string, readonly feeIsVerified: boolean, readonly fee: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly delivery: { readonly __typename: 'ServiceDelivery', readonly minWorkingDays: number, readonly maxWorkingDays: number } }> } };
 
 export type SessionClockQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1815,6 +1937,19 @@ export type SetPreferencesMutationVariables = Exact<{
 
 
 export type SetPreferencesMutation = { readonly setPreferences: { readonly __typename: 'SetPreferencesPayload', readonly account: { readonly __typename: 'Account', readonly id: string, readonly locale: Locale, readonly contactChannel: ContactChannel } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type SetServiceFeeMutationVariables = Exact<{
+  code?: string | null | undefined;
+  validFrom?: string | null | undefined;
+  amount?: string | null | undefined;
+  source?: string | null | undefined;
+  isVerified?: boolean | null | undefined;
+  version?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type SetServiceFeeMutation = { readonly setServiceFee: { readonly __typename: 'ServiceHistoryPayload', readonly service: { readonly __typename: 'ServiceHistory', readonly code: string, readonly title: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
 export type SetTariffMutationVariables = Exact<{
   code?: string | null | undefined;
@@ -1957,6 +2092,15 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly familyName: string, readonly givenName: string, readonly roles: ReadonlyArray<{ readonly __typename: 'RoleGrant', readonly office: Office, readonly role: Role }> } | null };
 
+export type WithdrawServiceMutationVariables = Exact<{
+  code?: string | null | undefined;
+  lastDay?: string | null | undefined;
+  version: number;
+}>;
+
+
+export type WithdrawServiceMutation = { readonly withdrawService: { readonly __typename: 'ServiceHistoryPayload', readonly service: { readonly __typename: 'ServiceHistory', readonly code: string, readonly title: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
 /**
  * A trusted document: its id, its kind and its name. The text stays on the server. urql sends `documentId` when the document has
  * no definitions; before that it asks the one definition whether this is a query or a mutation.
@@ -1984,6 +2128,7 @@ export const AddAuthenticatorDocument = trusted<AddAuthenticatorMutation, AddAut
 export const AddBankAccountDocument = trusted<AddBankAccountMutation, AddBankAccountMutationVariables>('mutation', 'AddBankAccount', '14990c02dec4f2b4a7978b5f22208de0fa3457e547498c2ed80bd0a72f5725a5');
 export const AddBeneficiaryDocument = trusted<AddBeneficiaryMutation, AddBeneficiaryMutationVariables>('mutation', 'AddBeneficiary', 'b494807b11311b23953e9f3c818740de5572769b408acf7ddde21cc8d2145de8');
 export const AddPasskeyDocument = trusted<AddPasskeyMutation, AddPasskeyMutationVariables>('mutation', 'AddPasskey', '70872004e2f03b10a20d327cc96c1613c02067c98e14e7dc65787a71ca807346');
+export const AddServiceDocument = trusted<AddServiceMutation, AddServiceMutationVariables>('mutation', 'AddService', 'c6595937eaf393c2dd304cf6b51d43ab63cf50387911bc1a3738339361f9f8f9');
 export const AmendClaimDocument = trusted<AmendClaimMutation, AmendClaimMutationVariables>('mutation', 'AmendClaim', '3bdaee92b025bb431e2d27c1c712ef7db380ee911c63dd11b7a62b8140bde30c');
 export const AssignClaimDocument = trusted<AssignClaimMutation, AssignClaimMutationVariables>('mutation', 'AssignClaim', '24d77294e637a3cb71904fbd463da63c1af7d05f6ea8552f1f7a826676d04930');
 export const AssistanceRatesDocument = trusted<AssistanceRatesQuery, AssistanceRatesQueryVariables>('query', 'AssistanceRates', '807c5ac4a50d4f8eebd74155efd71b766e3429b5742d24fdff97b291dd8f76c2');
@@ -1996,6 +2141,7 @@ export const BeneficiarySearchDocument = trusted<BeneficiarySearchQuery, Benefic
 export const ChangeEmailDocument = trusted<ChangeEmailMutation, ChangeEmailMutationVariables>('mutation', 'ChangeEmail', '947e3f9977d0e5364a49f925f50e24dd2adc32237601449ce41020b8d0891437');
 export const ChangeMobilePhoneDocument = trusted<ChangeMobilePhoneMutation, ChangeMobilePhoneMutationVariables>('mutation', 'ChangeMobilePhone', 'ffaf4a368f54fac2e1f6df36a432e45fb43aa9b01fed5fd9384b3cdd60c9b95f');
 export const ChangePasswordDocument = trusted<ChangePasswordMutation, ChangePasswordMutationVariables>('mutation', 'ChangePassword', '3d575ad5ba7a60e25ee321f90f2b9ae63e3a7fced7eed82f5c9aeb73ca085654');
+export const ChangeServiceDocument = trusted<ChangeServiceMutation, ChangeServiceMutationVariables>('mutation', 'ChangeService', '127c5710d6787f155d656b37fad5d4bc02ad2a794ae9e483180e7585ba2f71e6');
 export const ChosenBeneficiaryDocument = trusted<ChosenBeneficiaryQuery, ChosenBeneficiaryQueryVariables>('query', 'ChosenBeneficiary', '1eb290358bd33ac3c00bdd05605b63dd3e3739601434dfa799c07b49064a3401');
 export const ClaimDocumentDocument = trusted<ClaimDocumentQuery, ClaimDocumentQueryVariables>('query', 'ClaimDocument', '60366bab5aad09c05321dc7ae9c4b21e8826caabbf313f2b10d7a2d7c64697d3');
 export const ClaimDraftDocument = trusted<ClaimDraftQuery, ClaimDraftQueryVariables>('query', 'ClaimDraft', '55e07c6381868473dc677fb813769e88c9886bf3a350c61eda21da2cd28c12fb');
@@ -2039,6 +2185,7 @@ export const OfficeClaimPageDocument = trusted<OfficeClaimPageQuery, OfficeClaim
 export const OfficeClaimsPageDocument = trusted<OfficeClaimsPageQuery, OfficeClaimsPageQueryVariables>('query', 'OfficeClaimsPage', 'e3b6eaaeefb22e6fb87a2e13436b4c62527017de74801f2b5f07fccae5a32883');
 export const OfficeFiguresPageDocument = trusted<OfficeFiguresPageQuery, OfficeFiguresPageQueryVariables>('query', 'OfficeFiguresPage', '56cef797b3b22c871440e6c6a589a07611ae155a27d16094086399dc7750ff30');
 export const OfficeProgramsDocument = trusted<OfficeProgramsQuery, OfficeProgramsQueryVariables>('query', 'OfficePrograms', '112021fb7b1f3461abad05f85862647587b98fab8e3b509371453c24eb3b67e6');
+export const OfficeServicesPageDocument = trusted<OfficeServicesPageQuery, OfficeServicesPageQueryVariables>('query', 'OfficeServicesPage', '328db37ab7b49e686dc0b17246fd18c3c22af7145bce01c59874bec0035a336b');
 export const OfficersDocument = trusted<OfficersQuery, OfficersQueryVariables>('query', 'Officers', '79b54b73618bdbeb3c5c8c6191e9ce37fbe78b3f224cda84bd54f3e3822f0a4a');
 export const OlderClaimsDocument = trusted<OlderClaimsQuery, OlderClaimsQueryVariables>('query', 'OlderClaims', '988907f8e3aef143dff6749a15c3dce241540ae15507b63f7c112780c2f92bdf');
 export const OrganisationPageDocument = trusted<OrganisationPageQuery, OrganisationPageQueryVariables>('query', 'OrganisationPage', '98918b0256fb8a99e40f535c2295e7ac0ef9850dff02afa13032b5a703753a52');
@@ -2076,10 +2223,13 @@ export const RotateApiClientSecretDocument = trusted<RotateApiClientSecretMutati
 export const SaveClaimDraftDocument = trusted<SaveClaimDraftMutation, SaveClaimDraftMutationVariables>('mutation', 'SaveClaimDraft', 'cab7729f13705dc883d5bb3df541da482bcad7031fa660539dd0a8cab47fa722');
 export const SavedDecisionNumbersDocument = trusted<SavedDecisionNumbersQuery, SavedDecisionNumbersQueryVariables>('query', 'SavedDecisionNumbers', 'd2a8ba568bd5545e4144fda21624b8f317956197c05e503fb5a4f560bd70ea57');
 export const SecurityPageDocument = trusted<SecurityPageQuery, SecurityPageQueryVariables>('query', 'SecurityPage', 'fb42786b730a3a8d0b797b16cb065ec26f0c195548b0d4b3d96bbe08d5bdf0d6');
+export const ServicePageDocument = trusted<ServicePageQuery, ServicePageQueryVariables>('query', 'ServicePage', 'fc29cc4cb4a90c1e0766f878af2a881402aa114b1710bd35fc025e70cd808a87');
 export const ServiceTitlesDocument = trusted<ServiceTitlesQuery, ServiceTitlesQueryVariables>('query', 'ServiceTitles', '7cd727665b30dd15cf0a2ffc0084f9c6501e9984d4dfc41a1bf88c5e42833dd5');
+export const ServicesPageDocument = trusted<ServicesPageQuery, ServicesPageQueryVariables>('query', 'ServicesPage', '82ca299f2f94fd5ddfb17ce62a5f6d72a142d282f5a81b4a599970617e10be8b');
 export const SessionClockDocument = trusted<SessionClockQuery, SessionClockQueryVariables>('query', 'SessionClock', 'e5f79fb08f5fb3df3c9a70a78d6189de79737c85940e08f12b5d7a9615e60634');
 export const SetMemberRightsDocument = trusted<SetMemberRightsMutation, SetMemberRightsMutationVariables>('mutation', 'SetMemberRights', '312c3d11eefe48fb9d9d881055c09024424864999d11c3fd6c3c93a1ca976e1b');
 export const SetPreferencesDocument = trusted<SetPreferencesMutation, SetPreferencesMutationVariables>('mutation', 'SetPreferences', '472daecf946c2634c5ae749a10d190e2fe7a9e561caec4b317c6698406b73899');
+export const SetServiceFeeDocument = trusted<SetServiceFeeMutation, SetServiceFeeMutationVariables>('mutation', 'SetServiceFee', '5f81fa17ad9ef59f5cb623fce481e058e2bd8edfeeec060625e40a7296958d75');
 export const SetTariffDocument = trusted<SetTariffMutation, SetTariffMutationVariables>('mutation', 'SetTariff', '88c5571a20d88c8a3deebeed21c4d4128b0ebe68cc9d0698bf8edf1d31cc965a');
 export const SignClaimProposalDocument = trusted<SignClaimProposalMutation, SignClaimProposalMutationVariables>('mutation', 'SignClaimProposal', 'ee6a84c088ffad0647678b516e20d7a37cb25711273ceefbac08cdc319efc0d4');
 export const SignOutDocument = trusted<SignOutMutation, SignOutMutationVariables>('mutation', 'SignOut', 'c875e4775ac8eb9f710c2bcda4de82355fe1017d411094388a120bb04e20a557');
@@ -2098,3 +2248,4 @@ export const UpdateOrganisationDocument = trusted<UpdateOrganisationMutation, Up
 export const UpdatePersonDocument = trusted<UpdatePersonMutation, UpdatePersonMutationVariables>('mutation', 'UpdatePerson', '66e96fec24899e1ecba8a3d6873ba12d0c414d29accbf5d227927c9a9c6c2e61');
 export const VerifyEmailDocument = trusted<VerifyEmailMutation, VerifyEmailMutationVariables>('mutation', 'VerifyEmail', '1ee4fd15903006620eacd7e6deb05004907aceffe760b8e6b05a1dbf5066139f');
 export const ViewerDocument = trusted<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', 'f0ec35d2285bc5d6ba2e8b769da4fae8d0ed6c7198e7fb9a52c6a4ec48dd99b2');
+export const WithdrawServiceDocument = trusted<WithdrawServiceMutation, WithdrawServiceMutationVariables>('mutation', 'WithdrawService', '03936a4e2e40fe6637a5996df516aaa48968e2c8a06d935ef135240290702609');

@@ -34,7 +34,9 @@ export function FrontPage() {
         </Section>
         <Section title={front.population} aside={front.populationFor}>
           <p>{front.populationMeans}</p>
-          <p className="meta">{front.notYet}</p>
+          <p>
+            <Link to="/guichet/prestations">{front.toServices}</Link>
+          </p>
         </Section>
         <Section title={front.care} aside={front.careFor}>
           <p>{front.careMeans}</p>
