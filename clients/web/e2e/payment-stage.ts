@@ -42,3 +42,16 @@ export async function refusePayment(insured: GraphClient, finance: GraphClient, 
   await record(sent, `outcome: REJECTED, bookedOn: "${today}", reasonCode: "AM05"`);
   await payoutAt(insured, claimId, 'REJECTED', 'PAYMENT_REJECTED');
 }
+
+/** Finance prepares a batch of what waits, for a colleague to release. */
+export async function prepareBatch(finance: GraphClient): Promise<void> {
+  const { data: shown } = await finance.ask<{ payoutBatchPreview: { seal: string } }>(
+    'query Seal { payoutBatchPreview { seal } }',
+  );
+  const { data } = await finance.ask<{ createPayoutBatch: { problems: readonly object[] } }>(
+    `mutation Prepare($seen: String!, $key: ID!) {
+      createPayoutBatch(seen: $seen, idempotencyKey: $key) { problems { code } } }`,
+    { seen: shown?.payoutBatchPreview.seal, key: crypto.randomUUID() },
+  );
+  if (data?.createPayoutBatch.problems.length !== 0) throw new Error('No batch was prepared.');
+}

@@ -73,7 +73,7 @@ export function preview(cashier: Cashier, asker: Account = blanc) {
 }
 
 export function make(cashier: Cashier, seen: string, asker: Account | null = blanc, key = randomUUIDv7()) {
-  const query = `mutation ($seen: ID!, $key: ID!) { createPayoutBatch(seen: $seen, idempotencyKey: $key) { ${fields} } }`;
+  const query = `mutation ($seen: String!, $key: ID!) { createPayoutBatch(seen: $seen, idempotencyKey: $key) { ${fields} } }`;
   return command(cashier, asker, query, { seen, key });
 }
 

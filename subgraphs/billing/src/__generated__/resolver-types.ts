@@ -318,7 +318,7 @@ export type MutationSettleBankEntryArgs = {
 
 
 export type MutationCreatePayoutBatchArgs = {
-  seen: Scalars['ID']['input'];
+  seen: Scalars['String']['input'];
   currency?: InputMaybe<Currency>;
   idempotencyKey: Scalars['ID']['input'];
 };
@@ -488,7 +488,7 @@ export type PayoutBatchEdge = {
 /** What a batch would hold if it were made now: at most 1,000 payouts, the oldest first. */
 export type PayoutBatchPreview = {
   /** Names these payouts as they stand: give it to `createPayoutBatch`. */
-  readonly seal: Scalars['ID']['output'];
+  readonly seal: Scalars['String']['output'];
   /** How many. */
   readonly count: Scalars['Int']['output'];
   /** What they amount to. */
@@ -1129,7 +1129,7 @@ export type PayoutBatchEdgeResolvers<ContextType = BillingContext, ParentType ex
 };
 
 export type PayoutBatchPreviewResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PayoutBatchPreview'] = ResolversParentTypes['PayoutBatchPreview']> = {
-  seal?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   executionOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
