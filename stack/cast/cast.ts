@@ -93,16 +93,12 @@ export const blanc = {
 
 /** Pays beside her: who prepares a batch does not release it. */
 export const perret = {
+  ...blanc,
   email: 'o.perret@office.exemple.ch',
-  password,
   familyName: 'Perret',
   givenName: 'Olivier',
   mobilePhone: '+41 79 000 00 20',
-  locale: 'FR',
   part: 'second finance officer of the insurance office',
-  roles: [{ office: 'INSURANCE', role: 'FINANCE' }],
-  beneficiaries: [],
-  bankAccounts: [],
 } as const;
 
 /** Manages a company that orders on account. */

@@ -5,7 +5,7 @@ import type { Visit } from './visits.ts';
 const heading = (page: Page) => page.locator('h1').waitFor();
 
 /** A payment that the bank refused, as the person sees it and as finance does; and a claim that comes again. */
-export function paymentVisits({ claire, blanc, perret, claimPath, unpaidPath }: Stage): readonly Visit[] {
+export function paymentVisits({ claire, blanc, claimPath, unpaidPath }: Stage): readonly Visit[] {
   return [
     { name: 'claim-unpaid', path: unpaidPath, who: claire, until: toAccounts },
     { name: 'claim-unpaid-confirm', path: unpaidPath, who: claire, until: toConfirm, isWindow: true },
@@ -26,13 +26,6 @@ export function paymentVisits({ claire, blanc, perret, claimPath, unpaidPath }: 
       until: heading,
     },
     { name: 'office-batches', path: '/office/lots/banque', who: blanc, until: heading },
-    {
-      name: 'office-batches-release',
-      path: '/office/lots/banque',
-      who: perret,
-      until: toRelease,
-      isWindow: true,
-    },
     { name: 'office-payouts-outcome', path: '/office/lots', who: blanc, until: toOutcome, isWindow: true },
   ];
 }
@@ -49,14 +42,6 @@ async function toConfirm(page: Page): Promise<void> {
   await toAccounts(page);
   await page.locator('.yours .card input').first().check();
   await page.locator('.yours button').first().click();
-  await page.getByRole('alertdialog').waitFor();
-}
-
-async function toRelease(page: Page): Promise<void> {
-  await page
-    .getByRole('button', { name: /^Libérer le lot/ })
-    .first()
-    .click();
   await page.getByRole('alertdialog').waitFor();
 }
 

@@ -4,7 +4,7 @@ import { findClaimGround, otherInvoice, submitClaim } from '@guichet/stack/scene
 import type { GraphClient } from '@guichet/stack/testing/graph-client.ts';
 import { readMailbox, signIn as signInOverGraph } from '@guichet/stack/testing/sign-in.ts';
 import type { BrowserContext, Page } from 'playwright-core';
-import { prepareBatch, refusePayment } from './payment-stage.ts';
+import { refusePayment, undoneBatch } from './payment-stage.ts';
 
 /** The state of a signed-in browser, to open further ones with. */
 export type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -18,7 +18,6 @@ export interface Stage {
   readonly morel: Session;
   /** Pays for the insurance office. */
   readonly blanc: Session;
-  readonly perret: Session;
   /** Manages a company. */
   readonly nora: Session;
   /** Treats companies at the population office. */
@@ -85,14 +84,13 @@ export async function openStage(url: string): Promise<Stage> {
   await untilPaidOut(insured, accepted.id);
   const finance = await signInOverGraph(url, people.blanc);
   await refusePayment(insured, finance, unpaid.id);
-  await prepareBatch(finance);
+  await undoneBatch(finance);
   return {
     url,
     claire: sessionOf(insured),
     dufour: sessionOf(office),
     morel: sessionOf(await signInOverGraph(url, people.morel)),
     blanc: sessionOf(finance),
-    perret: sessionOf(await signInOverGraph(url, people.perret)),
     nora: sessionOf(manager),
     rochat: sessionOf(await signInOverGraph(url, people.rochat)),
     monney: sessionOf(await signInOverGraph(url, people.monney)),
