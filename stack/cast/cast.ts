@@ -91,6 +91,16 @@ export const blanc = {
   bankAccounts: [],
 } as const;
 
+/** Pays beside her: who prepares a batch does not release it. */
+export const perret = {
+  ...blanc,
+  email: 'o.perret@office.exemple.ch',
+  familyName: 'Perret',
+  givenName: 'Olivier',
+  mobilePhone: '+41 79 000 00 20',
+  part: 'second finance officer of the insurance office',
+} as const;
+
 /** Manages a company that orders on account. */
 export const nora = {
   email: 'nora.keller@exemple.ch',
@@ -152,7 +162,7 @@ export const monney = {
 } as const;
 
 /** All of them, in the order in which the greeting names them. */
-export const cast = [claire, dufour, morel, rochat, blanc, nora, luca, samuel, monney] as const;
+export const cast = [claire, dufour, morel, rochat, blanc, perret, nora, luca, samuel, monney] as const;
 
 /** Has asked for the services of the population office, and has them. */
 export const atelierKeller = {

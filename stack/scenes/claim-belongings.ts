@@ -71,6 +71,30 @@ export function openClaimBelongings({ insert }: Plot, models: Models) {
         ...{ id: randomUUID(), ...handed(owner), file_name: 'facture.pdf', media_type: 'application/pdf' },
         ...{ size: 1000, status: 'AWAITED', attempts: [], created_at: now(), ...changes },
       }),
+    /** A batch that the owner made. */
+    payoutBatch: async (owner: Owner) => {
+      const id = randomUUID();
+      await insert('billing', 'payout_batch', {
+        ...{ id, office: handed(owner).office, version: 1, status: 'MADE', currency: 'CHF', count: 1 },
+        ...{ amount_minor: '100', made_by: owner.account, made_at: now() },
+      });
+      return id;
+    },
+    /** A word of the bank on nothing that is known, in a message that the owner had read. */
+    bankEntry: async (owner: Owner) => {
+      const [id, message, { office }] = [randomUUID(), randomUUID(), handed(owner)];
+      await insert('billing', 'bank_message', {
+        ...{ id: message, office, kind: 'CAMT_054', message_id: message, sha256: message },
+        ...{ storage_key: message, file_key: message, file_size: 1 },
+        ...{ imported_by: owner.account, imported_at: now(), executed: 0, rejected: 0, returned: 0 },
+        ...{ repeated: 0, ignored: 0, unmatched: 1 },
+      });
+      await insert('billing', 'bank_entry', {
+        ...{ id, office, bank_message_id: message, kind: 'EXECUTED', doubt: 'UNKNOWN_REFERENCE' },
+        ...{ reference: 'X', booked_on: '2026-11-24', recorded_at: now() },
+      });
+      return id;
+    },
     payout: async (owner: Owner, claim: string, changes: Row = {}) => {
       const [id, whose] = [randomUUID(), handed(owner)];
       await insert('billing', 'payout', { ...models.payout, ...whose, id, claim_id: claim, ...changes });

@@ -42,3 +42,20 @@ export async function refusePayment(insured: GraphClient, finance: GraphClient, 
   await record(sent, `outcome: REJECTED, bookedOn: "${today}", reasonCode: "AM05"`);
   await payoutAt(insured, claimId, 'REJECTED', 'PAYMENT_REJECTED');
 }
+
+/** Finance prepares a batch of what waits and undoes it: it stands in the list, and its payouts wait as before. */
+export async function undoneBatch(finance: GraphClient): Promise<void> {
+  const { data: shown } = await finance.ask<{ payoutBatchPreview: { seal: string } }>(
+    'query Seal { payoutBatchPreview { seal } }',
+  );
+  const { data: made } = await finance.ask<{ createPayoutBatch: { payoutBatch: { id: string } | null } }>(
+    `mutation Prepare($seen: String!, $key: ID!) {
+      createPayoutBatch(seen: $seen, idempotencyKey: $key) { payoutBatch { id } } }`,
+    { seen: shown?.payoutBatchPreview.seal, key: crypto.randomUUID() },
+  );
+  const { data } = await finance.ask<{ undoPayoutBatch: { problems: readonly object[] } }>(
+    'mutation Undo($id: ID!) { undoPayoutBatch(id: $id, version: 1) { problems { code } } }',
+    { id: made?.createPayoutBatch.payoutBatch?.id },
+  );
+  if (data?.undoPayoutBatch.problems.length !== 0) throw new Error('No batch was prepared and undone.');
+}

@@ -25,6 +25,7 @@ export function paymentVisits({ claire, blanc, claimPath, unpaidPath }: Stage): 
       who: blanc,
       until: heading,
     },
+    { name: 'office-batches', path: '/office/lots/banque', who: blanc, until: heading },
     { name: 'office-payouts-outcome', path: '/office/lots', who: blanc, until: toOutcome, isWindow: true },
   ];
 }

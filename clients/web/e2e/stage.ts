@@ -4,7 +4,7 @@ import { findClaimGround, otherInvoice, submitClaim } from '@guichet/stack/scene
 import type { GraphClient } from '@guichet/stack/testing/graph-client.ts';
 import { readMailbox, signIn as signInOverGraph } from '@guichet/stack/testing/sign-in.ts';
 import type { BrowserContext, Page } from 'playwright-core';
-import { refusePayment } from './payment-stage.ts';
+import { refusePayment, undoneBatch } from './payment-stage.ts';
 
 /** The state of a signed-in browser, to open further ones with. */
 export type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -84,6 +84,7 @@ export async function openStage(url: string): Promise<Stage> {
   await untilPaidOut(insured, accepted.id);
   const finance = await signInOverGraph(url, people.blanc);
   await refusePayment(insured, finance, unpaid.id);
+  await undoneBatch(finance);
   return {
     url,
     claire: sessionOf(insured),

@@ -218,6 +218,10 @@ const commands: readonly Probe[] = [
     '$id: ID!',
     'id: $id, version: 99, outcome: SENT',
   ]),
+  ...(['releasePayoutBatch', 'undoPayoutBatch'] as const).map((field) =>
+    bill.command(`Mutation.${field}(id)`, 'payoutBatch', ['$id: ID!', 'id: $id, version: 99']),
+  ),
+  bill.command('Mutation.settleBankEntry(id)', 'bankEntry', ['$id: ID!', 'id: $id']),
   ...(['claimId', 'ownerAccountId', 'beneficiaryId'] as const).map((path) =>
     bill.command(
       `Mutation.recordPayout(input.${path})`,

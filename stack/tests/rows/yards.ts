@@ -21,6 +21,9 @@ export interface Yard {
   /** An acceptance of the claim that waits for a second signature. */
   readonly proposal?: string;
   readonly payout?: string;
+  readonly payoutBatch?: string;
+  /** A word of the bank that waits for a person. */
+  readonly bankEntry?: string;
   readonly draft?: string;
   readonly decisionNumber?: string;
   readonly attachment?: string;
@@ -56,6 +59,8 @@ export async function plantPerson(belongings: Belongings, owner: Owner): Promise
     bankAccount: await belongings.bankAccount(owner),
     proposal: await belongings.proposal(owner, claim),
     payout: await belongings.payout(owner, claim),
+    payoutBatch: await belongings.payoutBatch(owner),
+    bankEntry: await belongings.bankEntry(owner),
     draft: await belongings.draft(owner),
     decisionNumber: await belongings.decisionNumber(owner, beneficiary),
     attachment: await belongings.attachment(owner, {

@@ -11,33 +11,52 @@ import {
 } from '@guichet/chassis/subgraph/subgraph.ts';
 import { accountCopyPermissions } from './account-copies/account-copy.permissions.ts';
 import { accountCopyResolvers } from './account-copies/account-copy.resolvers.ts';
+import { bankMessagePermissions } from './bank-messages/bank-message.permissions.ts';
+import { bankMessageResolvers } from './bank-messages/bank-message.resolvers.ts';
 import { type BillingContext, billingContext } from './context.ts';
 import { orderingPermissions } from './ordering/ordering.permissions.ts';
 import { orderingResolvers } from './ordering/ordering.resolvers.ts';
+import { payoutBatchPermissions } from './payout-batches/payout-batch.permissions.ts';
+import { payoutBatchResolvers } from './payout-batches/payout-batch.resolvers.ts';
 import { payoutPermissions } from './payouts/payout.permissions.ts';
 import { payoutResolvers } from './payouts/payout.resolvers.ts';
 import { tellClaim } from './payouts/tell-claim.ts';
 import { servicePermissions } from './services/service.permissions.ts';
 import { serviceResolvers } from './services/service.resolvers.ts';
+import { readBillingSettings } from './settings.ts';
+import { fileDesk } from './tickets/file-desk.ts';
 
 /** What the offices pay and what they sell. */
-export const definition: SubgraphDefinition<BillingContext> = {
+export const definition = {
   name: 'billing',
   sdl: readSdl(new URL('./', import.meta.url)),
-  resolvers: roomResolvers(accountCopyResolvers, payoutResolvers, serviceResolvers, orderingResolvers),
+  resolvers: roomResolvers(
+    accountCopyResolvers,
+    payoutResolvers,
+    payoutBatchResolvers,
+    bankMessageResolvers,
+    serviceResolvers,
+    orderingResolvers,
+  ),
   permissions: roomPermissions(
     accountCopyPermissions,
     payoutPermissions,
+    payoutBatchPermissions,
+    bankMessagePermissions,
     servicePermissions,
     orderingPermissions,
     sharedTypesPermissions,
   ),
-  context: billingContext,
   tasks: { 'tell-claim': tellClaim },
+  files: fileDesk,
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   internal: { identity: ['Query.payoutRecords', 'Service.code'], invoices: ['Mutation.recordPayout'] },
-};
+} as const satisfies Omit<SubgraphDefinition<BillingContext>, 'context'>;
 
-export function openBilling(options: SubgraphOptions): Promise<RunningSubgraph> {
-  return openSubgraph(definition, options);
+/** @throws SettingsRefused when the process can't run billing as it is set up. */
+export async function openBilling(
+  options: SubgraphOptions,
+  settings = readBillingSettings(),
+): Promise<RunningSubgraph> {
+  return openSubgraph({ ...definition, context: (base) => billingContext(base, settings) }, options);
 }

@@ -15,6 +15,7 @@ export interface Answer<Data> {
 /** Billing on a database of its own, asked through its door. */
 export interface Cashier extends AsyncDisposable {
   readonly billing: RunningSubgraph;
+  readonly secretsDirectory: string;
   /** SQL that billing sent since it was last emptied. */
   readonly statements: string[];
   /** Asks as somebody with an account and these roles; as nobody for null. */
@@ -69,6 +70,7 @@ export async function openCashier(): Promise<Cashier> {
   const closing = opened.move();
   return {
     billing: running.billing,
+    secretsDirectory,
     statements,
     ask: (account, query, variables = {}) =>
       account

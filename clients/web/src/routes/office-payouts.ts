@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
 import {
+  PayoutBatchesPageDocument,
+  type PayoutBatchesPageQueryVariables,
   type PayoutStatus,
   PayoutsPageDocument,
   type PayoutsPageQueryVariables,
@@ -17,6 +19,14 @@ export const officePayoutsRoutes: RouteObject[] = [
     lazy: {
       Component: async () =>
         (await import('../pages/office-payouts/office-payouts-page.tsx')).OfficePayoutsPage,
+    },
+  },
+  {
+    path: 'office/lots/banque',
+    loader: loadBatches,
+    lazy: {
+      Component: async () =>
+        (await import('../pages/office-batches/office-batches-page.tsx')).OfficeBatchesPage,
     },
   },
 ];
@@ -43,6 +53,17 @@ export function payoutFilter(search: URLSearchParams): PayoutFilterName {
 /** Payouts on one page of the list. `?apres=` is where the page before ended, so that Back works. */
 export function payoutsVariables(search: URLSearchParams): PayoutsPageQueryVariables {
   return { statuses: payoutFilters[payoutFilter(search)], first: 40, after: search.get('apres') };
+}
+
+/** Batches on one page of their list. */
+export function batchesVariables(search: URLSearchParams): PayoutBatchesPageQueryVariables {
+  return { first: 20, after: search.get('apres') };
+}
+
+async function loadBatches({ request }: LoaderFunctionArgs) {
+  const { viewer } = await load(request, ViewerDocument, {}, 'cache-first');
+  if (!isInsuranceFinance(requireViewer(request, viewer))) throw new NotForThisAccount();
+  return await load(request, PayoutBatchesPageDocument, batchesVariables(new URL(request.url).searchParams));
 }
 
 async function loadPayouts({ request }: LoaderFunctionArgs) {

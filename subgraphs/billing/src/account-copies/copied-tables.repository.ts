@@ -11,6 +11,7 @@ export const copiedTables: readonly CopiedTable[] = [
     columns: {
       ...shown('id', 'office', 'version', 'claimId', 'decisionVersion', 'reference', 'ownerAccountId'),
       ...shown('beneficiaryId', 'amountMinor', 'currency', 'accountHolder', 'status', 'recordedAt'),
+      ...shown('holderAddress', 'holderPostalCode', 'holderTown', 'holderCountry'),
       iban: { sealedFor: 'billing.iban' },
       ibanFingerprint: 'withheld',
     },

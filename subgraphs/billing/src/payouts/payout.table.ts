@@ -29,6 +29,11 @@ export const payouts = pgTable(
     iban: sealed('iban').notNull(),
     ibanFingerprint: fingerprint('iban_fingerprint').notNull(),
     accountHolder: text('account_holder').notNull(),
+    /** Street and number. Where the holder lives is null where nobody asked for it. */
+    holderAddress: text('holder_address'),
+    holderPostalCode: text('holder_postal_code'),
+    holderTown: text('holder_town'),
+    holderCountry: text('holder_country'),
     status: text('status').$type<PayoutStatus>().notNull(),
     recordedAt: instant('recorded_at').notNull(),
   },

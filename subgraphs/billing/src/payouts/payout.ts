@@ -36,6 +36,11 @@ export interface Payout {
   /** Sealed: where it is paid to. */
   readonly iban: string;
   readonly accountHolder: string;
+  /** Street and number. Where the holder lives is null where nobody asked for it. */
+  readonly holderAddress: string | null;
+  readonly holderPostalCode: string | null;
+  readonly holderTown: string | null;
+  readonly holderCountry: string | null;
   readonly status: PayoutStatus;
   readonly recordedAt: Temporal.Instant;
 }

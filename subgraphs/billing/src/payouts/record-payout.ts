@@ -21,6 +21,15 @@ export interface PayoutDecision {
   readonly currency: Currency;
   readonly iban: string;
   readonly accountHolder: string;
+  readonly holderAddress?: HolderAddress | null;
+}
+
+/** Where the holder lives, as far as it is known. */
+interface HolderAddress {
+  readonly address?: string | null;
+  readonly postalCode?: string | null;
+  readonly town?: string | null;
+  readonly country?: string | null;
 }
 
 /** The claim's payout, and what stood in the way of another. */
@@ -35,7 +44,7 @@ export interface PayoutOutcome {
  */
 export async function recordPayout(
   context: RequestContext,
-  decision: PayoutDecision,
+  { holderAddress, ...decision }: PayoutDecision,
 ): Promise<PayoutOutcome> {
   const { database, vault, locale, newId, caller } = context;
   const actor = caller?.subject;
@@ -50,6 +59,10 @@ export async function recordPayout(
     version: 1,
     amountMinor: BigInt(decision.amountMinor),
     ...(await sealIban(vault, iban.value)),
+    holderAddress: holderAddress?.address ?? null,
+    holderPostalCode: holderAddress?.postalCode ?? null,
+    holderTown: holderAddress?.town ?? null,
+    holderCountry: holderAddress?.country ?? null,
     status: 'PENDING',
   };
   const refused = (code: keyof typeof payoutProblems): PayoutOutcome => ({

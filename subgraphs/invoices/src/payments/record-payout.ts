@@ -1,5 +1,6 @@
 import type { JobContext } from '@guichet/chassis/subgraph/context.ts';
 import { z } from 'zod';
+import { askHolderAddress } from './ask-holder-address.ts';
 import { readPayment } from './read-payment.ts';
 
 const payoutJob = z.object({ claimId: z.uuid(), decisionVersion: z.int().positive() });
@@ -33,6 +34,7 @@ export async function recordPayout(payload: unknown, context: JobContext): Promi
         currency: 'CHF',
         iban,
         accountHolder: payment.accountHolder,
+        holderAddress: await askHolderAddress(context.peers, payment),
       },
     },
   });

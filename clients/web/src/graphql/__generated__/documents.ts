@@ -13,6 +13,33 @@ export type Currency =
   /** Euro: the amounts of service providers. */
   | 'EUR';
 
+/** What kind of message a bank wrote. */
+export type BankMessageKind =
+  /** The answer to an order: pain.002. */
+  | 'PAIN_002'
+  /** What was booked on the account: camt.054. */
+  | 'CAMT_054';
+
+/** What the bank said of a payment. */
+export type BankWordKind =
+  /** It took it. */
+  | 'ACCEPTED'
+  /** It booked it. */
+  | 'EXECUTED'
+  /** It refused it. */
+  | 'REJECTED'
+  /** It came back. */
+  | 'RETURNED';
+
+/** Why a word of the bank waits for a person. */
+export type BankEntryDoubt =
+  /** It names no payment of the counter. */
+  | 'UNKNOWN_REFERENCE'
+  /** Its amount, currency or count is not the payment's. */
+  | 'AMOUNT_DIFFERS'
+  /** The payment stands where the word can't be: paid and refused at once. */
+  | 'STEP_NOT_OPEN';
+
 /** How an order is settled. */
 export type SettlementKind =
   /** On the company's monthly invoice. */
@@ -46,6 +73,22 @@ export type MembershipStatus =
 export type ServiceGroup =
   /** « Population »: the paid services of the population office. */
   | 'POPULATION';
+
+/** Where a batch of payouts stands. */
+export type PayoutBatchStatus =
+  /** Waits for a second person. */
+  | 'MADE'
+  /** Its file is written, and its payouts count as sent. */
+  | 'RELEASED'
+  /** Undone before it was released: its payouts wait again. */
+  | 'UNDONE';
+
+/** What the bank answered to a batch's file. */
+export type BankAnswer =
+  /** It took the file. Single payments may have been refused. */
+  | 'ACCEPTED'
+  /** It refused the file as a whole. */
+  | 'REJECTED';
 
 /** Where a payout stands. */
 export type PayoutStatus =
@@ -1361,6 +1404,14 @@ export type CreateApiClientMutationVariables = Exact<{
 
 export type CreateApiClientMutation = { readonly createApiClient: { readonly __typename: 'ApiClientSecretPayload', readonly secret: string | null, readonly apiClient: { readonly __typename: 'ApiClient', readonly id: string, readonly name: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
+export type CreatePayoutBatchMutationVariables = Exact<{
+  seen: string;
+  idempotencyKey: string;
+}>;
+
+
+export type CreatePayoutBatchMutation = { readonly createPayoutBatch: { readonly __typename: 'PayoutBatchPayload', readonly payoutBatch: { readonly __typename: 'PayoutBatch', readonly id: string, readonly count: number } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
 export type CreateUploadMutationVariables = Exact<{
   input: CreateUploadInput;
 }>;
@@ -1479,6 +1530,11 @@ export type GuichetPageQueryVariables = Exact<{
 
 
 export type GuichetPageQuery = { readonly viewer: { readonly __typename: 'Account', readonly id: string, readonly email: string, readonly emailVerifiedAt: string | null, readonly beneficiaries: { readonly __typename: 'BeneficiaryConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Beneficiary', readonly relation: BeneficiaryRelation, readonly id: string, readonly familyName: string, readonly givenName: string, readonly birthDate: string }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean } }, readonly claimDrafts: { readonly __typename: 'ClaimDraftConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'ClaimDraft', readonly id: string, readonly savedAt: string, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string } | null, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly title: string }, readonly corrects: { readonly __typename: 'Claim', readonly id: string } | null }> } } | null, readonly waiting: { readonly __typename: 'ClaimConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly status: ClaimStatus, readonly officerMessage: string | null, readonly payments: ReadonlyArray<{ readonly __typename: 'ClaimPayment', readonly accountHint: string, readonly refusal: { readonly __typename: 'ClaimPaymentRefusal', readonly isOfAccount: boolean, readonly sentence: string } | null }>, readonly form: { readonly __typename: 'ClaimForm', readonly title: string }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly givenName: string, readonly relation: BeneficiaryRelation }, readonly history: ReadonlyArray<{ readonly __typename: 'ClaimTransition', readonly to: ClaimStatus, readonly at: string }> }> }, readonly claims: { readonly __typename: 'ClaimConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Claim', readonly id: string, readonly reference: string, readonly status: ClaimStatus, readonly submittedAt: string, readonly handedInAt: string, readonly printedForm: string, readonly form: { readonly __typename: 'ClaimForm', readonly code: ClaimFormCode, readonly number: string, readonly title: string, readonly repeats: ClaimRepeatUnit | null }, readonly period: { readonly __typename: 'ClaimPeriod', readonly start: string, readonly end: string } | null, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly beneficiary: { readonly __typename: 'Beneficiary', readonly id: string, readonly familyName: string, readonly givenName: string }, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly status: PayoutStatus, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } } | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ImportBankStatementMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportBankStatementMutation = { readonly importBankStatement: { readonly __typename: 'ImportBankStatementPayload', readonly uploadUrl: string | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
 export type PersonalInformationFragment = { readonly __typename: 'Account', readonly id: string, readonly version: number, readonly uses: ReadonlyArray<CounterUse>, readonly familyName: string, readonly givenName: string, readonly address: string | null, readonly postalCode: string | null, readonly town: string | null, readonly country: string | null, readonly insuredSelf: { readonly __typename: 'Beneficiary', readonly id: string, readonly birthDate: string, readonly avsNumber: string } | null };
 
@@ -1638,6 +1694,14 @@ export type PayClaimAgainMutationVariables = Exact<{
 
 export type PayClaimAgainMutation = { readonly payClaimAgain: { readonly __typename: 'PayClaimAgainPayload', readonly claim: { readonly __typename: 'Claim', readonly id: string, readonly status: ClaimStatus, readonly version: number } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
+export type PayoutBatchesPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PayoutBatchesPageQuery = { readonly payoutBatchPreview: { readonly __typename: 'PayoutBatchPreview', readonly seal: string, readonly count: number, readonly executionOn: string, readonly hasMore: boolean, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly leftBehind: ReadonlyArray<{ readonly __typename: 'PayoutLeftBehind', readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly reference: string, readonly accountHolder: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } }, readonly problem: { readonly __typename: 'Problem', readonly code: string, readonly message: string } }>, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly code: string, readonly message: string }> }, readonly payoutBatches: { readonly __typename: 'PayoutBatchConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'PayoutBatch', readonly id: string, readonly version: number, readonly status: PayoutBatchStatus, readonly count: number, readonly madeAt: string, readonly releasedAt: string | null, readonly executionOn: string | null, readonly isOwn: boolean, readonly answer: BankAnswer | null, readonly fileUrl: string | null, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency }, readonly shares: ReadonlyArray<{ readonly __typename: 'PayoutBatchShare', readonly status: PayoutStatus, readonly count: number }> }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly bankMessages: { readonly __typename: 'BankMessageConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'BankMessage', readonly id: string, readonly kind: BankMessageKind, readonly importedAt: string, readonly executed: number, readonly rejected: number, readonly returned: number, readonly repeated: number, readonly ignored: number, readonly unmatched: number }> }, readonly openBankEntries: { readonly __typename: 'BankEntryConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'BankEntry', readonly id: string, readonly kind: BankWordKind, readonly doubt: BankEntryDoubt, readonly reference: string | null, readonly bookedOn: string, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } | null, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly reference: string } | null }> } };
+
 export type PayoutsPageQueryVariables = Exact<{
   statuses?: ReadonlyArray<PayoutStatus> | PayoutStatus | null | undefined;
   first: number;
@@ -1723,6 +1787,14 @@ export type RegisterOrganisationMutationVariables = Exact<{
 
 
 export type RegisterOrganisationMutation = { readonly registerOrganisation: { readonly __typename: 'OrganisationPayload', readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
+export type ReleasePayoutBatchMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ReleasePayoutBatchMutation = { readonly releasePayoutBatch: { readonly __typename: 'PayoutBatchPayload', readonly payoutBatch: { readonly __typename: 'PayoutBatch', readonly id: string, readonly version: number, readonly status: PayoutBatchStatus } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
 export type RemoveBankAccountMutationVariables = Exact<{
   id: string;
@@ -1964,6 +2036,13 @@ export type SetTariffMutationVariables = Exact<{
 
 export type SetTariffMutation = { readonly setTariff: { readonly __typename: 'SetTariffPayload', readonly tariff: { readonly __typename: 'Tariff', readonly title: string, readonly code: string, readonly validFrom: string, readonly validUntil: string | null, readonly source: string, readonly isVerified: boolean, readonly version: number, readonly amount: { readonly __typename: 'Money', readonly amount: string, readonly currency: Currency } } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
+export type SettleBankEntryMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SettleBankEntryMutation = { readonly settleBankEntry: { readonly __typename: 'SettleBankEntryPayload', readonly bankEntry: { readonly __typename: 'BankEntry', readonly id: string, readonly settledAt: string | null } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+
 export type SignClaimProposalMutationVariables = Exact<{
   id: string;
   version: number;
@@ -2033,6 +2112,14 @@ export type TermsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TermsPageQuery = { readonly terms: ReadonlyArray<{ readonly __typename: 'TermsVersion', readonly text: TermsText, readonly version: string, readonly until: string | null, readonly words: string, readonly acceptedAt: string | null }> };
+
+export type UndoPayoutBatchMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type UndoPayoutBatchMutation = { readonly undoPayoutBatch: { readonly __typename: 'PayoutBatchPayload', readonly payoutBatch: { readonly __typename: 'PayoutBatch', readonly id: string, readonly version: number, readonly status: PayoutBatchStatus } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
 export type UpdateBankAccountMutationVariables = Exact<{
   id: string;
@@ -2157,6 +2244,7 @@ export const ConfirmEmailChangeDocument = trusted<ConfirmEmailChangeMutation, Co
 export const ConfirmMobilePhoneDocument = trusted<ConfirmMobilePhoneMutation, ConfirmMobilePhoneMutationVariables>('mutation', 'ConfirmMobilePhone', 'd869d043cbdd741fa83da387eae0fff8c767cff3b37fdca93bcd82aeea61c65e');
 export const ConnectionPageDocument = trusted<ConnectionPageQuery, ConnectionPageQueryVariables>('query', 'ConnectionPage', '84e5b27c06ea31cd54aee0df5b969e4ade5e6d42450122659e5f411189e08a5b');
 export const CreateApiClientDocument = trusted<CreateApiClientMutation, CreateApiClientMutationVariables>('mutation', 'CreateApiClient', 'f3039c980c1ecb75689f3c7457a3be676c693adb3ab8b7a8d9e988b228af883d');
+export const CreatePayoutBatchDocument = trusted<CreatePayoutBatchMutation, CreatePayoutBatchMutationVariables>('mutation', 'CreatePayoutBatch', 'dd5650aba0873b006a2773563393a2d52945a2206483aea51505f812a33f717f');
 export const CreateUploadDocument = trusted<CreateUploadMutation, CreateUploadMutationVariables>('mutation', 'CreateUpload', 'd6ebd7aaf06dbe71b71e9df13fa8b71d325c842d26ae7319af8fefcae73e6977');
 export const DataCopiesDocument = trusted<DataCopiesQuery, DataCopiesQueryVariables>('query', 'DataCopies', '286d0f933e4622d374f2d1826a634ef4031f38171a5fa1a7e755114d62b46eaf');
 export const DataCopyAddressesDocument = trusted<DataCopyAddressesQuery, DataCopyAddressesQueryVariables>('query', 'DataCopyAddresses', '09603a6d32306f90655667a63c29f9b59d1c35cf83543ce9ca2ede3b51c79669');
@@ -2172,6 +2260,7 @@ export const FurtherOfMonthDocument = trusted<FurtherOfMonthQuery, FurtherOfMont
 export const FurtherOfYearDocument = trusted<FurtherOfYearQuery, FurtherOfYearQueryVariables>('query', 'FurtherOfYear', '919a7449909d307536ac0a9be466321b39e4b05dc32aafe5df9ff1a88659b1ab');
 export const GrantRoleDocument = trusted<GrantRoleMutation, GrantRoleMutationVariables>('mutation', 'GrantRole', '3a556ebb860f5ca981f3ef6158f2427fc3966198b0d374a7feb94d1507dc0019');
 export const GuichetPageDocument = trusted<GuichetPageQuery, GuichetPageQueryVariables>('query', 'GuichetPage', 'b665cb3b46db53a5cd87366df4ce153f14b35d47c27cef43f05bc39649038b5a');
+export const ImportBankStatementDocument = trusted<ImportBankStatementMutation, ImportBankStatementMutationVariables>('mutation', 'ImportBankStatement', 'a13e421b017aec11e64cb34345b88a6e95390637bb6076212307399207df9384');
 export const InformationsPageDocument = trusted<InformationsPageQuery, InformationsPageQueryVariables>('query', 'InformationsPage', '407e9468a1205911a18cecf22a5e1977ae485c417ff6868f8b94e5ee31caa01a');
 export const InvitationPageDocument = trusted<InvitationPageQuery, InvitationPageQueryVariables>('query', 'InvitationPage', '115212b7998d6d873794c5454ccf6b5a8623ce30c295ebbc32793ed005d669ab');
 export const InviteMemberDocument = trusted<InviteMemberMutation, InviteMemberMutationVariables>('mutation', 'InviteMember', 'ec4299b4519721c25544657de30fafb63a0fdd1a30825a2afc90d60c3e34064f');
@@ -2191,6 +2280,7 @@ export const OlderClaimsDocument = trusted<OlderClaimsQuery, OlderClaimsQueryVar
 export const OrganisationPageDocument = trusted<OrganisationPageQuery, OrganisationPageQueryVariables>('query', 'OrganisationPage', '98918b0256fb8a99e40f535c2295e7ac0ef9850dff02afa13032b5a703753a52');
 export const OrganisationProgramsDocument = trusted<OrganisationProgramsQuery, OrganisationProgramsQueryVariables>('query', 'OrganisationPrograms', '03566203897db90c0f64e7c5f39dd1207bbb41d07b624e93d5825e234c351eee');
 export const PayClaimAgainDocument = trusted<PayClaimAgainMutation, PayClaimAgainMutationVariables>('mutation', 'PayClaimAgain', 'e4de2c0e1ad8cda7269353d86e218df06148ce67d200ce8b7616bfc13d082909');
+export const PayoutBatchesPageDocument = trusted<PayoutBatchesPageQuery, PayoutBatchesPageQueryVariables>('query', 'PayoutBatchesPage', '32843150a05fefd3168eca65f7d3339695c2d6445dd707bc8dce28f268605e0d');
 export const PayoutsPageDocument = trusted<PayoutsPageQuery, PayoutsPageQueryVariables>('query', 'PayoutsPage', '2e3db8fb76b0b546864cf8d3f6e0ffd2621c5b70759ab490fd68fb9562725752');
 export const PreferencesPageDocument = trusted<PreferencesPageQuery, PreferencesPageQueryVariables>('query', 'PreferencesPage', '732964d1f62cf31466a5c92051b8c0a6797b5d246dd3ce05a1601fb342e16c84');
 export const PreviewClaimDocument = trusted<PreviewClaimQuery, PreviewClaimQueryVariables>('query', 'PreviewClaim', 'e92b7783f356a0b6248ab318f81bb4cc0842f51d3b3aae96b5440998084935be');
@@ -2201,6 +2291,7 @@ export const RecordPayoutOutcomeDocument = trusted<RecordPayoutOutcomeMutation, 
 export const RefuseClaimDocument = trusted<RefuseClaimMutation, RefuseClaimMutationVariables>('mutation', 'RefuseClaim', 'ca13094f18a0b8b62c7a60d18a4a4b2581cc37cd39dfada7f9caeb772297ac6b');
 export const RegisterAccountDocument = trusted<RegisterAccountMutation, RegisterAccountMutationVariables>('mutation', 'RegisterAccount', 'ce73e46899f5e1c9e9f85ea332e46ae8c063251f1b2347282c05c9dfeb487cfd');
 export const RegisterOrganisationDocument = trusted<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>('mutation', 'RegisterOrganisation', '4b1c6ab23ae9acd015721b29b8ad99e6daa085f9880625107d45f9bdce022c61');
+export const ReleasePayoutBatchDocument = trusted<ReleasePayoutBatchMutation, ReleasePayoutBatchMutationVariables>('mutation', 'ReleasePayoutBatch', 'ad00c4fde6ca11e793d640ef9464c5cfdc9200ee916c446a37841507525c48f5');
 export const RemoveBankAccountDocument = trusted<RemoveBankAccountMutation, RemoveBankAccountMutationVariables>('mutation', 'RemoveBankAccount', '1c698bb1479c1a130954e045fb1a85efb48f32417a9daff4824f5e74f343e5ba');
 export const RemoveBeneficiaryDocument = trusted<RemoveBeneficiaryMutation, RemoveBeneficiaryMutationVariables>('mutation', 'RemoveBeneficiary', '2d00cd7d14f610afd2dd9e1974493f072d0fd1b522b8607a93800baa0174e9bb');
 export const RemoveDecisionNumberDocument = trusted<RemoveDecisionNumberMutation, RemoveDecisionNumberMutationVariables>('mutation', 'RemoveDecisionNumber', 'c7b712cdb0345a2c2fe39674d1d24f0393b839de8d7269f4af61552bdf7d08e4');
@@ -2231,6 +2322,7 @@ export const SetMemberRightsDocument = trusted<SetMemberRightsMutation, SetMembe
 export const SetPreferencesDocument = trusted<SetPreferencesMutation, SetPreferencesMutationVariables>('mutation', 'SetPreferences', '472daecf946c2634c5ae749a10d190e2fe7a9e561caec4b317c6698406b73899');
 export const SetServiceFeeDocument = trusted<SetServiceFeeMutation, SetServiceFeeMutationVariables>('mutation', 'SetServiceFee', '5f81fa17ad9ef59f5cb623fce481e058e2bd8edfeeec060625e40a7296958d75');
 export const SetTariffDocument = trusted<SetTariffMutation, SetTariffMutationVariables>('mutation', 'SetTariff', '88c5571a20d88c8a3deebeed21c4d4128b0ebe68cc9d0698bf8edf1d31cc965a');
+export const SettleBankEntryDocument = trusted<SettleBankEntryMutation, SettleBankEntryMutationVariables>('mutation', 'SettleBankEntry', '676a7512c63ff4857f42f6098ce67561d5a2c259864186f9404dd9ceb8b457cd');
 export const SignClaimProposalDocument = trusted<SignClaimProposalMutation, SignClaimProposalMutationVariables>('mutation', 'SignClaimProposal', 'ee6a84c088ffad0647678b516e20d7a37cb25711273ceefbac08cdc319efc0d4');
 export const SignOutDocument = trusted<SignOutMutation, SignOutMutationVariables>('mutation', 'SignOut', 'c875e4775ac8eb9f710c2bcda4de82355fe1017d411094388a120bb04e20a557');
 export const StaffPageDocument = trusted<StaffPageQuery, StaffPageQueryVariables>('query', 'StaffPage', '981e65c602df169ea466030bb85a5f9ddac8db4f20bb8554a5d6d1a6cd59009e');
@@ -2241,6 +2333,7 @@ export const StartSignInDocument = trusted<StartSignInMutation, StartSignInMutat
 export const SubmitClaimDocument = trusted<SubmitClaimMutation, SubmitClaimMutationVariables>('mutation', 'SubmitClaim', 'bbaf312d7ef695f359f2049782e1f501298237499d4dc1c1615d73851c374d45');
 export const TariffsPageDocument = trusted<TariffsPageQuery, TariffsPageQueryVariables>('query', 'TariffsPage', 'c41990058df594bfa8220402fd60ec0bd952440ff057b6a423609733e73dcf89');
 export const TermsPageDocument = trusted<TermsPageQuery, TermsPageQueryVariables>('query', 'TermsPage', 'bc61f80c0bf4dc46dd753b5dd5b8061eb9a5b01a6c86a11152616d2a68bd30cb');
+export const UndoPayoutBatchDocument = trusted<UndoPayoutBatchMutation, UndoPayoutBatchMutationVariables>('mutation', 'UndoPayoutBatch', '710f312a2e8fc4ee728b9d128008b03b65da54e3e1a5d05f3bda410bb46e6965');
 export const UpdateBankAccountDocument = trusted<UpdateBankAccountMutation, UpdateBankAccountMutationVariables>('mutation', 'UpdateBankAccount', '353b443918ebdb2add705e1aa91266589f8e0564afd8d8f9b0a598346d99b76b');
 export const UpdateBeneficiaryDocument = trusted<UpdateBeneficiaryMutation, UpdateBeneficiaryMutationVariables>('mutation', 'UpdateBeneficiary', '967aa45f1da0a7500fd635aa8af3b4d8c5a0370d819eeae7403375e930c01ce0');
 export const UpdateDecisionNumberDocument = trusted<UpdateDecisionNumberMutation, UpdateDecisionNumberMutationVariables>('mutation', 'UpdateDecisionNumber', 'bee3208ca43472cf93ec85c48b5f624fca940bf6c728736cc61c5c1957c39a56');

@@ -42,6 +42,9 @@ export function OfficePayoutsPage() {
       <div className="head-row">
         <PageHeading>{words.title}</PageHeading>
         <p className="meta">{words.lead}</p>
+        <Link className="btn second small" to="/office/lots/banque">
+          {words.batches}
+        </Link>
       </div>
       <div role="status" tabIndex={-1} ref={notice}>
         {done && (

@@ -8,6 +8,7 @@ const say = icu('de');
 export const de: Widened<typeof fr> = {
   title: 'Auszahlungen',
   lead: 'Was die Stelle für angenommene Gesuche auszahlt, und was die Bank dazu sagt.',
+  batches: 'Sammelaufträge und Bankdateien',
   state: 'Status',
   recorded: 'Seit',
   reference: 'Referenz',

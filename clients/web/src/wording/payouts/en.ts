@@ -8,6 +8,7 @@ const say = icu('en');
 export const en: Widened<typeof fr> = {
   title: 'Payouts',
   lead: 'What the office pays for accepted claims, and what the bank says of it.',
+  batches: 'Batches and bank files',
   state: 'State',
   recorded: 'Since',
   reference: 'Reference',

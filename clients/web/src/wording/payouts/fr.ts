@@ -6,6 +6,7 @@ const say = icu('fr');
 export const fr = {
   title: 'Versements',
   lead: "Ce que l'office verse pour les demandes acceptées, et ce que la banque en dit.",
+  batches: 'Lots et fichiers de la banque',
   state: 'Etat',
   recorded: 'Depuis le',
   reference: 'Référence',

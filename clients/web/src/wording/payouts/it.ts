@@ -8,6 +8,7 @@ const say = icu('it');
 export const it: Widened<typeof fr> = {
   title: 'Versamenti',
   lead: "Ciò che l'ufficio versa per le domande accettate, e ciò che ne dice la banca.",
+  batches: 'Lotti e file della banca',
   state: 'Stato',
   recorded: 'Dal',
   reference: 'Riferimento',

@@ -1,0 +1,86 @@
+import '../../ui/styles/payouts.css';
+import { useEffect, useRef, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import {
+  PayoutBatchesPageDocument,
+  type PayoutBatchesPageQuery,
+} from '../../graphql/__generated__/documents.ts';
+import { usePageData } from '../../graphql/use-page-data.ts';
+import { batchesVariables } from '../../routes/office-payouts.ts';
+import { BackLink } from '../../ui/back-link.tsx';
+import { PageHeading } from '../../ui/heading.tsx';
+import { Section } from '../../ui/section.tsx';
+import { PageSkeleton } from '../../ui/skeleton.tsx';
+import { batchesWording } from '../../wording/batches/batches.ts';
+import { useWordsOf } from '../../wording/wording.tsx';
+import { BankFiles } from './bank-files.tsx';
+import { BatchTable } from './batch-table.tsx';
+import { OpenEntries } from './open-entries.tsx';
+import { PrepareBatch } from './prepare-batch.tsx';
+
+export type Preview = PayoutBatchesPageQuery['payoutBatchPreview'];
+export type Batch = PayoutBatchesPageQuery['payoutBatches']['nodes'][number];
+export type Message = PayoutBatchesPageQuery['bankMessages']['nodes'][number];
+export type Entry = PayoutBatchesPageQuery['openBankEntries']['nodes'][number];
+
+/** « Lots et fichiers de la banque »: what goes to the bank in one file, and what it says of it. */
+export function OfficeBatchesPage() {
+  const words = useWordsOf(batchesWording);
+  const [search] = useSearchParams();
+  const { data, again } = usePageData(PayoutBatchesPageDocument, batchesVariables(search));
+  const [done, setDone] = useState<{ readonly sentence: string } | null>(null);
+  const notice = useRef<HTMLDivElement>(null);
+  // Who did something in a list may have lost the button that he came from.
+  useEffect(() => {
+    if (done !== null) notice.current?.focus();
+  }, [done]);
+
+  if (!data) return <PageSkeleton />;
+  const { nodes, pageInfo } = data.payoutBatches;
+  const tell = (sentence: string) => {
+    setDone({ sentence });
+    again();
+  };
+  return (
+    <div className="work payouts">
+      <BackLink to="/office/lots">{words.back}</BackLink>
+      <div className="head-row">
+        <PageHeading>{words.title}</PageHeading>
+        <p className="meta">{words.lead}</p>
+      </div>
+      <div role="status" tabIndex={-1} ref={notice}>
+        {done && (
+          <div className="notice ok">
+            <p>{done.sentence}</p>
+          </div>
+        )}
+      </div>
+      <Section title={words.prepare}>
+        <PrepareBatch key={data.payoutBatchPreview.seal} preview={data.payoutBatchPreview} onDone={tell} />
+      </Section>
+      <Section title={words.batches}>
+        {nodes.length === 0 ? (
+          <div className="empty">
+            <h3>{words.none}</h3>
+            <p>{words.noneMeans}</p>
+          </div>
+        ) : (
+          <BatchTable batches={nodes} onDone={tell} />
+        )}
+        {pageInfo.hasNextPage && (
+          <p className="more">
+            <Link className="btn second small" to={`?apres=${encodeURIComponent(pageInfo.endCursor ?? '')}`}>
+              {words.older}
+            </Link>
+          </p>
+        )}
+      </Section>
+      <Section title={words.files} aside={words.filesMeans}>
+        <BankFiles messages={data.bankMessages.nodes} onDone={tell} />
+      </Section>
+      <Section title={words.entries} aside={words.entriesMeans}>
+        <OpenEntries entries={data.openBankEntries.nodes} onDone={tell} />
+      </Section>
+    </div>
+  );
+}

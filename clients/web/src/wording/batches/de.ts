@@ -1,0 +1,98 @@
+import { icu } from '../icu.ts';
+import type { Widened } from '../wording.tsx';
+import type { fr } from './fr.ts';
+
+const say = icu('de');
+
+/** What goes to the bank and what it says, in German. */
+export const de: Widened<typeof fr> = {
+  title: 'Sammelaufträge und Bankdateien',
+  lead: 'Eine Person bereitet einen Sammelauftrag vor, eine andere gibt ihn frei. Die Bank antwortet mit ihren Dateien.',
+  back: 'Auszahlungen',
+  prepare: 'Sammelauftrag vorbereiten',
+  ready: say<{ count: number; amount: string }>(
+    '{count, plural, one {# Auszahlung, {amount}} other {# Auszahlungen, {amount}}}',
+  ),
+  paidOn: say<{ day: string }>('Die Bank zahlt am {day}, wenn der Sammelauftrag heute freigegeben wird.'),
+  more: 'Weitere Auszahlungen warten: Sie kommen in den nächsten Sammelauftrag.',
+  nothing: 'Zurzeit kann keine Auszahlung an die Bank gehen.',
+  make: 'Diesen Sammelauftrag vorbereiten',
+  making: 'Wird vorbereitet…',
+  made: say<{ count: number }>(
+    '{count, plural, one {Sammelauftrag mit # Auszahlung vorbereitet. Jemand anderes im Team gibt ihn frei.} other {Sammelauftrag mit # Auszahlungen vorbereitet. Jemand anderes im Team gibt ihn frei.}}',
+  ),
+  leftBehind: say<{ count: number }>(
+    '{count, plural, one {# Auszahlung kann nicht mitgehen} other {# Auszahlungen können nicht mitgehen}}',
+  ),
+  batches: 'Sammelaufträge',
+  batchesCaption: 'Sammelaufträge, die neuesten zuerst',
+  none: 'Kein Sammelauftrag',
+  noneMeans: 'Der erste erscheint hier, sobald Sie ihn vorbereiten.',
+  madeOn: 'Vorbereitet am',
+  payouts: 'Auszahlungen',
+  amount: 'Betrag',
+  state: 'Status',
+  actions: 'Aktionen',
+  status: { MADE: 'Freizugeben', RELEASED: 'An die Bank übermittelt', UNDONE: 'Aufgelöst' },
+  ownWaits: 'Jemand anderes im Team muss ihn freigeben.',
+  executionOn: say<{ day: string }>('Zahlung am {day}'),
+  answer: { ACCEPTED: 'Datei von der Bank angenommen', REJECTED: 'Datei von der Bank abgelehnt' },
+  share: {
+    PENDING: say<{ count: number }>('{count} wartend'),
+    BATCHED: say<{ count: number }>('{count} im Sammelauftrag'),
+    RELEASED: say<{ count: number }>('{count} übermittelt'),
+    EXECUTED: say<{ count: number }>('{count} bezahlt'),
+    REJECTED: say<{ count: number }>('{count} abgelehnt'),
+    RETURNED: say<{ count: number }>('{count} zurückgekommen'),
+    UNKNOWN: say<{ count: number }>('{count} ohne Nachricht'),
+  },
+  progress: say<{ paid: number; count: number }>('{paid} von {count} bezahlt'),
+  release: 'Freigeben',
+  releaseTitle: 'Diesen Sammelauftrag freigeben?',
+  releaseMeans: say<{ count: number; amount: string }>(
+    'Der Zahlungsauftrag wird ein für alle Mal geschrieben: {count, plural, one {# Auszahlung} other {# Auszahlungen}}, {amount}. Die Personen lesen, dass ihre Auszahlung übermittelt ist.',
+  ),
+  released: 'Sammelauftrag freigegeben. Laden Sie die Datei herunter und übermitteln Sie sie der Bank.',
+  undo: 'Auflösen',
+  undoTitle: 'Diesen Sammelauftrag auflösen?',
+  undoMeans: say<{ count: number }>(
+    '{count, plural, one {Die Auszahlung wartet wieder} other {Die # Auszahlungen warten wieder}} auf einen nächsten Sammelauftrag.',
+  ),
+  undone: 'Sammelauftrag aufgelöst. Die Auszahlungen warten wieder.',
+  actOn: say<{ act: string; moment: string }>('{act}: Sammelauftrag vom {moment}'),
+  download: 'Herunterladen',
+  opening: 'Wird geöffnet…',
+  notOpened: 'Die Datei liess sich nicht öffnen. Versuchen Sie es erneut.',
+  keep: 'Zurück',
+  notDone: 'Nichts hat sich geändert.',
+  older: 'Ältere Sammelaufträge',
+  files: 'Dateien der Bank',
+  filesMeans:
+    'Antworten auf Aufträge (pain.002) und Belastungsanzeigen (camt.054), höchstens 5 MiB. Eine bereits gelesene Datei ändert nichts.',
+  choose: 'Datei der Bank lesen',
+  reading: 'Wird gelesen…',
+  read: 'Datei gelesen.',
+  noAnswer: 'Die Datei ist nicht angekommen. Versuchen Sie es erneut.',
+  kinds: { PAIN_002: 'Antwort auf einen Auftrag', CAMT_054: 'Belastungsanzeige' },
+  came: say<{ executed: number; rejected: number; returned: number; repeated: number; unmatched: number }>(
+    '{executed} bezahlt, {rejected} abgelehnt, {returned} zurückgekommen, {repeated} bereits bekannt, {unmatched} anzuschauen',
+  ),
+  readOn: say<{ moment: string }>('gelesen am {moment}'),
+  entries: 'Anzuschauen',
+  entriesMeans: 'Was die Bank sagt und niemand erwartet hat.',
+  entriesCaption: 'Buchungen der Bank zum Anschauen, die neuesten zuerst',
+  noEntries: 'Nichts anzuschauen.',
+  bookedOn: 'Datum der Bank',
+  reference: 'Referenz',
+  said: 'Die Bank sagt',
+  noReference: 'ohne Referenz',
+  words: { ACCEPTED: 'Angenommen', EXECUTED: 'Bezahlt', REJECTED: 'Abgelehnt', RETURNED: 'Zurückgekommen' },
+  doubts: {
+    UNKNOWN_REFERENCE: 'Diese Referenz bezeichnet keine Auszahlung.',
+    AMOUNT_DIFFERS: 'Betrag oder Anzahl weichen von der Auszahlung ab.',
+    STEP_NOT_OPEN: 'Die Auszahlung hat einen Status, der dem widerspricht.',
+  },
+  settle: 'Erledigt',
+  settleOf: say<{ reference: string }>('Erledigt: {reference}'),
+  settled: 'Buchung erledigt.',
+};

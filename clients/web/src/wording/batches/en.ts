@@ -1,0 +1,98 @@
+import { icu } from '../icu.ts';
+import type { Widened } from '../wording.tsx';
+import type { fr } from './fr.ts';
+
+const say = icu('en');
+
+/** What goes to the bank and what it says, in English. */
+export const en: Widened<typeof fr> = {
+  title: 'Batches and bank files',
+  lead: 'One person prepares a batch, another releases it. The bank answers with its files.',
+  back: 'Payouts',
+  prepare: 'Prepare a batch',
+  ready: say<{ count: number; amount: string }>(
+    '{count, plural, one {# payout, {amount}} other {# payouts, {amount}}}',
+  ),
+  paidOn: say<{ day: string }>('The bank pays on {day} if the batch is released today.'),
+  more: 'More payouts wait: they will make a next batch.',
+  nothing: 'No payout can go to the bank at the moment.',
+  make: 'Prepare this batch',
+  making: 'Preparing…',
+  made: say<{ count: number }>(
+    '{count, plural, one {Batch of # payout prepared. A colleague releases it.} other {Batch of # payouts prepared. A colleague releases it.}}',
+  ),
+  leftBehind: say<{ count: number }>(
+    '{count, plural, one {# payout can’t go with this batch} other {# payouts can’t go with this batch}}',
+  ),
+  batches: 'Batches',
+  batchesCaption: 'Batches of payouts, newest first',
+  none: 'No batch',
+  noneMeans: 'The first batch appears here as soon as you prepare it.',
+  madeOn: 'Prepared on',
+  payouts: 'Payouts',
+  amount: 'Amount',
+  state: 'Status',
+  actions: 'Actions',
+  status: { MADE: 'To be released', RELEASED: 'Sent to the bank', UNDONE: 'Undone' },
+  ownWaits: 'A colleague must release it.',
+  executionOn: say<{ day: string }>('Paid on {day}'),
+  answer: { ACCEPTED: 'File accepted by the bank', REJECTED: 'File refused by the bank' },
+  share: {
+    PENDING: say<{ count: number }>('{count} waiting'),
+    BATCHED: say<{ count: number }>('{count} in the batch'),
+    RELEASED: say<{ count: number }>('{count} sent'),
+    EXECUTED: say<{ count: number }>('{count} paid'),
+    REJECTED: say<{ count: number }>('{count} refused'),
+    RETURNED: say<{ count: number }>('{count} sent back'),
+    UNKNOWN: say<{ count: number }>('{count} without news'),
+  },
+  progress: say<{ paid: number; count: number }>('{paid} of {count} paid'),
+  release: 'Release',
+  releaseTitle: 'Release this batch?',
+  releaseMeans: say<{ count: number; amount: string }>(
+    'The payment order is written once and for all: {count, plural, one {# payout} other {# payouts}}, {amount}. The people read that their payout was sent.',
+  ),
+  released: 'Batch released. Download its file and send it to the bank.',
+  undo: 'Undo',
+  undoTitle: 'Undo this batch?',
+  undoMeans: say<{ count: number }>(
+    '{count, plural, one {Its payout waits again} other {Its # payouts wait again}} for a next batch.',
+  ),
+  undone: 'Batch undone. Its payouts wait again.',
+  actOn: say<{ act: string; moment: string }>('{act} the batch of {moment}'),
+  download: 'Download',
+  opening: 'Opening…',
+  notOpened: 'The file could not be opened. Try again.',
+  keep: 'Back',
+  notDone: 'Nothing has changed.',
+  older: 'Older batches',
+  files: 'Files of the bank',
+  filesMeans:
+    'Answers to orders (pain.002) and debit notifications (camt.054), 5 MiB at most. A file that was already read changes nothing.',
+  choose: 'Read a file of the bank',
+  reading: 'Reading…',
+  read: 'File read.',
+  noAnswer: 'The file did not arrive. Try again.',
+  kinds: { PAIN_002: 'Answer to an order', CAMT_054: 'Debit notification' },
+  came: say<{ executed: number; rejected: number; returned: number; repeated: number; unmatched: number }>(
+    '{executed} paid, {rejected} refused, {returned} sent back, {repeated} already known, {unmatched} to look at',
+  ),
+  readOn: say<{ moment: string }>('read on {moment}'),
+  entries: 'To look at',
+  entriesMeans: 'What the bank says and nobody expected.',
+  entriesCaption: 'Bank entries to look at, newest first',
+  noEntries: 'Nothing to look at.',
+  bookedOn: 'The bank’s date',
+  reference: 'Reference',
+  said: 'The bank says',
+  noReference: 'without reference',
+  words: { ACCEPTED: 'Accepted', EXECUTED: 'Paid', REJECTED: 'Refused', RETURNED: 'Sent back' },
+  doubts: {
+    UNKNOWN_REFERENCE: 'This reference names no payout.',
+    AMOUNT_DIFFERS: 'Amount or count differ from the payout.',
+    STEP_NOT_OPEN: 'The payout has a status that contradicts it.',
+  },
+  settle: 'Settled',
+  settleOf: say<{ reference: string }>('Settled: {reference}'),
+  settled: 'Entry settled.',
+};

@@ -1,0 +1,98 @@
+import { icu } from '../icu.ts';
+import type { Widened } from '../wording.tsx';
+import type { fr } from './fr.ts';
+
+const say = icu('it');
+
+/** What goes to the bank and what it says, in Italian. */
+export const it: Widened<typeof fr> = {
+  title: 'Lotti e file della banca',
+  lead: "Una persona prepara un lotto, un'altra lo libera. La banca risponde con i suoi file.",
+  back: 'Versamenti',
+  prepare: 'Preparare un lotto',
+  ready: say<{ count: number; amount: string }>(
+    '{count, plural, one {# versamento, {amount}} other {# versamenti, {amount}}}',
+  ),
+  paidOn: say<{ day: string }>('La banca paga il {day} se il lotto è liberato oggi.'),
+  more: 'Altri versamenti attendono: faranno parte di un lotto successivo.',
+  nothing: 'Al momento nessun versamento può partire per la banca.',
+  make: 'Preparare questo lotto',
+  making: 'Preparazione…',
+  made: say<{ count: number }>(
+    '{count, plural, one {Lotto di # versamento preparato. Lo libera una collega o un collega.} other {Lotto di # versamenti preparato. Lo libera una collega o un collega.}}',
+  ),
+  leftBehind: say<{ count: number }>(
+    '{count, plural, one {# versamento non può partire con questo lotto} other {# versamenti non possono partire con questo lotto}}',
+  ),
+  batches: 'Lotti',
+  batchesCaption: 'Lotti di versamenti, dal più recente al più vecchio',
+  none: 'Nessun lotto',
+  noneMeans: 'Il primo lotto appare qui appena lo prepara.',
+  madeOn: 'Preparato il',
+  payouts: 'Versamenti',
+  amount: 'Importo',
+  state: 'Stato',
+  actions: 'Azioni',
+  status: { MADE: 'Da liberare', RELEASED: 'Trasmesso alla banca', UNDONE: 'Annullato' },
+  ownWaits: 'Deve liberarlo una collega o un collega.',
+  executionOn: say<{ day: string }>('Pagamento il {day}'),
+  answer: { ACCEPTED: 'File accettato dalla banca', REJECTED: 'File rifiutato dalla banca' },
+  share: {
+    PENDING: say<{ count: number }>('{count} in attesa'),
+    BATCHED: say<{ count: number }>('{count} nel lotto'),
+    RELEASED: say<{ count: number }>('{count} {count, plural, one {trasmesso} other {trasmessi}}'),
+    EXECUTED: say<{ count: number }>('{count} {count, plural, one {pagato} other {pagati}}'),
+    REJECTED: say<{ count: number }>('{count} {count, plural, one {rifiutato} other {rifiutati}}'),
+    RETURNED: say<{ count: number }>('{count} {count, plural, one {ritornato} other {ritornati}}'),
+    UNKNOWN: say<{ count: number }>('{count} senza notizie'),
+  },
+  progress: say<{ paid: number; count: number }>('{paid} su {count} pagati'),
+  release: 'Liberare',
+  releaseTitle: 'Liberare questo lotto?',
+  releaseMeans: say<{ count: number; amount: string }>(
+    "L'ordine di pagamento è scritto una volta per tutte: {count, plural, one {# versamento} other {# versamenti}}, {amount}. Le persone leggono che il loro versamento è trasmesso.",
+  ),
+  released: 'Lotto liberato. Scarichi il suo file e lo trasmetta alla banca.',
+  undo: 'Annullare',
+  undoTitle: 'Annullare questo lotto?',
+  undoMeans: say<{ count: number }>(
+    '{count, plural, one {Il suo versamento attende di nuovo} other {I suoi # versamenti attendono di nuovo}} un prossimo lotto.',
+  ),
+  undone: 'Lotto annullato. I suoi versamenti attendono di nuovo.',
+  actOn: say<{ act: string; moment: string }>('{act} il lotto del {moment}'),
+  download: 'Scaricare',
+  opening: 'Apertura…',
+  notOpened: 'Non è stato possibile aprire il file. Riprovi.',
+  keep: 'Indietro',
+  notDone: 'Nulla è cambiato.',
+  older: 'Lotti più vecchi',
+  files: 'File della banca',
+  filesMeans:
+    'Risposte agli ordini (pain.002) e avvisi di addebito (camt.054), al massimo 5 MiB. Un file già letto non cambia nulla.',
+  choose: 'Leggere un file della banca',
+  reading: 'Lettura…',
+  read: 'File letto.',
+  noAnswer: 'Il file non è arrivato. Riprovi.',
+  kinds: { PAIN_002: 'Risposta a un ordine', CAMT_054: 'Avviso di addebito' },
+  came: say<{ executed: number; rejected: number; returned: number; repeated: number; unmatched: number }>(
+    '{executed} {executed, plural, one {pagato} other {pagati}}, {rejected} {rejected, plural, one {rifiutato} other {rifiutati}}, {returned} {returned, plural, one {ritornato} other {ritornati}}, {repeated} già {repeated, plural, one {noto} other {noti}}, {unmatched} da guardare',
+  ),
+  readOn: say<{ moment: string }>('letto il {moment}'),
+  entries: 'Da guardare',
+  entriesMeans: 'Ciò che la banca dice e nessuno si aspettava.',
+  entriesCaption: 'Registrazioni della banca da guardare, dalla più recente alla più vecchia',
+  noEntries: 'Nulla da guardare.',
+  bookedOn: 'Data della banca',
+  reference: 'Riferimento',
+  said: 'La banca dice',
+  noReference: 'senza riferimento',
+  words: { ACCEPTED: 'Accettato', EXECUTED: 'Pagato', REJECTED: 'Rifiutato', RETURNED: 'Ritornato' },
+  doubts: {
+    UNKNOWN_REFERENCE: 'Questo riferimento non indica alcun versamento.',
+    AMOUNT_DIFFERS: "L'importo o il numero differisce dal versamento.",
+    STEP_NOT_OPEN: 'Il versamento ha uno stato che lo contraddice.',
+  },
+  settle: 'È sistemato',
+  settleOf: say<{ reference: string }>('È sistemato: {reference}'),
+  settled: 'Registrazione sistemata.',
+};

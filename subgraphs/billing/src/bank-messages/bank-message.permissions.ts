@@ -1,0 +1,39 @@
+import { everyone, hasRole, type Permissions } from '@guichet/chassis/permissions/rules.ts';
+import { insuranceOffice } from '../payouts/payout.ts';
+
+const finance = hasRole(insuranceOffice, 'FINANCE');
+
+/** What the bank says is finance's own affair, and exists for nobody else. */
+export const bankMessagePermissions: Permissions = {
+  Query: { bankMessages: finance, openBankEntries: finance },
+  Mutation: { importBankStatement: finance, settleBankEntry: finance },
+  BankMessage: {
+    id: finance,
+    kind: finance,
+    messageId: finance,
+    importedAt: finance,
+    executed: finance,
+    rejected: finance,
+    returned: finance,
+    repeated: finance,
+    ignored: finance,
+    unmatched: finance,
+  },
+  BankMessageConnection: { edges: everyone, nodes: everyone, pageInfo: everyone },
+  BankMessageEdge: { cursor: everyone, node: everyone },
+  BankEntry: {
+    id: finance,
+    kind: finance,
+    doubt: finance,
+    reference: finance,
+    payout: finance,
+    amount: finance,
+    bookedOn: finance,
+    bankReason: finance,
+    settledAt: finance,
+  },
+  BankEntryConnection: { edges: everyone, nodes: everyone, pageInfo: everyone },
+  BankEntryEdge: { cursor: everyone, node: everyone },
+  SettleBankEntryPayload: { bankEntry: everyone, problems: everyone },
+  ImportBankStatementPayload: { uploadUrl: everyone, problems: everyone },
+};
