@@ -11,6 +11,13 @@ import {
 } from '@guichet/chassis/subgraph/subgraph.ts';
 import { accountCopyPermissions } from './account-copies/account-copy.permissions.ts';
 import { accountCopyResolvers } from './account-copies/account-copy.resolvers.ts';
+import type { CardDesk } from './card-payments/card-desk.ts';
+import { cardPermissions } from './card-payments/card-payment.permissions.ts';
+import { cardResolvers } from './card-payments/card-payment.resolvers.ts';
+import { noOrders } from './card-payments/payable-orders.ts';
+import { saferpay } from './card-payments/saferpay.ts';
+import { settleTask } from './card-payments/settle-job.ts';
+import { settlePayment } from './card-payments/settle-payment.ts';
 import { type BillingContext, billingContext } from './context.ts';
 import { orderingPermissions } from './ordering/ordering.permissions.ts';
 import { orderingResolvers } from './ordering/ordering.resolvers.ts';
@@ -19,25 +26,61 @@ import { payoutResolvers } from './payouts/payout.resolvers.ts';
 import { tellClaim } from './payouts/tell-claim.ts';
 import { servicePermissions } from './services/service.permissions.ts';
 import { serviceResolvers } from './services/service.resolvers.ts';
+import { readBillingSettings } from './settings.ts';
 
-/** What the offices pay and what they sell. */
-export const definition: SubgraphDefinition<BillingContext> = {
+/** What the offices pay and what they sell, as it is written; what it needs of a process comes with `openBilling`. */
+export const definition = {
   name: 'billing',
   sdl: readSdl(new URL('./', import.meta.url)),
-  resolvers: roomResolvers(accountCopyResolvers, payoutResolvers, serviceResolvers, orderingResolvers),
+  resolvers: roomResolvers(
+    accountCopyResolvers,
+    payoutResolvers,
+    serviceResolvers,
+    orderingResolvers,
+    cardResolvers,
+  ),
   permissions: roomPermissions(
     accountCopyPermissions,
     payoutPermissions,
     servicePermissions,
     orderingPermissions,
+    cardPermissions,
     sharedTypesPermissions,
   ),
-  context: billingContext,
-  tasks: { 'tell-claim': tellClaim },
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
-  internal: { identity: ['Query.payoutRecords', 'Service.code'], invoices: ['Mutation.recordPayout'] },
-};
+  internal: {
+    gateway: ['Mutation.takeCardCallback'],
+    identity: ['Query.payoutRecords', 'Service.code'],
+    invoices: ['Mutation.recordPayout'],
+  },
+} as const satisfies Omit<SubgraphDefinition<BillingContext>, 'context' | 'tasks'>;
 
-export function openBilling(options: SubgraphOptions): Promise<RunningSubgraph> {
-  return openSubgraph(definition, options);
+/**
+ * @param orders whose payments are settled: the room of orders.
+ * @throws SettingsRefused when the process can't run billing as it is set up.
+ */
+export async function openBilling(
+  options: SubgraphOptions,
+  settings = readBillingSettings(),
+  orders = noOrders,
+): Promise<RunningSubgraph> {
+  const { publicUrl } = settings;
+  const partner = settings.saferpay && saferpay(settings.saferpay);
+  if (!partner) options.log.warn('cards are not taken: the settings name nobody who does', { setting: 'SAFERPAY_URL' });
+  const cardDesk: CardDesk = { partner, publicUrl, orders };
+  const running = await openSubgraph(
+    {
+      ...definition,
+      context: (base) => billingContext(base, cardDesk),
+      tasks: { 'tell-claim': tellClaim, [settleTask]: settlePayment(cardDesk) },
+    },
+    options,
+  );
+  return {
+    ...running,
+    [Symbol.asyncDispose]: async () => {
+      await running[Symbol.asyncDispose]();
+      await partner?.[Symbol.asyncDispose]();
+    },
+  };
 }

@@ -118,6 +118,64 @@ export type QueryServiceArgs = {
   code: Scalars['ID']['input'];
 };
 
+/** Who calls back about a card payment. */
+export type CardCallbackKind =
+  /** The person, from the payment page. */
+  | 'RETURN'
+  /** The payment partner: it succeeded. */
+  | 'PAID'
+  /** The payment partner: it failed. */
+  | 'FAILED';
+
+/** The answer to `takeCardCallback`. */
+export type TakeCardCallbackPayload = {
+  /** Where in the client the person goes on; null when there are problems. */
+  readonly returnPath?: Maybe<Scalars['String']['output']>;
+  /** What stands in the way. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+export type Mutation = {
+  /**
+   * For the gateway: somebody called back about a card payment, named by the key that its addresses bear. Says nothing of the
+   * payment and decides nothing: has it settled soon, once for any number of calls.
+   */
+  readonly takeCardCallback: TakeCardCallbackPayload;
+  /**
+   * For finance of the insurance office: records by hand what the bank said of a payout, which the owner of the claim hears of.
+   * `version` is the one that finance saw; when the payout has moved since, VERSION_CONFLICT. One that stands there already answers
+   * PAYOUT_STEP_TAKEN: repeating the command is safe. `bookedOn` is the bank's day as typed, `reasonCode` an ISO 20022 code (`AC04`),
+   * `note` at most 140 characters.
+   */
+  readonly recordPayoutOutcome: RecordPayoutOutcomePayload;
+  /**
+   * For invoices: records that a claim is to be paid. The same claim and decision version again answer the same payout, and
+   * a version before the latest is ignored and answers the latest payout.
+   */
+  readonly recordPayout: RecordPayoutPayload;
+};
+
+
+export type MutationTakeCardCallbackArgs = {
+  key: Scalars['String']['input'];
+  kind: CardCallbackKind;
+};
+
+
+export type MutationRecordPayoutOutcomeArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  outcome: PayoutOutcome;
+  bookedOn?: InputMaybe<Scalars['String']['input']>;
+  reasonCode?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRecordPayoutArgs = {
+  input: RecordPayoutInput;
+};
+
 /** How an order is settled. */
 export type SettlementKind =
   /** On the company's monthly invoice. */
@@ -336,36 +394,6 @@ export type RecordPayoutPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
-export type Mutation = {
-  /**
-   * For finance of the insurance office: records by hand what the bank said of a payout, which the owner of the claim hears of.
-   * `version` is the one that finance saw; when the payout has moved since, VERSION_CONFLICT. One that stands there already answers
-   * PAYOUT_STEP_TAKEN: repeating the command is safe. `bookedOn` is the bank's day as typed, `reasonCode` an ISO 20022 code (`AC04`),
-   * `note` at most 140 characters.
-   */
-  readonly recordPayoutOutcome: RecordPayoutOutcomePayload;
-  /**
-   * For invoices: records that a claim is to be paid. The same claim and decision version again answer the same payout, and
-   * a version before the latest is ignored and answers the latest payout.
-   */
-  readonly recordPayout: RecordPayoutPayload;
-};
-
-
-export type MutationRecordPayoutOutcomeArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  outcome: PayoutOutcome;
-  bookedOn?: InputMaybe<Scalars['String']['input']>;
-  reasonCode?: InputMaybe<Scalars['String']['input']>;
-  note?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationRecordPayoutArgs = {
-  input: RecordPayoutInput;
-};
-
 /** How what was ordered comes to the person. */
 export type ServiceDelivery =
   /** By post. */
@@ -531,6 +559,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CardCallbackKind: CardCallbackKind;
+  TakeCardCallbackPayload: ResolverTypeWrapper<TakeCardCallbackPayload>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SettlementKind: SettlementKind;
   CardReason: CardReason;
   ServiceOrdering: ResolverTypeWrapper<Omit<ServiceOrdering, 'service'> & { service: ResolversTypes['Service'] }>;
@@ -550,7 +581,6 @@ export type ResolversTypes = {
   Claim: ResolverTypeWrapper<EntityKeyRecord>;
   RecordPayoutInput: RecordPayoutInput;
   RecordPayoutPayload: ResolverTypeWrapper<Omit<RecordPayoutPayload, 'payout'> & { payout?: Maybe<ResolversTypes['Payout']> }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ServiceDelivery: ServiceDelivery;
   Service: ResolverTypeWrapper<ServiceRecord>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Service']> }>;
@@ -572,6 +602,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  TakeCardCallbackPayload: TakeCardCallbackPayload;
+  Mutation: Record<PropertyKey, never>;
   ServiceOrdering: Omit<ServiceOrdering, 'service'> & { service: ResolversParentTypes['Service'] };
   Membership: OrderingEntityRecord;
   Payout: PayoutRecord;
@@ -585,7 +617,6 @@ export type ResolversParentTypes = {
   Claim: EntityKeyRecord;
   RecordPayoutInput: RecordPayoutInput;
   RecordPayoutPayload: Omit<RecordPayoutPayload, 'payout'> & { payout?: Maybe<ResolversParentTypes['Payout']> };
-  Mutation: Record<PropertyKey, never>;
   Service: ServiceRecord;
   ServiceConnection: Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Service']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
@@ -638,6 +669,17 @@ export type QueryResolvers<ContextType = BillingContext, ParentType extends Reso
   bankReasons?: Resolver<ReadonlyArray<ResolversTypes['BankReason']>, ParentType, ContextType>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'code'>>;
+};
+
+export type TakeCardCallbackPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['TakeCardCallbackPayload'] = ResolversParentTypes['TakeCardCallbackPayload']> = {
+  returnPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  takeCardCallback?: Resolver<ResolversTypes['TakeCardCallbackPayload'], ParentType, ContextType, RequireFields<MutationTakeCardCallbackArgs, 'key' | 'kind'>>;
+  recordPayoutOutcome?: Resolver<ResolversTypes['RecordPayoutOutcomePayload'], ParentType, ContextType, RequireFields<MutationRecordPayoutOutcomeArgs, 'id' | 'version' | 'outcome'>>;
+  recordPayout?: Resolver<ResolversTypes['RecordPayoutPayload'], ParentType, ContextType, RequireFields<MutationRecordPayoutArgs, 'input'>>;
 };
 
 export type ServiceOrderingResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ServiceOrdering'] = ResolversParentTypes['ServiceOrdering']> = {
@@ -714,11 +756,6 @@ export type RecordPayoutPayloadResolvers<ContextType = BillingContext, ParentTyp
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  recordPayoutOutcome?: Resolver<ResolversTypes['RecordPayoutOutcomePayload'], ParentType, ContextType, RequireFields<MutationRecordPayoutOutcomeArgs, 'id' | 'version' | 'outcome'>>;
-  recordPayout?: Resolver<ResolversTypes['RecordPayoutPayload'], ParentType, ContextType, RequireFields<MutationRecordPayoutArgs, 'input'>>;
-};
-
 export type ServiceResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -752,6 +789,8 @@ export type Resolvers<ContextType = BillingContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   RecordBatch?: RecordBatchResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  TakeCardCallbackPayload?: TakeCardCallbackPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   ServiceOrdering?: ServiceOrderingResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Payout?: PayoutResolvers<ContextType>;
@@ -763,7 +802,6 @@ export type Resolvers<ContextType = BillingContext> = {
   RecordPayoutOutcomePayload?: RecordPayoutOutcomePayloadResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   RecordPayoutPayload?: RecordPayoutPayloadResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
