@@ -66,7 +66,8 @@ export async function openBilling(
 ): Promise<RunningSubgraph> {
   const { publicUrl } = settings;
   const partner = settings.saferpay && saferpay(settings.saferpay);
-  if (!partner) options.log.warn('cards are not taken: the settings name nobody who does', { setting: 'SAFERPAY_URL' });
+  if (!partner)
+    options.log.warn('cards are not taken: the settings name nobody who does', { setting: 'SAFERPAY_URL' });
   const cardDesk: CardDesk = { partner, publicUrl, orders };
   const running = await openSubgraph(
     {

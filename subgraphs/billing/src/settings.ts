@@ -42,7 +42,9 @@ export function readBillingSettings(from: typeof environment = environment): Bil
   if (missing.length === names.length)
     return { publicUrl, saferpay: isProduction ? null : localPage(publicUrl) };
   if (missing.length > 0)
-    throw new SettingsRefused(missing.map((name) => `${name} is missing: Saferpay needs ${names.join(', ')}.`));
+    throw new SettingsRefused(
+      missing.map((name) => `${name} is missing: Saferpay needs ${names.join(', ')}.`),
+    );
   if (isProduction && !read.SAFERPAY_URL?.startsWith('https:'))
     throw new SettingsRefused(['SAFERPAY_URL is not https: in production payments travel encrypted.']);
   return {

@@ -51,7 +51,17 @@ export const copiedTables: readonly CopiedTable[] = [
     ownedBy: (accountId) => eq(cardTransitions.ownerAccountId, accountId),
     key: [cardTransitions.office, cardTransitions.paymentId, cardTransitions.paymentVersion],
     columns: {
-      ...shown('office', 'paymentId', 'ownerAccountId', 'paymentVersion', 'from', 'to', 'reason', 'at', 'hash'),
+      ...shown(
+        'office',
+        'paymentId',
+        'ownerAccountId',
+        'paymentVersion',
+        'from',
+        'to',
+        'reason',
+        'at',
+        'hash',
+      ),
       actor: 'withheld',
     },
   }),

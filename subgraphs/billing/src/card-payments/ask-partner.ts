@@ -2,8 +2,8 @@ import type { CardPayment } from './card-payment.ts';
 import type { PartnerAnswer } from './judge-answer.ts';
 import {
   type PartnerOperation,
-  type PartnerRequest,
   PartnerRefused,
+  type PartnerRequest,
   type PaymentPartner,
 } from './payment-partner.ts';
 

@@ -25,7 +25,8 @@ export const cardProblems = defineProblems('billing', {
     en: 'A payment of this order is under way. Wait for its outcome before you pay again.',
   },
   CARD_PAYMENT_UNCLEAR: {
-    description: 'Nobody knows yet whether an earlier payment of this order was taken; finance looks into it.',
+    description:
+      'Nobody knows yet whether an earlier payment of this order was taken; finance looks into it.',
     fr: "Nous vérifions si votre paiement précédent a abouti. Ne payez pas à nouveau : nous vous écrirons dès que c'est clair.",
     de: 'Wir prüfen, ob Ihre frühere Zahlung erfolgt ist. Bezahlen Sie nicht erneut: Wir schreiben Ihnen, sobald es klar ist.',
     it: 'Stiamo verificando se il suo pagamento precedente è andato a buon fine. Non paghi di nuovo: le scriveremo appena è chiaro.',

@@ -1,7 +1,7 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
 import { and, count, desc, eq, ne, sql } from 'drizzle-orm';
-import { type CardPayment, type CardPaymentId, cardOffice, holdingStatuses } from './card-payment.ts';
 import { cardPayments, cardRequests, cardTransitions } from './card-payment.table.ts';
+import { type CardPayment, type CardPaymentId, cardOffice, holdingStatuses } from './card-payment.ts';
 import type { PartnerOperation } from './payment-partner.ts';
 
 type TransitionRow = typeof cardTransitions.$inferInsert;
@@ -12,7 +12,8 @@ export interface WrittenRequest {
   readonly retries: number;
 }
 
-const named = (id: string) => and(eq(cardPayments.office, cardOffice), eq(cardPayments.id, id as CardPaymentId));
+const named = (id: string) =>
+  and(eq(cardPayments.office, cardOffice), eq(cardPayments.id, id as CardPaymentId));
 
 export async function findCardPayment(db: Executor, id: string): Promise<CardPayment | null> {
   const [found] = await db.select().from(cardPayments).where(named(id));

@@ -1,6 +1,16 @@
 import { id, instant, minorUnits, office, version } from '@guichet/chassis/postgres/columns.ts';
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { CardPaymentId, CardPaymentStatus, CardReason } from './card-payment.ts';
 import type { PartnerOperation } from './payment-partner.ts';
 

@@ -100,7 +100,10 @@ export const cardSteps: Readonly<Record<CardPaymentVerb, CardStep>> = {
   decline: { from: ['PAGE_OPEN', 'PENDING', 'UNCLEAR'], to: 'DECLINED' },
   abort: { from: ['PAGE_OPEN', 'PENDING', 'UNCLEAR'], to: 'ABORTED' },
   expire: { from: ['OPENED', 'PAGE_OPEN', 'PENDING', 'UNCLEAR'], to: 'EXPIRED' },
-  doubt: { from: [...heard.filter((status) => status !== 'UNCLEAR'), 'AUTHORISED', 'CANCELLING'], to: 'UNCLEAR' },
+  doubt: {
+    from: [...heard.filter((status) => status !== 'UNCLEAR'), 'AUTHORISED', 'CANCELLING'],
+    to: 'UNCLEAR',
+  },
 };
 
 export function mayTake(verb: CardPaymentVerb, status: CardPaymentStatus): boolean {

@@ -53,7 +53,12 @@ export type Found = Pick<CardPayment, 'transactionId' | 'captureId'>;
 
 /** What follows from an answer. */
 export type Decision =
-  | { readonly kind: 'STEP'; readonly verb: CardPaymentVerb; readonly reason: CardReason | null; readonly found?: Found }
+  | {
+      readonly kind: 'STEP';
+      readonly verb: CardPaymentVerb;
+      readonly reason: CardReason | null;
+      readonly found?: Found;
+    }
   /** The order decides first. */
   | { readonly kind: 'CONFIRM'; readonly verb: 'authorise' | 'capture'; readonly found: Found }
   | { readonly kind: 'STAY' }
@@ -78,7 +83,8 @@ export function judgeAnswer(
   now: Temporal.Instant,
 ): Decision {
   const decision = decide(payment, operation, answer, now);
-  const isOpen = decision.kind !== 'STEP' && decision.kind !== 'CONFIRM' ? true : mayTake(decision.verb, payment.status);
+  const isOpen =
+    decision.kind !== 'STEP' && decision.kind !== 'CONFIRM' ? true : mayTake(decision.verb, payment.status);
   return isOpen ? decision : stay;
 }
 

@@ -1,5 +1,6 @@
 import { chainHash } from '@guichet/chassis/history/chain.ts';
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
+import { insertTransition, lastSeal, updateCardPayment } from './card-payment.repository.ts';
 import {
   type CardPayment,
   type CardPaymentStatus,
@@ -8,7 +9,6 @@ import {
   cardSteps,
   mayTake,
 } from './card-payment.ts';
-import { insertTransition, lastSeal, updateCardPayment } from './card-payment.repository.ts';
 import type { PayableOrders } from './payable-orders.ts';
 
 /** By whose word a step is taken, when, why, and what it brings to light. */

@@ -11,7 +11,13 @@ import {
   type WrittenRequest,
   writeRequest,
 } from './card-payment.repository.ts';
-import { type CardPayment, cardOffice, mostAttempts, partnerOrderIdOf, whyNotAnother } from './card-payment.ts';
+import {
+  type CardPayment,
+  cardOffice,
+  mostAttempts,
+  partnerOrderIdOf,
+  whyNotAnother,
+} from './card-payment.ts';
 import { moveCardPayment, recordCardTransition } from './move-card-payment.ts';
 import { type OpenedPage, PartnerRefused, PartnerUnclear, type Price } from './payment-partner.ts';
 import { addSettling } from './settle-job.ts';
@@ -116,7 +122,11 @@ function writeAttempt(
     };
     // Of two who click at once, one pays.
     if (!(await insertCardPayment(tx, payment))) return cardProblems.CARD_PAYMENT_UNDER_WAY;
-    await recordCardTransition(tx, payment, null, { actor: order.ownerAccountId, at: openedAt, reason: null });
+    await recordCardTransition(tx, payment, null, {
+      actor: order.ownerAccountId,
+      at: openedAt,
+      reason: null,
+    });
     await addSettling(tx, payment.id, 'LAST_LOOK', openedAt.add(toldFor).add({ minutes: 5 }));
     return { payment, request: await writeRequest(tx, payment.id, 'INITIALIZE', newId()) };
   });

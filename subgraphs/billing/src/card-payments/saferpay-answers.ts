@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
-  type PartnerTransaction,
   PartnerRefused,
+  type PartnerTransaction,
   PartnerUnclear,
   type PartnerVerdict,
 } from './payment-partner.ts';
@@ -37,7 +37,10 @@ export const transactionAnswer = z
       Status: z.enum(['AUTHORIZED', 'CAPTURED', 'PENDING', 'CANCELED']),
       Id: name,
       CaptureId: name.optional(),
-      Amount: z.object({ Value: z.string().regex(/^\d{1,15}$/), CurrencyCode: z.string().regex(/^[A-Z]{3}$/) }),
+      Amount: z.object({
+        Value: z.string().regex(/^\d{1,15}$/),
+        CurrencyCode: z.string().regex(/^[A-Z]{3}$/),
+      }),
       OrderId: z.string().regex(/^[\w.:-]{1,80}$/),
     }),
     Liability: z.object({ LiabilityShift: z.boolean() }).optional(),

@@ -64,7 +64,12 @@ async function take(
     retries: request.retries,
   }).catch((error: unknown) => {
     if (!(error instanceof PartnerUnclear)) throw error;
-    log.warn('payment partner silent', { payment: seen.id, operation, code: error.code, attempt: run.attempt });
+    log.warn('payment partner silent', {
+      payment: seen.id,
+      operation,
+      code: error.code,
+      attempt: run.attempt,
+    });
     if (run.attempt < mostSilences) throw error;
     return null;
   });
