@@ -32,7 +32,10 @@ export function serveCardPage(app: FastifyInstance, publicUrl: string, file: str
     app.post<{ Body: LocalCall }>(`/dev/card/api/Payment/v1/${operation}`, (request, reply) => {
       if (!request.headers.authorization?.startsWith('Basic ')) return reply.code(401).send({});
       const said = answer(request.body);
-      if (said === 'BREAK') return void request.raw.destroy();
+      if (said === 'BREAK') {
+        request.raw.socket.destroy();
+        return reply.hijack();
+      }
       return reply
         .code(said.status)
         .type(typeof said.body === 'string' ? 'text/html' : 'application/json')
