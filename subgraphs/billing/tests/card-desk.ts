@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { openKeyRing } from '@guichet/chassis/passport/key-ring.ts';
 import { type CardCounter, openCardCounter } from '@guichet/stack/testing/card-counter.ts';
 import { sql } from 'drizzle-orm';
 import { openCardPayment } from '../src/card-payments/open-card-payment.ts';
@@ -75,6 +76,30 @@ export async function openPayingCounter(stream?: NodeJS.WritableStream) {
       rows<AttemptRow>(
         sql`select id, attempt, status, reason, partner_order_id from card_payment where order_id = ${orderId} order by attempt`,
       ),
+    /** Asks billing as somebody with these roles. @throws Error with the code of a refusal. */
+    ask: async <Data>(
+      { id, roles }: { id: string; roles: readonly { office: string; role: string }[] },
+      query: string,
+      variables: object = {},
+    ): Promise<Data> => {
+      const ring = await openKeyRing(options.secretsDirectory, 'identity');
+      const { body } = await billing.door.call({
+        query,
+        variables: { ...variables },
+        passport: await ring.sign({ kind: 'ACCOUNT', subject: id, roles }, 'subgraphs'),
+        slip: {
+          locale: 'fr',
+          clientAddress: null,
+          deadline: Date.now() + 10_000,
+          traceparent: null,
+          device: null,
+          userAgent: null,
+        },
+      });
+      if (body.errors) throw new Error(JSON.stringify(body.errors));
+      // The test wrote the query and says what it answers.
+      return body.data as Data;
+    },
     /** What the order was told, in its order. */
     told: async (orderId: string) => {
       const told = await rows<{ action: string }>(

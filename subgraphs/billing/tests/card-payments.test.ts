@@ -98,9 +98,11 @@ describe('an order is paid once', () => {
     expect(calls).toEqual(['Initialize', 'Inquire', 'Capture']);
   });
 
-  test('when the partner works on the capture: it is resumed after ten minutes', async () => {
+  test('when the partner works on the capture: it is resumed, by the next call or after ten minutes', async () => {
     const order = await pay(cards.capturePending);
-    await reaches(order.id, 'AUTHORISED');
+    await expect
+      .poll(async () => (await latest(order.id))?.status, { timeout: 20_000 })
+      .toMatch(/AUTHORISED|CAPTURED/);
     await timePasses(order.id, 'RESUME');
     await reaches(order.id, 'CAPTURED');
     expect(await atPartner(order.id)).toMatchObject({ captures: 1 });
@@ -205,6 +207,73 @@ describe('what is unclear', () => {
         json_build_object('paymentId', ${attempt?.id ?? ''}::text, 'trigger', 'FINANCE'))`);
     await reaches(order.id, 'CAPTURED');
     expect(await counter.told(order.id)).toEqual(['unclear', 'paid']);
+  });
+});
+
+describe('finance', () => {
+  const clerk = { id: crypto.randomUUID(), roles: [{ office: 'POPULATION', role: 'FINANCE' }] };
+  const unclear = () =>
+    counter.ask<{
+      unclearCardPayments: readonly { id: string; version: number; reason: string; advice: string }[];
+    }>(
+      clerk,
+      '{ unclearCardPayments(first: 100) { id version orderId reference transactionId amount { amount currency } openedAt reason advice } }',
+    );
+  const clear = (
+    id: string,
+    version: number,
+    way: string,
+    note: string | null = 'Vu au journal',
+    who = clerk,
+  ) =>
+    counter.ask<{
+      clearCardPayment: { payment: { id: string } | null; problems: readonly { code: string }[] };
+    }>(
+      who,
+      `mutation ($id: ID!, $version: Int!, $way: CardPaymentWay!, $note: String) {
+        clearCardPayment(id: $id, version: $version, way: $way, note: $note) { payment { id } problems { code } } }`,
+      { id, version, way, note },
+    );
+
+  test.each([
+    ['asks the partner', cards.unknown, 'ASK_PARTNER', 'CAPTURED', null],
+    ['gives the authorisation back', cards.wrongAmount, 'GIVE_BACK', 'CANCELLED', 'SEEN_BY_FINANCE'],
+    ['saw that it was taken', cards.unknown, 'TAKEN', 'CAPTURED', 'SEEN_BY_FINANCE'],
+    ['saw that it was not taken', cards.unknown, 'NOT_TAKEN', 'EXPIRED', 'SEEN_BY_FINANCE'],
+  ])('finds an unclear payment with what to do, and %s', async (_what, card, way, status, reason) => {
+    const order = await pay(card);
+    const doubt = card === cards.unknown ? 'OUTCOME_UNKNOWN' : 'AMOUNT_DIFFERS';
+    await reaches(order.id, 'UNCLEAR', doubt);
+    const { id = '' } = (await latest(order.id)) ?? {};
+    const listed = (await unclear()).unclearCardPayments.find((payment) => payment.id === id);
+    expect(listed).toMatchObject({ reason: doubt, advice: expect.stringContaining('partenaire') });
+    const answer = await clear(id, listed?.version ?? 0, way);
+    expect(answer.clearCardPayment.problems).toEqual([]);
+    await reaches(order.id, status, reason);
+    expect((await counter.told(order.id)).at(-1)).toBe(status === 'CAPTURED' ? 'paid' : 'notPaid');
+  });
+
+  test('says why, does not decide twice, nor on what has changed, nor for oneself', async () => {
+    const order = await pay(cards.unknown);
+    await reaches(order.id, 'UNCLEAR', 'OUTCOME_UNKNOWN');
+    const { id = '' } = (await latest(order.id)) ?? {};
+    const codes = async (...call: Parameters<typeof clear>) =>
+      (await clear(...call)).clearCardPayment.problems.map(({ code }) => code);
+    const version = (await unclear()).unclearCardPayments.find((payment) => payment.id === id)?.version ?? 0;
+    expect(await codes(id, version, 'TAKEN', null)).toEqual(['FIELD_REQUIRED']);
+    expect(await codes(id, version - 1, 'TAKEN')).toEqual(['VERSION_CONFLICT']);
+    expect(await codes(id, version, 'GIVE_BACK')).toEqual(['CARD_NOTHING_TO_GIVE_BACK']);
+    expect(await codes(id, version, 'TAKEN', 'Vu', { ...clerk, id: order.ownerAccountId })).toEqual([
+      'CARD_PAYMENT_OF_ONESELF',
+    ]);
+    const both = await Promise.all([codes(id, version, 'TAKEN'), codes(id, version, 'NOT_TAKEN')]);
+    expect(both.flat()).toEqual(['CARD_PAYMENT_NOT_UNCLEAR']);
+    expect(await codes(crypto.randomUUID(), 1, 'TAKEN')).toEqual(['NOT_FOUND']);
+  });
+
+  test('is nobody else’s business', async () => {
+    const officer = { id: crypto.randomUUID(), roles: [{ office: 'INSURANCE', role: 'FINANCE' }] };
+    await expect(counter.ask(officer, '{ unclearCardPayments { id } }')).rejects.toThrow('FORBIDDEN');
   });
 });
 

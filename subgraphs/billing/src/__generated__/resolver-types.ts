@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EntityKey as EntityKeyRecord, Payout as PayoutRecord, PayoutTotal as PayoutTotalRecord, PayoutTransition as PayoutTransitionRecord } from '../payouts/payout.ts';
 import type { OrderingEntity as OrderingEntityRecord } from '../ordering/settlement.ts';
 import type { Service as ServiceRecord } from '../services/service.ts';
+import type { CardPayment as CardPaymentRecord } from '../card-payments/card-payment.ts';
 import type { BillingContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -82,6 +83,8 @@ export type RecordBatch = {
 export type Query = {
   /** For identity: what is kept of an account, batch by batch. */
   readonly payoutRecords: RecordBatch;
+  /** For finance of the population office: the card payments that are unclear, longest first; at most 100. */
+  readonly unclearCardPayments: ReadonlyArray<UnclearCardPayment>;
   /** For finance of the insurance office: its payouts, newest first. At most 100 at once: a larger `first` means 100. */
   readonly payouts: PayoutConnection;
   /** For finance of the insurance office: what waits or is on its way, by state. */
@@ -98,6 +101,11 @@ export type Query = {
 export type QueryPayoutRecordsArgs = {
   accountId: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUnclearCardPaymentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -135,7 +143,53 @@ export type TakeCardCallbackPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** A card payment of which nobody knows for certain whether it was taken. It stays on this list until somebody does. */
+export type UnclearCardPayment = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Grows with each step; a command names the version that it was decided on. */
+  readonly version: Scalars['Int']['output'];
+  /** The order that was to be paid. */
+  readonly orderId: Scalars['ID']['output'];
+  /** What the payment partner knows it by: an order has one for each attempt. */
+  readonly reference: Scalars['String']['output'];
+  /** The partner's own name of the transaction; null when he never gave one. */
+  readonly transactionId?: Maybe<Scalars['String']['output']>;
+  /** What was to be taken. */
+  readonly amount: Money;
+  /** When the payment page was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Why it is unclear: a code. */
+  readonly reason: Scalars['String']['output'];
+  /** What to do about it, in the caller's language. */
+  readonly advice: Scalars['String']['output'];
+};
+
+/** How finance clears an unclear card payment. */
+export type CardPaymentWay =
+  /** The partner is asked what he has; what he says is followed. */
+  | 'ASK_PARTNER'
+  /** The authorisation goes back: nothing is taken. Needs a transaction id. */
+  | 'GIVE_BACK'
+  /** Finance saw at the partner's that the amount was taken: the order is paid. */
+  | 'TAKEN'
+  /** Finance saw at the partner's that nothing was taken, or paid it back: the order can be paid again. */
+  | 'NOT_TAKEN';
+
+/** The answer to `clearCardPayment`. */
+export type ClearCardPaymentPayload = {
+  /** The payment as long as it is unclear; null when it is cleared, or when there is none for the viewer. */
+  readonly payment?: Maybe<UnclearCardPayment>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 export type Mutation = {
+  /**
+   * For finance of the population office: clears an unclear card payment, with the reason in at most 140 characters. `version` is the one that finance
+   * saw; when the payment has moved since, VERSION_CONFLICT. Nobody clears a payment of his own.
+   */
+  readonly clearCardPayment: ClearCardPaymentPayload;
   /**
    * For the gateway: somebody called back about a card payment, named by the key that its addresses bear. Says nothing of the
    * payment and decides nothing: has it settled soon, once for any number of calls.
@@ -153,6 +207,14 @@ export type Mutation = {
    * a version before the latest is ignored and answers the latest payout.
    */
   readonly recordPayout: RecordPayoutPayload;
+};
+
+
+export type MutationClearCardPaymentArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  way: CardPaymentWay;
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -561,6 +623,9 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CardCallbackKind: CardCallbackKind;
   TakeCardCallbackPayload: ResolverTypeWrapper<TakeCardCallbackPayload>;
+  UnclearCardPayment: ResolverTypeWrapper<CardPaymentRecord>;
+  CardPaymentWay: CardPaymentWay;
+  ClearCardPaymentPayload: ResolverTypeWrapper<Omit<ClearCardPaymentPayload, 'payment'> & { payment?: Maybe<ResolversTypes['UnclearCardPayment']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SettlementKind: SettlementKind;
   CardReason: CardReason;
@@ -603,6 +668,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   TakeCardCallbackPayload: TakeCardCallbackPayload;
+  UnclearCardPayment: CardPaymentRecord;
+  ClearCardPaymentPayload: Omit<ClearCardPaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['UnclearCardPayment']> };
   Mutation: Record<PropertyKey, never>;
   ServiceOrdering: Omit<ServiceOrdering, 'service'> & { service: ResolversParentTypes['Service'] };
   Membership: OrderingEntityRecord;
@@ -664,6 +731,7 @@ export type RecordBatchResolvers<ContextType = BillingContext, ParentType extend
 
 export type QueryResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   payoutRecords?: Resolver<ResolversTypes['RecordBatch'], ParentType, ContextType, RequireFields<QueryPayoutRecordsArgs, 'accountId'>>;
+  unclearCardPayments?: Resolver<ReadonlyArray<ResolversTypes['UnclearCardPayment']>, ParentType, ContextType, RequireFields<QueryUnclearCardPaymentsArgs, 'first'>>;
   payouts?: Resolver<ResolversTypes['PayoutConnection'], ParentType, ContextType, RequireFields<QueryPayoutsArgs, 'first'>>;
   payoutTotals?: Resolver<ReadonlyArray<ResolversTypes['PayoutTotal']>, ParentType, ContextType>;
   bankReasons?: Resolver<ReadonlyArray<ResolversTypes['BankReason']>, ParentType, ContextType>;
@@ -676,7 +744,25 @@ export type TakeCardCallbackPayloadResolvers<ContextType = BillingContext, Paren
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type UnclearCardPaymentResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['UnclearCardPayment'] = ResolversParentTypes['UnclearCardPayment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClearCardPaymentPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ClearCardPaymentPayload'] = ResolversParentTypes['ClearCardPaymentPayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['UnclearCardPayment']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  clearCardPayment?: Resolver<ResolversTypes['ClearCardPaymentPayload'], ParentType, ContextType, RequireFields<MutationClearCardPaymentArgs, 'id' | 'version' | 'way'>>;
   takeCardCallback?: Resolver<ResolversTypes['TakeCardCallbackPayload'], ParentType, ContextType, RequireFields<MutationTakeCardCallbackArgs, 'key' | 'kind'>>;
   recordPayoutOutcome?: Resolver<ResolversTypes['RecordPayoutOutcomePayload'], ParentType, ContextType, RequireFields<MutationRecordPayoutOutcomeArgs, 'id' | 'version' | 'outcome'>>;
   recordPayout?: Resolver<ResolversTypes['RecordPayoutPayload'], ParentType, ContextType, RequireFields<MutationRecordPayoutArgs, 'input'>>;
@@ -790,6 +876,8 @@ export type Resolvers<ContextType = BillingContext> = {
   RecordBatch?: RecordBatchResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   TakeCardCallbackPayload?: TakeCardCallbackPayloadResolvers<ContextType>;
+  UnclearCardPayment?: UnclearCardPaymentResolvers<ContextType>;
+  ClearCardPaymentPayload?: ClearCardPaymentPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   ServiceOrdering?: ServiceOrderingResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;

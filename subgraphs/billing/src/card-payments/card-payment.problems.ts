@@ -39,4 +39,25 @@ export const cardProblems = defineProblems('billing', {
     it: 'Il pagamento di questa ordinazione è stato tentato troppe volte. Faccia una nuova ordinazione.',
     en: 'Payment of this order was tried too many times. Place a new order.',
   },
+  CARD_PAYMENT_NOT_UNCLEAR: {
+    description: 'The payment is not unclear any more: there is nothing to clear.',
+    fr: "Ce paiement n'est plus en suspens : il n'y a rien à décider.",
+    de: 'Diese Zahlung ist nicht mehr unklar: Es gibt nichts zu entscheiden.',
+    it: "Questo pagamento non è più incerto: non c'è nulla da decidere.",
+    en: 'This payment is no longer unclear: there is nothing to decide.',
+  },
+  CARD_PAYMENT_OF_ONESELF: {
+    description: 'Nobody clears his own payment (art. 10 PA): a colleague does.',
+    fr: "C'est votre propre paiement : un ou une collègue doit s'en occuper.",
+    de: 'Das ist Ihre eigene Zahlung: Jemand anderes im Team muss sich darum kümmern.',
+    it: 'È un suo pagamento: deve occuparsene una collega o un collega.',
+    en: 'This is your own payment: a colleague must see to it.',
+  },
+  CARD_NOTHING_TO_GIVE_BACK: {
+    description: 'The partner never named a transaction, so there is no authorisation to give back.',
+    fr: "Le partenaire n'a annoncé aucune transaction : il n'y a pas d'autorisation à rendre.",
+    de: 'Der Partner hat keine Transaktion genannt: Es gibt keine Autorisierung zurückzugeben.',
+    it: "Il partner non ha indicato alcuna transazione: non c'è un'autorizzazione da restituire.",
+    en: 'The partner named no transaction: there is no authorisation to give back.',
+  },
 });

@@ -1,5 +1,5 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
-import { and, count, desc, eq, ne, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, ne, sql } from 'drizzle-orm';
 import { cardPayments, cardRequests, cardTransitions } from './card-payment.table.ts';
 import { type CardPayment, type CardPaymentId, cardOffice, holdingStatuses } from './card-payment.ts';
 import type { PartnerOperation } from './payment-partner.ts';
@@ -26,6 +26,15 @@ export async function findByCallback(db: Executor, callbackKey: string): Promise
     .from(cardPayments)
     .where(and(eq(cardPayments.office, cardOffice), eq(cardPayments.callbackKey, callbackKey)));
   return found ?? null;
+}
+
+export function findUnclear(db: Executor, limit: number): Promise<CardPayment[]> {
+  return db
+    .select()
+    .from(cardPayments)
+    .where(and(eq(cardPayments.office, cardOffice), eq(cardPayments.status, 'UNCLEAR')))
+    .orderBy(asc(cardPayments.openedAt), asc(cardPayments.id))
+    .limit(limit);
 }
 
 export async function lockCardPayment(tx: Transaction, id: string): Promise<CardPayment | null> {
