@@ -29,6 +29,8 @@ export interface JobOptions {
   readonly key?: string;
   /** Not before this time of the database's clock. */
   readonly runAt?: Temporal.Instant;
+  /** Jobs of one queue are done one after the other, whoever does them. Each name stays in the database: have few. */
+  readonly queue?: string;
 }
 
 /**
@@ -46,7 +48,8 @@ export async function addJob(
       identifier => ${task}::text,
       payload => ${JSON.stringify(payload)}::json,
       run_at => ${options.runAt?.toString() ?? null}::timestamptz,
-      job_key => ${options.key ?? null}::text
+      job_key => ${options.key ?? null}::text,
+      queue_name => ${options.queue ?? null}::text
     )`);
 }
 

@@ -30,6 +30,7 @@ const fields = {
   bankAccount: 'id',
   claim: 'id',
   payout: 'id',
+  payment: 'id',
   batch: 'id',
   file: 'id',
   challenge: 'id',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { type HttpService, openHttpService, openOperationsService } from '@guichet/chassis/http/service.ts';
@@ -6,6 +7,8 @@ import type { Log } from '@guichet/chassis/log/log.ts';
 import { openKeyRing } from '@guichet/chassis/passport/key-ring.ts';
 import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.ts';
 import type { FastifyInstance } from 'fastify';
+import { serveCardCallbacks } from './callbacks/serve-card-callbacks.ts';
+import { serveCardPage } from './card-page/serve-card-page.ts';
 import { serveClient } from './client/client-files.ts';
 import { serveFiles } from './files/serve-files.ts';
 import { type Reception, receiver } from './graphql/receive.ts';
@@ -14,7 +17,7 @@ import { answerRequestErrors } from './graphql/request-errors.ts';
 import { openSupergraph } from './graphql/supergraph.ts';
 import { permissionsPolicy, securityHeaders } from './headers/security-headers.ts';
 import { bodyLimit } from './limits/judge-document.ts';
-import { openMailbox } from './mailbox/mailbox.ts';
+import { openMailbox, type ReadMailbox } from './mailbox/mailbox.ts';
 import { serveMailbox } from './mailbox/serve-mailbox.ts';
 import { openPrograms } from './oauth/programs.ts';
 import { serveOAuth } from './oauth/serve-oauth.ts';
@@ -85,7 +88,11 @@ export async function openGateway({ settings, doors, log }: GatewayOptions): Pro
         const issuer = shared.origin;
         await app.register(async (oauth) => serveOAuth(oauth, { ...shared, issuer, programs }));
         servePublicKeys(app, settings.secretsDirectory);
-        if (!settings.production) serveMailbox(app, openMailbox(doors.identity, keyRing, log));
+        await app.register(async (card) =>
+          serveCardCallbacks(card, { billing: doors.billing, keyRing, log }),
+        );
+        if (!settings.production)
+          await serveLocalStandIns(app, settings, openMailbox(doors.identity, keyRing, log));
         await serveClient(app, settings.clientDirectory);
       },
     }),
@@ -100,6 +107,17 @@ export async function openGateway({ settings, doors, log }: GatewayOptions): Pro
   });
   const closingStack = opened.move();
   return { port: service.port, [Symbol.asyncDispose]: () => closingStack.disposeAsync() };
+}
+
+/** What plays the outside world on one's own machine. */
+async function serveLocalStandIns(
+  app: FastifyInstance,
+  { publicUrl, dataDirectory }: GatewaySettings,
+  mailbox: ReadMailbox,
+): Promise<void> {
+  serveMailbox(app, mailbox);
+  const memory = dataDirectory === null ? null : join(dataDirectory, 'local-card-payments.json');
+  await app.register(async (card) => serveCardPage(card, publicUrl, memory));
 }
 
 function serveGraph(app: FastifyInstance, reception: Reception): void {

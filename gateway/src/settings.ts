@@ -14,6 +14,8 @@ export interface GatewaySettings {
   /** Private port of /metrics and /health; null where another service of the process has one. */
   readonly operationsPort: number | null;
   readonly secretsDirectory: string;
+  /** Where stand-ins for the outside world remember; null for nowhere. */
+  readonly dataDirectory: string | null;
   /** Whether sessions may send only documents that the house wrote. */
   readonly trustedDocumentsOnly: boolean;
   /** Addresses and networks of the proxies whose `X-Forwarded-For` is believed. */
@@ -59,6 +61,7 @@ export function readGatewaySettings(from: typeof environment = environment): Gat
     port: read.PORT,
     publicUrl: read.PUBLIC_URL ?? `http://localhost:${read.PORT}`,
     operationsPort: read.OPERATIONS_PORT,
+    dataDirectory: production ? null : resolve(read.DATA_DIR),
     secretsDirectory: resolve(read.SECRETS_DIR ?? `${read.DATA_DIR}/secrets`),
     trustedDocumentsOnly: read.TRUSTED_DOCUMENTS_ONLY,
     trustedProxies: read.TRUSTED_PROXIES.split(',')

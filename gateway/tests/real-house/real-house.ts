@@ -38,6 +38,7 @@ export async function openRealHouse(
         publicUrl: url,
         operationsPort: null,
         secretsDirectory,
+        dataDirectory: null,
         trustedDocumentsOnly: false,
         trustedProxies: [],
         production: false,

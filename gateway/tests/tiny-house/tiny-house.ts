@@ -61,6 +61,7 @@ export async function openTinyHouse(options: TinyHouseOptions = {}): Promise<Tin
       port: 0,
       publicUrl,
       operationsPort: null,
+      dataDirectory: null,
       secretsDirectory: folder,
       trustedDocumentsOnly: false,
       trustedProxies: [],

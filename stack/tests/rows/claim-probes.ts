@@ -214,6 +214,10 @@ const commands: readonly Probe[] = [
     // What the account never sent would be gone for all that follow.
     variables: (yard) => ({ id: yard.owner ? crypto.randomUUID() : yard.account }),
   }),
+  bill.command('Mutation.clearCardPayment(id)', 'payout', [
+    '$id: ID!',
+    'id: $id, version: 99, way: ASK_PARTNER',
+  ]),
   bill.command('Mutation.recordPayoutOutcome(id)', 'payout', [
     '$id: ID!',
     'id: $id, version: 99, outcome: SENT',

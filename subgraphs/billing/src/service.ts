@@ -13,6 +13,13 @@ import { accountCopyPermissions } from './account-copies/account-copy.permission
 import { accountCopyResolvers } from './account-copies/account-copy.resolvers.ts';
 import { bankMessagePermissions } from './bank-messages/bank-message.permissions.ts';
 import { bankMessageResolvers } from './bank-messages/bank-message.resolvers.ts';
+import type { CardDesk } from './card-payments/card-desk.ts';
+import { cardPermissions } from './card-payments/card-payment.permissions.ts';
+import { cardResolvers } from './card-payments/card-payment.resolvers.ts';
+import { noOrders } from './card-payments/payable-orders.ts';
+import { saferpay } from './card-payments/saferpay.ts';
+import { settleTask } from './card-payments/settle-job.ts';
+import { settlePayment } from './card-payments/settle-payment.ts';
 import { type BillingContext, billingContext } from './context.ts';
 import { orderingPermissions } from './ordering/ordering.permissions.ts';
 import { orderingResolvers } from './ordering/ordering.resolvers.ts';
@@ -26,7 +33,7 @@ import { serviceResolvers } from './services/service.resolvers.ts';
 import { readBillingSettings } from './settings.ts';
 import { fileDesk } from './tickets/file-desk.ts';
 
-/** What the offices pay and what they sell. */
+/** What the offices pay and what they sell, as it is written; what it needs of a process comes with `openBilling`. */
 export const definition = {
   name: 'billing',
   sdl: readSdl(new URL('./', import.meta.url)),
@@ -37,6 +44,7 @@ export const definition = {
     bankMessageResolvers,
     serviceResolvers,
     orderingResolvers,
+    cardResolvers,
   ),
   permissions: roomPermissions(
     accountCopyPermissions,
@@ -45,18 +53,45 @@ export const definition = {
     bankMessagePermissions,
     servicePermissions,
     orderingPermissions,
+    cardPermissions,
     sharedTypesPermissions,
   ),
-  tasks: { 'tell-claim': tellClaim },
   files: fileDesk,
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
-  internal: { identity: ['Query.payoutRecords', 'Service.code'], invoices: ['Mutation.recordPayout'] },
-} as const satisfies Omit<SubgraphDefinition<BillingContext>, 'context'>;
+  internal: {
+    gateway: ['Mutation.takeCardCallback'],
+    identity: ['Query.payoutRecords', 'Service.code'],
+    invoices: ['Mutation.recordPayout'],
+  },
+} as const satisfies Omit<SubgraphDefinition<BillingContext>, 'context' | 'tasks'>;
 
-/** @throws SettingsRefused when the process can't run billing as it is set up. */
+/**
+ * @param orders whose payments are settled: the room of orders.
+ * @throws SettingsRefused when the process can't run billing as it is set up.
+ */
 export async function openBilling(
   options: SubgraphOptions,
   settings = readBillingSettings(),
+  orders = noOrders,
 ): Promise<RunningSubgraph> {
-  return openSubgraph({ ...definition, context: (base) => billingContext(base, settings) }, options);
+  const { publicUrl } = settings;
+  const partner = settings.saferpay && saferpay(settings.saferpay);
+  if (!partner)
+    options.log.warn('cards are not taken: the settings name nobody who does', { setting: 'SAFERPAY_URL' });
+  const cardDesk: CardDesk = { partner, publicUrl, orders };
+  const running = await openSubgraph(
+    {
+      ...definition,
+      context: (base) => billingContext(base, { debtor: settings.debtor, cardDesk }),
+      tasks: { 'tell-claim': tellClaim, [settleTask]: settlePayment(cardDesk) },
+    },
+    options,
+  );
+  return {
+    ...running,
+    [Symbol.asyncDispose]: async () => {
+      await running[Symbol.asyncDispose]();
+      await partner?.[Symbol.asyncDispose]();
+    },
+  };
 }

@@ -1,57 +1,37 @@
 import { environment } from '@guichet/chassis/config/environment.ts';
-import { readSettings, SettingsRefused } from '@guichet/chassis/config/settings.ts';
-import { type Iban, parsePersonIban } from '@guichet/schema/scalars/iban.ts';
+import { port, readSettings, url } from '@guichet/chassis/config/settings.ts';
 import { z } from 'zod';
-import { isBankText } from './bank-files/bank-text.ts';
-import { type Debtor, lengths } from './bank-files/payment-order.ts';
+import { debtorOf, debtorVariables } from './bank-files/debtor.settings.ts';
+import type { Debtor } from './bank-files/payment-order.ts';
+import { saferpayOf, saferpayVariables } from './card-payments/saferpay.settings.ts';
+import type { SaferpayAccess } from './card-payments/saferpay.ts';
 
 export interface BillingSettings {
+  /** Where people and the payment partner reach the counter, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Who takes cards; null: nobody. */
+  readonly saferpay: SaferpayAccess | null;
   /** The account that the insurance office pays from; null: nothing can be handed to a bank. */
   readonly debtor: Debtor | null;
 }
 
-const nameExpected = `a name of at most ${lengths.debtorName} letters that banks take`;
-const ibanExpected = 'a Swiss or Liechtenstein IBAN that is no QR-IBAN';
-
-const name = z
-  .string(nameExpected)
-  .trim()
-  .refine((text) => text.length <= lengths.debtorName && isBankText(text), nameExpected);
-
-const iban = z.string(ibanExpected).transform((text, issues): Iban => {
-  const parsed = parsePersonIban(text);
-  if (parsed.ok) return parsed.value;
-  issues.addIssue(ibanExpected);
-  return z.NEVER;
-});
-
-/** The account of the demonstration: specimen of the Swiss Payment Standards. No office may pay from it. */
-const demonstration: Debtor = {
-  name: 'Office de démonstration',
-  iban: 'CH5800791123000889012' as Iban,
-  bic: null,
-};
-
-/** @throws SettingsRefused with a line for each variable that can't be read. */
+/** @throws SettingsRefused with a line for each variable that can't be read, and for what does not go together. */
 export function readBillingSettings(from: typeof environment = environment): BillingSettings {
   const read = readSettings(
     {
-      BANK_ACCOUNT_NAME: name.optional(),
-      BANK_ACCOUNT_IBAN: iban.optional(),
-      BANK_ACCOUNT_BIC: z
-        .string()
-        .regex(/^[A-Z]{4}(CH|LI)[A-Z0-9]{2}([A-Z0-9]{3})?$/, 'the BIC of a Swiss or Liechtenstein bank')
-        .optional(),
+      PORT: port.default(4000),
+      PUBLIC_URL: url.optional(),
       NODE_ENV: z.string().optional(),
+      ...saferpayVariables,
+      ...debtorVariables,
     },
     from,
   );
   const isProduction = read.NODE_ENV === 'production';
-  const given = read.BANK_ACCOUNT_IBAN;
-  if (!given) return { debtor: isProduction ? null : demonstration };
-  if (isProduction && given === demonstration.iban)
-    throw new SettingsRefused(['BANK_ACCOUNT_IBAN is the account of the demonstration: expected your own.']);
-  if (!read.BANK_ACCOUNT_NAME)
-    throw new SettingsRefused([`BANK_ACCOUNT_NAME is not set: expected ${nameExpected}.`]);
-  return { debtor: { name: read.BANK_ACCOUNT_NAME, iban: given, bic: read.BANK_ACCOUNT_BIC ?? null } };
+  const publicUrl = read.PUBLIC_URL ?? `http://localhost:${read.PORT}`;
+  return {
+    publicUrl,
+    saferpay: saferpayOf(read, publicUrl, isProduction),
+    debtor: debtorOf(read, isProduction),
+  };
 }

@@ -1,6 +1,7 @@
 import { type CopiedTable, copiedTable, shown } from '@guichet/chassis/copies/copied-table.ts';
 import { houseTables } from '@guichet/chassis/copies/house-tables.ts';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
+import { cardPayments, cardRequests, cardTransitions } from '../card-payments/card-payment.table.ts';
 import { payouts, payoutTransitions } from '../payouts/payout.table.ts';
 
 /** What a person gets of each table of the payments. Who settled a payout at the office is withheld. */
@@ -35,6 +36,41 @@ export const copiedTables: readonly CopiedTable[] = [
       ),
       actor: 'withheld',
     },
+  }),
+  copiedTable('card-payments', cardPayments, {
+    ownedBy: (accountId) => eq(cardPayments.ownerAccountId, accountId),
+    key: [cardPayments.id],
+    columns: {
+      ...shown('id', 'office', 'version', 'orderId', 'attempt', 'partnerOrderId', 'ownerAccountId'),
+      ...shown('amountMinor', 'currency', 'returnPath', 'status', 'reason', 'openedAt', 'pageExpiresAt'),
+      ...shown('transactionId', 'captureId'),
+      token: 'withheld',
+      callbackKey: 'withheld',
+    },
+  }),
+  copiedTable('card-payment-history', cardTransitions, {
+    ownedBy: (accountId) => eq(cardTransitions.ownerAccountId, accountId),
+    key: [cardTransitions.office, cardTransitions.paymentId, cardTransitions.paymentVersion],
+    columns: {
+      ...shown(
+        'office',
+        'paymentId',
+        'ownerAccountId',
+        'paymentVersion',
+        'from',
+        'to',
+        'reason',
+        'at',
+        'hash',
+      ),
+      actor: 'withheld',
+    },
+  }),
+  copiedTable('card-payment-requests', cardRequests, {
+    ownedBy: (accountId) =>
+      sql`${cardRequests.paymentId} in (select ${cardPayments.id} from ${cardPayments} where ${cardPayments.ownerAccountId} = ${accountId})`,
+    key: [cardRequests.id],
+    columns: shown('office', 'id', 'paymentId', 'operation', 'retries', 'askedAt', 'answeredAt', 'answer'),
   }),
   ...houseTables('payments'),
 ];

@@ -1,0 +1,36 @@
+import { openLog } from '@guichet/chassis/log/log.ts';
+import { openBilling } from '../src/service.ts';
+import { payingOrders } from './paying-orders.ts';
+
+/** How a test starts this process: a worker of billing that is killed before it sends its nth statement. */
+export interface SettlingOrder {
+  readonly databaseUrl: string;
+  readonly secretsDirectory: string;
+  readonly settings: NonNullable<Parameters<typeof openBilling>[1]>;
+  readonly killBefore: number;
+}
+
+const { databaseUrl, secretsDirectory, settings, killBefore } = JSON.parse(
+  process.argv[2] ?? '',
+) as SettlingOrder;
+let sent = 0;
+const billing = await openBilling(
+  {
+    databaseUrl,
+    secretsDirectory,
+    filesDirectory: secretsDirectory,
+    log: openLog('worker', { level: 'silent' }),
+    peers: () => {
+      throw new Error('Settling asks nobody');
+    },
+    onStatement: ({ pool }) => {
+      if (pool !== 'jobs') return;
+      sent += 1;
+      if (sent === killBefore) process.kill(process.pid, 'SIGKILL');
+    },
+  },
+  settings,
+  payingOrders(),
+);
+await billing.startJobs();
+process.send?.('ready');
