@@ -24,8 +24,8 @@ afterAll(async () => {
 
 const figures: Record<string, Figures> = {};
 
-/** Every statement in `npm run proof`; in `npm test` one in five, since each kill takes a process. */
-const stride = rounds(5, 1);
+/** Every statement in `npm run proof`; in `npm test` one in fifteen, since each kill takes a process. */
+const stride = rounds(15, 1);
 
 const nothingIsLeft = () =>
   expect
