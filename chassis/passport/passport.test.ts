@@ -27,7 +27,7 @@ const claire = {
   subject: 'account-1',
   session: 'session-1',
   roles: [{ office: 'INSURANCE', role: 'OFFICER' }],
-  memberships: [{ organisation: 'organisation-1', manager: true }],
+  memberships: [{ organisation: 'organisation-1', manager: true, recap: true, invoices: true }],
   scopes: [],
 } as const;
 

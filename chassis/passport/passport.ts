@@ -11,6 +11,9 @@ export interface RoleGrant {
 interface Membership {
   readonly organisation: string;
   readonly manager: boolean;
+  /** What a manager let him see of the organisation's orders: a manager sees both. */
+  readonly recap: boolean;
+  readonly invoices: boolean;
 }
 
 /** A signed proof of who asks, valid for a minute at most (JSON Web Token, RFC 7519; EdDSA, RFC 8037). */

@@ -48,7 +48,16 @@ const claimsShape = z.object({
   sub: z.string().nullable().default(null),
   session: z.string().nullable().default(null),
   roles: z.array(z.object({ office: z.string(), role: z.string() })).default([]),
-  memberships: z.array(z.object({ organisation: z.string(), manager: z.boolean() })).default([]),
+  memberships: z
+    .array(
+      z.object({
+        organisation: z.string(),
+        manager: z.boolean(),
+        recap: z.boolean().default(false),
+        invoices: z.boolean().default(false),
+      }),
+    )
+    .default([]),
   scopes: z.array(z.string()).default([]),
   aud: z.string(),
   jti: z.string(),

@@ -9,5 +9,10 @@ export async function passportMemberships(
   accountId: AccountId,
 ): Promise<Passport['memberships']> {
   const own = await findOwnMemberships(db, [accountId]);
-  return own.map(({ organisationId, isManager }) => ({ organisation: organisationId, manager: isManager }));
+  return own.map(({ organisationId, isManager, seesRecap, seesInvoices }) => ({
+    organisation: organisationId,
+    manager: isManager,
+    recap: isManager || seesRecap,
+    invoices: isManager || seesInvoices,
+  }));
 }

@@ -1,0 +1,65 @@
+import type { ClientAccountId, PostalAddress } from '../client-accounts/client-account.ts';
+import type { Currency } from '../payouts/payout.ts';
+
+export type MonthlyInvoiceId = string & { readonly __brand: 'MonthlyInvoiceId' };
+
+export type MonthlyInvoiceStatus =
+  | 'ISSUED'
+  | 'PARTLY_PAID'
+  | 'PAID'
+  | 'OVERPAID'
+  | 'OVERDUE'
+  | 'REMINDED'
+  | 'SUMMONED'
+  | 'DISPUTED'
+  | 'CREDITED';
+
+/** A line of an invoice: what a service costs at one price, how often, or the postage. */
+export interface InvoiceLine {
+  readonly kind: 'SERVICE' | 'POSTAGE';
+  /** Of a service its code, of postage its. */
+  readonly code: string;
+  readonly quantity: number;
+  /** In centimes, in digits since JSON has no large integers. */
+  readonly unitMinor: string;
+  readonly amountMinor: string;
+}
+
+/** Who pays, as it was when the invoice was issued. */
+export interface Debtor {
+  readonly name: string;
+  readonly uid: string;
+  readonly address: PostalAddress;
+}
+
+/** A company's invoice of a month. What it asks never changes; what is paid and credited of it does. */
+export interface MonthlyInvoice {
+  readonly id: MonthlyInvoiceId;
+  readonly office: string;
+  readonly version: number;
+  readonly clientAccountId: ClientAccountId;
+  readonly organisationId: string;
+  /** `2026-10`. */
+  readonly month: string;
+  /** Without a gap in its year: `2026-000042`. */
+  readonly number: string;
+  /** What the QR-bill bears: 27 digits, or `RF…`. */
+  readonly reference: string;
+  readonly issuedAt: Temporal.Instant;
+  readonly issuedOn: string;
+  readonly dueOn: string;
+  readonly currency: Currency;
+  /** What the month's requests cost. */
+  readonly subtotalMinor: bigint;
+  /** Credits of earlier months that were taken off. */
+  readonly creditsMinor: bigint;
+  /** What it asks: the one less the other, never below zero. */
+  readonly totalMinor: bigint;
+  readonly paidMinor: bigint;
+  /** Credited since it was issued. */
+  readonly creditedMinor: bigint;
+  readonly lines: readonly InvoiceLine[];
+  readonly debtor: Debtor;
+  readonly locale: 'fr' | 'de' | 'it' | 'en';
+  readonly status: MonthlyInvoiceStatus;
+}

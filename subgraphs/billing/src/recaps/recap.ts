@@ -1,0 +1,1 @@
+export type RecapId = string & { readonly __brand: 'RecapId' };
