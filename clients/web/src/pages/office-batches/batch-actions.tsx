@@ -43,17 +43,19 @@ export function BatchActions({ batch, onDone }: BatchActionsProps) {
 
   return (
     <>
-      {status === 'MADE' && !isOwn && (
-        <Button small aria-label={named(words.release)} onClick={() => setAsking('release')}>
-          {words.release}
-        </Button>
-      )}
-      {status === 'MADE' && (
-        <Button look="second" small aria-label={named(words.undo)} onClick={() => setAsking('undo')}>
-          {words.undo}
-        </Button>
-      )}
-      {status === 'RELEASED' && <TakeFile id={id} label={named(words.download)} />}
+      <div className="row">
+        {status === 'MADE' && !isOwn && (
+          <Button small aria-label={named(words.release)} onClick={() => setAsking('release')}>
+            {words.release}
+          </Button>
+        )}
+        {status === 'MADE' && (
+          <Button look="second" small aria-label={named(words.undo)} onClick={() => setAsking('undo')}>
+            {words.undo}
+          </Button>
+        )}
+        {status === 'RELEASED' && <TakeFile id={id} label={named(words.download)} />}
+      </div>
       <span role="alert" className="err">
         {inTheWay.length > 0 && `${words.notDone} ${inTheWay.join(' ')}`}
       </span>

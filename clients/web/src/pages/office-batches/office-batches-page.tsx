@@ -76,7 +76,7 @@ export function OfficeBatchesPage() {
         )}
       </Section>
       <Section title={words.files} aside={words.filesMeans}>
-        <BankFiles messages={data.bankMessages.nodes} onDone={tell} />
+        <BankFiles messages={data.bankMessages.nodes} onStart={() => setDone(null)} onDone={tell} />
       </Section>
       <Section title={words.entries} aside={words.entriesMeans}>
         <OpenEntries entries={data.openBankEntries.nodes} onDone={tell} />
