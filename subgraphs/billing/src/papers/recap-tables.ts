@@ -8,13 +8,13 @@ import { recapWording } from './recap-paper.wording.ts';
 
 const requestColumns: readonly SheetColumn[] = [
   { x: 48, width: 54, align: 'left' },
-  { x: 110, width: 82, align: 'left' },
-  { x: 200, width: 108, align: 'left' },
-  { x: 316, width: 96, align: 'left' },
-  { x: 420, width: 76, align: 'left' },
-  { x: 504, width: 72, align: 'left' },
-  { x: 584, width: 64, align: 'left' },
-  { x: 656, width: 54, align: 'left' },
+  { x: 110, width: 80, align: 'left' },
+  { x: 198, width: 106, align: 'left' },
+  { x: 312, width: 90, align: 'left' },
+  { x: 410, width: 74, align: 'left' },
+  { x: 492, width: 68, align: 'left' },
+  { x: 568, width: 62, align: 'left' },
+  { x: 638, width: 68, align: 'left' },
   { x: 714, width: 40, align: 'right' },
   { x: 758, width: 36, align: 'right' },
 ];
@@ -37,7 +37,7 @@ export function requestsTable(
   const { service, companyName, fee, postage } = officeWording;
   const heads = [time, order, service, companyName, collaborator, reference, delivery, state, fee, postage];
   return {
-    ...{ columns: requestColumns, isDense: true, isWhole: true },
+    ...{ columns: requestColumns, isDense: true },
     head: heads.map((head) => ({ label: head[locale] })),
     rows: requests.map((request) => ({ cells: cellsOf(request) })),
     sums: sumsOf(locale, sumOf(requests), totalLabel),
