@@ -3,7 +3,7 @@ import type { OrderWording } from '../../billing.wording.ts';
 export const de: OrderWording = {
   signature: 'Kantonales Amt für Bevölkerung und Migration',
   footer: [
-    'Ein technisches Problem? Technischer Dienst der e-démarches: 0840 235 235 (Ortstarif), e-demarches@etat.ge.ch.',
+    'Ein technisches Problem? e-demarches@etat.ge.ch oder 0840 235 235 (Ortstarif).',
     'Office cantonal de la population et des migrations (OCPM), Genf.',
     'Wir fragen nie per E-Mail nach Ihrem Passwort oder Ihrem Code.',
   ],
@@ -37,7 +37,7 @@ export const de: OrderWording = {
       action: 'Bestellung verfolgen',
       hint: 'Bewahren Sie diese E-Mail auf: Sie gilt als Quittung.',
       closing: [
-        'Die Gebühren legt das RDROCPMC (RS Ge F 2 20.08) fest. Sie werden im Voraus erhoben und enthalten die Mehrwertsteuer (MwSt.).',
+        'Die Gebühren legt das Reglement RDROCPMC (RS Ge F 2 20.08) fest. Sie werden im Voraus erhoben und enthalten die Mehrwertsteuer (MwSt.).',
       ],
     },
     ORDER_ON_ACCOUNT: {
@@ -51,7 +51,7 @@ export const de: OrderWording = {
       action: 'Bestellung verfolgen',
       hint: 'Bewahren Sie diese E-Mail auf: Sie gilt als Bestätigung.',
       closing: [
-        'Die Gebühren legt das RDROCPMC (RS Ge F 2 20.08) fest. Sie enthalten die Mehrwertsteuer (MwSt.).',
+        'Die Gebühren legt das Reglement RDROCPMC (RS Ge F 2 20.08) fest. Sie enthalten die Mehrwertsteuer (MwSt.).',
       ],
     },
     ORDER_NOT_PAID: {
@@ -106,7 +106,7 @@ export const de: OrderWording = {
       ],
       action: 'Bestellung ansehen',
       closing: [
-        'Die Gebühr bleibt auch bei einer Ablehnung geschuldet (Nutzungsbedingungen, Ziff. 3 und 5). Der ganze Entscheid steht auf der Seite der Bestellung.',
+        'Die Gebühr bleibt auch bei einer Ablehnung geschuldet (Nutzungsbedingungen, Ziff. 3 und 5).',
       ],
     },
     ORDER_REFUNDED: {

@@ -3,7 +3,7 @@ import type { OrderWording } from '../../billing.wording.ts';
 export const en: OrderWording = {
   signature: 'Cantonal office of population and migration',
   footer: [
-    'A technical problem? Technical support of e-démarches: 0840 235 235 (local rate), e-demarches@etat.ge.ch.',
+    'A technical problem? e-demarches@etat.ge.ch or 0840 235 235 (local rate).',
     'Office cantonal de la population et des migrations (OCPM), Geneva.',
     'We never ask for your password or your code by email.',
   ],
@@ -37,7 +37,7 @@ export const en: OrderWording = {
       action: 'Follow my order',
       hint: 'Keep this email: it is your receipt.',
       closing: [
-        'The fees are set by the RDROCPMC (RS Ge F 2 20.08) and are collected in advance; they include value added tax (VAT).',
+        'The fees are set by the regulation RDROCPMC (RS Ge F 2 20.08) and are collected in advance; they include value added tax (VAT).',
       ],
     },
     ORDER_ON_ACCOUNT: {
@@ -50,7 +50,9 @@ export const en: OrderWording = {
       ],
       action: 'Follow the order',
       hint: 'Keep this email: it is your confirmation.',
-      closing: ['The fees are set by the RDROCPMC (RS Ge F 2 20.08); they include value added tax (VAT).'],
+      closing: [
+        'The fees are set by the regulation RDROCPMC (RS Ge F 2 20.08); they include value added tax (VAT).',
+      ],
     },
     ORDER_NOT_PAID: {
       subject: 'The payment of order {number} did not go through',
@@ -99,9 +101,7 @@ export const en: OrderWording = {
       heading: 'The office refuses the service',
       opening: ['The conditions of the service are not met: the office does not deliver it. Its decision:'],
       action: 'See the order',
-      closing: [
-        'The fee stays due, even after a refusal (terms, ch. 3 and 5). The whole decision is on the page of the order.',
-      ],
+      closing: ['The fee stays due, even after a refusal (terms, ch. 3 and 5).'],
     },
     ORDER_REFUNDED: {
       subject: 'Order {number} is paid back',

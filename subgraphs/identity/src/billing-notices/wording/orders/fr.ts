@@ -4,7 +4,7 @@ import type { OrderWording } from '../../billing.wording.ts';
 export const fr: OrderWording = {
   signature: 'Office cantonal de la population et des migrations',
   footer: [
-    "Un problème technique ? Support des e-démarches : 0840 235 235 (prix d'un appel local), e-demarches@etat.ge.ch.",
+    "Un problème technique ? e-demarches@etat.ge.ch ou 0840 235 235 (prix d'un appel local).",
     'Office cantonal de la population et des migrations (OCPM), Genève.',
     'Nous ne demandons jamais votre mot de passe ni votre code par email.',
   ],
@@ -38,7 +38,7 @@ export const fr: OrderWording = {
       action: 'Suivre ma commande',
       hint: 'Gardez cet email : il vaut reçu.',
       closing: [
-        "Les taxes sont fixées par le RDROCPMC (RS Ge F 2 20.08) et perçues d'avance ; elles incluent la taxe sur la valeur ajoutée (TVA).",
+        "Les taxes sont fixées par le règlement RDROCPMC (RS Ge F 2 20.08) et perçues d'avance ; elles incluent la taxe sur la valeur ajoutée (TVA).",
       ],
     },
     ORDER_ON_ACCOUNT: {
@@ -52,7 +52,7 @@ export const fr: OrderWording = {
       action: 'Suivre la commande',
       hint: 'Gardez cet email : il vaut confirmation.',
       closing: [
-        'Les taxes sont fixées par le RDROCPMC (RS Ge F 2 20.08) ; elles incluent la taxe sur la valeur ajoutée (TVA).',
+        'Les taxes sont fixées par le règlement RDROCPMC (RS Ge F 2 20.08) ; elles incluent la taxe sur la valeur ajoutée (TVA).',
       ],
     },
     ORDER_NOT_PAID: {
@@ -104,9 +104,7 @@ export const fr: OrderWording = {
         "Les conditions de la prestation ne sont pas remplies : l'office ne la délivre pas. Voici sa décision :",
       ],
       action: 'Voir la commande',
-      closing: [
-        'La taxe reste due, même en cas de refus (conditions générales, ch. 3 et 5). La décision complète est sur la page de la commande.',
-      ],
+      closing: ['La taxe reste due, même en cas de refus (conditions générales, ch. 3 et 5).'],
     },
     ORDER_REFUNDED: {
       subject: 'La commande {number} est remboursée',

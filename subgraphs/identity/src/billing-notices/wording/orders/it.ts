@@ -3,7 +3,7 @@ import type { OrderWording } from '../../billing.wording.ts';
 export const it: OrderWording = {
   signature: 'Ufficio cantonale della popolazione e delle migrazioni',
   footer: [
-    'Un problema tecnico? Servizio tecnico delle e-démarches: 0840 235 235 (tariffa locale), e-demarches@etat.ge.ch.',
+    'Un problema tecnico? e-demarches@etat.ge.ch o 0840 235 235 (tariffa locale).',
     'Office cantonal de la population et des migrations (OCPM), Ginevra.',
     'Non chiediamo mai la sua password né il suo codice per email.',
   ],
@@ -37,7 +37,7 @@ export const it: OrderWording = {
       action: "Seguire l'ordinazione",
       hint: 'Conservi questa email: vale come ricevuta.',
       closing: [
-        "Le tasse sono fissate dal RDROCPMC (RS Ge F 2 20.08) e riscosse in anticipo; includono l'imposta sul valore aggiunto (IVA).",
+        "Le tasse sono fissate dal regolamento RDROCPMC (RS Ge F 2 20.08) e riscosse in anticipo; includono l'imposta sul valore aggiunto (IVA).",
       ],
     },
     ORDER_ON_ACCOUNT: {
@@ -51,7 +51,7 @@ export const it: OrderWording = {
       action: "Seguire l'ordinazione",
       hint: 'Conservi questa email: vale come conferma.',
       closing: [
-        "Le tasse sono fissate dal RDROCPMC (RS Ge F 2 20.08); includono l'imposta sul valore aggiunto (IVA).",
+        "Le tasse sono fissate dal regolamento RDROCPMC (RS Ge F 2 20.08); includono l'imposta sul valore aggiunto (IVA).",
       ],
     },
     ORDER_NOT_PAID: {
@@ -103,9 +103,7 @@ export const it: OrderWording = {
         "Le condizioni della prestazione non sono adempiute: l'ufficio non la fornisce. Ecco la sua decisione:",
       ],
       action: "Vedere l'ordinazione",
-      closing: [
-        "La tassa resta dovuta, anche in caso di rifiuto (condizioni generali, cifre 3 e 5). La decisione completa è sulla pagina dell'ordinazione.",
-      ],
+      closing: ['La tassa resta dovuta, anche in caso di rifiuto (condizioni generali, cifre 3 e 5).'],
     },
     ORDER_REFUNDED: {
       subject: "L'ordinazione {number} è rimborsata",
