@@ -69,8 +69,9 @@ describe('an order of a person', () => {
   test('is told once for a key, also when it comes ten times at once', async () => {
     const before = await noticeCount();
     const once = { key: 'once', accountId: claire, kind: 'ORDER_DELIVERED' };
-    await Promise.all(Array.from({ length: 10 }, () => send(once)));
-    await send(once);
+    for (const answer of await Promise.all(Array.from({ length: 10 }, () => send(once))))
+      expect(answer).toMatchObject(taken);
+    expect(await send(once)).toMatchObject(taken);
     expect(await noticeCount()).toBe(before + 1);
     expect((await arrived('claire@exemple.ch', 2))[0]?.subject).toBe('La commande 2026-000042 est envoyée');
   });

@@ -1,4 +1,4 @@
-import type { JobContext } from '@guichet/chassis/subgraph/context.ts';
+import type { Peers } from '@guichet/chassis/subgraph/peers.ts';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tellClientAccount } from '../src/service-access/tell-client-account.ts';
@@ -36,13 +36,13 @@ const tellingsOf = async (accessId: string) =>
 /** What the job would tell billing now, and what becomes of billing's answer. */
 async function told(accessId: string, codes: readonly string[] = []) {
   const asked: { name: string; query: string; variables: unknown }[] = [];
-  const peers = {
-    ask: async (name: string, question: { query: string; variables: unknown }) => {
-      asked.push({ name, ...question });
-      return { recordServiceAccess: { problems: codes.map((code) => ({ code })) } };
+  const peers: Peers = {
+    ask: async <Data>(name: string, { query, variables }: Parameters<Peers['ask']>[1]) => {
+      asked.push({ name, query, variables });
+      return { recordServiceAccess: { problems: codes.map((code) => ({ code })) } } as Data;
     },
   };
-  await tellClientAccount({ accessId }, { ...counter.running, peers } as unknown as JobContext);
+  await tellClientAccount({ accessId }, { database: counter.running.database, peers });
   const [{ name, query, variables } = { name: '', query: '', variables: null }] = asked;
   expect([name, /recordServiceAccess\(input: \$input\)/.test(query)]).toEqual(['billing', true]);
   return (variables as { input: Record<string, unknown> }).input;

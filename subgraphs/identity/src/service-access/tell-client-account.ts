@@ -46,7 +46,10 @@ async function tellOfAll(tx: Transaction, ids: readonly ServiceAccessId[]): Prom
  * read after it; it may be told twice, and late: billing ignores a version that it has heard of, or that a later one has overtaken.
  * @throws Error when billing refuses: the job stays, and is tried again.
  */
-export async function tellClientAccount(payload: unknown, { database, peers }: JobContext): Promise<void> {
+export async function tellClientAccount(
+  payload: unknown,
+  { database, peers }: Pick<JobContext, 'database' | 'peers'>,
+): Promise<void> {
   const access = await findAccess(database.jobs, tellJob.parse(payload).accessId as ServiceAccessId);
   if (!access) throw new Error('Billing was to be told of an access that does not exist');
   const { id: accessId, organisationId, group, status, tellings: version, requestedBy } = access;
