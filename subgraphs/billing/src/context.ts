@@ -1,6 +1,7 @@
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import type { Debtor } from './bank-files/payment-order.ts';
 import type { CardDesk } from './card-payments/card-desk.ts';
+import { orderingLoaders } from './ordering/ordering.loaders.ts';
 import { orderLoaders } from './orders/order.loaders.ts';
 import { payoutBatchLoaders } from './payout-batches/payout-batch.loaders.ts';
 import { payoutLoaders } from './payouts/payout.loaders.ts';
@@ -18,7 +19,8 @@ export interface BillingContext extends RequestContext, BillingGround {
   readonly loaders: ReturnType<typeof payoutLoaders> &
     ReturnType<typeof payoutBatchLoaders> &
     ReturnType<typeof serviceLoaders> &
-    ReturnType<typeof orderLoaders>;
+    ReturnType<typeof orderLoaders> &
+    ReturnType<typeof orderingLoaders>;
 }
 
 /** Adds the loaders of one call: they remember rows for as long as the call lasts, and no longer. */
@@ -31,6 +33,7 @@ export function billingContext(base: RequestContext, ground: BillingGround): Bil
       ...payoutBatchLoaders(base),
       ...serviceLoaders(base),
       ...orderLoaders(base),
+      ...orderingLoaders(base),
     },
   };
 }

@@ -626,6 +626,8 @@ export type Membership = {
   readonly suspendedServiceGroups: ReadonlyArray<ServiceGroup>;
   /** Identity's. */
   readonly status: MembershipStatus;
+  /** Identity's: finance may have suspended its account. */
+  readonly organisation: Organisation;
   /** What this member may order on account, and why the rest goes to the card; every service of the catalogue, by title. */
   readonly ordering: ReadonlyArray<ServiceOrdering>;
 };
@@ -643,6 +645,11 @@ export type MembershipStatus =
 export type ServiceGroup =
   /** « Population »: the paid services of the population office. */
   | 'POPULATION';
+
+export type Organisation = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+};
 
 /** Where an order stands. */
 export type OrderStatus =
@@ -1651,6 +1658,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Membership: Membership;
+  Organisation: Organisation;
   Order: Order;
   Account: Account;
   Payout: Payout;
@@ -1664,7 +1672,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Membership' }
     & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Membership'], {"status":true,"serviceCodes":true,"activeServiceGroups":true,"suspendedServiceGroups":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Membership'], {"status":true,"serviceCodes":true,"activeServiceGroups":true,"suspendedServiceGroups":true,"organisation":{"id":true}}> ) );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
@@ -1730,6 +1741,7 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<OrderingEntityRecord>;
   MembershipStatus: MembershipStatus;
   ServiceGroup: ServiceGroup;
+  Organisation: ResolverTypeWrapper<EntityKeyRecord>;
   OrderStatus: OrderStatus;
   OrderSide: OrderSide;
   DeliveryAddress: ResolverTypeWrapper<DeliveryAddress>;
@@ -1831,6 +1843,7 @@ export type ResolversParentTypes = {
   ClearCardPaymentPayload: Omit<ClearCardPaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['UnclearCardPayment']> };
   ServiceOrdering: Omit<ServiceOrdering, 'service'> & { service: ResolversParentTypes['Service'] };
   Membership: OrderingEntityRecord;
+  Organisation: EntityKeyRecord;
   DeliveryAddress: DeliveryAddress;
   OrderTerms: OrderTerms;
   OrderAnswer: OrderAnswer;
@@ -2064,6 +2077,11 @@ export type MembershipResolvers<ContextType = BillingContext, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ordering?: Resolver<ReadonlyArray<ResolversTypes['ServiceOrdering']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type DeliveryAddressResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['DeliveryAddress'] = ResolversParentTypes['DeliveryAddress']> = {
@@ -2461,6 +2479,7 @@ export type Resolvers<ContextType = BillingContext> = {
   ClearCardPaymentPayload?: ClearCardPaymentPayloadResolvers<ContextType>;
   ServiceOrdering?: ServiceOrderingResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
   DeliveryAddress?: DeliveryAddressResolvers<ContextType>;
   OrderTerms?: OrderTermsResolvers<ContextType>;
   OrderAnswer?: OrderAnswerResolvers<ContextType>;
