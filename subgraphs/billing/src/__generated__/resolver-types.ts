@@ -1658,7 +1658,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Membership: Membership;
-  Organisation: Organisation;
   Order: Order;
   Account: Account;
   Payout: Payout;
@@ -1673,9 +1672,6 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Membership'], {"status":true,"serviceCodes":true,"activeServiceGroups":true,"suspendedServiceGroups":true,"organisation":{"id":true}}> ) );
-  Organisation:
-    ( { __typename: 'Organisation' }
-    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
@@ -2079,8 +2075,7 @@ export type MembershipResolvers<ContextType = BillingContext, ParentType extends
   ordering?: Resolver<ReadonlyArray<ResolversTypes['ServiceOrdering']>, ParentType, ContextType>;
 };
 
-export type OrganisationResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type OrganisationResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

@@ -2,7 +2,7 @@ import { everyone, type Permissions, signedIn } from '@guichet/chassis/permissio
 
 export const orderingPermissions: Permissions = {
   ServiceOrdering: { service: signedIn, settlement: signedIn, reason: signedIn },
-  Organisation: { __resolveReference: everyone, id: everyone },
+  Organisation: { id: everyone },
   Membership: {
     __resolveReference: signedIn,
     id: everyone,
