@@ -127,7 +127,7 @@ const noteOf = ({ columns }: SheetTable, { box, text, isStrong = false }: SheetN
 function rowHeight(sheet: Sheet, table: SheetTable, row: SheetRow): number {
   const { notes = [] } = row;
   const noted = notes.reduce((sum, note) => sum + sheet.heightOf(noteOf(table, note)), 0);
-  return Math.max(...cellsOf(table, row).map(sheet.heightOf)) + noted + 11;
+  return Math.max(...cellsOf(table, row).map(sheet.heightOf)) + noted + (table.isDense ? 7 : 11);
 }
 
 function drawRow(sheet: Sheet, table: SheetTable, parent: Element, row: SheetRow): void {
@@ -143,9 +143,9 @@ function drawRow(sheet: Sheet, table: SheetTable, parent: Element, row: SheetRow
     bottom = Math.max(bottom, sheet.y);
   }
   element.end();
-  sheet.y = bottom + 4;
+  sheet.y = bottom + (table.isDense ? 2 : 4);
   sheet.rule(0.6, colour.line);
-  sheet.y += 5;
+  sheet.y += table.isDense ? 3 : 5;
 }
 
 function drawNote(sheet: Sheet, table: SheetTable, cell: Element, note: SheetNote): void {
@@ -162,7 +162,7 @@ function drawNote(sheet: Sheet, table: SheetTable, cell: Element, note: SheetNot
 
 function drawSum(
   sheet: Sheet,
-  { columns }: SheetTable,
+  { columns, isDense }: SheetTable,
   table: Element,
   { box, label, amount, isLight = false }: SheetSum,
   index: number,
@@ -173,7 +173,8 @@ function drawSum(
   if (!first || !last) return;
   if (index > 0) sheet.y += isLight ? 2 : 10;
   if (index === 0 || !isLight) {
-    sheet.y -= 5;
+    // Over the thin line of the last row.
+    sheet.y -= isDense ? 3 : 5;
     sheet.rule(1.4, colour.ink);
     sheet.y += 6;
   }
