@@ -12,7 +12,7 @@ import {
 } from './invoice-paper.ts';
 import { invoiceWording } from './invoice-paper.wording.ts';
 import { drawLetter } from './letter.ts';
-import { financeEmail, officeWording } from './office.wording.ts';
+import { financeEmail, legalBasis, officeWording } from './office.wording.ts';
 import { amountText, beginningOf, dayText, figure, monthInWords } from './paper-words.ts';
 import { paymentPartWording } from './payment-part.wording.ts';
 
@@ -50,14 +50,15 @@ export function drawMonthlyInvoice(facts: InvoiceFacts): Promise<Uint8Array> {
   });
 }
 
-function invoiceFacts({ locale, number, month, issuedOn, dueOn, debtor }: InvoiceFacts): SheetFact[] {
+function invoiceFacts(facts: InvoiceFacts): SheetFact[] {
+  const { locale, month, issuedOn, dueOn, debtor } = facts;
+  const due = { label: invoiceWording.dueOn[locale], value: dayText(dueOn) };
   return [
-    { label: invoiceWording.number[locale], value: number },
-    { label: officeWording.company[locale], value: debtor.name },
     { label: officeWording.uid[locale], value: debtor.uid },
     { label: officeWording.period[locale], value: monthInWords(month, locale) },
     { label: invoiceWording.issuedOn[locale], value: dayText(issuedOn) },
-    { label: invoiceWording.dueOn[locale], value: dayText(dueOn) },
+    ...(invoiceTotal(facts) > 0n ? [due] : []),
+    { label: officeWording.legalBasis[locale], value: legalBasis },
   ];
 }
 

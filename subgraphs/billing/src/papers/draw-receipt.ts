@@ -2,7 +2,7 @@ import { say } from '@guichet/chassis/problems/problem.ts';
 import { drawSection, type SheetFact } from '@guichet/chassis/sheets/sheet-section.ts';
 import type { SheetColumn, SheetTable } from '@guichet/chassis/sheets/sheet-table.ts';
 import { drawLetter } from './letter.ts';
-import { officeEmail, officeWording } from './office.wording.ts';
+import { legalBasis, officeEmail, officeWording } from './office.wording.ts';
 import { dayOf, figure, momentText, monthInWords } from './paper-words.ts';
 import { lineTotal, type ReceiptFacts, type ReceiptLine, receiptTotal } from './receipt.ts';
 import { receiptWording } from './receipt.wording.ts';
@@ -29,10 +29,6 @@ export function drawReceipt(facts: ReceiptFacts): Promise<Uint8Array> {
     drawSection(sheet, { title: receiptWording.order[locale], facts: orderFacts(facts) });
     drawSection(sheet, { title: officeWording.services[locale], table: linesTable(facts) });
     drawSection(sheet, { title: receiptWording.definitive[locale], text: definitiveText(facts) });
-    drawSection(sheet, {
-      title: officeWording.legalBasis[locale],
-      text: officeWording.regulation[locale],
-    });
   });
 }
 
@@ -51,6 +47,7 @@ function orderFacts(facts: ReceiptFacts): readonly SheetFact[] {
       label: receiptWording.payment[locale],
       value: receiptWording[isByCard ? 'byCard' : 'onAccount'][locale],
     },
+    { label: officeWording.legalBasis[locale], value: legalBasis },
   ];
 }
 

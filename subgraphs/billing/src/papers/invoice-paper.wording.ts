@@ -8,7 +8,6 @@ export const invoiceWording = {
     it: 'Prestazioni online ordinate su fattura, {month}',
     en: 'Online services ordered on account, {month}',
   },
-  number: { fr: 'Numéro', de: 'Nummer', it: 'Numero', en: 'Number' },
   issuedOn: { fr: 'Date de la facture', de: 'Rechnungsdatum', it: 'Data della fattura', en: 'Invoice date' },
   dueOn: { fr: 'Payable jusqu\u2019au', de: 'Zahlbar bis', it: 'Pagabile entro il', en: 'Payable by' },
   item: { fr: 'Désignation', de: 'Bezeichnung', it: 'Designazione', en: 'Item' },

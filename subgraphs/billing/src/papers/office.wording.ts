@@ -64,12 +64,6 @@ export const officeWording = {
     it: 'Base legale',
     en: 'Legal basis',
   },
-  regulation: {
-    fr: 'Règlement relatif à la délivrance de renseignements et de documents, ainsi qu\u2019à la perception de diverses taxes (RDROCPMC, RS Ge F\u00a02\u00a020.08)',
-    de: 'Reglement über die Abgabe von Auskünften und Dokumenten sowie die Erhebung verschiedener Gebühren (RDROCPMC, RS Ge F\u00a02\u00a020.08)',
-    it: 'Regolamento concernente il rilascio di informazioni e documenti nonché la riscossione di diverse tasse (RDROCPMC, RS Ge F\u00a02\u00a020.08)',
-    en: 'Regulation on the issue of information and documents and on various fees (RDROCPMC, RS Ge F\u00a02\u00a020.08)',
-  },
   invoice: { fr: 'Facture', de: 'Rechnung', it: 'Fattura', en: 'Invoice' },
   numbered: {
     fr: '{paper} n°\u00a0{number}',
@@ -84,3 +78,6 @@ export const financeEmail = 'finance.ocpm@etat.ge.ch';
 
 /** Who answers questions about what was asked for. */
 export const officeEmail = 'ocpm@etat.ge.ch';
+
+/** The regulation that fixes the fees; its name is French alone. */
+export const legalBasis = 'RDROCPMC (RS\u00a0Ge F\u00a02\u00a020.08)';

@@ -1,5 +1,6 @@
 import type { Locale } from '@guichet/chassis/problems/problem.ts';
-import type { SheetColumn, SheetSum, SheetTable } from '@guichet/chassis/sheets/sheet-table.ts';
+import type { SheetSum } from '@guichet/chassis/sheets/sheet-sums.ts';
+import type { SheetColumn, SheetTable } from '@guichet/chassis/sheets/sheet-table.ts';
 import { officeWording } from './office.wording.ts';
 import { figure, shortMomentText } from './paper-words.ts';
 import { type NamedSum, type RecapRequest, type RecapSum, sumOf, sumTotal } from './recap-paper.ts';
@@ -36,7 +37,7 @@ export function requestsTable(
   const { service, companyName, fee, postage } = officeWording;
   const heads = [time, order, service, companyName, collaborator, reference, delivery, state, fee, postage];
   return {
-    ...{ columns: requestColumns, isDense: true },
+    ...{ columns: requestColumns, isDense: true, isWhole: true },
     head: heads.map((head) => ({ label: head[locale] })),
     rows: requests.map((request) => ({ cells: cellsOf(request) })),
     sums: sumsOf(locale, sumOf(requests), totalLabel),
@@ -70,7 +71,7 @@ export function sumsTable(
   const { fee, postage } = officeWording;
   const all = sums.reduce((minor, sum) => minor + sumTotal(sum), 0n);
   return {
-    ...{ columns: sumColumns, isDense: true },
+    ...{ columns: sumColumns, isDense: true, isWhole: true },
     head: [{ label: head }, ...[count, fee, postage, total].map((label) => ({ label: label[locale] }))],
     rows: sums.map((sum) => ({
       cells: [
