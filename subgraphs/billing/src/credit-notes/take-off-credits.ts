@@ -1,7 +1,7 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import type { ClientAccount } from '../client-accounts/client-account.ts';
-import { type OpenCredit, takenOff } from '../monthly-invoices/closing.ts';
+import type { OpenCredit, takenOff } from '../monthly-invoices/closing.ts';
 import type { MonthlyInvoiceId } from '../monthly-invoices/monthly-invoice.ts';
 import type { CreditNoteId } from './credit-note.ts';
 import { findOpenCredits, findTakenOff, insertApplications } from './credit-taking.repository.ts';

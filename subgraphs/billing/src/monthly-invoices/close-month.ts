@@ -67,6 +67,11 @@ async function begin(
   });
   for (const [index, upTo] of ends.entries()) {
     const after = ends[index - 1] ?? null;
-    await addJob(tx, closeAccountsTask, { month, after, upTo }, { key: `${closeAccountsTask}:${month}:${upTo}` });
+    await addJob(
+      tx,
+      closeAccountsTask,
+      { month, after, upTo },
+      { key: `${closeAccountsTask}:${month}:${upTo}` },
+    );
   }
 }

@@ -112,7 +112,9 @@ export function findClosings(
       accountsDone: sql<number>`count(*)::int`.as('accounts_done'),
       invoices: sql<number>`(count(*) filter (where ${recaps.count} > 0))::int`.as('invoices'),
       count: sql<number>`coalesce(sum(${recaps.count}), 0)::int`.as('count'),
-      subtotalMinor: sql<bigint>`${sum(sql`${recaps.feeMinor} + ${recaps.postageMinor}`)}`.mapWith(BigInt).as('subtotal'),
+      subtotalMinor: sql<bigint>`${sum(sql`${recaps.feeMinor} + ${recaps.postageMinor}`)}`
+        .mapWith(BigInt)
+        .as('subtotal'),
       creditsMinor: sql<bigint>`${sum(sql`${recaps.creditsMinor}`)}`.mapWith(BigInt).as('credits'),
       cardMinor: sql<bigint>`${sum(sql`${recaps.cardMinor}`)}`.mapWith(BigInt).as('card'),
     })

@@ -40,7 +40,11 @@ export async function issueInvoice(
   await insertInvoice(tx, {
     ...{ id, office, recapId, clientAccountId: account.id, organisationId, month, locale, status },
     ...{ year, sequence, number, reference: invoiceReferenceOf(number, creditor.iban) },
-    ...{ issuedAt: at, issuedOn, dueOn: Temporal.PlainDate.from(issuedOn).add({ days: termDays }).toString() },
+    ...{
+      issuedAt: at,
+      issuedOn,
+      dueOn: Temporal.PlainDate.from(issuedOn).add({ days: termDays }).toString(),
+    },
     ...{ currency: 'CHF', subtotalMinor, creditsMinor, totalMinor, lines: invoiceLinesOf(groups) },
     debtor: { name, uid, address: billedTo(account) },
   });

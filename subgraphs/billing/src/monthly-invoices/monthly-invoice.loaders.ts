@@ -1,10 +1,15 @@
 import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import DataLoader from 'dataloader';
-import { accountScopeOf } from '../client-accounts/account-scope.ts';
+import { accountScopeOf, wholeOffice } from '../client-accounts/account-scope.ts';
 import type { ClientAccountId } from '../client-accounts/client-account.ts';
 import { dayOfOffice } from '../payouts/payout.ts';
-import { findInvoices, findInvoicesOf, findInvoiceTransitions, type InvoiceRow } from './monthly-invoice.repository.ts';
+import {
+  findInvoices,
+  findInvoicesOf,
+  findInvoiceTransitions,
+  type InvoiceRow,
+} from './monthly-invoice.repository.ts';
 import type { InvoiceTransition, MonthlyInvoiceId } from './monthly-invoice.ts';
 
 /** Invoices as they exist for the viewer, one statement for however many are asked at once. */
@@ -27,6 +32,11 @@ export function monthlyInvoiceLoaders({
     /** The invoice of an account's month. */
     invoiceOfMonth: async (accountId: ClientAccountId, month: string): Promise<InvoiceRow | null> => {
       const [invoice = null] = await findInvoicesOf(pages, scope, month, [accountId]);
+      return invoice;
+    },
+    /** The same for who sees the recap that names it: its number and debtor, whether or not he sees invoices. */
+    anyInvoiceOfMonth: async (accountId: ClientAccountId, month: string): Promise<InvoiceRow | null> => {
+      const [invoice = null] = await findInvoicesOf(pages, wholeOffice, month, [accountId]);
       return invoice;
     },
     /** The office's day by the database's clock, read once a call. */

@@ -6,10 +6,10 @@ import { type AccountScope, among, ofCompanies } from '../client-accounts/accoun
 import { accountsOffice, type ClientAccountId } from '../client-accounts/client-account.ts';
 import { invoiceNumbers, invoiceTransitions, monthlyInvoices } from './monthly-invoice.table.ts';
 import {
-  duableStatuses,
   type InvoiceTransition,
   type MonthlyInvoiceId,
   type MonthlyInvoiceStatus,
+  statusesWithTerm,
 } from './monthly-invoice.ts';
 
 export type InvoiceRow = typeof monthlyInvoices.$inferSelect;
@@ -29,7 +29,7 @@ const ordered = { at: monthlyInvoices.issuedAt, id: monthlyInvoices.id };
 const today = sql`(now() at time zone 'Europe/Zurich')::date`;
 
 /** Where an invoice stands today, as `statusAt` says it. */
-const standing = sql`case when ${monthlyInvoices.status} = any(${`{${duableStatuses.join(',')}}`}::text[])
+const standing = sql`case when ${monthlyInvoices.status} = any(${`{${statusesWithTerm.join(',')}}`}::text[])
   and ${monthlyInvoices.dueOn} < ${today} then 'OVERDUE' else ${monthlyInvoices.status} end`;
 
 /** The invoices among `ids` that exist for the viewer. */
@@ -133,7 +133,9 @@ export async function insertInvoiceTransition(
 export async function keepPaper(
   db: Executor,
   invoiceId: MonthlyInvoiceId,
-  paper: Required<Pick<typeof monthlyInvoices.$inferInsert, 'storageKey' | 'fileKey' | 'fileSize' | 'sha256'>>,
+  paper: Required<
+    Pick<typeof monthlyInvoices.$inferInsert, 'storageKey' | 'fileKey' | 'fileSize' | 'sha256'>
+  >,
 ): Promise<boolean> {
   const kept = await db
     .update(monthlyInvoices)

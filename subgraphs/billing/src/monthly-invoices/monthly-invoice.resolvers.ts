@@ -35,7 +35,7 @@ export const monthlyInvoiceResolvers = {
     credited: ({ creditedMinor }) => francs(creditedMinor),
     open: (invoice) => francs(openMinorOf(invoice)),
     language: ({ locale }) => locale.toUpperCase() as InvoiceLanguage,
-    document: (invoice) => (invoice.hasPaper ? { purpose: 'MONTHLY_INVOICE', id: invoice.id } : null),
+    document: ({ id, storageKey }) => (storageKey === null ? null : { purpose: 'MONTHLY_INVOICE', id }),
     history: ({ id }, _arguments, { loaders }) => loaders.historyByMonthlyInvoice.load(id),
   },
   MonthlyInvoiceLine: {

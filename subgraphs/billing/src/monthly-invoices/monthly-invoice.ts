@@ -62,6 +62,8 @@ export interface MonthlyInvoice {
   readonly debtor: Debtor;
   readonly locale: 'fr' | 'de' | 'it' | 'en';
   readonly status: MonthlyInvoiceStatus;
+  /** Where the paper lies; null for the moment that it takes to be made. */
+  readonly storageKey: string | null;
 }
 
 /** What happened to an invoice, in a word. */
@@ -79,14 +81,14 @@ export interface InvoiceTransition {
 }
 
 /** States in which an invoice becomes overdue by itself once its term has passed. */
-export const duableStatuses = ['ISSUED', 'PARTLY_PAID'] as const satisfies MonthlyInvoiceStatus[];
+export const statusesWithTerm = ['ISSUED', 'PARTLY_PAID'] as const satisfies MonthlyInvoiceStatus[];
 
 /** Where an invoice stands on a day of the office: no job has to run for a term to pass. */
 export function statusAt(
   { status, dueOn }: Pick<MonthlyInvoice, 'status' | 'dueOn'>,
   today: string,
 ): MonthlyInvoiceStatus {
-  return duableStatuses.some((duable) => duable === status) && dueOn < today ? 'OVERDUE' : status;
+  return statusesWithTerm.some((waiting) => waiting === status) && dueOn < today ? 'OVERDUE' : status;
 }
 
 /** What is still to be paid of an invoice. */

@@ -2,7 +2,13 @@ import { HouseError } from '@guichet/chassis/log/house-error.ts';
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import type { ClientAccount } from '../client-accounts/client-account.ts';
 import { type ChargeGroup, sumsOf } from '../monthly-invoices/closing.ts';
-import { groupMonth, insertRecap, insertRecapLines, isClosed, type WrittenSum } from './closed-recap.repository.ts';
+import {
+  groupMonth,
+  insertRecap,
+  insertRecapLines,
+  isClosed,
+  type WrittenSum,
+} from './closed-recap.repository.ts';
 import type { RecapId } from './recap.ts';
 
 /** The requests of a recap do not come to what its invoice would ask: nothing is issued until somebody has looked. */
