@@ -4,6 +4,7 @@ import type { CardDesk } from './card-payments/card-desk.ts';
 import { clientAccountLoaders } from './client-accounts/client-account.loaders.ts';
 import type { InvoiceTerms } from './monthly-invoices/invoice-account.settings.ts';
 import { monthlyInvoiceLoaders } from './monthly-invoices/monthly-invoice.loaders.ts';
+import { orderLoaders } from './orders/order.loaders.ts';
 import { payoutBatchLoaders } from './payout-batches/payout-batch.loaders.ts';
 import { payoutLoaders } from './payouts/payout.loaders.ts';
 import { recapLoaders } from './recaps/recap.loaders.ts';
@@ -24,7 +25,8 @@ export interface BillingContext extends RequestContext, BillingGround {
     ReturnType<typeof serviceLoaders> &
     ReturnType<typeof clientAccountLoaders> &
     ReturnType<typeof monthlyInvoiceLoaders> &
-    ReturnType<typeof recapLoaders>;
+    ReturnType<typeof recapLoaders> &
+    ReturnType<typeof orderLoaders>;
 }
 
 /** Adds the loaders of one call: they remember rows for as long as the call lasts, and no longer. */
@@ -39,6 +41,7 @@ export function billingContext(base: RequestContext, ground: BillingGround): Bil
       ...clientAccountLoaders(base),
       ...monthlyInvoiceLoaders(base),
       ...recapLoaders(base),
+      ...orderLoaders(base),
     },
   };
 }

@@ -16,7 +16,6 @@ import { bankMessageResolvers } from './bank-messages/bank-message.resolvers.ts'
 import type { CardDesk } from './card-payments/card-desk.ts';
 import { cardPermissions } from './card-payments/card-payment.permissions.ts';
 import { cardResolvers } from './card-payments/card-payment.resolvers.ts';
-import { noOrders } from './card-payments/payable-orders.ts';
 import { saferpay } from './card-payments/saferpay.ts';
 import { settleTask } from './card-payments/settle-job.ts';
 import { settlePayment } from './card-payments/settle-payment.ts';
@@ -30,6 +29,12 @@ import { monthlyInvoicePermissions } from './monthly-invoices/monthly-invoice.pe
 import { monthlyInvoiceResolvers } from './monthly-invoices/monthly-invoice.resolvers.ts';
 import { orderingPermissions } from './ordering/ordering.permissions.ts';
 import { orderingResolvers } from './ordering/ordering.resolvers.ts';
+import { expireOrder, expireOrderTask } from './orders/expire-order.ts';
+import { orderPermissions } from './orders/order.permissions.ts';
+import { orderResolvers } from './orders/order.resolvers.ts';
+import { tellOrdererTask } from './orders/order-notice.ts';
+import { payableOrders } from './orders/payable-orders.ts';
+import { sendOrderNotice } from './orders/send-order-notice.ts';
 import { payoutBatchPermissions } from './payout-batches/payout-batch.permissions.ts';
 import { payoutBatchResolvers } from './payout-batches/payout-batch.resolvers.ts';
 import { payoutPermissions } from './payouts/payout.permissions.ts';
@@ -57,6 +62,7 @@ export const definition = {
     clientAccountResolvers,
     monthlyInvoiceResolvers,
     recapResolvers,
+    orderResolvers,
   ),
   permissions: roomPermissions(
     accountCopyPermissions,
@@ -69,6 +75,7 @@ export const definition = {
     clientAccountPermissions,
     monthlyInvoicePermissions,
     recapPermissions,
+    orderPermissions,
     sharedTypesPermissions,
   ),
   files: fileDesk,
@@ -87,7 +94,7 @@ export const definition = {
 export async function openBilling(
   options: SubgraphOptions,
   settings = readBillingSettings(),
-  orders = noOrders,
+  orders = payableOrders,
 ): Promise<RunningSubgraph> {
   const { publicUrl, invoiceTerms } = settings;
   const partner = settings.saferpay && saferpay(settings.saferpay);
@@ -104,6 +111,8 @@ export async function openBilling(
         [tellAccountTask]: tellAccount,
         [closeAccountsTask]: closeAccounts(invoiceTerms),
         [drawInvoiceTask]: drawInvoice(invoiceTerms),
+        [expireOrderTask]: expireOrder,
+        [tellOrdererTask]: sendOrderNotice,
       },
     },
     options,

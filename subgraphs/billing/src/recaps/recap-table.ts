@@ -1,9 +1,10 @@
 import type { Locale } from '@guichet/chassis/problems/problem.ts';
 import { toDecimalString } from '@guichet/schema/scalars/money.ts';
 import Papa from 'papaparse';
+import { orderStatusLabels } from '../orders/order.wording.ts';
 import { postageTitles } from '../services/postage.ts';
 import type { RecapLine } from './recap.ts';
-import { requestStateLabels, settlementLabels, tableHeads } from './recap.wording.ts';
+import { settlementLabels, tableHeads } from './recap.wording.ts';
 
 /** By this mark a spreadsheet knows that the file is UTF-8. */
 const byteOrderMark = '\uFEFF';
@@ -39,8 +40,7 @@ function cellsOf(line: RecapLine, locale: Locale): readonly string[] {
 
 /** Where a request stood when its month was closed, in words. */
 export function stateText({ stateAtClosing }: RecapLine, locale: Locale): string {
-  const labels: Readonly<Partial<Record<string, Readonly<Record<Locale, string>>>>> = requestStateLabels;
-  return labels[stateAtClosing ?? '']?.[locale] ?? '';
+  return stateAtClosing === null ? '' : orderStatusLabels[stateAtClosing][locale];
 }
 
 /** An instant by the calendar of Geneva: `02.09.2026 14:32`. */

@@ -1,14 +1,5 @@
 import type { Wording } from '@guichet/chassis/problems/problem.ts';
-import type { dueStatuses, SettlementKind } from '../orders/order.ts';
-
-/** What a recap calls the states of its requests. */
-export const requestStateLabels: Readonly<Record<(typeof dueStatuses)[number], Wording>> = {
-  CONFIRMED: { fr: 'En traitement', de: 'In Bearbeitung', it: 'In trattamento', en: 'In process' },
-  DELIVERED: { fr: 'Envoyée', de: 'Versandt', it: 'Inviata', en: 'Sent' },
-  RETURNED: { fr: 'Courrier revenu', de: 'Post zurückgekommen', it: 'Posta ritornata', en: 'Mail came back' },
-  WITHDRAWN: { fr: 'Retirée', de: 'Zurückgezogen', it: 'Ritirata', en: 'Withdrawn' },
-  REFUSED: { fr: 'Refusée', de: 'Abgelehnt', it: 'Rifiutata', en: 'Refused' },
-};
+import type { SettlementKind } from '../orders/order.ts';
 
 /** What it calls the two ways of paying. */
 export const settlementLabels: Readonly<Record<SettlementKind, Wording>> = {
