@@ -105,7 +105,9 @@ const ticketIn = (url: string | null) => url?.split('/').at(-1) ?? '';
 async function slipOf(cashier: Cashier, asker: Account) {
   const keyRing = await openKeyRing(cashier.secretsDirectory, 'identity');
   const holder = {
-    ...{ kind: 'ACCOUNT', subject: asker.id, roles: asker.roles ?? [] },
+    kind: 'ACCOUNT',
+    subject: asker.id,
+    roles: asker.roles ?? [],
     memberships: asker.memberships ?? [],
   } as const;
   return {
