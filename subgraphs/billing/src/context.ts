@@ -4,6 +4,7 @@ import type { CardDesk } from './card-payments/card-desk.ts';
 import { clientAccountLoaders } from './client-accounts/client-account.loaders.ts';
 import type { InvoiceTerms } from './monthly-invoices/invoice-account.settings.ts';
 import { monthlyInvoiceLoaders } from './monthly-invoices/monthly-invoice.loaders.ts';
+import { orderingLoaders } from './ordering/ordering.loaders.ts';
 import { orderLoaders } from './orders/order.loaders.ts';
 import { payoutBatchLoaders } from './payout-batches/payout-batch.loaders.ts';
 import { payoutLoaders } from './payouts/payout.loaders.ts';
@@ -26,7 +27,8 @@ export interface BillingContext extends RequestContext, BillingGround {
     ReturnType<typeof clientAccountLoaders> &
     ReturnType<typeof monthlyInvoiceLoaders> &
     ReturnType<typeof recapLoaders> &
-    ReturnType<typeof orderLoaders>;
+    ReturnType<typeof orderLoaders> &
+    ReturnType<typeof orderingLoaders>;
 }
 
 /** Adds the loaders of one call: they remember rows for as long as the call lasts, and no longer. */
@@ -42,6 +44,7 @@ export function billingContext(base: RequestContext, ground: BillingGround): Bil
       ...monthlyInvoiceLoaders(base),
       ...recapLoaders(base),
       ...orderLoaders(base),
+      ...orderingLoaders(base),
     },
   };
 }

@@ -4,8 +4,8 @@ import type { EntityKey as EntityKeyRecord, Payout as PayoutRecord, PayoutTotal 
 import type { BankEntry as BankEntryRecord, BankMessage as BankMessageRecord } from '../bank-messages/bank-message.ts';
 import type { ClientAccount as ClientAccountRecord, ClientAccountTransition as ClientAccountTransitionRecord } from '../client-accounts/client-account.ts';
 import type { Ticket as TicketRecord } from '../tickets/ticket.ts';
+import type { ClosingPreview as ClosingPreviewRecord, MonthlyClosing as MonthlyClosingRecord } from '../monthly-invoices/closing.ts';
 import type { OrderingEntity as OrderingEntityRecord } from '../ordering/settlement.ts';
-import type { MonthlyClosing as MonthlyClosingRecord, ClosingPreview as ClosingPreviewRecord } from '../monthly-invoices/closing.ts';
 import type { MonthlyInvoice as MonthlyInvoiceRecord, InvoiceLine as InvoiceLineRecord, InvoiceTransition as InvoiceTransitionRecord } from '../monthly-invoices/monthly-invoice.ts';
 import type { Order as OrderRecord, SealedLine as SealedLineRecord, OrderTransition as OrderTransitionRecord } from '../orders/order.ts';
 import type { OrderPreview as OrderPreviewRecord } from '../orders/preview-order.ts';
@@ -13,8 +13,8 @@ import type { JudgedLine as JudgedLineRecord } from '../orders/judge-order.ts';
 import type { PayoutBatch as PayoutBatchRecord, BatchShare as BatchShareRecord } from '../payout-batches/payout-batch.ts';
 import type { BatchPreview as BatchPreviewRecord } from '../payout-batches/preview-batch.ts';
 import type { PostageChoice as PostageChoiceRecord } from '../services/postage.ts';
-import type { Recap as RecapRecord, RecapLine as RecapLineRecord, RecapTotals as RecapTotalsRecord, RecapGroup as RecapGroupRecord, RecapSum as RecapSumRecord, RecapMonth as RecapMonthRecord } from '../recaps/recap.ts';
 import type { QuestionChoice as QuestionChoiceRecord, ServiceQuestion as ServiceQuestionRecord } from '../services/question.ts';
+import type { Recap as RecapRecord, RecapGroup as RecapGroupRecord, RecapLine as RecapLineRecord, RecapMonth as RecapMonthRecord, RecapSum as RecapSumRecord, RecapTotals as RecapTotalsRecord } from '../recaps/recap.ts';
 import type { Service as ServiceRecord, EditionInSequence as EditionInSequenceRecord, FeeInSequence as FeeInSequenceRecord, ServiceHistory as ServiceHistoryRecord } from '../services/service.ts';
 import type { CardPayment as CardPaymentRecord } from '../card-payments/card-payment.ts';
 import type { BillingContext } from '../context.ts';
@@ -1191,6 +1191,8 @@ export type Membership = {
   readonly suspendedServiceGroups: ReadonlyArray<ServiceGroup>;
   /** Identity's. */
   readonly status: MembershipStatus;
+  /** Identity's: finance may have suspended its account. */
+  readonly organisation: Organisation;
   /** What this member may order on account, and why the rest goes to the card; every service of the catalogue, by title. */
   readonly ordering: ReadonlyArray<ServiceOrdering>;
 };
@@ -2399,7 +2401,7 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Membership' }
     & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Membership'], {"status":true,"serviceCodes":true,"activeServiceGroups":true,"suspendedServiceGroups":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Membership'], {"status":true,"serviceCodes":true,"activeServiceGroups":true,"suspendedServiceGroups":true,"organisation":{"id":true}}> ) );
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
@@ -2502,7 +2504,7 @@ export type ResolversTypes = {
   OrderAnswer: ResolverTypeWrapper<OrderAnswer>;
   OrderLine: ResolverTypeWrapper<SealedLineRecord>;
   OrderTransition: ResolverTypeWrapper<OrderTransitionRecord>;
-  OrderDocument: ResolverTypeWrapper<OrderDocument>;
+  OrderDocument: ResolverTypeWrapper<TicketRecord>;
   Order: ResolverTypeWrapper<OrderRecord>;
   PostageChoiceOfOrder: ResolverTypeWrapper<PostageChoiceOfOrder>;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversTypes['Order']> }>;
@@ -2633,7 +2635,7 @@ export type ResolversParentTypes = {
   OrderAnswer: OrderAnswer;
   OrderLine: SealedLineRecord;
   OrderTransition: OrderTransitionRecord;
-  OrderDocument: OrderDocument;
+  OrderDocument: TicketRecord;
   Order: OrderRecord;
   PostageChoiceOfOrder: PostageChoiceOfOrder;
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Order']> };

@@ -2,6 +2,7 @@ import type { FileDesk, OutgoingFile } from '@guichet/chassis/subgraph/file-desk
 import { receiveBankMessage } from '../bank-messages/receive-bank-message.ts';
 import type { BillingContext } from '../context.ts';
 import { readInvoiceFile } from '../monthly-invoices/read-invoice-file.ts';
+import { readDecision, readReceipt } from '../orders/read-order-paper.ts';
 import { readBatchFile } from '../payout-batches/batch-file.ts';
 import { readRecapPaper, readRecapTable } from '../recaps/read-recap-file.ts';
 import { shownTicket, type Ticket } from './ticket.ts';
@@ -14,6 +15,8 @@ const handedOut: Readonly<
   MONTHLY_INVOICE: readInvoiceFile,
   RECAP: readRecapPaper,
   RECAP_TABLE: readRecapTable,
+  ORDER_RECEIPT: readReceipt,
+  ORDER_DECISION: readDecision,
 };
 
 /** Takes what a bank wrote, and hands out what goes to it. */
