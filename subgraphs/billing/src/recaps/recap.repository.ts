@@ -2,7 +2,7 @@ import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
 import type { Locale } from '@guichet/chassis/problems/problem.ts';
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { type AccountScope, among, isUuid, ofCompanies } from '../client-accounts/account-scope.ts';
 import type { ClientAccountId } from '../client-accounts/client-account.ts';
 import { orderLines, orders } from '../orders/order.table.ts';
