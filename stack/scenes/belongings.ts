@@ -3,6 +3,7 @@ import type { Vault } from '@guichet/chassis/vault/vault.ts';
 import type { Plot, Row } from '../testing/plot.ts';
 import { type Models, type Owner, openClaimBelongings } from './claim-belongings.ts';
 import { openCompanyBelongings } from './company-belongings.ts';
+import { openOrderBelongings } from './order-belongings.ts';
 
 /** What a link's or a session's token is kept as. */
 export const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
@@ -155,6 +156,7 @@ export function openBelongings(plot: Plot, models: Models, vault: Pick<Vault, 's
     },
     ...openClaimBelongings(plot, models),
     ...openCompanyBelongings(plot),
+    ...openOrderBelongings(plot, vault),
   };
 }
 
