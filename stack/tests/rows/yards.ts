@@ -39,6 +39,9 @@ export interface Yard {
   readonly membership?: string;
   readonly invited?: string;
   readonly serviceAccess?: string;
+  /** A company's account with the population office, and its invoice of a month. */
+  readonly clientAccount?: string;
+  readonly monthlyInvoice?: string;
   readonly program?: string;
   readonly secret?: string;
   readonly token?: string;
@@ -84,6 +87,7 @@ export async function plantCompany(belongings: Belongings, owner: Owner, isManag
   // A program refers to its organisation.
   const organisation = await belongings.organisation(plain);
   const program = await belongings.program(plain);
+  const clientAccount = await belongings.clientAccount(owner);
   return {
     organisation,
     program,
@@ -91,6 +95,8 @@ export async function plantCompany(belongings: Belongings, owner: Owner, isManag
     membership: await belongings.membership(plain, { is_manager: isManager }),
     invited: await belongings.invited(plain, randomUUID()),
     serviceAccess: await belongings.serviceAccess(owner),
+    clientAccount,
+    monthlyInvoice: await belongings.monthlyInvoice(owner, clientAccount),
   };
 }
 
@@ -165,7 +171,14 @@ function nothing(): Yard {
     factor: id(),
   };
   const begun = { phoneChange: id(), passkeyCeremony: id(), authenticatorCeremony: id(), challenge: id() };
-  const company = { organisation: id(), membership: id(), invited: id(), serviceAccess: id() };
+  const company = {
+    organisation: id(),
+    membership: id(),
+    invited: id(),
+    serviceAccess: id(),
+    clientAccount: id(),
+    monthlyInvoice: id(),
+  };
   return {
     ...person,
     ...typed,

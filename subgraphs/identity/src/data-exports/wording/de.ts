@@ -52,6 +52,7 @@ export const de: CopyWording = {
     orders: 'bestellungen',
     'order-lines': 'bestellte-leistungen',
     'order-history': 'verlauf-der-bestellungen',
+    'recap-lines': 'zeilen-der-monatsuebersichten',
     'payments-commands': 'befehle-zahlungen',
     'payments-audit': 'protokoll-zahlungen',
   },

@@ -52,6 +52,7 @@ export const en: CopyWording = {
     orders: 'orders',
     'order-lines': 'ordered-services',
     'order-history': 'order-history',
+    'recap-lines': 'recap-lines',
     'payments-commands': 'payments-commands',
     'payments-audit': 'payments-audit',
   },

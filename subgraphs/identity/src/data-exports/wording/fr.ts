@@ -52,6 +52,7 @@ export const fr: CopyWording = {
     orders: 'commandes',
     'order-lines': 'prestations-commandees',
     'order-history': 'historique-des-commandes',
+    'recap-lines': 'lignes-des-recapitulatifs',
     'payments-commands': 'commandes-paiements',
     'payments-audit': 'journal-paiements',
   },

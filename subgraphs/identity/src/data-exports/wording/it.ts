@@ -52,6 +52,7 @@ export const it: CopyWording = {
     orders: 'ordinazioni',
     'order-lines': 'prestazioni-ordinate',
     'order-history': 'storia-delle-ordinazioni',
+    'recap-lines': 'righe-delle-ricapitolazioni',
     'payments-commands': 'comandi-pagamenti',
     'payments-audit': 'registro-pagamenti',
   },
