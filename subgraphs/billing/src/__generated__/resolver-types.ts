@@ -94,6 +94,27 @@ export type Query = {
   readonly openBankEntries: BankEntryConnection;
   /** For finance of the population office: the card payments that are unclear, longest first; at most 100. */
   readonly unclearCardPayments: ReadonlyArray<UnclearCardPayment>;
+  /** A credit note; null when there is none for the viewer. */
+  readonly creditNote?: Maybe<CreditNote>;
+  /** Credit notes that the viewer sees: all of the office for its finance, those of their company for members who see its invoices. Newest first, at most 100 at once. */
+  readonly creditNotes: CreditNoteConnection;
+  /** A case; null when there is none for the viewer. */
+  readonly financeCase?: Maybe<FinanceCase>;
+  /** Cases that the viewer sees: all of the office for its finance, else his own and those of a company whose invoices he sees. The one that has waited longest first, at most 100 at once. */
+  readonly financeCases: FinanceCaseConnection;
+  /** For finance of the population office: credits of the bank that no invoice was found for, newest first. At most 100 at once. */
+  readonly openBankCredits: BankCreditConnection;
+  /**
+   * Figures of the orders of the population office, for its officers and finance, and for its dashboards with the scope FIGURES. `groupBy` names at most two groups; with none, all
+   * requests are one group.
+   */
+  readonly orderFigures: OrderFigures;
+  /** What placing an order would come to. Writes nothing. */
+  readonly previewOrder: OrderPreview;
+  /** An order; null when there is none for the viewer. */
+  readonly order?: Maybe<Order>;
+  /** Every order that the viewer sees, newest first. At most 100 at once. */
+  readonly orders: OrderConnection;
   /** For finance of the insurance office: batches of payouts, newest first. At most 100 at once: a larger `first` means 100. */
   readonly payoutBatches: PayoutBatchConnection;
   /** For finance of the insurance office: what a batch would hold if it were made now. Nothing is written. */
@@ -104,6 +125,12 @@ export type Query = {
   readonly payoutTotals: ReadonlyArray<PayoutTotal>;
   /** The reasons of banks that the counter has a sentence for. */
   readonly bankReasons: ReadonlyArray<BankReason>;
+  /** What companies owe on a day in Geneva, today unless told. For finance of the population office, and its dashboards with the scope FIGURES. */
+  readonly receivables: Receivables;
+  /** For finance of the population office: the refunds that are unclear, longest first; at most 100. */
+  readonly unclearRefunds: ReadonlyArray<UnclearRefund>;
+  /** For finance of the population office: who would be reminded of what on a day in Geneva, today unless told; the longest overdue first, those that a case keeps back too. At most 500. */
+  readonly remindersDue: ReadonlyArray<ReminderDue>;
   /** The whole catalogue with its history, by code. For administrators of the population office. */
   readonly serviceHistories: ReadonlyArray<ServiceHistory>;
   /** The services that can be ordered today. At most 100 at once. */
@@ -136,6 +163,59 @@ export type QueryUnclearCardPaymentsArgs = {
 };
 
 
+export type QueryCreditNoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCreditNotesArgs = {
+  filter?: InputMaybe<CreditNoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFinanceCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFinanceCasesArgs = {
+  filter?: InputMaybe<FinanceCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOpenBankCreditsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrderFiguresArgs = {
+  filter?: InputMaybe<OrderFigureFilter>;
+  groupBy: ReadonlyArray<OrderFigureGroup>;
+};
+
+
+export type QueryPreviewOrderArgs = {
+  input: OrderInput;
+};
+
+
+export type QueryOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrdersArgs = {
+  filter?: InputMaybe<OrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryPayoutBatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -151,6 +231,22 @@ export type QueryPayoutsArgs = {
   filter?: InputMaybe<PayoutFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReceivablesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryUnclearRefundsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRemindersDueArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -308,6 +404,48 @@ export type Mutation = {
    */
   readonly takeCardCallback: TakeCardCallbackPayload;
   /**
+   * For finance of the population office: issues a credit note for an order on account or an invoice. The same key again answers the same credit note. The company
+   * hears of it. Nobody issues one for his own order.
+   */
+  readonly issueCreditNote: IssueCreditNotePayload;
+  /**
+   * Opens a case. For a member who sees the company's invoices, on one of them; for a private person, on an order of his own that was paid. One is open at a time for an
+   * invoice or order. The invoice's reminders wait meanwhile. The same key again answers the same case.
+   */
+  readonly openFinanceCase: FinanceCasePayload;
+  /** Takes an open case back. For who opened it. */
+  readonly withdrawFinanceCase: FinanceCasePayload;
+  /** Writes to the other side of an open case, 1 to 4000 characters: finance asks, the person replies. Who is written to hears of it by mail. */
+  readonly writeToFinanceCase: FinanceCasePayload;
+  /**
+   * For finance of the population office: answers a case, by a credit note, a refund, another billing address or an explanation. What it answers by is done with it or not at
+   * all. Nobody answers his own. Repeating it answers CASE_NOT_OPEN, and changes nothing.
+   */
+  readonly answerFinanceCase: FinanceCasePayload;
+  /** For finance of the population office: counts a credit that waits as a payment of an invoice. Of two who assign it, one does. */
+  readonly assignCredit: BankCreditPayload;
+  /** For finance of the population office: takes a credit off the list without counting it for an invoice, with a note of at most 140 characters on what became of it. */
+  readonly settleCredit: BankCreditPayload;
+  /** For finance of the population office: records by hand that an invoice was paid: amount in CHF, the day it came in, and a note of at most 140 characters. The same key again changes nothing. */
+  readonly recordInvoicePayment: RecordInvoicePaymentPayload;
+  /**
+   * Places an order. On account it is definitive at once; by card the person goes on to the payment page, and it is definitive once the card is authorised at the price in
+   * force then. The same key again answers the same order, with another payment page as long as it is not paid.
+   */
+  readonly placeOrder: PlaceOrderPayload;
+  /** Cancels an order before its payment is validated. For who ordered. */
+  readonly cancelOrder: OrderPayload;
+  /** Opens the payment page again for an order that waits to be paid: nothing is ever charged twice. For who ordered. */
+  readonly retryPayment: RetryPaymentPayload;
+  /** Withdraws a definitive order that the office has not treated yet: the fee stays due (terms, ch. 5). For who ordered. */
+  readonly withdrawOrder: OrderPayload;
+  /** For officers of the population office: it was sent by post, also again after it came back. */
+  readonly fulfilOrder: OrderPayload;
+  /** For officers of the population office: refuses it with a decision of 10 to 4000 characters; the fee stays due. */
+  readonly refuseOrder: OrderPayload;
+  /** For officers of the population office: the post brought it back; the person reads the note, of at most 500 characters. */
+  readonly recordReturnedMail: OrderPayload;
+  /**
    * For finance of the insurance office: makes a batch of the payouts that a preview showed. When one of them moved since,
    * PAYOUT_BATCH_CHANGED. The same key again answers the same batch.
    */
@@ -331,6 +469,19 @@ export type Mutation = {
    * a version before the latest is ignored and answers the latest payout.
    */
   readonly recordPayout: RecordPayoutPayload;
+  /**
+   * For finance of the population office: pays an order back to the card, in whole or in part, with a reason of 10 to 500 characters. `available` is what finance saw as
+   * `refundable`: when it is another amount meanwhile, REFUND_AMOUNT_CHANGED, so that two can't pay back the same. The fee is otherwise never paid back (terms, ch. 5): the
+   * order stays where it stands. An order on account gets a credit note instead. Nobody pays back his own order.
+   */
+  readonly refundOrder: RefundOrderPayload;
+  /** For finance of the population office: clears an unclear refund, with a note of at most 140 characters. Nobody clears one of his own order. */
+  readonly clearRefund: ClearRefundPayload;
+  /**
+   * For finance of the population office: writes the reminders that are due on a day in Geneva, today unless told, as happens by itself each morning. It may be run twice and in
+   * parallel: each level goes out once for an invoice. An open case keeps its invoice's back.
+   */
+  readonly sendReminders: SendRemindersPayload;
   /** Adds a service from a day on, today at the earliest (SERVICE_DAY_PASSED), under a code of its own (SERVICE_CODE_TAKEN). Its fee is set by itself. */
   readonly addService: ServiceHistoryPayload;
   /**
@@ -372,6 +523,104 @@ export type MutationTakeCardCallbackArgs = {
 };
 
 
+export type MutationIssueCreditNoteArgs = {
+  input: CreditNoteInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationOpenFinanceCaseArgs = {
+  input: FinanceCaseInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawFinanceCaseArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWriteToFinanceCaseArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAnswerFinanceCaseArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: FinanceCaseAnswerInput;
+};
+
+
+export type MutationAssignCreditArgs = {
+  entryId: Scalars['ID']['input'];
+  invoiceId: Scalars['ID']['input'];
+};
+
+
+export type MutationSettleCreditArgs = {
+  entryId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRecordInvoicePaymentArgs = {
+  invoiceId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  amount?: InputMaybe<Scalars['String']['input']>;
+  bookedOn?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationPlaceOrderArgs = {
+  input: OrderInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelOrderArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRetryPaymentArgs = {
+  orderId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawOrderArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationFulfilOrderArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRefuseOrderArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  decision?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRecordReturnedMailArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationCreatePayoutBatchArgs = {
   seen: Scalars['String']['input'];
   currency?: InputMaybe<Currency>;
@@ -403,6 +652,28 @@ export type MutationRecordPayoutOutcomeArgs = {
 
 export type MutationRecordPayoutArgs = {
   input: RecordPayoutInput;
+};
+
+
+export type MutationRefundOrderArgs = {
+  orderId: Scalars['ID']['input'];
+  amount?: InputMaybe<Scalars['String']['input']>;
+  available?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationClearRefundArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  way: RefundWay;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSendRemindersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -498,6 +769,563 @@ export type ClearCardPaymentPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** Why the office gives back what it charged. */
+export type CreditReason =
+  /** The same was charged twice (« double facturation »). */
+  | 'DUPLICATE'
+  /** The office was wrong. */
+  | 'OFFICE_ERROR'
+  /** The office was right, and gives it back anyway. */
+  | 'GOODWILL'
+  /** For another reason, which the note says. */
+  | 'OTHER';
+
+/** Where a credit went: to an invoice that was open, or off an invoice as it was issued. */
+export type CreditApplication = {
+  /** The invoice. */
+  readonly invoice: MonthlyInvoice;
+  /** What it took of the credit. */
+  readonly amount: Money;
+  /** True when the invoice took it off as it was issued, false when it was credited afterwards. */
+  readonly atIssue: Scalars['Boolean']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/**
+ * What the office gives back of what it charged on account, for an order or for an invoice. It never changes. It is taken off the invoice that it corrects, as far as
+ * that is open; the rest is taken off the account's next invoices.
+ */
+export type CreditNote = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Without a gap in its year: `A-2026-000007`. */
+  readonly number: Scalars['String']['output'];
+  /** The company's account. */
+  readonly clientAccount: ClientAccount;
+  /** The company, as the account names it now. */
+  readonly companyName: Scalars['String']['output'];
+  /** The invoice that it corrects; null for an order whose month is not closed yet. */
+  readonly invoice?: Maybe<MonthlyInvoice>;
+  /** The order that it corrects; null for a whole invoice, and for who does not see the order. */
+  readonly order?: Maybe<Order>;
+  /** The case that it answers. */
+  readonly financeCase?: Maybe<FinanceCase>;
+  /** What is given back, VAT included. */
+  readonly amount: Money;
+  /** What of it no invoice has taken yet: the next ones do. */
+  readonly remaining: Money;
+  /** Why. */
+  readonly reason: CreditReason;
+  /** Finance's words, for the company. */
+  readonly note: Scalars['String']['output'];
+  /** When it was issued. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** Where it went, oldest first. */
+  readonly applications: ReadonlyArray<CreditApplication>;
+  /** « Avoir », as PDF. */
+  readonly document?: Maybe<OrderDocument>;
+};
+
+/** A page of credit notes, newest first. */
+export type CreditNoteConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<CreditNoteEdge>;
+  /** The credit notes alone. */
+  readonly nodes: ReadonlyArray<CreditNote>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A credit note in a page. */
+export type CreditNoteEdge = {
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The credit note. */
+  readonly node: CreditNote;
+};
+
+/** Which credit notes. Members that are given all apply. */
+export type CreditNoteFilter = {
+  /** Of one account. */
+  readonly clientAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** That correct one invoice, or that it took off. */
+  readonly invoiceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A credit note as finance types it. */
+export type CreditNoteInput = {
+  /** The invoice that it corrects. Exactly one of this and `orderId`. */
+  readonly invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The order on account that it corrects. */
+  readonly orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is given back, in CHF: `25.00`. Required; never more than what was charged and is not credited yet. */
+  readonly amount?: InputMaybe<Scalars['String']['input']>;
+  /** Why. Required. */
+  readonly reason?: InputMaybe<CreditReason>;
+  /** What the company reads, of 10 to 500 characters. Required. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The open case that it answers; the case is then answered by it. */
+  readonly financeCaseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The answer to `issueCreditNote`. */
+export type IssueCreditNotePayload = {
+  /** The credit note; null when there are problems. */
+  readonly creditNote?: Maybe<CreditNote>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A company's invoice of a month. */
+export type MonthlyInvoice = {
+  /** Credit notes that correct this invoice, and earlier ones that it took off as it was issued, oldest first. At most 100. */
+  readonly creditNotes: ReadonlyArray<CreditNote>;
+  /** What was charged by this invoice and is not credited yet: the most that a credit note of it may be of. For finance. */
+  readonly creditable?: Maybe<Money>;
+  /** Cases about this invoice, oldest first. At most 20. */
+  readonly financeCases: ReadonlyArray<FinanceCase>;
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Reminders that went out, oldest first: at most two. */
+  readonly reminders: ReadonlyArray<InvoiceReminder>;
+};
+
+/**
+ * An order of paid services. It can't be changed: wrong data means another order (terms, ch. 3). Who ordered sees it, who sees the recap of its company, and the
+ * officers and finance of the population office.
+ */
+export type Order = {
+  /** Credit notes of this order alone, oldest first. */
+  readonly creditNotes: ReadonlyArray<CreditNote>;
+  /** What a credit note of this order may be of at most; null for an order that is not on account. For finance. */
+  readonly creditable?: Maybe<Money>;
+  /** Cases about this order, oldest first. At most 20. */
+  readonly financeCases: ReadonlyArray<FinanceCase>;
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Grows with each step; a command names the version that it was decided on. */
+  readonly version: Scalars['Int']['output'];
+  /** What a person quotes. */
+  readonly number: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: OrderStatus;
+  /** When it was placed. */
+  readonly placedAt: Scalars['DateTime']['output'];
+  /** Until when it waits to be paid by card; null on account, and once it is paid. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its payment was validated, since when it is definitive; null before. */
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The month in Geneva of whose recap it is; null before it is definitive. */
+  readonly month?: Maybe<Scalars['YearMonth']['output']>;
+  /** How it is settled. */
+  readonly settlement: SettlementKind;
+  /** Why by card; null on account. */
+  readonly cardReason?: Maybe<CardReason>;
+  /** Given and family name of who ordered. */
+  readonly orderedBy: Scalars['String']['output'];
+  /** The company's name that it bears; null for a private person. */
+  readonly companyName?: Maybe<Scalars['String']['output']>;
+  /** Whether the viewer ordered it himself. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** Its services, in the order of the basket. At most 20. */
+  readonly lines: ReadonlyArray<OrderLine>;
+  /** The fees of its lines. */
+  readonly fee: Money;
+  /** How it is sent. */
+  readonly postage: PostageChoiceOfOrder;
+  /** Fees and postage, VAT included. */
+  readonly total: Money;
+  /** Where it is sent. */
+  readonly delivery: DeliveryAddress;
+  /** From when to when it is expected (indicative, in working days of Geneva); null before it is definitive, and once it has ended. */
+  readonly expectedFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which it is expected. */
+  readonly expectedUntil?: Maybe<Scalars['Date']['output']>;
+  /** The terms that were accepted with it. */
+  readonly terms: ReadonlyArray<OrderTerms>;
+  /** What the office wrote: the decision of a refusal, what became of returned mail. */
+  readonly officerMessage?: Maybe<Scalars['String']['output']>;
+  /** Every step since it was placed, oldest first. */
+  readonly history: ReadonlyArray<OrderTransition>;
+  /** « Reçu », or the confirmation on account; null before it is definitive. */
+  readonly receipt?: Maybe<OrderDocument>;
+  /** « Décision »: the refusal; null otherwise. */
+  readonly decision?: Maybe<OrderDocument>;
+  /** What the office pays back of it, oldest first. For who ordered, officers and finance. */
+  readonly refunds: ReadonlyArray<OrderRefund>;
+  /** What can still be paid back to the card; null for an order that no card paid. For finance. */
+  readonly refundable?: Maybe<Money>;
+};
+
+/** What a case is about: the four that the finance office names. */
+export type FinanceCaseKind =
+  /** « Double facturation »: the same is charged twice. */
+  | 'DOUBLE_BILLING'
+  /** « Modification d'adresse de facturation »: invoices should go elsewhere. Of a company's invoice only. */
+  | 'BILLING_ADDRESS'
+  /** « Rappel »: a reminder that the company does not understand. Of a company's invoice only. */
+  | 'REMINDER'
+  /** « Demande de remboursement ». */
+  | 'REFUND';
+
+/** Where a case stands. */
+export type FinanceCaseStatus =
+  /** The finance office has it. Reminders of its invoice wait. */
+  | 'OPEN'
+  /** Answered: `answer` says by what. */
+  | 'ANSWERED'
+  /** Withdrawn by who opened it. */
+  | 'WITHDRAWN';
+
+/** By what finance answered. */
+export type FinanceCaseAnswer =
+  /** By a credit note. */
+  | 'CREDIT_NOTE'
+  /** By paying back to the card. */
+  | 'REFUND'
+  /** By writing invoices to another address from now on. */
+  | 'BILLING_ADDRESS'
+  /** By an explanation. */
+  | 'EXPLANATION';
+
+/** On whose side something of a case was done. */
+export type FinanceCaseSide =
+  /** Who asks. */
+  | 'ASKER'
+  /** The finance office. */
+  | 'FINANCE';
+
+/** A message of a case. */
+export type FinanceCaseMessage = {
+  /** Who wrote it. */
+  readonly by: FinanceCaseSide;
+  /** As it was typed. */
+  readonly text: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A step that a case took. */
+export type FinanceCaseTransition = {
+  /** Where it stood before; null for its opening. */
+  readonly from?: Maybe<FinanceCaseStatus>;
+  /** Where it stood then. */
+  readonly to: FinanceCaseStatus;
+  /** On whose side. */
+  readonly by: FinanceCaseSide;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A question about money that somebody asks the finance office: of a company's invoice, by a member who sees its invoices, or of an order that a private person placed. */
+export type FinanceCase = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Grows with each step and message; a command names the version that it was decided on. */
+  readonly version: Scalars['Int']['output'];
+  /** What a person quotes: `F-2026-000012`. */
+  readonly number: Scalars['String']['output'];
+  /** What it is about. */
+  readonly kind: FinanceCaseKind;
+  /** Where it stands. */
+  readonly status: FinanceCaseStatus;
+  /** In a line. */
+  readonly subject: Scalars['String']['output'];
+  /** What the person asks, as it was typed. */
+  readonly message: Scalars['String']['output'];
+  /** The company; null for a private person's order. */
+  readonly companyName?: Maybe<Scalars['String']['output']>;
+  /** The company's invoice that it is about. */
+  readonly invoice?: Maybe<MonthlyInvoice>;
+  /** The private person's order that it is about. */
+  readonly order?: Maybe<Order>;
+  /** Whether the viewer opened it himself: nobody answers his own. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Whole days in Geneva that it waited, or has been waiting, for its answer; the time during which finance waited for a reply counts too. */
+  readonly waitingDays: Scalars['Int']['output'];
+  /** Whose turn it is while it is open: of the asker, once finance has asked something back. Null when it has ended. */
+  readonly awaits?: Maybe<FinanceCaseSide>;
+  /** By what it was answered; null before. */
+  readonly answer?: Maybe<FinanceCaseAnswer>;
+  /** What finance answered, as it was typed. */
+  readonly answerText?: Maybe<Scalars['String']['output']>;
+  /** When it was answered or withdrawn. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The credit note that answers it. */
+  readonly creditNote?: Maybe<CreditNote>;
+  /** The refund that answers it. */
+  readonly refund?: Maybe<OrderRefund>;
+  /** What was written since it was opened, both ways, oldest first. At most 100. */
+  readonly messages: ReadonlyArray<FinanceCaseMessage>;
+  /** Every step, oldest first. */
+  readonly history: ReadonlyArray<FinanceCaseTransition>;
+};
+
+/** A page of cases: the one that has waited longest first. */
+export type FinanceCaseConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<FinanceCaseEdge>;
+  /** The cases alone. */
+  readonly nodes: ReadonlyArray<FinanceCase>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A case in a page. */
+export type FinanceCaseEdge = {
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The case. */
+  readonly node: FinanceCase;
+};
+
+/** Which cases. Members that are given all apply; an empty list is as none. */
+export type FinanceCaseFilter = {
+  /** Where they stand. */
+  readonly status?: InputMaybe<ReadonlyArray<FinanceCaseStatus>>;
+  /** What they are about. */
+  readonly kind?: InputMaybe<ReadonlyArray<FinanceCaseKind>>;
+  /** Of one invoice. */
+  readonly invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one order. */
+  readonly orderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A case as it is typed. Everything may be left out: what is missing comes back as problems, all at once. */
+export type FinanceCaseInput = {
+  /** What it is about. Required. */
+  readonly kind?: InputMaybe<FinanceCaseKind>;
+  /** The company's invoice. Exactly one of this and `orderId`. */
+  readonly invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The private person's order. */
+  readonly orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** In a line of at most 100 characters. Required. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** What the person asks, of 10 to 4000 characters. Required. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Another address for a company's invoices, as it is typed. */
+export type FinanceAddressInput = {
+  /** Who receives them there, at most 70 characters; the company itself when it is left out. */
+  readonly recipient?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number, at most 70 characters. Required. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. Required. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Town, at most 35 characters. Required. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+  /** Country, as its two letters in ISO 3166-1; CH when it is left out. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What finance answers, as it is typed. */
+export type FinanceCaseAnswerInput = {
+  /** By what. Required. */
+  readonly answer?: InputMaybe<FinanceCaseAnswer>;
+  /** What the person reads, of 10 to 4000 characters. Required. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** What is given back, in CHF. Required for a credit note and a refund. */
+  readonly amount?: InputMaybe<Scalars['String']['input']>;
+  /** Of a credit note: why. Required for one. */
+  readonly reason?: InputMaybe<CreditReason>;
+  /** Of a refund: what finance saw as `refundable`. Required for one. */
+  readonly available?: InputMaybe<Scalars['String']['input']>;
+  /** Where the company's invoices go from now on. Required for a billing address. */
+  readonly address?: InputMaybe<FinanceAddressInput>;
+};
+
+/** The answer to a command on a case. */
+export type FinanceCasePayload = {
+  /** The case as it stands, also beside a problem; null when there is none for the viewer. */
+  readonly financeCase?: Maybe<FinanceCase>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A company's account with the office. */
+export type ClientAccount = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Why money that came in waits for a person. */
+export type BankCreditDoubt =
+  /** No invoice bears its reference, and none stands out by amount and name. */
+  | 'UNKNOWN_REFERENCE'
+  /** It is in another currency than the invoice that it names. */
+  | 'OTHER_CURRENCY'
+  /** The bank took back a credit that it had booked before. */
+  | 'REVERSAL';
+
+/** What came in on the office's account and no invoice was found for: finance assigns it by hand. */
+export type BankCredit = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Why it waits. */
+  readonly doubt: BankCreditDoubt;
+  /** What came in; of a reversal, what went back. */
+  readonly amount: Money;
+  /** The bank's day. */
+  readonly bookedOn: Scalars['Date']['output'];
+  /** The creditor's reference, as the bank wrote it. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** Who paid, as the bank wrote it. */
+  readonly debtorName?: Maybe<Scalars['String']['output']>;
+  /** Open invoices that it may be for: of the same open amount, or of a company of this name. At most 5. */
+  readonly candidates: ReadonlyArray<MonthlyInvoice>;
+  /** The invoice that it was assigned to, or that a reversal takes back from. */
+  readonly invoice?: Maybe<MonthlyInvoice>;
+  /** When somebody has seen to it; null while it waits. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of credits that wait, newest first. */
+export type BankCreditConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<BankCreditEdge>;
+  /** The credits alone. */
+  readonly nodes: ReadonlyArray<BankCredit>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A credit in a page. */
+export type BankCreditEdge = {
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The credit. */
+  readonly node: BankCredit;
+};
+
+/** The answer to `assignCredit` and `settleCredit`. */
+export type BankCreditPayload = {
+  /** The credit as it stands; null when there is none for the viewer. */
+  readonly credit?: Maybe<BankCredit>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to `recordInvoicePayment`. */
+export type RecordInvoicePaymentPayload = {
+  /** The invoice as it stands, also beside a problem; null when there is none for the viewer. */
+  readonly invoice?: Maybe<MonthlyInvoice>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** By what requests are counted together. A request is a line of an order. */
+export type OrderFigureGroup =
+  /** Where the order stood on the day of the count. */
+  | 'ORDER_STATUS'
+  /** The service. */
+  | 'SERVICE'
+  /** The month in Geneva in which it was placed. */
+  | 'MONTH'
+  /** How it is settled. */
+  | 'SETTLEMENT'
+  /** The officer who delivered or refused it; requests that nobody has treated are a group of their own. */
+  | 'OFFICER';
+
+/** Which requests are counted. Members that are given all apply; an empty list is as none. */
+export type OrderFigureFilter = {
+  /** The first day on which they were placed; eleven months before the month of `placedUntil`, from its first day, when absent. */
+  readonly placedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day on which they were placed; the day of the count when absent. A question spans at most 60 months. */
+  readonly placedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only these services. */
+  readonly services?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only orders that stood at one of these on the day of the count. */
+  readonly statuses?: InputMaybe<ReadonlyArray<OrderStatus>>;
+  /** How they are settled. */
+  readonly settlement?: InputMaybe<SettlementKind>;
+  /** The day of the count: the orders as they stood at its end. Today when absent, and then as they stand now. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Figures of what is ordered from the population office: each request, a line of an order, is in exactly one group, so the groups add up. They bear neither names nor numbers of
+ * persons, and officers under pseudonyms.
+ */
+export type OrderFigures = {
+  /** The first day on which the requests were placed. */
+  readonly placedFrom: Scalars['Date']['output'];
+  /** The last day on which the requests were placed. */
+  readonly placedUntil: Scalars['Date']['output'];
+  /** The day of the count. */
+  readonly asOf: Scalars['Date']['output'];
+  /**
+   * For a dashboard: groups of fewer people or requests than this are kept back (`isSuppressed`), and others with them as long as the sum would give them away. Null for
+   * officers and finance, who see every group.
+   */
+  readonly smallestGroup?: Maybe<Scalars['Int']['output']>;
+  /** The groups, in the order of what they are grouped by. At most 2000; a question with more is refused. */
+  readonly groups: ReadonlyArray<OrderFigureRow>;
+};
+
+/** A group of requests. */
+export type OrderFigureRow = {
+  /** Where their orders stood; null unless grouped by ORDER_STATUS. */
+  readonly status?: Maybe<OrderStatus>;
+  /** Their service; null unless grouped by SERVICE. */
+  readonly service?: Maybe<Service>;
+  /** The month in which they were placed; null unless grouped by MONTH. */
+  readonly month?: Maybe<Scalars['YearMonth']['output']>;
+  /** How they are settled; null unless grouped by SETTLEMENT. */
+  readonly settlement?: Maybe<SettlementKind>;
+  /** Who treated them; null unless grouped by OFFICER, and for those that nobody has treated. */
+  readonly officer?: Maybe<OrderFigureOfficer>;
+  /** Whether the figures are kept back because they would tell of somebody. */
+  readonly isSuppressed: Scalars['Boolean']['output'];
+  /** The figures; null when they are kept back. */
+  readonly figures?: Maybe<OrderFigureCounts>;
+};
+
+/** An officer as figures name him. */
+export type OrderFigureOfficer = {
+  /** The same for the same officer, for ever: "3F09A1C7". */
+  readonly pseudonym: Scalars['String']['output'];
+  /** Whether it is the viewer himself. */
+  readonly isViewer: Scalars['Boolean']['output'];
+};
+
+/** The figures of a group. What would tell of fewer than `smallestGroup` requests is null for a dashboard. */
+export type OrderFigureCounts = {
+  /** Requests that were placed. */
+  readonly requests: Scalars['Int']['output'];
+  /** Orders of which they are lines. */
+  readonly orders: Scalars['Int']['output'];
+  /** Of the requests, how many wait to be paid, or are unclear. */
+  readonly awaitingPayment: Scalars['Int']['output'];
+  /** Of these, how many wait for the office. */
+  readonly waiting: Scalars['Int']['output'];
+  /** Of these, how many were sent by post, also when the post brought them back. */
+  readonly delivered: Scalars['Int']['output'];
+  /** Of these, how many were refused. */
+  readonly refused: Scalars['Int']['output'];
+  /** Of these, how many were withdrawn. */
+  readonly withdrawn: Scalars['Int']['output'];
+  /** Of these, how many came to nothing before they were paid. */
+  readonly lapsed: Scalars['Int']['output'];
+  /** Fees and postage of those that are definitive, VAT included. */
+  readonly charged: Money;
+  /** How long those treated took; null when none is. */
+  readonly treatment?: Maybe<OrderTreatmentTime>;
+  /** The day on which the one that has been waiting longest became definitive; null when none waits. */
+  readonly oldestWaitingOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** From the validation of the payment to the sending or the refusal. In days of 24 hours, with two decimals. */
+export type OrderTreatmentTime = {
+  /** Half of the requests took no longer. Between the two in the middle it is their mean. */
+  readonly medianDays: Scalars['Decimal']['output'];
+  /** Nine in ten took no longer. */
+  readonly ninetiethPercentileDays: Scalars['Decimal']['output'];
+};
+
 /** How an order is settled. */
 export type SettlementKind =
   /** On the company's monthly invoice. */
@@ -556,6 +1384,305 @@ export type MembershipStatus =
 export type ServiceGroup =
   /** « Population »: the paid services of the population office. */
   | 'POPULATION';
+
+/** Where an order stands. */
+export type OrderStatus =
+  /** It waits to be paid by card. It can be cancelled freely. */
+  | 'AWAITING_PAYMENT'
+  /** Nobody knows for certain whether the card was charged. Finance finds out; nothing is charged twice. */
+  | 'PAYMENT_UNCLEAR'
+  /** It was not paid in time. Nothing was taken. */
+  | 'EXPIRED'
+  /** Cancelled before it was paid. Nothing was taken. */
+  | 'CANCELLED'
+  /** Definitive: paid, or on the company's monthly invoice. The office treats it. */
+  | 'CONFIRMED'
+  /** Sent by post. */
+  | 'DELIVERED'
+  /** The post brought it back. */
+  | 'RETURNED'
+  /** Withdrawn by who ordered it, after it was definitive: the fee stays due. */
+  | 'WITHDRAWN'
+  /** Refused by the office, with a decision: the fee stays due. */
+  | 'REFUSED';
+
+/** On whose side an order was moved. */
+export type OrderSide =
+  /** Who ordered. */
+  | 'OWNER'
+  /** The office. */
+  | 'OFFICE'
+  /** Its payment. */
+  | 'PAYMENT'
+  /** It was not paid in time. */
+  | 'TIME';
+
+/** Where what was ordered is sent. */
+export type DeliveryAddress = {
+  /** Who receives it. */
+  readonly recipient: Scalars['String']['output'];
+  /** Street and number. */
+  readonly address: Scalars['String']['output'];
+  /** Postal code. */
+  readonly postalCode: Scalars['String']['output'];
+  /** Town. */
+  readonly town: Scalars['String']['output'];
+  /** Country, as its two letters in ISO 3166-1. */
+  readonly country: Scalars['String']['output'];
+};
+
+/** A version of the terms that was accepted with an order. */
+export type OrderTerms = {
+  /** `OFFICE` or `STATE`: which text. */
+  readonly text: Scalars['String']['output'];
+  /** The day since when that version is in force. */
+  readonly version: Scalars['Date']['output'];
+};
+
+/** What was answered to a question of a service. */
+export type OrderAnswer = {
+  /** The question's code. */
+  readonly code: Scalars['String']['output'];
+  /** The question, in the caller's language. */
+  readonly label: Scalars['String']['output'];
+  /** The answer, written for people: « 02.09.2024 », a choice's label. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One service of an order. */
+export type OrderLine = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Its place in the order, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** The service. */
+  readonly service: Service;
+  /** What the service was called when it was ordered, in the caller's language. */
+  readonly title: Scalars['String']['output'];
+  /** The fee, VAT included: the one in force when the payment was validated, and till then the one that was shown. */
+  readonly fee: Money;
+  /** Where the fee stands. */
+  readonly feeSource?: Maybe<Scalars['String']['output']>;
+  /** What this line bears of the postage: one letter is paid once. */
+  readonly postage: Money;
+  /** What whoever ordered calls it, for his own books. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** What was answered. For who ordered and the office's officers; empty for anybody else. */
+  readonly answers: ReadonlyArray<OrderAnswer>;
+};
+
+/** A step that an order took. */
+export type OrderTransition = {
+  /** Where it stood before; null for its placing. */
+  readonly from?: Maybe<OrderStatus>;
+  /** Where it stood then. */
+  readonly to: OrderStatus;
+  /** On whose side. */
+  readonly by: OrderSide;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why, where the step asks for a reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A paper that the office makes. */
+export type OrderDocument = {
+  /** An address to read it at as PDF, for this session, for five minutes: `/documents/…`. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** How an order is sent, and what that costs. */
+export type PostageChoiceOfOrder = {
+  /** Its stable name. */
+  readonly code: PostageCode;
+  /** What it is called, in the caller's language. */
+  readonly title: Scalars['String']['output'];
+  /** What it costs, VAT included. */
+  readonly amount: Money;
+};
+
+/** A page of orders, newest first. */
+export type OrderConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<OrderEdge>;
+  /** The orders alone. */
+  readonly nodes: ReadonlyArray<Order>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An order in a page. */
+export type OrderEdge = {
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The order. */
+  readonly node: Order;
+};
+
+/** Which orders. */
+export type OrderFilter = {
+  /** Where they stand. */
+  readonly status?: InputMaybe<ReadonlyArray<OrderStatus>>;
+  /** How they are settled. */
+  readonly settlement?: InputMaybe<SettlementKind>;
+  /** Of one company; for its managers, who sees its recap, and the office. */
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The beginning of an order number, as typed. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An answer as it is typed. */
+export type OrderAnswerInput = {
+  /** The question's code. */
+  readonly question?: InputMaybe<Scalars['String']['input']>;
+  /** The answer. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A service of an order as it is typed. */
+export type OrderLineInput = {
+  /** The service's code. Required. */
+  readonly service?: InputMaybe<Scalars['String']['input']>;
+  /** For the customer's own books, at most 70 characters. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** To the service's questions. */
+  readonly answers?: InputMaybe<ReadonlyArray<OrderAnswerInput>>;
+};
+
+/** Where it is to be sent, as it is typed. */
+export type DeliveryAddressInput = {
+  /** Who receives it, at most 70 characters. Required. */
+  readonly recipient?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number, at most 70 characters. Required. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. Required. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Town, at most 35 characters. Required. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+  /** Country, as its two letters in ISO 3166-1; CH when it is left out. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A version of the terms that the person accepts. */
+export type AcceptedTermsInput = {
+  /** `OFFICE` or `STATE`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** The day since when it is in force. */
+  readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An order as it is typed. Everything may be left out: what is missing comes back as problems, all at once. */
+export type OrderInput = {
+  /** One to 20 services. Required. */
+  readonly lines?: InputMaybe<ReadonlyArray<OrderLineInput>>;
+  /** The membership for whose company it is ordered; left out for a private order. */
+  readonly membershipId?: InputMaybe<Scalars['ID']['input']>;
+  /** For a company: the name that it bears, one of the organisation's; its own when it is left out. */
+  readonly companyName?: InputMaybe<Scalars['String']['input']>;
+  /** `LETTER_B` (free) when it is left out. Every service must offer it. */
+  readonly postage?: InputMaybe<PostageCode>;
+  /** Where it is sent. Required. */
+  readonly delivery?: InputMaybe<DeliveryAddressInput>;
+  /** Both texts in their versions in force. Required to place an order, unless the account accepted these versions before. */
+  readonly acceptedTerms?: InputMaybe<ReadonlyArray<AcceptedTermsInput>>;
+};
+
+/** A line of a preview. */
+export type OrderPreviewLine = {
+  /** The service; null for a code that there is not. */
+  readonly service?: Maybe<Service>;
+  /** Its fee today, VAT included; null when the office has fixed none: it can't be ordered yet. */
+  readonly fee?: Maybe<Money>;
+  /** What it bears of the postage. */
+  readonly postage?: Maybe<Money>;
+  /** How this line alone would be settled: an order is on account when every line may be. */
+  readonly settlement: SettlementKind;
+  /** Why by card; null on account. */
+  readonly reason?: Maybe<CardReason>;
+};
+
+/** What placing an order would come to, and what stands in its way. */
+export type OrderPreview = {
+  /** Line by line. */
+  readonly lines: ReadonlyArray<OrderPreviewLine>;
+  /** Fees and postage; null as long as one of them is not known. */
+  readonly total?: Maybe<Money>;
+  /** How it would be settled, known before ordering. */
+  readonly settlement: SettlementKind;
+  /** Why by card; null on account. */
+  readonly reason?: Maybe<CardReason>;
+  /** The ways by which every line can be sent, with what each would cost. */
+  readonly postageChoices: ReadonlyArray<PostageChoice>;
+  /** From when it would be expected, ordered today. */
+  readonly expectedFrom?: Maybe<Scalars['Date']['output']>;
+  /** Until when. */
+  readonly expectedUntil?: Maybe<Scalars['Date']['output']>;
+  /** The texts in force that the account has not accepted yet. */
+  readonly termsToAccept: ReadonlyArray<OrderTerms>;
+  /** What placing it would refuse, the terms apart. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The person pays on the payment partner's page. */
+export type CardPayment = {
+  /** Where the person pays: it opens once. Null when the page can't be opened now: the order stands, and `retryPayment` opens it again. */
+  readonly redirectUrl?: Maybe<Scalars['String']['output']>;
+  /** Why by card. */
+  readonly reason: CardReason;
+};
+
+/** The order goes on the company's monthly invoice. */
+export type OnAccount = {
+  /** Of which month, in Geneva. */
+  readonly month: Scalars['YearMonth']['output'];
+  /** The company's account. */
+  readonly clientAccountId: Scalars['ID']['output'];
+};
+
+/** How a placed order is settled. */
+export type Settlement = CardPayment | OnAccount;
+
+/** The answer to `placeOrder`. */
+export type PlaceOrderPayload = {
+  /** The order; null when there are problems with what was typed. */
+  readonly order?: Maybe<Order>;
+  /** How it is settled; null without an order. */
+  readonly settlement?: Maybe<Settlement>;
+  /** What stands in the way; beside an order: that the payment page can't be opened now. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to a step of an order. */
+export type OrderPayload = {
+  /** The order as it stands, also beside a problem; null when there is none for the viewer. */
+  readonly order?: Maybe<Order>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to `retryPayment`. */
+export type RetryPaymentPayload = {
+  /** The order as it stands; null when there is none for the viewer. */
+  readonly order?: Maybe<Order>;
+  /** Where the person pays; null when there are problems. */
+  readonly redirectUrl?: Maybe<Scalars['String']['output']>;
+  /** What stands in the way: paid meanwhile, on its way, unclear, or the page is out of reach. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+export type Account = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The orders that the person placed, newest first. At most 100 at once. */
+  readonly orders: OrderConnection;
+};
+
+
+export type AccountOrdersArgs = {
+  filter?: InputMaybe<OrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Where a batch of payouts stands. */
 export type PayoutBatchStatus =
@@ -845,6 +1972,199 @@ export type RecordPayoutPayload = {
   /** The claim's payout for this decision, or for a later one; null when there are problems. */
   readonly payout?: Maybe<Payout>;
   /** What stands in the way. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** What is overdue for about as long. */
+export type ReceivablesAge = {
+  /** Overdue for at least so many days. */
+  readonly fromDays: Scalars['Int']['output'];
+  /** Overdue for at most so many days; null for no end. */
+  readonly untilDays?: Maybe<Scalars['Int']['output']>;
+  /** Invoices. */
+  readonly invoices: Scalars['Int']['output'];
+  /** What is open of them. */
+  readonly open: Money;
+};
+
+/** What a company owes. */
+export type ReceivablesOfAccount = {
+  /** The company's account. */
+  readonly clientAccount: ClientAccount;
+  /** The company. */
+  readonly companyName: Scalars['String']['output'];
+  /** Invoices that are open. */
+  readonly invoices: Scalars['Int']['output'];
+  /** What is open of them. */
+  readonly open: Money;
+  /** Of this, what is overdue. */
+  readonly overdue: Money;
+  /** The earliest term of those that are open. */
+  readonly oldestDueOn: Scalars['Date']['output'];
+};
+
+/** What companies owe the population office on a day. */
+export type Receivables = {
+  /** The day, at its end. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Invoices that are open. */
+  readonly invoices: Scalars['Int']['output'];
+  /** What is open of them. */
+  readonly open: Money;
+  /** Of this, what is overdue. */
+  readonly overdue: Money;
+  /** What is overdue by age: up to 30, 60 and 90 days, and more. */
+  readonly overdueByAge: ReadonlyArray<ReceivablesAge>;
+  /** Of what is open, the invoices that an open case disputes, as they stand now. */
+  readonly disputed: Money;
+  /** What was paid beyond invoices. */
+  readonly overpaid: Money;
+  /** Credits of the bank that no invoice was found for, as they stand now. */
+  readonly unmatchedCredits: Scalars['Int']['output'];
+  /** What they come to. */
+  readonly unmatched: Money;
+  /** Who owes, most first. At most 100. For finance: a dashboard sees no company. */
+  readonly accounts: ReadonlyArray<ReceivablesOfAccount>;
+};
+
+
+/** What companies owe the population office on a day. */
+export type ReceivablesAccountsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a refund stands. */
+export type OrderRefundStatus =
+  /** Decided; the payment partner is being asked. */
+  | 'ASKED'
+  /** The partner has opened it, and has to be told that it is final. */
+  | 'AUTHORISED'
+  /** The money is on its way to the card. */
+  | 'DONE'
+  /** The partner refuses it: nothing was paid back. */
+  | 'REFUSED'
+  /** Nobody knows for certain whether it was paid back. Finance finds out; nothing is paid back twice. */
+  | 'UNCLEAR';
+
+/** What the office pays back of an order, to the card that paid it. */
+export type OrderRefund = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Grows with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** What is paid back. */
+  readonly amount: Money;
+  /** Where it stands. */
+  readonly status: OrderRefundStatus;
+  /** Why, in finance's words: the person reads it. */
+  readonly reason: Scalars['String']['output'];
+  /** When finance decided it. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** When it was done or refused; null before. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The order. */
+  readonly order?: Maybe<Order>;
+};
+
+/** A refund of which nobody knows for certain whether it was paid back. It stays on this list until somebody does. */
+export type UnclearRefund = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Grows with each step; a command names the version that it was decided on. */
+  readonly version: Scalars['Int']['output'];
+  /** The order. */
+  readonly orderId: Scalars['ID']['output'];
+  /** What the payment partner knows the payment by. */
+  readonly reference: Scalars['String']['output'];
+  /** The partner's own name of the refund; null when he never gave one. */
+  readonly transactionId?: Maybe<Scalars['String']['output']>;
+  /** What was to be paid back. */
+  readonly amount: Money;
+  /** When finance decided it. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Why it is unclear: a code. */
+  readonly doubt: Scalars['String']['output'];
+  /** What to do about it, in the caller's language. */
+  readonly advice: Scalars['String']['output'];
+};
+
+/** How finance clears an unclear refund. */
+export type RefundWay =
+  /** The partner is asked what he has, by the refund's own name; what he says is followed. Needs a transaction id. */
+  | 'ASK_PARTNER'
+  /** Finance saw at the partner's that it was paid back. */
+  | 'DONE'
+  /** Finance saw at the partner's that nothing was paid back: the amount is refundable again. */
+  | 'NOT_DONE';
+
+/** The answer to `refundOrder`. */
+export type RefundOrderPayload = {
+  /** The refund as it stands; null when there are problems. It goes on by itself: read it again. */
+  readonly refund?: Maybe<OrderRefund>;
+  /** The order, also beside a problem; null when there is none for the viewer. */
+  readonly order?: Maybe<Order>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to `clearRefund`. */
+export type ClearRefundPayload = {
+  /** The refund as long as it is unclear; null when it is cleared, or when there is none for the viewer. */
+  readonly refund?: Maybe<UnclearRefund>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** How urgently an invoice is reminded of. No fee is ever charged for it. */
+export type ReminderLevel =
+  /** « Rappel »: with a new term. */
+  | 'REMINDER'
+  /** « Sommation »: the last before finance acts by hand. */
+  | 'SUMMONS';
+
+/** A reminder that went out: each level once for an invoice. */
+export type InvoiceReminder = {
+  /** How urgently. */
+  readonly level: ReminderLevel;
+  /** What was open. */
+  readonly open: Money;
+  /** The day of the letter. */
+  readonly remindedOn: Scalars['Date']['output'];
+  /** The new term: 20 days unless the office sets otherwise (OGEmol, art. 12). */
+  readonly dueOn: Scalars['Date']['output'];
+  /** When it was sent. */
+  readonly sentAt: Scalars['DateTime']['output'];
+  /** The letter, as PDF. */
+  readonly document?: Maybe<OrderDocument>;
+};
+
+/** A reminder that would go out on a day. */
+export type ReminderDue = {
+  /** The invoice. */
+  readonly invoice: MonthlyInvoice;
+  /** The company. */
+  readonly companyName: Scalars['String']['output'];
+  /** The invoice's number. */
+  readonly invoiceNumber: Scalars['String']['output'];
+  /** How urgently. */
+  readonly level: ReminderLevel;
+  /** What is open. */
+  readonly open: Money;
+  /** The term that passed: the invoice's, or the first reminder's. */
+  readonly termPassedOn: Scalars['Date']['output'];
+  /** The new term that the letter would give. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Whether an open case keeps it back. */
+  readonly isPaused: Scalars['Boolean']['output'];
+};
+
+/** The answer to `sendReminders`. */
+export type SendRemindersPayload = {
+  /** How many reminders this call wrote. Those that were sent before are not sent again. */
+  readonly sent: Scalars['Int']['output'];
+  /** How many an open case keeps back. */
+  readonly paused: Scalars['Int']['output'];
+  /** What stands in the way. When there is at least one, nothing was changed. */
   readonly problems: ReadonlyArray<Problem>;
 };
 
@@ -1207,7 +2527,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  CreditNote: CreditNote;
+  MonthlyInvoice: MonthlyInvoice;
+  Order: Order;
+  FinanceCase: FinanceCase;
+  ClientAccount: ClientAccount;
   Membership: Membership;
+  Account: Account;
   Payout: Payout;
   Claim: Claim;
   Service: Service;
@@ -1215,11 +2541,29 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  CreditNote:
+    ( { __typename: 'CreditNote' }
+    & GraphQLRecursivePick<FederationTypes['CreditNote'], {"id":true}> );
+  MonthlyInvoice:
+    ( { __typename: 'MonthlyInvoice' }
+    & GraphQLRecursivePick<FederationTypes['MonthlyInvoice'], {"id":true}> );
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  FinanceCase:
+    ( { __typename: 'FinanceCase' }
+    & GraphQLRecursivePick<FederationTypes['FinanceCase'], {"id":true}> );
+  ClientAccount:
+    ( { __typename: 'ClientAccount' }
+    & GraphQLRecursivePick<FederationTypes['ClientAccount'], {"id":true}> );
   Membership:
     ( { __typename: 'Membership' }
     & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Membership'], {"status":true,"serviceCodes":true,"activeServiceGroups":true,"suspendedServiceGroups":true}> ) );
+  Account:
+    ( { __typename: 'Account' }
+    & GraphQLRecursivePick<FederationTypes['Account'], {"id":true}> );
   Payout:
     ( { __typename: 'Payout' }
     & GraphQLRecursivePick<FederationTypes['Payout'], {"id":true}> );
@@ -1231,6 +2575,13 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Service'], {"code":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Settlement:
+    | ( CardPayment )
+    | ( OnAccount )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1266,12 +2617,76 @@ export type ResolversTypes = {
   UnclearCardPayment: ResolverTypeWrapper<CardPaymentRecord>;
   CardPaymentWay: CardPaymentWay;
   ClearCardPaymentPayload: ResolverTypeWrapper<Omit<ClearCardPaymentPayload, 'payment'> & { payment?: Maybe<ResolversTypes['UnclearCardPayment']> }>;
+  CreditReason: CreditReason;
+  CreditApplication: ResolverTypeWrapper<Omit<CreditApplication, 'invoice'> & { invoice: ResolversTypes['MonthlyInvoice'] }>;
+  CreditNote: ResolverTypeWrapper<Omit<CreditNote, 'invoice' | 'order' | 'financeCase' | 'applications'> & { invoice?: Maybe<ResolversTypes['MonthlyInvoice']>, order?: Maybe<ResolversTypes['Order']>, financeCase?: Maybe<ResolversTypes['FinanceCase']>, applications: ReadonlyArray<ResolversTypes['CreditApplication']> }>;
+  CreditNoteConnection: ResolverTypeWrapper<Omit<CreditNoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CreditNoteEdge']>, nodes: ReadonlyArray<ResolversTypes['CreditNote']> }>;
+  CreditNoteEdge: ResolverTypeWrapper<Omit<CreditNoteEdge, 'node'> & { node: ResolversTypes['CreditNote'] }>;
+  CreditNoteFilter: CreditNoteFilter;
+  CreditNoteInput: CreditNoteInput;
+  IssueCreditNotePayload: ResolverTypeWrapper<Omit<IssueCreditNotePayload, 'creditNote'> & { creditNote?: Maybe<ResolversTypes['CreditNote']> }>;
+  MonthlyInvoice: ResolverTypeWrapper<Omit<MonthlyInvoice, 'creditNotes' | 'financeCases'> & { creditNotes: ReadonlyArray<ResolversTypes['CreditNote']>, financeCases: ReadonlyArray<ResolversTypes['FinanceCase']> }>;
+  Order: ResolverTypeWrapper<Omit<Order, 'creditNotes' | 'financeCases' | 'lines' | 'refunds'> & { creditNotes: ReadonlyArray<ResolversTypes['CreditNote']>, financeCases: ReadonlyArray<ResolversTypes['FinanceCase']>, lines: ReadonlyArray<ResolversTypes['OrderLine']>, refunds: ReadonlyArray<ResolversTypes['OrderRefund']> }>;
+  FinanceCaseKind: FinanceCaseKind;
+  FinanceCaseStatus: FinanceCaseStatus;
+  FinanceCaseAnswer: FinanceCaseAnswer;
+  FinanceCaseSide: FinanceCaseSide;
+  FinanceCaseMessage: ResolverTypeWrapper<FinanceCaseMessage>;
+  FinanceCaseTransition: ResolverTypeWrapper<FinanceCaseTransition>;
+  FinanceCase: ResolverTypeWrapper<Omit<FinanceCase, 'invoice' | 'order' | 'creditNote' | 'refund'> & { invoice?: Maybe<ResolversTypes['MonthlyInvoice']>, order?: Maybe<ResolversTypes['Order']>, creditNote?: Maybe<ResolversTypes['CreditNote']>, refund?: Maybe<ResolversTypes['OrderRefund']> }>;
+  FinanceCaseConnection: ResolverTypeWrapper<Omit<FinanceCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FinanceCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['FinanceCase']> }>;
+  FinanceCaseEdge: ResolverTypeWrapper<Omit<FinanceCaseEdge, 'node'> & { node: ResolversTypes['FinanceCase'] }>;
+  FinanceCaseFilter: FinanceCaseFilter;
+  FinanceCaseInput: FinanceCaseInput;
+  FinanceAddressInput: FinanceAddressInput;
+  FinanceCaseAnswerInput: FinanceCaseAnswerInput;
+  FinanceCasePayload: ResolverTypeWrapper<Omit<FinanceCasePayload, 'financeCase'> & { financeCase?: Maybe<ResolversTypes['FinanceCase']> }>;
+  ClientAccount: ResolverTypeWrapper<ClientAccount>;
+  BankCreditDoubt: BankCreditDoubt;
+  BankCredit: ResolverTypeWrapper<Omit<BankCredit, 'candidates' | 'invoice'> & { candidates: ReadonlyArray<ResolversTypes['MonthlyInvoice']>, invoice?: Maybe<ResolversTypes['MonthlyInvoice']> }>;
+  BankCreditConnection: ResolverTypeWrapper<Omit<BankCreditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankCreditEdge']>, nodes: ReadonlyArray<ResolversTypes['BankCredit']> }>;
+  BankCreditEdge: ResolverTypeWrapper<Omit<BankCreditEdge, 'node'> & { node: ResolversTypes['BankCredit'] }>;
+  BankCreditPayload: ResolverTypeWrapper<Omit<BankCreditPayload, 'credit'> & { credit?: Maybe<ResolversTypes['BankCredit']> }>;
+  RecordInvoicePaymentPayload: ResolverTypeWrapper<Omit<RecordInvoicePaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['MonthlyInvoice']> }>;
+  OrderFigureGroup: OrderFigureGroup;
+  OrderFigureFilter: OrderFigureFilter;
+  OrderFigures: ResolverTypeWrapper<Omit<OrderFigures, 'groups'> & { groups: ReadonlyArray<ResolversTypes['OrderFigureRow']> }>;
+  OrderFigureRow: ResolverTypeWrapper<Omit<OrderFigureRow, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
+  OrderFigureOfficer: ResolverTypeWrapper<OrderFigureOfficer>;
+  OrderFigureCounts: ResolverTypeWrapper<OrderFigureCounts>;
+  OrderTreatmentTime: ResolverTypeWrapper<OrderTreatmentTime>;
   SettlementKind: SettlementKind;
   CardReason: CardReason;
   ServiceOrdering: ResolverTypeWrapper<Omit<ServiceOrdering, 'service'> & { service: ResolversTypes['Service'] }>;
   Membership: ResolverTypeWrapper<OrderingEntityRecord>;
   MembershipStatus: MembershipStatus;
   ServiceGroup: ServiceGroup;
+  OrderStatus: OrderStatus;
+  OrderSide: OrderSide;
+  DeliveryAddress: ResolverTypeWrapper<DeliveryAddress>;
+  OrderTerms: ResolverTypeWrapper<OrderTerms>;
+  OrderAnswer: ResolverTypeWrapper<OrderAnswer>;
+  OrderLine: ResolverTypeWrapper<Omit<OrderLine, 'service'> & { service: ResolversTypes['Service'] }>;
+  OrderTransition: ResolverTypeWrapper<OrderTransition>;
+  OrderDocument: ResolverTypeWrapper<OrderDocument>;
+  PostageChoiceOfOrder: ResolverTypeWrapper<PostageChoiceOfOrder>;
+  OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversTypes['Order']> }>;
+  OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
+  OrderFilter: OrderFilter;
+  OrderAnswerInput: OrderAnswerInput;
+  OrderLineInput: OrderLineInput;
+  DeliveryAddressInput: DeliveryAddressInput;
+  AcceptedTermsInput: AcceptedTermsInput;
+  OrderInput: OrderInput;
+  OrderPreviewLine: ResolverTypeWrapper<Omit<OrderPreviewLine, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
+  OrderPreview: ResolverTypeWrapper<Omit<OrderPreview, 'lines' | 'postageChoices'> & { lines: ReadonlyArray<ResolversTypes['OrderPreviewLine']>, postageChoices: ReadonlyArray<ResolversTypes['PostageChoice']> }>;
+  CardPayment: ResolverTypeWrapper<CardPayment>;
+  OnAccount: ResolverTypeWrapper<OnAccount>;
+  Settlement: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Settlement']>;
+  PlaceOrderPayload: ResolverTypeWrapper<Omit<PlaceOrderPayload, 'order' | 'settlement'> & { order?: Maybe<ResolversTypes['Order']>, settlement?: Maybe<ResolversTypes['Settlement']> }>;
+  OrderPayload: ResolverTypeWrapper<Omit<OrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  RetryPaymentPayload: ResolverTypeWrapper<Omit<RetryPaymentPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  Account: ResolverTypeWrapper<Omit<Account, 'orders'> & { orders: ResolversTypes['OrderConnection'] }>;
   PayoutBatchStatus: PayoutBatchStatus;
   BankAnswer: BankAnswer;
   PayoutBatch: ResolverTypeWrapper<PayoutBatchRecord>;
@@ -1295,6 +2710,19 @@ export type ResolversTypes = {
   RecordPayoutInput: RecordPayoutInput;
   PayoutAddressInput: PayoutAddressInput;
   RecordPayoutPayload: ResolverTypeWrapper<Omit<RecordPayoutPayload, 'payout'> & { payout?: Maybe<ResolversTypes['Payout']> }>;
+  ReceivablesAge: ResolverTypeWrapper<ReceivablesAge>;
+  ReceivablesOfAccount: ResolverTypeWrapper<ReceivablesOfAccount>;
+  Receivables: ResolverTypeWrapper<Receivables>;
+  OrderRefundStatus: OrderRefundStatus;
+  OrderRefund: ResolverTypeWrapper<Omit<OrderRefund, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  UnclearRefund: ResolverTypeWrapper<UnclearRefund>;
+  RefundWay: RefundWay;
+  RefundOrderPayload: ResolverTypeWrapper<Omit<RefundOrderPayload, 'refund' | 'order'> & { refund?: Maybe<ResolversTypes['OrderRefund']>, order?: Maybe<ResolversTypes['Order']> }>;
+  ClearRefundPayload: ResolverTypeWrapper<ClearRefundPayload>;
+  ReminderLevel: ReminderLevel;
+  InvoiceReminder: ResolverTypeWrapper<InvoiceReminder>;
+  ReminderDue: ResolverTypeWrapper<Omit<ReminderDue, 'invoice'> & { invoice: ResolversTypes['MonthlyInvoice'] }>;
+  SendRemindersPayload: ResolverTypeWrapper<SendRemindersPayload>;
   ServiceEdition: ResolverTypeWrapper<EditionInSequenceRecord>;
   ServiceFee: ResolverTypeWrapper<FeeInSequenceRecord>;
   ServiceHistory: ResolverTypeWrapper<ServiceHistoryRecord>;
@@ -1344,8 +2772,63 @@ export type ResolversParentTypes = {
   TakeCardCallbackPayload: TakeCardCallbackPayload;
   UnclearCardPayment: CardPaymentRecord;
   ClearCardPaymentPayload: Omit<ClearCardPaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['UnclearCardPayment']> };
+  CreditApplication: Omit<CreditApplication, 'invoice'> & { invoice: ResolversParentTypes['MonthlyInvoice'] };
+  CreditNote: Omit<CreditNote, 'invoice' | 'order' | 'financeCase' | 'applications'> & { invoice?: Maybe<ResolversParentTypes['MonthlyInvoice']>, order?: Maybe<ResolversParentTypes['Order']>, financeCase?: Maybe<ResolversParentTypes['FinanceCase']>, applications: ReadonlyArray<ResolversParentTypes['CreditApplication']> } | FederationReferenceTypes['CreditNote'];
+  CreditNoteConnection: Omit<CreditNoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CreditNoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CreditNote']> };
+  CreditNoteEdge: Omit<CreditNoteEdge, 'node'> & { node: ResolversParentTypes['CreditNote'] };
+  CreditNoteFilter: CreditNoteFilter;
+  CreditNoteInput: CreditNoteInput;
+  IssueCreditNotePayload: Omit<IssueCreditNotePayload, 'creditNote'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']> };
+  MonthlyInvoice: Omit<MonthlyInvoice, 'creditNotes' | 'financeCases'> & { creditNotes: ReadonlyArray<ResolversParentTypes['CreditNote']>, financeCases: ReadonlyArray<ResolversParentTypes['FinanceCase']> } | FederationReferenceTypes['MonthlyInvoice'];
+  Order: Omit<Order, 'creditNotes' | 'financeCases' | 'lines' | 'refunds'> & { creditNotes: ReadonlyArray<ResolversParentTypes['CreditNote']>, financeCases: ReadonlyArray<ResolversParentTypes['FinanceCase']>, lines: ReadonlyArray<ResolversParentTypes['OrderLine']>, refunds: ReadonlyArray<ResolversParentTypes['OrderRefund']> } | FederationReferenceTypes['Order'];
+  FinanceCaseMessage: FinanceCaseMessage;
+  FinanceCaseTransition: FinanceCaseTransition;
+  FinanceCase: Omit<FinanceCase, 'invoice' | 'order' | 'creditNote' | 'refund'> & { invoice?: Maybe<ResolversParentTypes['MonthlyInvoice']>, order?: Maybe<ResolversParentTypes['Order']>, creditNote?: Maybe<ResolversParentTypes['CreditNote']>, refund?: Maybe<ResolversParentTypes['OrderRefund']> } | FederationReferenceTypes['FinanceCase'];
+  FinanceCaseConnection: Omit<FinanceCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FinanceCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FinanceCase']> };
+  FinanceCaseEdge: Omit<FinanceCaseEdge, 'node'> & { node: ResolversParentTypes['FinanceCase'] };
+  FinanceCaseFilter: FinanceCaseFilter;
+  FinanceCaseInput: FinanceCaseInput;
+  FinanceAddressInput: FinanceAddressInput;
+  FinanceCaseAnswerInput: FinanceCaseAnswerInput;
+  FinanceCasePayload: Omit<FinanceCasePayload, 'financeCase'> & { financeCase?: Maybe<ResolversParentTypes['FinanceCase']> };
+  ClientAccount: ClientAccount | FederationReferenceTypes['ClientAccount'];
+  BankCredit: Omit<BankCredit, 'candidates' | 'invoice'> & { candidates: ReadonlyArray<ResolversParentTypes['MonthlyInvoice']>, invoice?: Maybe<ResolversParentTypes['MonthlyInvoice']> };
+  BankCreditConnection: Omit<BankCreditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankCreditEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankCredit']> };
+  BankCreditEdge: Omit<BankCreditEdge, 'node'> & { node: ResolversParentTypes['BankCredit'] };
+  BankCreditPayload: Omit<BankCreditPayload, 'credit'> & { credit?: Maybe<ResolversParentTypes['BankCredit']> };
+  RecordInvoicePaymentPayload: Omit<RecordInvoicePaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['MonthlyInvoice']> };
+  OrderFigureFilter: OrderFigureFilter;
+  OrderFigures: Omit<OrderFigures, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['OrderFigureRow']> };
+  OrderFigureRow: Omit<OrderFigureRow, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
+  OrderFigureOfficer: OrderFigureOfficer;
+  OrderFigureCounts: OrderFigureCounts;
+  OrderTreatmentTime: OrderTreatmentTime;
   ServiceOrdering: Omit<ServiceOrdering, 'service'> & { service: ResolversParentTypes['Service'] };
   Membership: OrderingEntityRecord;
+  DeliveryAddress: DeliveryAddress;
+  OrderTerms: OrderTerms;
+  OrderAnswer: OrderAnswer;
+  OrderLine: Omit<OrderLine, 'service'> & { service: ResolversParentTypes['Service'] };
+  OrderTransition: OrderTransition;
+  OrderDocument: OrderDocument;
+  PostageChoiceOfOrder: PostageChoiceOfOrder;
+  OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Order']> };
+  OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
+  OrderFilter: OrderFilter;
+  OrderAnswerInput: OrderAnswerInput;
+  OrderLineInput: OrderLineInput;
+  DeliveryAddressInput: DeliveryAddressInput;
+  AcceptedTermsInput: AcceptedTermsInput;
+  OrderInput: OrderInput;
+  OrderPreviewLine: Omit<OrderPreviewLine, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
+  OrderPreview: Omit<OrderPreview, 'lines' | 'postageChoices'> & { lines: ReadonlyArray<ResolversParentTypes['OrderPreviewLine']>, postageChoices: ReadonlyArray<ResolversParentTypes['PostageChoice']> };
+  CardPayment: CardPayment;
+  OnAccount: OnAccount;
+  Settlement: ResolversUnionTypes<ResolversParentTypes>['Settlement'];
+  PlaceOrderPayload: Omit<PlaceOrderPayload, 'order' | 'settlement'> & { order?: Maybe<ResolversParentTypes['Order']>, settlement?: Maybe<ResolversParentTypes['Settlement']> };
+  OrderPayload: Omit<OrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  RetryPaymentPayload: Omit<RetryPaymentPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  Account: Omit<Account, 'orders'> & { orders: ResolversParentTypes['OrderConnection'] } | FederationReferenceTypes['Account'];
   PayoutBatch: PayoutBatchRecord;
   PayoutBatchShare: BatchShareRecord;
   PayoutBatchConnection: Omit<PayoutBatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PayoutBatchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PayoutBatch']> };
@@ -1365,6 +2848,16 @@ export type ResolversParentTypes = {
   RecordPayoutInput: RecordPayoutInput;
   PayoutAddressInput: PayoutAddressInput;
   RecordPayoutPayload: Omit<RecordPayoutPayload, 'payout'> & { payout?: Maybe<ResolversParentTypes['Payout']> };
+  ReceivablesAge: ReceivablesAge;
+  ReceivablesOfAccount: ReceivablesOfAccount;
+  Receivables: Receivables;
+  OrderRefund: Omit<OrderRefund, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  UnclearRefund: UnclearRefund;
+  RefundOrderPayload: Omit<RefundOrderPayload, 'refund' | 'order'> & { refund?: Maybe<ResolversParentTypes['OrderRefund']>, order?: Maybe<ResolversParentTypes['Order']> };
+  ClearRefundPayload: ClearRefundPayload;
+  InvoiceReminder: InvoiceReminder;
+  ReminderDue: Omit<ReminderDue, 'invoice'> & { invoice: ResolversParentTypes['MonthlyInvoice'] };
+  SendRemindersPayload: SendRemindersPayload;
   ServiceEdition: EditionInSequenceRecord;
   ServiceFee: FeeInSequenceRecord;
   ServiceHistory: ServiceHistoryRecord;
@@ -1429,11 +2922,23 @@ export type QueryResolvers<ContextType = BillingContext, ParentType extends Reso
   bankMessages?: Resolver<ResolversTypes['BankMessageConnection'], ParentType, ContextType, RequireFields<QueryBankMessagesArgs, 'first'>>;
   openBankEntries?: Resolver<ResolversTypes['BankEntryConnection'], ParentType, ContextType, RequireFields<QueryOpenBankEntriesArgs, 'first'>>;
   unclearCardPayments?: Resolver<ReadonlyArray<ResolversTypes['UnclearCardPayment']>, ParentType, ContextType, RequireFields<QueryUnclearCardPaymentsArgs, 'first'>>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteArgs, 'id'>>;
+  creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, RequireFields<QueryCreditNotesArgs, 'first'>>;
+  financeCase?: Resolver<Maybe<ResolversTypes['FinanceCase']>, ParentType, ContextType, RequireFields<QueryFinanceCaseArgs, 'id'>>;
+  financeCases?: Resolver<ResolversTypes['FinanceCaseConnection'], ParentType, ContextType, RequireFields<QueryFinanceCasesArgs, 'first'>>;
+  openBankCredits?: Resolver<ResolversTypes['BankCreditConnection'], ParentType, ContextType, RequireFields<QueryOpenBankCreditsArgs, 'first'>>;
+  orderFigures?: Resolver<ResolversTypes['OrderFigures'], ParentType, ContextType, RequireFields<QueryOrderFiguresArgs, 'groupBy'>>;
+  previewOrder?: Resolver<ResolversTypes['OrderPreview'], ParentType, ContextType, RequireFields<QueryPreviewOrderArgs, 'input'>>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
+  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
   payoutBatches?: Resolver<ResolversTypes['PayoutBatchConnection'], ParentType, ContextType, RequireFields<QueryPayoutBatchesArgs, 'first'>>;
   payoutBatchPreview?: Resolver<ResolversTypes['PayoutBatchPreview'], ParentType, ContextType, RequireFields<QueryPayoutBatchPreviewArgs, 'currency'>>;
   payouts?: Resolver<ResolversTypes['PayoutConnection'], ParentType, ContextType, RequireFields<QueryPayoutsArgs, 'first'>>;
   payoutTotals?: Resolver<ReadonlyArray<ResolversTypes['PayoutTotal']>, ParentType, ContextType>;
   bankReasons?: Resolver<ReadonlyArray<ResolversTypes['BankReason']>, ParentType, ContextType>;
+  receivables?: Resolver<ResolversTypes['Receivables'], ParentType, ContextType, Partial<QueryReceivablesArgs>>;
+  unclearRefunds?: Resolver<ReadonlyArray<ResolversTypes['UnclearRefund']>, ParentType, ContextType, RequireFields<QueryUnclearRefundsArgs, 'first'>>;
+  remindersDue?: Resolver<ReadonlyArray<ResolversTypes['ReminderDue']>, ParentType, ContextType, RequireFields<QueryRemindersDueArgs, 'first'>>;
   serviceHistories?: Resolver<ReadonlyArray<ResolversTypes['ServiceHistory']>, ParentType, ContextType>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'code'>>;
@@ -1501,11 +3006,29 @@ export type MutationResolvers<ContextType = BillingContext, ParentType extends R
   settleBankEntry?: Resolver<ResolversTypes['SettleBankEntryPayload'], ParentType, ContextType, RequireFields<MutationSettleBankEntryArgs, 'id'>>;
   clearCardPayment?: Resolver<ResolversTypes['ClearCardPaymentPayload'], ParentType, ContextType, RequireFields<MutationClearCardPaymentArgs, 'id' | 'version' | 'way'>>;
   takeCardCallback?: Resolver<ResolversTypes['TakeCardCallbackPayload'], ParentType, ContextType, RequireFields<MutationTakeCardCallbackArgs, 'key' | 'kind'>>;
+  issueCreditNote?: Resolver<ResolversTypes['IssueCreditNotePayload'], ParentType, ContextType, RequireFields<MutationIssueCreditNoteArgs, 'input' | 'idempotencyKey'>>;
+  openFinanceCase?: Resolver<ResolversTypes['FinanceCasePayload'], ParentType, ContextType, RequireFields<MutationOpenFinanceCaseArgs, 'input' | 'idempotencyKey'>>;
+  withdrawFinanceCase?: Resolver<ResolversTypes['FinanceCasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawFinanceCaseArgs, 'id' | 'version'>>;
+  writeToFinanceCase?: Resolver<ResolversTypes['FinanceCasePayload'], ParentType, ContextType, RequireFields<MutationWriteToFinanceCaseArgs, 'id' | 'version'>>;
+  answerFinanceCase?: Resolver<ResolversTypes['FinanceCasePayload'], ParentType, ContextType, RequireFields<MutationAnswerFinanceCaseArgs, 'id' | 'version' | 'input'>>;
+  assignCredit?: Resolver<ResolversTypes['BankCreditPayload'], ParentType, ContextType, RequireFields<MutationAssignCreditArgs, 'entryId' | 'invoiceId'>>;
+  settleCredit?: Resolver<ResolversTypes['BankCreditPayload'], ParentType, ContextType, RequireFields<MutationSettleCreditArgs, 'entryId'>>;
+  recordInvoicePayment?: Resolver<ResolversTypes['RecordInvoicePaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordInvoicePaymentArgs, 'invoiceId' | 'version' | 'idempotencyKey'>>;
+  placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input' | 'idempotencyKey'>>;
+  cancelOrder?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'id' | 'version'>>;
+  retryPayment?: Resolver<ResolversTypes['RetryPaymentPayload'], ParentType, ContextType, RequireFields<MutationRetryPaymentArgs, 'orderId'>>;
+  withdrawOrder?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOrderArgs, 'id' | 'version'>>;
+  fulfilOrder?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationFulfilOrderArgs, 'id' | 'version'>>;
+  refuseOrder?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationRefuseOrderArgs, 'id' | 'version'>>;
+  recordReturnedMail?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationRecordReturnedMailArgs, 'id' | 'version'>>;
   createPayoutBatch?: Resolver<ResolversTypes['PayoutBatchPayload'], ParentType, ContextType, RequireFields<MutationCreatePayoutBatchArgs, 'seen' | 'currency' | 'idempotencyKey'>>;
   releasePayoutBatch?: Resolver<ResolversTypes['PayoutBatchPayload'], ParentType, ContextType, RequireFields<MutationReleasePayoutBatchArgs, 'id' | 'version'>>;
   undoPayoutBatch?: Resolver<ResolversTypes['PayoutBatchPayload'], ParentType, ContextType, RequireFields<MutationUndoPayoutBatchArgs, 'id' | 'version'>>;
   recordPayoutOutcome?: Resolver<ResolversTypes['RecordPayoutOutcomePayload'], ParentType, ContextType, RequireFields<MutationRecordPayoutOutcomeArgs, 'id' | 'version' | 'outcome'>>;
   recordPayout?: Resolver<ResolversTypes['RecordPayoutPayload'], ParentType, ContextType, RequireFields<MutationRecordPayoutArgs, 'input'>>;
+  refundOrder?: Resolver<ResolversTypes['RefundOrderPayload'], ParentType, ContextType, RequireFields<MutationRefundOrderArgs, 'orderId' | 'idempotencyKey'>>;
+  clearRefund?: Resolver<ResolversTypes['ClearRefundPayload'], ParentType, ContextType, RequireFields<MutationClearRefundArgs, 'id' | 'version' | 'way'>>;
+  sendReminders?: Resolver<ResolversTypes['SendRemindersPayload'], ParentType, ContextType, Partial<MutationSendRemindersArgs>>;
   addService?: Resolver<ResolversTypes['ServiceHistoryPayload'], ParentType, ContextType, RequireFields<MutationAddServiceArgs, 'service' | 'idempotencyKey'>>;
   changeService?: Resolver<ResolversTypes['ServiceHistoryPayload'], ParentType, ContextType, RequireFields<MutationChangeServiceArgs, 'service' | 'idempotencyKey'>>;
   setServiceFee?: Resolver<ResolversTypes['ServiceHistoryPayload'], ParentType, ContextType, RequireFields<MutationSetServiceFeeArgs, 'idempotencyKey'>>;
@@ -1534,6 +3057,224 @@ export type ClearCardPaymentPayloadResolvers<ContextType = BillingContext, Paren
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type CreditApplicationResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['CreditApplication'] = ResolversParentTypes['CreditApplication']> = {
+  invoice?: Resolver<ResolversTypes['MonthlyInvoice'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  atIssue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CreditNoteResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['CreditNote'] = ResolversParentTypes['CreditNote'], FederationReferenceType extends FederationReferenceTypes['CreditNote'] = FederationReferenceTypes['CreditNote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clientAccount?: Resolver<ResolversTypes['ClientAccount'], ParentType, ContextType>;
+  companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['MonthlyInvoice']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  financeCase?: Resolver<Maybe<ResolversTypes['FinanceCase']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CreditReason'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  applications?: Resolver<ReadonlyArray<ResolversTypes['CreditApplication']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
+};
+
+export type CreditNoteConnectionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['CreditNoteConnection'] = ResolversParentTypes['CreditNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CreditNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CreditNoteEdgeResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['CreditNoteEdge'] = ResolversParentTypes['CreditNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditNote'], ParentType, ContextType>;
+};
+
+export type IssueCreditNotePayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['IssueCreditNotePayload'] = ResolversParentTypes['IssueCreditNotePayload']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type MonthlyInvoiceResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['MonthlyInvoice'] = ResolversParentTypes['MonthlyInvoice'], FederationReferenceType extends FederationReferenceTypes['MonthlyInvoice'] = FederationReferenceTypes['MonthlyInvoice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MonthlyInvoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditNotes?: Resolver<ReadonlyArray<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  creditable?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  financeCases?: Resolver<ReadonlyArray<ResolversTypes['FinanceCase']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reminders?: Resolver<ReadonlyArray<ResolversTypes['InvoiceReminder']>, ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditNotes?: Resolver<ReadonlyArray<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  creditable?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  financeCases?: Resolver<ReadonlyArray<ResolversTypes['FinanceCase']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  settlement?: Resolver<ResolversTypes['SettlementKind'], ParentType, ContextType>;
+  cardReason?: Resolver<Maybe<ResolversTypes['CardReason']>, ParentType, ContextType>;
+  orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  postage?: Resolver<ResolversTypes['PostageChoiceOfOrder'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['DeliveryAddress'], ParentType, ContextType>;
+  expectedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expectedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['OrderTerms']>, ParentType, ContextType>;
+  officerMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['OrderTransition']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
+  refunds?: Resolver<ReadonlyArray<ResolversTypes['OrderRefund']>, ParentType, ContextType>;
+  refundable?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type FinanceCaseMessageResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['FinanceCaseMessage'] = ResolversParentTypes['FinanceCaseMessage']> = {
+  by?: Resolver<ResolversTypes['FinanceCaseSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FinanceCaseTransitionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['FinanceCaseTransition'] = ResolversParentTypes['FinanceCaseTransition']> = {
+  from?: Resolver<Maybe<ResolversTypes['FinanceCaseStatus']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['FinanceCaseStatus'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['FinanceCaseSide'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FinanceCaseResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['FinanceCase'] = ResolversParentTypes['FinanceCase'], FederationReferenceType extends FederationReferenceTypes['FinanceCase'] = FederationReferenceTypes['FinanceCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FinanceCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FinanceCaseKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FinanceCaseStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['MonthlyInvoice']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waitingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  awaits?: Resolver<Maybe<ResolversTypes['FinanceCaseSide']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['FinanceCaseAnswer']>, ParentType, ContextType>;
+  answerText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  refund?: Resolver<Maybe<ResolversTypes['OrderRefund']>, ParentType, ContextType>;
+  messages?: Resolver<ReadonlyArray<ResolversTypes['FinanceCaseMessage']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['FinanceCaseTransition']>, ParentType, ContextType>;
+};
+
+export type FinanceCaseConnectionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['FinanceCaseConnection'] = ResolversParentTypes['FinanceCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FinanceCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FinanceCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FinanceCaseEdgeResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['FinanceCaseEdge'] = ResolversParentTypes['FinanceCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FinanceCase'], ParentType, ContextType>;
+};
+
+export type FinanceCasePayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['FinanceCasePayload'] = ResolversParentTypes['FinanceCasePayload']> = {
+  financeCase?: Resolver<Maybe<ResolversTypes['FinanceCase']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ClientAccountResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ClientAccount'] = ResolversParentTypes['ClientAccount'], FederationReferenceType extends FederationReferenceTypes['ClientAccount'] = FederationReferenceTypes['ClientAccount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ClientAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BankCreditResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['BankCredit'] = ResolversParentTypes['BankCredit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  doubt?: Resolver<ResolversTypes['BankCreditDoubt'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bookedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  debtorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['MonthlyInvoice']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['MonthlyInvoice']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type BankCreditConnectionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['BankCreditConnection'] = ResolversParentTypes['BankCreditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BankCreditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BankCredit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BankCreditEdgeResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['BankCreditEdge'] = ResolversParentTypes['BankCreditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BankCredit'], ParentType, ContextType>;
+};
+
+export type BankCreditPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['BankCreditPayload'] = ResolversParentTypes['BankCreditPayload']> = {
+  credit?: Resolver<Maybe<ResolversTypes['BankCredit']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordInvoicePaymentPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RecordInvoicePaymentPayload'] = ResolversParentTypes['RecordInvoicePaymentPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['MonthlyInvoice']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type OrderFiguresResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderFigures'] = ResolversParentTypes['OrderFigures']> = {
+  placedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  placedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  smallestGroup?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['OrderFigureRow']>, ParentType, ContextType>;
+};
+
+export type OrderFigureRowResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderFigureRow'] = ResolversParentTypes['OrderFigureRow']> = {
+  status?: Resolver<Maybe<ResolversTypes['OrderStatus']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['SettlementKind']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['OrderFigureOfficer']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['OrderFigureCounts']>, ParentType, ContextType>;
+};
+
+export type OrderFigureOfficerResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderFigureOfficer'] = ResolversParentTypes['OrderFigureOfficer']> = {
+  pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrderFigureCountsResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderFigureCounts'] = ResolversParentTypes['OrderFigureCounts']> = {
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  awaitingPayment?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  charged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  treatment?: Resolver<Maybe<ResolversTypes['OrderTreatmentTime']>, ParentType, ContextType>;
+  oldestWaitingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type OrderTreatmentTimeResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderTreatmentTime'] = ResolversParentTypes['OrderTreatmentTime']> = {
+  medianDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  ninetiethPercentileDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type ServiceOrderingResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ServiceOrdering'] = ResolversParentTypes['ServiceOrdering']> = {
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
   settlement?: Resolver<ResolversTypes['SettlementKind'], ParentType, ContextType>;
@@ -1544,6 +3285,125 @@ export type MembershipResolvers<ContextType = BillingContext, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ordering?: Resolver<ReadonlyArray<ResolversTypes['ServiceOrdering']>, ParentType, ContextType>;
+};
+
+export type DeliveryAddressResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['DeliveryAddress'] = ResolversParentTypes['DeliveryAddress']> = {
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  town?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderTermsResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderTerms'] = ResolversParentTypes['OrderTerms']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type OrderAnswerResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderAnswer'] = ResolversParentTypes['OrderAnswer']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderLineResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  feeSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postage?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['OrderAnswer']>, ParentType, ContextType>;
+};
+
+export type OrderTransitionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderTransition'] = ResolversParentTypes['OrderTransition']> = {
+  from?: Resolver<Maybe<ResolversTypes['OrderStatus']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['OrderSide'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderDocumentResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderDocument'] = ResolversParentTypes['OrderDocument']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PostageChoiceOfOrderResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PostageChoiceOfOrder'] = ResolversParentTypes['PostageChoiceOfOrder']> = {
+  code?: Resolver<ResolversTypes['PostageCode'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OrderConnectionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Order']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrderEdgeResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+};
+
+export type OrderPreviewLineResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderPreviewLine'] = ResolversParentTypes['OrderPreviewLine']> = {
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  postage?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  settlement?: Resolver<ResolversTypes['SettlementKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['CardReason']>, ParentType, ContextType>;
+};
+
+export type OrderPreviewResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderPreview'] = ResolversParentTypes['OrderPreview']> = {
+  lines?: Resolver<ReadonlyArray<ResolversTypes['OrderPreviewLine']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  settlement?: Resolver<ResolversTypes['SettlementKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['CardReason']>, ParentType, ContextType>;
+  postageChoices?: Resolver<ReadonlyArray<ResolversTypes['PostageChoice']>, ParentType, ContextType>;
+  expectedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expectedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  termsToAccept?: Resolver<ReadonlyArray<ResolversTypes['OrderTerms']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CardPaymentResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['CardPayment'] = ResolversParentTypes['CardPayment']> = {
+  redirectUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CardReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnAccountResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OnAccount'] = ResolversParentTypes['OnAccount']> = {
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  clientAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SettlementResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement']> = {
+  __resolveType: TypeResolveFn<'CardPayment' | 'OnAccount', ParentType, ContextType>;
+};
+
+export type PlaceOrderPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PlaceOrderPayload'] = ResolversParentTypes['PlaceOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type OrderPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderPayload'] = ResolversParentTypes['OrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RetryPaymentPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RetryPaymentPayload'] = ResolversParentTypes['RetryPaymentPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  redirectUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account'], FederationReferenceType extends FederationReferenceTypes['Account'] = FederationReferenceTypes['Account']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Account']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<AccountOrdersArgs, 'first'>>;
 };
 
 export type PayoutBatchResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PayoutBatch'] = ResolversParentTypes['PayoutBatch']> = {
@@ -1660,6 +3520,95 @@ export type ClaimResolvers<ContextType = BillingContext, ParentType extends Reso
 
 export type RecordPayoutPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RecordPayoutPayload'] = ResolversParentTypes['RecordPayoutPayload']> = {
   payout?: Resolver<Maybe<ResolversTypes['Payout']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ReceivablesAgeResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ReceivablesAge'] = ResolversParentTypes['ReceivablesAge']> = {
+  fromDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untilDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  invoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ReceivablesOfAccountResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ReceivablesOfAccount'] = ResolversParentTypes['ReceivablesOfAccount']> = {
+  clientAccount?: Resolver<ResolversTypes['ClientAccount'], ParentType, ContextType>;
+  companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  oldestDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ReceivablesResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Receivables'] = ResolversParentTypes['Receivables']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  invoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overdueByAge?: Resolver<ReadonlyArray<ResolversTypes['ReceivablesAge']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overpaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unmatchedCredits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmatched?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['ReceivablesOfAccount']>, ParentType, ContextType, RequireFields<ReceivablesAccountsArgs, 'first'>>;
+};
+
+export type OrderRefundResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderRefund'] = ResolversParentTypes['OrderRefund']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderRefundStatus'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+};
+
+export type UnclearRefundResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['UnclearRefund'] = ResolversParentTypes['UnclearRefund']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  doubt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RefundOrderPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RefundOrderPayload'] = ResolversParentTypes['RefundOrderPayload']> = {
+  refund?: Resolver<Maybe<ResolversTypes['OrderRefund']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ClearRefundPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ClearRefundPayload'] = ResolversParentTypes['ClearRefundPayload']> = {
+  refund?: Resolver<Maybe<ResolversTypes['UnclearRefund']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type InvoiceReminderResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['InvoiceReminder'] = ResolversParentTypes['InvoiceReminder']> = {
+  level?: Resolver<ResolversTypes['ReminderLevel'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  remindedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
+};
+
+export type ReminderDueResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ReminderDue'] = ResolversParentTypes['ReminderDue']> = {
+  invoice?: Resolver<ResolversTypes['MonthlyInvoice'], ParentType, ContextType>;
+  companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invoiceNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ReminderLevel'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  termPassedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SendRemindersPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['SendRemindersPayload'] = ResolversParentTypes['SendRemindersPayload']> = {
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -1791,8 +3740,50 @@ export type Resolvers<ContextType = BillingContext> = {
   TakeCardCallbackPayload?: TakeCardCallbackPayloadResolvers<ContextType>;
   UnclearCardPayment?: UnclearCardPaymentResolvers<ContextType>;
   ClearCardPaymentPayload?: ClearCardPaymentPayloadResolvers<ContextType>;
+  CreditApplication?: CreditApplicationResolvers<ContextType>;
+  CreditNote?: CreditNoteResolvers<ContextType>;
+  CreditNoteConnection?: CreditNoteConnectionResolvers<ContextType>;
+  CreditNoteEdge?: CreditNoteEdgeResolvers<ContextType>;
+  IssueCreditNotePayload?: IssueCreditNotePayloadResolvers<ContextType>;
+  MonthlyInvoice?: MonthlyInvoiceResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  FinanceCaseMessage?: FinanceCaseMessageResolvers<ContextType>;
+  FinanceCaseTransition?: FinanceCaseTransitionResolvers<ContextType>;
+  FinanceCase?: FinanceCaseResolvers<ContextType>;
+  FinanceCaseConnection?: FinanceCaseConnectionResolvers<ContextType>;
+  FinanceCaseEdge?: FinanceCaseEdgeResolvers<ContextType>;
+  FinanceCasePayload?: FinanceCasePayloadResolvers<ContextType>;
+  ClientAccount?: ClientAccountResolvers<ContextType>;
+  BankCredit?: BankCreditResolvers<ContextType>;
+  BankCreditConnection?: BankCreditConnectionResolvers<ContextType>;
+  BankCreditEdge?: BankCreditEdgeResolvers<ContextType>;
+  BankCreditPayload?: BankCreditPayloadResolvers<ContextType>;
+  RecordInvoicePaymentPayload?: RecordInvoicePaymentPayloadResolvers<ContextType>;
+  OrderFigures?: OrderFiguresResolvers<ContextType>;
+  OrderFigureRow?: OrderFigureRowResolvers<ContextType>;
+  OrderFigureOfficer?: OrderFigureOfficerResolvers<ContextType>;
+  OrderFigureCounts?: OrderFigureCountsResolvers<ContextType>;
+  OrderTreatmentTime?: OrderTreatmentTimeResolvers<ContextType>;
   ServiceOrdering?: ServiceOrderingResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  DeliveryAddress?: DeliveryAddressResolvers<ContextType>;
+  OrderTerms?: OrderTermsResolvers<ContextType>;
+  OrderAnswer?: OrderAnswerResolvers<ContextType>;
+  OrderLine?: OrderLineResolvers<ContextType>;
+  OrderTransition?: OrderTransitionResolvers<ContextType>;
+  OrderDocument?: OrderDocumentResolvers<ContextType>;
+  PostageChoiceOfOrder?: PostageChoiceOfOrderResolvers<ContextType>;
+  OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderEdge?: OrderEdgeResolvers<ContextType>;
+  OrderPreviewLine?: OrderPreviewLineResolvers<ContextType>;
+  OrderPreview?: OrderPreviewResolvers<ContextType>;
+  CardPayment?: CardPaymentResolvers<ContextType>;
+  OnAccount?: OnAccountResolvers<ContextType>;
+  Settlement?: SettlementResolvers<ContextType>;
+  PlaceOrderPayload?: PlaceOrderPayloadResolvers<ContextType>;
+  OrderPayload?: OrderPayloadResolvers<ContextType>;
+  RetryPaymentPayload?: RetryPaymentPayloadResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
   PayoutBatch?: PayoutBatchResolvers<ContextType>;
   PayoutBatchShare?: PayoutBatchShareResolvers<ContextType>;
   PayoutBatchConnection?: PayoutBatchConnectionResolvers<ContextType>;
@@ -1809,6 +3800,16 @@ export type Resolvers<ContextType = BillingContext> = {
   RecordPayoutOutcomePayload?: RecordPayoutOutcomePayloadResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   RecordPayoutPayload?: RecordPayoutPayloadResolvers<ContextType>;
+  ReceivablesAge?: ReceivablesAgeResolvers<ContextType>;
+  ReceivablesOfAccount?: ReceivablesOfAccountResolvers<ContextType>;
+  Receivables?: ReceivablesResolvers<ContextType>;
+  OrderRefund?: OrderRefundResolvers<ContextType>;
+  UnclearRefund?: UnclearRefundResolvers<ContextType>;
+  RefundOrderPayload?: RefundOrderPayloadResolvers<ContextType>;
+  ClearRefundPayload?: ClearRefundPayloadResolvers<ContextType>;
+  InvoiceReminder?: InvoiceReminderResolvers<ContextType>;
+  ReminderDue?: ReminderDueResolvers<ContextType>;
+  SendRemindersPayload?: SendRemindersPayloadResolvers<ContextType>;
   ServiceEdition?: ServiceEditionResolvers<ContextType>;
   ServiceFee?: ServiceFeeResolvers<ContextType>;
   ServiceHistory?: ServiceHistoryResolvers<ContextType>;
