@@ -1,6 +1,6 @@
 import { everyone, type Permissions } from '@guichet/chassis/permissions/rules.ts';
 
-/** Stands until the rooms of orders and of monthly invoices have rules of their own. */
+/** Stands until the rooms of orders has rules of their own. */
 export const untilOthers: Permissions = {
   DeliveryAddress: {
     recipient: everyone,
@@ -88,6 +88,4 @@ export const untilOthers: Permissions = {
     refuseOrder: everyone,
     recordReturnedMail: everyone,
   },
-  ClientAccount: { id: everyone },
-  MonthlyInvoice: { id: everyone },
 };
