@@ -4,7 +4,12 @@ import { badRequest, forbidden } from '@guichet/chassis/problems/refusals.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import { isUuid } from './account-scope.ts';
 import { lockAccountOf } from './client-account.repository.ts';
-import { accountsOffice, type ClientAccount, type ClientAccountId, type PostalAddress } from './client-account.ts';
+import {
+  accountsOffice,
+  type ClientAccount,
+  type ClientAccountId,
+  type PostalAddress,
+} from './client-account.ts';
 import { moveAccount, openAccount } from './move-account.ts';
 
 /** A company and its access, as identity tells it. */

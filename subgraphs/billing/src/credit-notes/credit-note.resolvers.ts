@@ -25,7 +25,7 @@ export const creditNoteResolvers = {
       invoiceId && loaders.monthlyInvoiceById.load(invoiceId),
     order: ({ orderId }, _arguments, { loaders }) => orderId && loaders.orderById.load(orderId),
     financeCase: ({ financeCaseId }, _arguments, { loaders }) =>
-      financeCaseId && loaders.financeCaseById.load(financeCaseId),
+      financeCaseId === null ? null : loaders.financeCaseById.load(financeCaseId),
     amount: ({ amountMinor }) => chf(amountMinor),
     remaining: async (note, _arguments, { loaders }) =>
       chf(remainingOf(note, await loaders.applicationsByCreditNote.load(note.id))),

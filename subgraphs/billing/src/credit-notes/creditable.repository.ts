@@ -1,8 +1,8 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import { among, isUuid } from '../client-accounts/account-scope.ts';
-import { type ClientAccountId, accountsOffice } from '../client-accounts/client-account.ts';
 import { clientAccounts } from '../client-accounts/client-account.table.ts';
+import { accountsOffice, type ClientAccountId } from '../client-accounts/client-account.ts';
 import { monthlyInvoices } from '../monthly-invoices/monthly-invoice.table.ts';
 import type { MonthlyInvoiceId } from '../monthly-invoices/monthly-invoice.ts';
 import { orders } from '../orders/order.table.ts';

@@ -3,7 +3,12 @@ import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import DataLoader from 'dataloader';
 import { caseScopeOf } from './case-scope.ts';
 import { findCases, findCasesAbout, findCaseTransitions, findMessages } from './finance-case.repository.ts';
-import type { FinanceCase, FinanceCaseId, FinanceCaseMessage, FinanceCaseTransition } from './finance-case.ts';
+import type {
+  FinanceCase,
+  FinanceCaseId,
+  FinanceCaseMessage,
+  FinanceCaseTransition,
+} from './finance-case.ts';
 
 /** Cases as they exist for the viewer, one statement for however many are asked at once. */
 export function financeCaseLoaders({
@@ -19,7 +24,9 @@ export function financeCaseLoaders({
     });
   return {
     financeCaseById: new DataLoader<string, FinanceCase | null>(async (ids) => {
-      const found = new Map<string, FinanceCase>((await findCases(pages, scope, ids)).map((row) => [row.id, row]));
+      const found = new Map<string, FinanceCase>(
+        (await findCases(pages, scope, ids)).map((row) => [row.id, row]),
+      );
       return ids.map((id) => found.get(id) ?? null);
     }),
     casesByInvoice: about('invoiceId'),

@@ -17,14 +17,16 @@ export const caseProblems = defineProblems('billing', {
     en: 'This case is already closed. Nothing more happens.',
   },
   CASE_KIND_OF_INVOICES: {
-    description: 'Only a company can ask this, of one of its invoices: a private order has no billing address and no reminder.',
+    description:
+      'Only a company can ask this, of one of its invoices: a private order has no billing address and no reminder.',
     fr: 'Cet objet concerne la facture d’une entreprise. Choisissez une facture, ou un autre objet.',
     de: 'Dieses Anliegen betrifft die Rechnung eines Unternehmens. Wählen Sie eine Rechnung oder ein anderes Anliegen.',
     it: "Questo oggetto riguarda la fattura di un'impresa. Scelga una fattura o un altro oggetto.",
     en: 'This matter is about a company’s invoice. Choose an invoice, or another matter.',
   },
   CASE_ANSWER_NOT_OPEN: {
-    description: 'A company is answered by a credit note, another address or an explanation, a private person by a refund or an explanation.',
+    description:
+      'A company is answered by a credit note, another address or an explanation, a private person by a refund or an explanation.',
     fr: 'Ce cas ne peut pas être réglé ainsi. Choisissez une autre réponse.',
     de: 'Dieser Fall kann so nicht erledigt werden. Wählen Sie eine andere Antwort.',
     it: 'Questo caso non può essere risolto così. Scelga un’altra risposta.',

@@ -1,6 +1,6 @@
 import type { Passport } from '@guichet/chassis/passport/passport.ts';
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
-import { accountScopeOf, type AccountScope } from '../client-accounts/account-scope.ts';
+import { type AccountScope, accountScopeOf } from '../client-accounts/account-scope.ts';
 import { lockInvoices } from '../monthly-invoices/invoice-moves.repository.ts';
 import { dueStatuses, type OrderStatus } from '../orders/order.ts';
 import { wholeOfficeCases } from './case-scope.ts';

@@ -4,7 +4,13 @@ import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import { wholeOffice } from '../client-accounts/account-scope.ts';
 import { lockInvoices } from '../monthly-invoices/invoice-moves.repository.ts';
 import { moveInvoice } from '../monthly-invoices/move-invoice.ts';
-import { type CaseRow, insertCase, insertCaseTransition, lastCaseSeal, updateCase } from './finance-case.repository.ts';
+import {
+  type CaseRow,
+  insertCase,
+  insertCaseTransition,
+  lastCaseSeal,
+  updateCase,
+} from './finance-case.repository.ts';
 import type { FinanceCaseSide } from './finance-case.ts';
 import { tellCaseTask } from './tell-case.ts';
 
@@ -62,7 +68,10 @@ async function recordStep(
     to: after.status,
     ...{ by, actor, at },
   };
-  await insertCaseTransition(tx, { ...row, hash: chainHash(before && (await lastCaseSeal(tx, after.id)), row) });
+  await insertCaseTransition(tx, {
+    ...row,
+    hash: chainHash(before && (await lastCaseSeal(tx, after.id)), row),
+  });
   if (after.status === 'WITHDRAWN') return;
   await addJob(
     tx,

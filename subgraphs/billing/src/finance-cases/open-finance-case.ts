@@ -104,4 +104,3 @@ async function open(
 const named = ({ organisationId, clientAccountId, invoiceId, orderId, companyName }: CaseTopic) => ({
   ...{ organisationId, clientAccountId, invoiceId, orderId, companyName },
 });
-

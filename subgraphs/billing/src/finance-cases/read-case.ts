@@ -1,7 +1,7 @@
 import { type Report, requiredLine, type Typed } from '@guichet/chassis/problems/fields.ts';
 import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
-import { financeField, readText } from '../finance/finance-entry.ts';
 import { financeProblems } from '../finance/finance.problems.ts';
+import { financeField, readText } from '../finance/finance-entry.ts';
 import { caseProblems } from './finance-case.problems.ts';
 import { type FinanceCaseKind, kindsOfInvoices } from './finance-case.ts';
 
@@ -34,8 +34,7 @@ export function readCase(typed: CaseEntry, report: Report): ReadCase | null {
   const kindField = financeField('kind', 'input');
   if (kind === null) report(sharedProblems.FIELD_REQUIRED, kindField.path, { label: kindField.label });
   const isOfInvoices = kind !== null && kindsOfInvoices.includes(kind);
-  if (isOne && isOfInvoices && invoiceId === null)
-    report(caseProblems.CASE_KIND_OF_INVOICES, kindField.path);
+  if (isOne && isOfInvoices && invoiceId === null) report(caseProblems.CASE_KIND_OF_INVOICES, kindField.path);
   const subject = requiredLine(typed.subject, financeField('subject', 'input'), 100, report);
   const message = readText(typed.message, financeField('message', 'input'), { most: longestMessage }, report);
   if (!isOne || kind === null || subject === null || message === null) return null;

@@ -14,5 +14,7 @@ export function isOwnMoney(
   of: { readonly ownerAccountId?: string | null; readonly organisationId: string | null },
 ): boolean {
   if (of.ownerAccountId && of.ownerAccountId === subject) return true;
-  return of.organisationId !== null && memberships.some(({ organisation }) => organisation === of.organisationId);
+  return (
+    of.organisationId !== null && memberships.some(({ organisation }) => organisation === of.organisationId)
+  );
 }

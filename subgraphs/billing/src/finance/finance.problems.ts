@@ -3,14 +3,16 @@ import { defineProblems } from '@guichet/chassis/problems/problem.ts';
 /** What may stand in the way of whatever finance decides about the money of orders and invoices. */
 export const financeProblems = defineProblems('billing', {
   FINANCE_OF_ONESELF: {
-    description: 'Nobody decides about the money of his own order, or of a company of which he is a member (art. 10 PA): a colleague does.',
+    description:
+      'Nobody decides about the money of his own order, or of a company of which he is a member (art. 10 PA): a colleague does.',
     fr: 'Cela concerne votre propre commande ou votre entreprise : un ou une collègue doit s’en occuper.',
     de: 'Das betrifft Ihre eigene Bestellung oder Ihr Unternehmen: Jemand anderes im Team muss sich darum kümmern.',
     it: 'Riguarda una sua ordinazione o la sua impresa: deve occuparsene una collega o un collega.',
     en: 'This is about your own order or your company: a colleague must see to it.',
   },
   FINANCE_TEXT_TOO_SHORT: {
-    description: 'Somebody outside the office, or at it, has to understand the text: a word alone does not tell it.',
+    description:
+      'Somebody outside the office, or at it, has to understand the text: a word alone does not tell it.',
     fr: 'Écrivez {limit} caractères au moins dans le champ {label}.',
     de: 'Schreiben Sie mindestens {limit} Zeichen in das Feld {label}.',
     it: 'Scriva almeno {limit} caratteri nel campo {label}.',

@@ -34,8 +34,7 @@ async function ask(
     return { kind: 'OPENED', ...(await partner.refund(refund.captureId, refund, request)) };
   if (operation === 'INQUIRE')
     return { kind: 'REFUND', refund: await partner.inquireRefund(refund.partnerRefundId, request) };
-  if (refund.transactionId === null)
-    throw new Error('A refund is in a state that it can not have reached');
+  if (refund.transactionId === null) throw new Error('A refund is in a state that it can not have reached');
   const { isDone } = await partner.capture(refund.transactionId, request);
   return { kind: isDone ? 'DONE' : 'WORKS_ON_IT' };
 }

@@ -2,7 +2,14 @@ import { chainHash } from '@guichet/chassis/history/chain.ts';
 import { addJob } from '@guichet/chassis/jobs/jobs.ts';
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import { insertRefundTransition, lastRefundSeal, updateRefund } from './refund.repository.ts';
-import { mayTake, type OrderRefund, type OrderRefundStatus, type RefundDoubt, type RefundVerb, refundSteps } from './refund.ts';
+import {
+  mayTake,
+  type OrderRefund,
+  type OrderRefundStatus,
+  type RefundDoubt,
+  type RefundVerb,
+  refundSteps,
+} from './refund.ts';
 import { tellRefundTask } from './tell-refund.ts';
 
 /** By whose word a step is taken, when, why nobody is sure, and what it brings to light. */
@@ -27,7 +34,14 @@ export async function moveRefund(
   const { at, doubt = null, transactionId = held.transactionId } = mover;
   const status = refundSteps[verb].to;
   const hasEnded = status === 'DONE' || status === 'REFUSED';
-  const moved = { ...held, status, doubt, transactionId, version: held.version + 1, endedAt: hasEnded ? at : null };
+  const moved = {
+    ...held,
+    status,
+    doubt,
+    transactionId,
+    version: held.version + 1,
+    endedAt: hasEnded ? at : null,
+  };
   await updateRefund(tx, moved);
   await recordRefundStep(tx, held.status, moved, mover);
   if (status === 'DONE')

@@ -11,7 +11,10 @@ export function refundLoaders({ database: { pages } }: Pick<RequestContext, 'dat
       return ids.map((id) => found.get(id) ?? null);
     }),
     refundsByOrder: new DataLoader<string, readonly OrderRefund[]>(async (ids) => {
-      const found = Map.groupBy<string, OrderRefund>(await findRefundsOf(pages, ids), ({ orderId }) => orderId);
+      const found = Map.groupBy<string, OrderRefund>(
+        await findRefundsOf(pages, ids),
+        ({ orderId }) => orderId,
+      );
       return ids.map((id) => found.get(id) ?? []);
     }),
     takenByOrder: new DataLoader<string, bigint | null>(async (ids) => {

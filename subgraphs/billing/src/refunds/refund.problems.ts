@@ -38,7 +38,8 @@ export const refundProblems = defineProblems('billing', {
     en: 'The payment is more than {months} months old: the partner no longer pays back to the card.',
   },
   REFUND_BY_HAND: {
-    description: 'Finance recorded by hand that the payment was taken, so the partner can only be told by hand what to pay back; or there were too many refunds.',
+    description:
+      'Finance recorded by hand that the payment was taken, so the partner can only be told by hand what to pay back; or there were too many refunds.',
     fr: 'Ce paiement ne peut être remboursé que chez le partenaire. Faites-le là, puis notez-le.',
     de: 'Diese Zahlung kann nur beim Partner erstattet werden. Tun Sie es dort und vermerken Sie es.',
     it: 'Questo pagamento può essere rimborsato solo presso il partner. Lo faccia lì, poi lo annoti.',

@@ -5,9 +5,9 @@ import type { CardPayment } from '../card-payments/card-payment.ts';
 import { among } from '../client-accounts/account-scope.ts';
 import { orders } from '../orders/order.table.ts';
 import { type Order, type OrderId, ordersOffice } from '../orders/order.ts';
+import type { RefundOperation } from './judge-refund.ts';
 import { orderRefunds, refundRequests, refundTransitions } from './refund.table.ts';
 import type { OrderRefund, OrderRefundId } from './refund.ts';
-import type { RefundOperation } from './judge-refund.ts';
 
 /** What of an order its refund is judged by. */
 export type PaidOrder = Pick<
@@ -43,7 +43,10 @@ export async function holdPaidOrder(
 }
 
 /** What cards paid of orders: nothing for one that no card paid. */
-export async function findTaken(db: Executor, orderIds: readonly string[]): Promise<ReadonlyMap<string, bigint>> {
+export async function findTaken(
+  db: Executor,
+  orderIds: readonly string[],
+): Promise<ReadonlyMap<string, bigint>> {
   const rows = await db
     .select({ orderId: cardPayments.orderId, amountMinor: cardPayments.amountMinor })
     .from(cardPayments)

@@ -3,8 +3,8 @@ import type { Resolvers } from '../__generated__/resolver-types.ts';
 import { dateTime } from '../finance/shown.ts';
 import { clearRefund } from './clear-refund.ts';
 import { listUnclearRefunds } from './list-unclear-refunds.ts';
-import { refundAdvices } from './refund.wording.ts';
 import { type OrderRefund, refundableOf } from './refund.ts';
+import { refundAdvices } from './refund.wording.ts';
 import { refundOrder } from './refund-order.ts';
 
 export const refundResolvers = {
