@@ -1109,8 +1109,8 @@ export type ServiceAccessRecordInput = {
   readonly billingAddress?: InputMaybe<PostalAddressRecordInput>;
   /** The names under which it orders, its own first. */
   readonly branches: ReadonlyArray<Scalars['String']['input']>;
-  /** Language of who asked for it, `fr`, `de`, `it` or `en`: of its papers, until somebody chooses another. */
-  readonly locale: Scalars['String']['input'];
+  /** Language of who asked for it: of its papers, until somebody chooses another. */
+  readonly locale: InvoiceLanguage;
 };
 
 /** The answer to `recordServiceAccess`. */

@@ -12,7 +12,7 @@ import { findClosings, findParts, insertClosing, lockClosing, updateClosing } fr
 import { hasEnded, isMonth, type MonthlyClosing } from './closing.ts';
 
 /** Accounts of one job: some seconds of work, that a worker who dies leaves to another. */
-const accountsAJob = 50;
+const accountsAJob = 20;
 
 /** How far a closing is, and what stood in the way. */
 export interface ClosingOutcome {
@@ -21,7 +21,7 @@ export interface ClosingOutcome {
 }
 
 /**
- * Closes a month that has ended: a job for each fifty accounts with something to close, each account in a transaction of its own. Repeated, it takes up what is left;
+ * Closes a month that has ended: a job for each twenty accounts with something to close, each account in a transaction of its own. Repeated, it takes up what is left;
  * two at once wait for each other, and each account is closed once.
  */
 export async function closeMonth(
