@@ -44,6 +44,7 @@ export async function openCardCounter(orders: Orders, stream?: NodeJS.WritableSt
     },
     debtor: null,
     invoiceTerms: { creditor: null, termDays: 30 },
+    reminderTerms: { termDays: 20, mayLookAhead: true },
   };
   const options: SubgraphOptions = {
     databaseUrl: database.url,

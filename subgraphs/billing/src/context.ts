@@ -9,6 +9,7 @@ import { orderLoaders } from './orders/order.loaders.ts';
 import { payoutBatchLoaders } from './payout-batches/payout-batch.loaders.ts';
 import { payoutLoaders } from './payouts/payout.loaders.ts';
 import { recapLoaders } from './recaps/recap.loaders.ts';
+import type { ReminderTerms } from './reminders/reminder.settings.ts';
 import { serviceLoaders } from './services/service.loaders.ts';
 
 /** What a process knows beside its database, for every call. */
@@ -17,6 +18,7 @@ export interface BillingGround {
   readonly debtor: Debtor | null;
   readonly cardDesk: CardDesk;
   readonly invoiceTerms: InvoiceTerms;
+  readonly reminderTerms: ReminderTerms;
 }
 
 /** What a resolver of this subgraph gets. */
