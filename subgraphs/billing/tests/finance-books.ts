@@ -41,10 +41,12 @@ export async function writeInvoice(
   );
   await writeOrders(db, orders);
   sequence += 1;
+  // Of several that are written at once each keeps its own.
+  const place = sequence + 900_000;
   const [id, recap] = [randomUUIDv7(), randomUUIDv7()];
   const year = Number(issuedOn.slice(0, 4));
-  const number = `${year}-${String(sequence + 900_000).padStart(6, '0')}`;
-  const reference = String(sequence).padStart(27, '0');
+  const number = `${year}-${place}`;
+  const reference = String(place).padStart(27, '0');
   const total = requests * 2500;
   await db.execute(sql`
     insert into recap (id, office, client_account_id, organisation_id, month, closed_at, count, fee_minor, postage_minor,
@@ -68,7 +70,7 @@ export async function writeInvoice(
   await db.execute(sql`
     insert into monthly_invoice (id, office, recap_id, client_account_id, organisation_id, month, year, sequence, number,
       reference, issued_at, issued_on, due_on, currency, subtotal_minor, credits_minor, total_minor, lines, debtor, locale, status)
-    values (${id}, 'POPULATION', ${recap}, ${debtor.id}, ${debtor.organisationId}, ${month}, ${year}, ${sequence + 900_000}, ${number},
+    values (${id}, 'POPULATION', ${recap}, ${debtor.id}, ${debtor.organisationId}, ${month}, ${year}, ${place}, ${number},
       ${reference}, ${`${issuedOn}T06:00:00Z`}, ${issuedOn}, ${dueOn}, 'CHF', ${total}, 0, ${total},
       ${JSON.stringify([{ kind: 'SERVICE', code: 'RESIDENCE_CERTIFICATE', quantity: requests, unitMinor: '2500', amountMinor: String(total) }])}::jsonb,
       ${JSON.stringify({ name: debtor.name, uid: 'CHE-116.281.710', address })}::jsonb, 'fr', 'ISSUED')`);
