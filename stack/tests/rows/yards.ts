@@ -24,6 +24,8 @@ export interface Yard {
   readonly payoutBatch?: string;
   /** A word of the bank that waits for a person. */
   readonly bankEntry?: string;
+  /** A definitive order, for the company if there is one. */
+  readonly order?: string;
   readonly draft?: string;
   readonly decisionNumber?: string;
   readonly attachment?: string;
@@ -37,6 +39,9 @@ export interface Yard {
   readonly membership?: string;
   readonly invited?: string;
   readonly serviceAccess?: string;
+  /** A company's account with the population office, and its invoice of a month. */
+  readonly clientAccount?: string;
+  readonly monthlyInvoice?: string;
   readonly program?: string;
   readonly secret?: string;
   readonly token?: string;
@@ -61,6 +66,7 @@ export async function plantPerson(belongings: Belongings, owner: Owner): Promise
     payout: await belongings.payout(owner, claim),
     payoutBatch: await belongings.payoutBatch(owner),
     bankEntry: await belongings.bankEntry(owner),
+    order: await belongings.order(owner),
     draft: await belongings.draft(owner),
     decisionNumber: await belongings.decisionNumber(owner, beneficiary),
     attachment: await belongings.attachment(owner, {
@@ -81,6 +87,7 @@ export async function plantCompany(belongings: Belongings, owner: Owner, isManag
   // A program refers to its organisation.
   const organisation = await belongings.organisation(plain);
   const program = await belongings.program(plain);
+  const clientAccount = await belongings.clientAccount(owner);
   return {
     organisation,
     program,
@@ -88,6 +95,8 @@ export async function plantCompany(belongings: Belongings, owner: Owner, isManag
     membership: await belongings.membership(plain, { is_manager: isManager }),
     invited: await belongings.invited(plain, randomUUID()),
     serviceAccess: await belongings.serviceAccess(owner),
+    clientAccount,
+    monthlyInvoice: await belongings.monthlyInvoice(owner, clientAccount),
   };
 }
 
@@ -145,7 +154,14 @@ async function plantOwn(belongings: Belongings, holder: PassportHolder): Promise
 /** Ids and tokens that nothing has. */
 function nothing(): Yard {
   const id = () => randomUUID();
-  const person = { account: id(), beneficiary: id(), bankAccount: id(), claim: id(), payout: id() };
+  const person = {
+    account: id(),
+    beneficiary: id(),
+    bankAccount: id(),
+    claim: id(),
+    payout: id(),
+    order: id(),
+  };
   const typed = {
     proposal: id(),
     draft: id(),
@@ -155,7 +171,14 @@ function nothing(): Yard {
     factor: id(),
   };
   const begun = { phoneChange: id(), passkeyCeremony: id(), authenticatorCeremony: id(), challenge: id() };
-  const company = { organisation: id(), membership: id(), invited: id(), serviceAccess: id() };
+  const company = {
+    organisation: id(),
+    membership: id(),
+    invited: id(),
+    serviceAccess: id(),
+    clientAccount: id(),
+    monthlyInvoice: id(),
+  };
   return {
     ...person,
     ...typed,

@@ -1916,6 +1916,8 @@ export type Membership = {
   readonly suspendedServiceGroups: ReadonlyArray<ServiceGroup>;
   /** Identity's. */
   readonly status: MembershipStatus;
+  /** Identity's: finance may have suspended its account. */
+  readonly organisation: Organisation;
   /** What this member may order on account, and why the rest goes to the card; every service of the catalogue, by title. */
   readonly ordering: ReadonlyArray<ServiceOrdering>;
 };
@@ -3271,7 +3273,7 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Membership' }
     & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Membership'], {"status":true,"serviceCodes":true,"activeServiceGroups":true,"suspendedServiceGroups":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Membership'], {"status":true,"serviceCodes":true,"activeServiceGroups":true,"suspendedServiceGroups":true,"organisation":{"id":true}}> ) );
   Account:
     ( { __typename: 'Account' }
     & GraphQLRecursivePick<FederationTypes['Account'], {"id":true}> );
@@ -3406,7 +3408,7 @@ export type ResolversTypes = {
   OrderAnswer: ResolverTypeWrapper<OrderAnswer>;
   OrderLine: ResolverTypeWrapper<SealedLineRecord>;
   OrderTransition: ResolverTypeWrapper<OrderTransitionRecord>;
-  OrderDocument: ResolverTypeWrapper<OrderDocument>;
+  OrderDocument: ResolverTypeWrapper<TicketRecord>;
   PostageChoiceOfOrder: ResolverTypeWrapper<PostageChoiceOfOrder>;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversTypes['Order']> }>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
@@ -3577,7 +3579,7 @@ export type ResolversParentTypes = {
   OrderAnswer: OrderAnswer;
   OrderLine: SealedLineRecord;
   OrderTransition: OrderTransitionRecord;
-  OrderDocument: OrderDocument;
+  OrderDocument: TicketRecord;
   PostageChoiceOfOrder: PostageChoiceOfOrder;
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Order']> };
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };

@@ -12,6 +12,8 @@ const tickets = ticketsOf('billing', {
   CREDIT_NOTE: 300,
   REMINDER: 300,
   SUMMONS: 300,
+  ORDER_RECEIPT: 300,
+  ORDER_DECISION: 300,
 });
 
 /** Leave to read a paper or a bank's file, or to send a bank's message under an id of ours. */
@@ -24,6 +26,8 @@ export type Ticket = TicketFor<
   | 'CREDIT_NOTE'
   | 'REMINDER'
   | 'SUMMONS'
+  | 'ORDER_RECEIPT'
+  | 'ORDER_DECISION'
 >;
 
 type Desk = Pick<RequestContext, 'database' | 'vault' | 'viewer'>;
