@@ -21,8 +21,8 @@ export async function readReminderPaper(
   // Loaded with the first paper: reading and shaping fonts is a large library, which every start would pay for.
   const { drawReminder } = await import('../papers/draw-reminder.ts');
   const bytes = await drawReminder({
-    ...{ locale, level, remindedOn, termOn, invoiceNumber, month, issuedOn, dueOn, totalMinor, paidMinor },
-    remindedBeforeOn: level === 2 ? (sent[0]?.remindedOn ?? null) : null,
+    ...{ locale, remindedOn, termOn, invoiceNumber, month, issuedOn, dueOn, totalMinor, paidMinor },
+    ...(level === 1 ? { level } : { level, remindedBeforeOn: sent[0]?.remindedOn ?? issuedOn }),
     creditedMinor: totalMinor - paidMinor - openMinor,
     ...{ creditor, debtor, reference },
   });
