@@ -1,32 +1,6 @@
+import { answered, failed, type LocalAnswer, type LocalCall, text } from './local-answers.ts';
 import { courseOf, type LocalPayment, type LocalPayments } from './local-payments.ts';
 import { openRefund, referredRefund, refundOf } from './local-refunds.ts';
-
-/** What the stand-in answers; BREAK cuts the line instead, and text is no JSON. */
-export type LocalAnswer = { readonly status: number; readonly body: object | string } | 'BREAK';
-
-interface RequestHeader {
-  readonly SpecVersion?: unknown;
-  readonly RequestId?: unknown;
-  readonly RetryIndicator?: unknown;
-}
-
-/** The body of a call, of which nothing is believed. */
-export interface LocalCall {
-  readonly RequestHeader?: RequestHeader;
-  readonly Token?: unknown;
-  readonly Payment?: {
-    readonly Amount?: { readonly Value?: unknown; readonly CurrencyCode?: unknown };
-    readonly OrderId?: unknown;
-    readonly Description?: unknown;
-  };
-  readonly ReturnUrl?: { readonly Url?: unknown };
-  readonly Notification?: { readonly SuccessNotifyUrl?: unknown; readonly FailNotifyUrl?: unknown };
-  readonly TransactionReference?: { readonly TransactionId?: unknown; readonly OrderId?: unknown };
-  readonly CaptureReference?: { readonly CaptureId?: unknown };
-  readonly Refund?: { readonly Amount?: { readonly Value?: unknown }; readonly OrderId?: unknown };
-}
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Speaks Saferpay's JSON API about payments of its own: the same bodies, names of errors and statuses, with every failure by test card. */
 export function localPartner(payments: LocalPayments, pageUrl: (token: string) => string) {
@@ -211,17 +185,4 @@ function transactionOf(payment: LocalPayment, isPending: boolean): object {
       LiableEntity: hasNoLiabilityShift ? 'MERCHANT' : 'THREEDS',
     },
   };
-}
-
-const headerOf = (call: LocalCall) => ({
-  SpecVersion: '1.53',
-  RequestId: text(call.RequestHeader?.RequestId),
-});
-
-function answered(call: LocalCall, body: object): LocalAnswer {
-  return { status: 200, body: { ResponseHeader: headerOf(call), ...body } };
-}
-
-function failed(call: LocalCall, status: number, ErrorName: string, Behavior: string): LocalAnswer {
-  return { status, body: { ResponseHeader: headerOf(call), Behavior, ErrorName, ErrorMessage: 'Test' } };
 }

@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
+import type { Iban } from '@guichet/schema/scalars/iban.ts';
 import {
   type Company,
   newCompany,
@@ -8,6 +9,7 @@ import {
   writeOrders,
 } from '@guichet/stack/testing/company-orders.ts';
 import { sql } from 'drizzle-orm';
+import { invoiceReferenceOf } from '../src/papers/invoice-reference.ts';
 import type { Account, Cashier } from './cashier.ts';
 import { finance } from './company-desk.ts';
 
@@ -46,7 +48,7 @@ export async function writeInvoice(
   const [id, recap] = [randomUUIDv7(), randomUUIDv7()];
   const year = Number(issuedOn.slice(0, 4));
   const number = `${year}-${place}`;
-  const reference = String(place).padStart(27, '0');
+  const reference = invoiceReferenceOf(number, 'CH4431999123000889012' as Iban);
   const total = requests * 2500;
   await db.execute(sql`
     insert into recap (id, office, client_account_id, organisation_id, month, closed_at, count, fee_minor, postage_minor,

@@ -6,13 +6,12 @@ import { type Problem, type ProblemCode, problem } from '@guichet/chassis/proble
 import { unauthenticated } from '@guichet/chassis/problems/refusals.ts';
 import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
-import { wholeOffice } from '../client-accounts/account-scope.ts';
 import { financeProblems } from '../finance/finance.problems.ts';
 import { financeField } from '../finance/finance-entry.ts';
 import { isOwnMoney } from '../finance/finance-viewer.ts';
-import { lockInvoices } from '../monthly-invoices/invoice-moves.repository.ts';
+import { countPayment } from '../monthly-invoices/count-payment.ts';
+import { holdInvoices } from '../monthly-invoices/hold-invoices.ts';
 import { type BankCreditRow, lockCredit, settleCreditRow } from './bank-credit.repository.ts';
-import { countPayment } from './count-payment.ts';
 import { invoicePaymentProblems } from './invoice-payment.problems.ts';
 import type { BankCredit } from './invoice-payment.ts';
 
@@ -31,7 +30,7 @@ export function assignCredit(
 ): Promise<CreditOutcome> {
   const { viewer, newId } = context;
   return withCredit(context, entryId, 'bankCredit.assign', async (tx, credit, mover) => {
-    const [invoice] = await lockInvoices(tx, wholeOffice, [invoiceId]);
+    const [invoice] = await holdInvoices(tx, [invoiceId]);
     if (!invoice) return { code: sharedProblems.NOT_FOUND, path: 'invoiceId' };
     if (isOwnMoney(viewer, invoice)) return { code: financeProblems.FINANCE_OF_ONESELF, path: 'invoiceId' };
     if (invoice.currency !== credit.currency)

@@ -3,8 +3,7 @@ import { toDecimalString } from '@guichet/schema/scalars/money.ts';
 import type { Resolvers } from '../__generated__/resolver-types.ts';
 import { dateTime, present } from '../finance/shown.ts';
 import { assignCredit, settleCredit } from './assign-credit.ts';
-import { findCandidates } from './bank-credit.repository.ts';
-import { listOpenCredits } from './list-open-credits.ts';
+import { candidatesOf, listOpenCredits } from './list-open-credits.ts';
 import { recordPayment } from './record-payment.ts';
 
 export const invoicePaymentResolvers = {
@@ -19,9 +18,9 @@ export const invoicePaymentResolvers = {
   BankCredit: {
     doubt: ({ doubt }) => doubt ?? 'UNKNOWN_REFERENCE',
     amount: ({ amountMinor, currency }) => ({ amount: toDecimalString(amountMinor), currency }),
-    candidates: async (credit, _arguments, { database, loaders }) => {
-      if (credit.settledAt) return [];
-      const ids = await findCandidates(database.pages, credit);
+    candidates: async (credit, _arguments, context) => {
+      const ids = await candidatesOf(context, credit);
+      const { loaders } = context;
       return Promise.all(ids.map(async (id) => present(await loaders.monthlyInvoiceById.load(id))));
     },
     invoice: ({ invoiceId }, _arguments, { loaders }) =>

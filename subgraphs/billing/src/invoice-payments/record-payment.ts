@@ -8,16 +8,14 @@ import { unauthenticated } from '@guichet/chassis/problems/refusals.ts';
 import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import { type Day, formatDate, parseDate } from '@guichet/schema/scalars/date.ts';
-import { wholeOffice } from '../client-accounts/account-scope.ts';
 import { accountsOffice } from '../client-accounts/client-account.ts';
 import { financeProblems } from '../finance/finance.problems.ts';
 import { financeField, readAmount, readKey } from '../finance/finance-entry.ts';
 import { isOwnMoney } from '../finance/finance-viewer.ts';
-import { lockInvoices } from '../monthly-invoices/invoice-moves.repository.ts';
-import { findInvoices } from '../monthly-invoices/monthly-invoice.repository.ts';
+import { countPayment } from '../monthly-invoices/count-payment.ts';
+import { holdInvoices, readInvoice } from '../monthly-invoices/hold-invoices.ts';
 import type { MonthlyInvoice } from '../monthly-invoices/monthly-invoice.ts';
 import { dayOfOffice } from '../payouts/payout.ts';
-import { countPayment } from './count-payment.ts';
 import { invoicePaymentProblems } from './invoice-payment.problems.ts';
 
 /** A payment as finance types it. */
@@ -52,7 +50,7 @@ export async function recordPayment(
   const amountMinor = readAmount(typed.amount, financeField('amount'), report);
   const bookedOn = requiredValue(typed.bookedOn, financeField('bookedOn'), parseDate, report);
   const reason = requiredLine(typed.note, financeField('note'), 140, report);
-  const find = async () => (await findInvoices(database.pages, wholeOffice, [invoiceId]))[0] ?? null;
+  const find = () => readInvoice(database.pages, invoiceId);
   if (key === null || amountMinor === null || bookedOn === null || reason === null)
     return { invoice: await find(), problems };
   const refuse = (code: ProblemCode, path: string, parameters?: Record<string, string>): never => {
@@ -63,7 +61,7 @@ export async function recordPayment(
   try {
     await database.transaction(async (tx) => {
       const made = await once(tx, call, async () => {
-        const [invoice] = await lockInvoices(tx, wholeOffice, [invoiceId]);
+        const [invoice] = await holdInvoices(tx, [invoiceId]);
         if (!invoice) return refuse(sharedProblems.NOT_FOUND, 'invoiceId');
         if (isOwnMoney(viewer, invoice)) refuse(financeProblems.FINANCE_OF_ONESELF, 'invoiceId');
         if (invoice.version !== version) refuse(sharedProblems.VERSION_CONFLICT, 'version');

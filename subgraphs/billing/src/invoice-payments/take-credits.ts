@@ -2,12 +2,11 @@ import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import type { WorkContext } from '@guichet/chassis/subgraph/context.ts';
 import type { BankCreditWord } from '../bank-files/bank-word.ts';
 import type { BankMessageId } from '../bank-messages/bank-message.ts';
-import { wholeOffice } from '../client-accounts/account-scope.ts';
 import { accountsOffice } from '../client-accounts/client-account.ts';
-import { lockInvoices } from '../monthly-invoices/invoice-moves.repository.ts';
+import { countPayment } from '../monthly-invoices/count-payment.ts';
+import { holdInvoices } from '../monthly-invoices/hold-invoices.ts';
 import type { InvoiceMover } from '../monthly-invoices/move-invoice.ts';
 import { findPayable, insertCredit } from './bank-credit.repository.ts';
-import { countPayment } from './count-payment.ts';
 import type { BankCreditId } from './invoice-payment.ts';
 import { matchCredit, referenceKey } from './match-credit.ts';
 
@@ -33,7 +32,7 @@ export async function takeCredits(
   const references = words.map(({ reference }) => referenceKey(reference));
   const ids = await findPayable(tx, { references, amounts });
   // Held in the order of their ids, as by everybody else who holds several.
-  const held = new Map((await lockInvoices(tx, wholeOffice, ids)).map((row) => [row.id, row]));
+  const held = new Map((await holdInvoices(tx, ids)).map((row) => [row.id, row]));
   const counts = { matched: 0, unmatched: 0, repeated: 0, ignored: 0 };
   for (const [index, word] of words.entries()) {
     const { amountMinor, currency, on, reference, debtorName, isReversal } = word;

@@ -1,7 +1,6 @@
 import type { JobContext } from '@guichet/chassis/subgraph/context.ts';
 import { z } from 'zod';
-import { wholeOffice } from '../client-accounts/account-scope.ts';
-import { findInvoices } from '../monthly-invoices/monthly-invoice.repository.ts';
+import { readInvoice } from '../monthly-invoices/hold-invoices.ts';
 import { sendNotice } from '../notices/send-notice.ts';
 
 /** The task that tells those of a company who see its invoices that one is paid. */
@@ -12,7 +11,7 @@ const tellJob = z.object({ invoiceId: z.uuid(), version: z.int().positive() });
 /** Tells that an invoice is paid. Told twice, it is told once. */
 export async function tellPayment(payload: unknown, { database, peers }: JobContext): Promise<void> {
   const { invoiceId, version } = tellJob.parse(payload);
-  const [invoice] = await findInvoices(database.jobs, wholeOffice, [invoiceId]);
+  const invoice = await readInvoice(database.jobs, invoiceId);
   if (!invoice) throw new Error('A company was to be told of an invoice that does not exist');
   const { organisationId, number, month, totalMinor, debtor } = invoice;
   await sendNotice(peers, {

@@ -2,8 +2,7 @@ import { addJob } from '@guichet/chassis/jobs/jobs.ts';
 import type { Database, Transaction } from '@guichet/chassis/postgres/database.ts';
 import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import type { JobContext } from '@guichet/chassis/subgraph/context.ts';
-import { wholeOffice } from '../client-accounts/account-scope.ts';
-import { lockInvoices } from '../monthly-invoices/invoice-moves.repository.ts';
+import { holdInvoices } from '../monthly-invoices/hold-invoices.ts';
 import { openOf } from '../monthly-invoices/invoice-standing.ts';
 import type { MonthlyInvoiceId } from '../monthly-invoices/monthly-invoice.ts';
 import { moveInvoice } from '../monthly-invoices/move-invoice.ts';
@@ -62,7 +61,7 @@ async function remind(
   id: MonthlyInvoiceId,
   { actor, asOf, termDays }: { readonly actor: string; readonly asOf: string; readonly termDays: number },
 ): Promise<boolean> {
-  const [invoice] = await lockInvoices(tx, wholeOffice, [id]);
+  const [invoice] = await holdInvoices(tx, [id]);
   if (!invoice || openOf(invoice) <= 0n || invoice.isDisputed || invoice.reminded === 2) return false;
   const [last] = (await findReminders(tx, [id])).toReversed();
   if ((last?.dueOn ?? invoice.dueOn) >= asOf) return false;

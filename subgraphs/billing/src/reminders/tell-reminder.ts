@@ -1,7 +1,6 @@
 import type { JobContext } from '@guichet/chassis/subgraph/context.ts';
 import { z } from 'zod';
-import { wholeOffice } from '../client-accounts/account-scope.ts';
-import { findInvoices } from '../monthly-invoices/monthly-invoice.repository.ts';
+import { readInvoice } from '../monthly-invoices/hold-invoices.ts';
 import { sendNotice } from '../notices/send-notice.ts';
 import { findReminders } from './reminder.repository.ts';
 
@@ -13,7 +12,7 @@ const tellJob = z.object({ invoiceId: z.uuid(), level: z.union([z.literal(1), z.
 /** Tells of a reminder. Told twice, it is told once. */
 export async function tellReminder(payload: unknown, { database, peers }: JobContext): Promise<void> {
   const { invoiceId, level } = tellJob.parse(payload);
-  const [invoice] = await findInvoices(database.jobs, wholeOffice, [invoiceId]);
+  const invoice = await readInvoice(database.jobs, invoiceId);
   const reminder = (await findReminders(database.jobs, [invoiceId])).find((sent) => sent.level === level);
   if (!invoice || !reminder) throw new Error('A company was to be told of a reminder that does not exist');
   const kind = level === 1 ? 'INVOICE_REMINDED' : 'INVOICE_SUMMONED';

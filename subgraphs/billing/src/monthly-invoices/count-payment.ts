@@ -1,11 +1,12 @@
 import { addJob } from '@guichet/chassis/jobs/jobs.ts';
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import type { WorkContext } from '@guichet/chassis/subgraph/context.ts';
-import { type HeldInvoice, insertPayment } from '../monthly-invoices/invoice-moves.repository.ts';
-import { openOf } from '../monthly-invoices/invoice-standing.ts';
-import { type InvoiceMover, moveInvoice } from '../monthly-invoices/move-invoice.ts';
-import type { BankCreditId } from './invoice-payment.ts';
-import { tellPaymentTask } from './tell-payment.ts';
+import type { BankCreditId } from '../invoice-payments/invoice-payment.ts';
+import { tellPaymentTask } from '../invoice-payments/tell-payment.ts';
+import type { HeldInvoice } from './hold-invoices.ts';
+import { insertPayment } from './invoice-moves.repository.ts';
+import { openOf } from './invoice-standing.ts';
+import { type InvoiceMover, moveInvoice } from './move-invoice.ts';
 
 /** What arrived: below zero what the bank took back. */
 export interface Arrival {
