@@ -56,6 +56,7 @@ export function payingSettings(url: string): Settings {
     saferpay: { url: `${url}/dev/card/api`, customerId, terminalId: '00000000', user, password },
     debtor: null,
     invoiceTerms: { creditor: null, termDays: 30 },
+    reminderTerms: { termDays: 20, mayLookAhead: true },
   };
 }
 

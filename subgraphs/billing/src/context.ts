@@ -2,6 +2,7 @@ import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import type { Debtor } from './bank-files/payment-order.ts';
 import type { CardDesk } from './card-payments/card-desk.ts';
 import { clientAccountLoaders } from './client-accounts/client-account.loaders.ts';
+import { financeLoaders } from './finance/finance-rooms.ts';
 import type { InvoiceTerms } from './monthly-invoices/invoice-account.settings.ts';
 import { monthlyInvoiceLoaders } from './monthly-invoices/monthly-invoice.loaders.ts';
 import { orderingLoaders } from './ordering/ordering.loaders.ts';
@@ -9,6 +10,7 @@ import { orderLoaders } from './orders/order.loaders.ts';
 import { payoutBatchLoaders } from './payout-batches/payout-batch.loaders.ts';
 import { payoutLoaders } from './payouts/payout.loaders.ts';
 import { recapLoaders } from './recaps/recap.loaders.ts';
+import type { ReminderTerms } from './reminders/reminder.settings.ts';
 import { serviceLoaders } from './services/service.loaders.ts';
 
 /** What a process knows beside its database, for every call. */
@@ -17,6 +19,7 @@ export interface BillingGround {
   readonly debtor: Debtor | null;
   readonly cardDesk: CardDesk;
   readonly invoiceTerms: InvoiceTerms;
+  readonly reminderTerms: ReminderTerms;
 }
 
 /** What a resolver of this subgraph gets. */
@@ -28,6 +31,7 @@ export interface BillingContext extends RequestContext, BillingGround {
     ReturnType<typeof monthlyInvoiceLoaders> &
     ReturnType<typeof recapLoaders> &
     ReturnType<typeof orderLoaders> &
+    ReturnType<typeof financeLoaders> &
     ReturnType<typeof orderingLoaders>;
 }
 
@@ -44,6 +48,7 @@ export function billingContext(base: RequestContext, ground: BillingGround): Bil
       ...monthlyInvoiceLoaders(base),
       ...recapLoaders(base),
       ...orderLoaders(base),
+      ...financeLoaders(base),
       ...orderingLoaders(base),
     },
   };

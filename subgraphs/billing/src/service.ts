@@ -23,6 +23,7 @@ import { clientAccountPermissions } from './client-accounts/client-account.permi
 import { clientAccountResolvers } from './client-accounts/client-account.resolvers.ts';
 import { tellAccount, tellAccountTask } from './client-accounts/tell-account.ts';
 import { type BillingContext, billingContext } from './context.ts';
+import { financePermissions, financeResolvers, financeTasks } from './finance/finance-rooms.ts';
 import { closeAccounts, closeAccountsTask } from './monthly-invoices/close-accounts.ts';
 import { drawInvoice, drawInvoiceTask } from './monthly-invoices/draw-invoice.ts';
 import { monthlyInvoicePermissions } from './monthly-invoices/monthly-invoice.permissions.ts';
@@ -42,6 +43,7 @@ import { payoutResolvers } from './payouts/payout.resolvers.ts';
 import { tellClaim } from './payouts/tell-claim.ts';
 import { recapPermissions } from './recaps/recap.permissions.ts';
 import { recapResolvers } from './recaps/recap.resolvers.ts';
+import { sendRemindersCron } from './reminders/send-reminders.ts';
 import { servicePermissions } from './services/service.permissions.ts';
 import { serviceResolvers } from './services/service.resolvers.ts';
 import { readBillingSettings } from './settings.ts';
@@ -63,6 +65,7 @@ export const definition = {
     monthlyInvoiceResolvers,
     recapResolvers,
     orderResolvers,
+    financeResolvers,
   ),
   permissions: roomPermissions(
     accountCopyPermissions,
@@ -76,6 +79,7 @@ export const definition = {
     monthlyInvoicePermissions,
     recapPermissions,
     orderPermissions,
+    financePermissions,
     sharedTypesPermissions,
   ),
   files: fileDesk,
@@ -96,7 +100,7 @@ export async function openBilling(
   settings = readBillingSettings(),
   orders = payableOrders,
 ): Promise<RunningSubgraph> {
-  const { publicUrl, invoiceTerms } = settings;
+  const { debtor, publicUrl, invoiceTerms, reminderTerms } = settings;
   const partner = settings.saferpay && saferpay(settings.saferpay);
   if (!partner)
     options.log.warn('cards are not taken: the settings name nobody who does', { setting: 'SAFERPAY_URL' });
@@ -104,7 +108,7 @@ export async function openBilling(
   const running = await openSubgraph(
     {
       ...definition,
-      context: (base) => billingContext(base, { debtor: settings.debtor, cardDesk, invoiceTerms }),
+      context: (base) => billingContext(base, { debtor, cardDesk, invoiceTerms, reminderTerms }),
       tasks: {
         'tell-claim': tellClaim,
         [settleTask]: settlePayment(cardDesk),
@@ -113,7 +117,9 @@ export async function openBilling(
         [drawInvoiceTask]: drawInvoice(invoiceTerms),
         [expireOrderTask]: expireOrder,
         [tellOrdererTask]: sendOrderNotice,
+        ...financeTasks(cardDesk, reminderTerms),
       },
+      cron: sendRemindersCron,
     },
     options,
   );

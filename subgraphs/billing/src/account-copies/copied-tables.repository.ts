@@ -4,6 +4,7 @@ import { eq, sql } from 'drizzle-orm';
 import { cardPayments, cardRequests, cardTransitions } from '../card-payments/card-payment.table.ts';
 import { payouts, payoutTransitions } from '../payouts/payout.table.ts';
 import { recapLines } from '../recaps/recap.table.ts';
+import { copiedFinance } from './copied-finance.repository.ts';
 import { copiedOrders } from './copied-orders.repository.ts';
 
 /** What a person gets of each table of the payments. Who settled a payout at the office is withheld. */
@@ -91,5 +92,6 @@ export const copiedTables: readonly CopiedTable[] = [
     ),
   }),
   ...copiedOrders,
+  ...copiedFinance,
   ...houseTables('payments'),
 ];
