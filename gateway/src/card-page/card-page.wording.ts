@@ -173,4 +173,28 @@ export const testCardWording = {
     it: 'Il partner non sa se la banca ha accettato',
     en: 'The partner does not know whether the bank accepted',
   },
+  REFUND_TIMEOUT: {
+    fr: 'Le paiement réussit ; son remboursement est ouvert sans réponse',
+    de: 'Die Zahlung gelingt; ihre Rückzahlung wird ohne Antwort eröffnet',
+    it: 'Il pagamento riesce; il suo rimborso è aperto senza risposta',
+    en: 'The payment succeeds; its refund is opened without an answer',
+  },
+  REFUND_CAPTURE_TIMEOUT: {
+    fr: 'Le paiement réussit ; son remboursement aboutit sans réponse',
+    de: 'Die Zahlung gelingt; ihre Rückzahlung gelingt ohne Antwort',
+    it: 'Il pagamento riesce; il suo rimborso riesce senza risposta',
+    en: 'The payment succeeds; its refund succeeds without an answer',
+  },
+  REFUND_REFUSED: {
+    fr: 'Le paiement réussit ; le partenaire refuse de le rembourser',
+    de: 'Die Zahlung gelingt; der Partner verweigert die Rückzahlung',
+    it: 'Il pagamento riesce; il partner rifiuta di rimborsarlo',
+    en: 'The payment succeeds; the partner refuses to pay it back',
+  },
+  REFUND_UNKNOWN: {
+    fr: "Le paiement réussit ; le partenaire ne sait pas s'il est remboursé",
+    de: 'Die Zahlung gelingt; der Partner weiss nicht, ob sie zurückbezahlt ist',
+    it: 'Il pagamento riesce; il partner non sa se è rimborsato',
+    en: 'The payment succeeds; the partner does not know whether it is paid back',
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -87,22 +87,22 @@ export const testCards: readonly TestCard[] = [
   },
   {
     number: '9010900000000120',
-    says: 'Le paiement réussit ; son remboursement est ouvert sans réponse',
+    says: testCardWording.REFUND_TIMEOUT,
     fault: 'REFUND_TIMEOUT',
   },
   {
     number: '9010900000000138',
-    says: 'Le paiement réussit ; son remboursement aboutit sans réponse',
+    says: testCardWording.REFUND_CAPTURE_TIMEOUT,
     fault: 'REFUND_CAPTURE_TIMEOUT',
   },
   {
     number: '9010900000000146',
-    says: 'Le paiement réussit ; le partenaire refuse de le rembourser',
+    says: testCardWording.REFUND_REFUSED,
     fault: 'REFUND_REFUSED',
   },
   {
     number: '9010900000000153',
-    says: "Le paiement réussit ; le partenaire ne sait pas s'il est remboursé",
+    says: testCardWording.REFUND_UNKNOWN,
     fault: 'REFUND_UNKNOWN',
   },
 ];
