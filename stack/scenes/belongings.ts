@@ -3,6 +3,7 @@ import type { Vault } from '@guichet/chassis/vault/vault.ts';
 import type { Plot, Row } from '../testing/plot.ts';
 import { type Models, type Owner, openClaimBelongings } from './claim-belongings.ts';
 import { openCompanyBelongings } from './company-belongings.ts';
+import { openFinanceBelongings } from './finance-belongings.ts';
 import { openOrderBelongings } from './order-belongings.ts';
 
 /** What a link's or a session's token is kept as. */
@@ -156,6 +157,7 @@ export function openBelongings(plot: Plot, models: Models, vault: Pick<Vault, 's
     },
     ...openClaimBelongings(plot, models),
     ...openCompanyBelongings(plot),
+    ...openFinanceBelongings(plot),
     ...openOrderBelongings(plot, vault),
   };
 }

@@ -13,6 +13,7 @@ import { openPlot, type Plot } from '../testing/plot.ts';
 import { openTestSubgraphs } from '../testing/test-subgraphs.ts';
 import { accountProbes } from './rows/account-probes.ts';
 import { claimProbes } from './rows/claim-probes.ts';
+import { financeProbes } from './rows/finance-probes.ts';
 import { identityProbes } from './rows/identity-probes.ts';
 import { argumentsThatNameRows } from './rows/named-rows.ts';
 import { orderProbes } from './rows/order-probes.ts';
@@ -20,7 +21,7 @@ import type { Probe } from './rows/probe.ts';
 import { plantYards, type Relation, relations, type Yard, type Yards } from './rows/yards.ts';
 
 const definitions = { identity, invoices, billing };
-const probes = [...identityProbes, ...claimProbes, ...orderProbes, ...accountProbes];
+const probes = [...identityProbes, ...claimProbes, ...orderProbes, ...accountProbes, ...financeProbes];
 
 const opened = new AsyncDisposableStack();
 let ask: AskDoor;

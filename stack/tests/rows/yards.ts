@@ -42,6 +42,13 @@ export interface Yard {
   /** A company's account with the population office, and its invoice of a month. */
   readonly clientAccount?: string;
   readonly monthlyInvoice?: string;
+  /** A credit note of that invoice. */
+  readonly creditNote?: string;
+  /** A case about the order, and a refund of it that nobody is sure of. */
+  readonly financeCase?: string;
+  readonly orderRefund?: string;
+  /** What came in on the account of the invoices, and waits for a person. */
+  readonly bankCredit?: string;
   readonly program?: string;
   readonly secret?: string;
   readonly token?: string;
@@ -55,6 +62,7 @@ export async function plantPerson(belongings: Belongings, owner: Owner): Promise
   await belongings.account(owner);
   const beneficiary = await belongings.beneficiary(owner);
   const claim = await belongings.claim(owner, { beneficiary_id: beneficiary });
+  const order = await belongings.order(owner);
   return {
     owner,
     account: owner.account,
@@ -66,7 +74,10 @@ export async function plantPerson(belongings: Belongings, owner: Owner): Promise
     payout: await belongings.payout(owner, claim),
     payoutBatch: await belongings.payoutBatch(owner),
     bankEntry: await belongings.bankEntry(owner),
-    order: await belongings.order(owner),
+    order,
+    financeCase: await belongings.financeCase(owner, order),
+    orderRefund: await belongings.orderRefund(owner, order),
+    bankCredit: await belongings.bankCredit(owner),
     draft: await belongings.draft(owner),
     decisionNumber: await belongings.decisionNumber(owner, beneficiary),
     attachment: await belongings.attachment(owner, {
@@ -88,6 +99,7 @@ export async function plantCompany(belongings: Belongings, owner: Owner, isManag
   const organisation = await belongings.organisation(plain);
   const program = await belongings.program(plain);
   const clientAccount = await belongings.clientAccount(owner);
+  const monthlyInvoice = await belongings.monthlyInvoice(owner, clientAccount);
   return {
     organisation,
     program,
@@ -96,7 +108,8 @@ export async function plantCompany(belongings: Belongings, owner: Owner, isManag
     invited: await belongings.invited(plain, randomUUID()),
     serviceAccess: await belongings.serviceAccess(owner),
     clientAccount,
-    monthlyInvoice: await belongings.monthlyInvoice(owner, clientAccount),
+    monthlyInvoice,
+    creditNote: await belongings.creditNote(owner, clientAccount, monthlyInvoice),
   };
 }
 
