@@ -1,5 +1,5 @@
 import type { Locale } from '@guichet/chassis/problems/problem.ts';
-import { testCardWording } from './card-page.wording.ts';
+import { testCardWording } from './test-cards.wording.ts';
 
 /** How the local payment page goes about a payment, where it isn't the plain way. */
 export interface CardCourse {
