@@ -186,6 +186,7 @@ export function queryWriter(schema: GraphQLSchema) {
         ...(type.name === 'Membership' && {
           ...{ status: 'ACTIVE', serviceCodes: ['RESIDENCE_CERTIFICATE'] },
           ...{ activeServiceGroups: ['POPULATION'], suspendedServiceGroups: [] },
+          organisation: { id: nameFor('organisationId', type.name, matter) },
         }),
       });
       const chosen = selection(type, matter, 3, { left: FIELDS });

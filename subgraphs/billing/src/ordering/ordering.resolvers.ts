@@ -7,7 +7,9 @@ export const orderingResolvers = {
   Membership: {
     __resolveReference: (member) => member,
     ordering: async (entity, _arguments, { loaders }) => {
-      const member = withFinance(entity, await loaders.financeWord.load(entity.organisation.id));
+      const { organisation } = entity;
+      const word = organisation ? await loaders.financeWord.load(organisation.id) : null;
+      const member = withFinance(entity, word);
       return (await loaders.catalogue()).map((service) => ({ service, ...settle(member, service) }));
     },
   },

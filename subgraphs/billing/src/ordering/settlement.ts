@@ -11,7 +11,8 @@ export interface OrderingMember {
 /** A member as identity names him to billing. */
 export interface OrderingEntity extends OrderingMember {
   readonly id: string;
-  readonly organisation: { readonly id: string };
+  /** Absent where nobody said it: then finance has no word. */
+  readonly organisation?: { readonly id: string };
 }
 
 /** Why a member's order goes to the card. */

@@ -26,7 +26,7 @@ export async function findOrderPage(
   page: Page,
 ): Promise<Order[]> {
   const size = page.first + 1;
-  const condition = and(within(scope), narrowed(filter), beyond(page.after, ordered, 'newest first'));
+  const condition = and(within(scope, orders), narrowed(filter), beyond(page.after, ordered, 'newest first'));
   const { status } = filter;
   if (!status) return (await newest(db, condition, size)).map(toOrder);
   // A page of each state, then the newest of these: every part comes sorted out of an index.
@@ -45,7 +45,7 @@ export async function findOrderPagesOf(
 ): Promise<Order[]> {
   const owners = sql`unnest(${keyList(accountIds)}) as owner(id)`;
   const theirs = and(
-    within(scope),
+    within(scope, orders),
     sql`${orders.ownerAccountId} = owner.id`,
     narrowed(filter),
     filter.status ? sql`${orders.status} = any(${`{${filter.status.join(',')}}`}::text[])` : undefined,

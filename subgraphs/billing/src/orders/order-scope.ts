@@ -1,7 +1,6 @@
 import type { Passport } from '@guichet/chassis/passport/passport.ts';
 import { eq, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import { orders } from './order.table.ts';
 import { ordersOffice } from './order.ts';
 
 /**
@@ -40,7 +39,10 @@ export function ownOrders(accountId: string): OrderScope {
 }
 
 /** The scope as a condition on orders: the office first, since every index begins with it. */
-export function within(scope: OrderScope): SQL | undefined {
+export function within(
+  scope: OrderScope,
+  orders: { readonly office: PgColumn; readonly ownerAccountId: PgColumn; readonly organisationId: PgColumn },
+): SQL {
   if (scope.kind === 'NOBODY') return sql`false`;
   const ofOffice = eq(orders.office, scope.office);
   if (scope.kind === 'OFFICE') return ofOffice;

@@ -16,7 +16,7 @@ export async function findOrders(db: Executor, scope: OrderScope, ids: readonly 
   const rows = await db
     .select()
     .from(orders)
-    .where(and(within(scope), among(orders.id, ids)));
+    .where(and(within(scope, orders), among(orders.id, ids)));
   return rows.map(toOrder);
 }
 
@@ -26,7 +26,7 @@ export async function lockOrder(tx: Transaction, scope: OrderScope, id: string):
   const [row] = await tx
     .select()
     .from(orders)
-    .where(and(within(scope), eq(orders.id, id as OrderId)))
+    .where(and(within(scope, orders), eq(orders.id, id as OrderId)))
     .for('update');
   return row ? toOrder(row) : null;
 }
@@ -55,7 +55,9 @@ export function findLines(
     })
     .from(orderLines)
     .innerJoin(orders, eq(orders.id, orderLines.orderId))
-    .where(and(within(scope), eq(orderLines.office, ordersOffice), among(orderLines.orderId, orderIds)))
+    .where(
+      and(within(scope, orders), eq(orderLines.office, ordersOffice), among(orderLines.orderId, orderIds)),
+    )
     .orderBy(asc(orderLines.orderId), asc(orderLines.position));
 }
 
@@ -79,7 +81,7 @@ export function findTransitions(
     .innerJoin(orders, eq(orders.id, orderTransitions.orderId))
     .where(
       and(
-        within(scope),
+        within(scope, orders),
         eq(orderTransitions.office, ordersOffice),
         among(orderTransitions.orderId, orderIds),
       ),

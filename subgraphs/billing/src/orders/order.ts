@@ -187,11 +187,6 @@ export function isPayable(status: OrderStatus): boolean {
 /** Hours that an order waits to be paid. */
 export const hoursToPay = 24;
 
-/** An order's number, in the day's sequence: 15 letters and digits, since the payment partner keeps no more. */
-export function orderNumberOf(day: string, sequence: number): string {
-  return `OC${day.replaceAll('-', '').slice(2)}${String(sequence).padStart(7, '0')}`;
-}
-
 /** What an order costs. */
 export function totalOf({ feeMinor, postageMinor }: Pick<Order, 'feeMinor' | 'postageMinor'>): bigint {
   return feeMinor + postageMinor;

@@ -13,9 +13,10 @@ import { askOrderer, type Orderer, type OrderingCompany } from './ask-orderer.ts
 import { judgeOrder } from './judge-order.ts';
 import { judgeTerms } from './judge-terms.ts';
 import { findOrders, takeNumber } from './order.repository.ts';
-import { type OrderId, orderNumberOf, ordersOffice } from './order.ts';
+import { type OrderId, ordersOffice } from './order.ts';
 import { orderLabels } from './order.wording.ts';
 import type { OrderEntry } from './order-entry.ts';
+import { orderNumberOf } from './order-number.ts';
 import { ownOrders } from './order-scope.ts';
 import { servicesOf } from './read-ground.ts';
 import { recordOrder } from './record-order.ts';
