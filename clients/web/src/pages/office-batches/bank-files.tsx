@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useMutation } from 'urql';
 import { sendFile } from '../../forms/claim/send-file.ts';
-import { ImportBankStatementDocument } from '../../graphql/__generated__/documents.ts';
+import { ImportBankStatementDocument } from '../../graphql/__generated__/documents/import-bank-statement.ts';
 import { Button } from '../../ui/button.tsx';
 import { instantInWords } from '../../ui/dates.ts';
 import { batchesWording } from '../../wording/batches/batches.ts';

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { useClient, useMutation } from 'urql';
-import {
-  PayoutBatchesPageDocument,
-  ReleasePayoutBatchDocument,
-  UndoPayoutBatchDocument,
-} from '../../graphql/__generated__/documents.ts';
+import { PayoutBatchesPageDocument } from '../../graphql/__generated__/documents/payout-batches-page.ts';
+import { ReleasePayoutBatchDocument } from '../../graphql/__generated__/documents/release-payout-batch.ts';
+import { UndoPayoutBatchDocument } from '../../graphql/__generated__/documents/undo-payout-batch.ts';
 import { batchesVariables } from '../../routes/office-payouts.ts';
 import { moneyText } from '../../ui/amount.tsx';
 import { Button } from '../../ui/button.tsx';

@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import {
   PayoutBatchesPageDocument,
   type PayoutBatchesPageQuery,
-} from '../../graphql/__generated__/documents.ts';
+} from '../../graphql/__generated__/documents/payout-batches-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { batchesVariables } from '../../routes/office-payouts.ts';
 import { BackLink } from '../../ui/back-link.tsx';
