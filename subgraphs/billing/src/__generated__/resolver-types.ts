@@ -94,6 +94,12 @@ export type Query = {
   readonly openBankEntries: BankEntryConnection;
   /** For finance of the population office: the card payments that are unclear, longest first; at most 100. */
   readonly unclearCardPayments: ReadonlyArray<UnclearCardPayment>;
+  /** What placing an order would come to. Writes nothing. */
+  readonly previewOrder: OrderPreview;
+  /** An order; null when there is none for the viewer. */
+  readonly order?: Maybe<Order>;
+  /** Every order that the viewer sees, newest first. At most 100 at once. */
+  readonly orders: OrderConnection;
   /** For finance of the insurance office: batches of payouts, newest first. At most 100 at once: a larger `first` means 100. */
   readonly payoutBatches: PayoutBatchConnection;
   /** For finance of the insurance office: what a batch would hold if it were made now. Nothing is written. */
@@ -133,6 +139,23 @@ export type QueryOpenBankEntriesArgs = {
 
 export type QueryUnclearCardPaymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPreviewOrderArgs = {
+  input: OrderInput;
+};
+
+
+export type QueryOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrdersArgs = {
+  filter?: InputMaybe<OrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -308,6 +331,23 @@ export type Mutation = {
    */
   readonly takeCardCallback: TakeCardCallbackPayload;
   /**
+   * Places an order. On account it is definitive at once; by card the person goes on to the payment page, and it is definitive once the card is authorised at the price in
+   * force then. The same key again answers the same order, with another payment page as long as it is not paid.
+   */
+  readonly placeOrder: PlaceOrderPayload;
+  /** Cancels an order before its payment is validated. For who ordered. */
+  readonly cancelOrder: OrderPayload;
+  /** Opens the payment page again for an order that waits to be paid: nothing is ever charged twice. For who ordered. */
+  readonly retryPayment: RetryPaymentPayload;
+  /** Withdraws a definitive order that the office has not treated yet: the fee stays due (terms, ch. 5). For who ordered. */
+  readonly withdrawOrder: OrderPayload;
+  /** For officers of the population office: it was sent by post, also again after it came back. */
+  readonly fulfilOrder: OrderPayload;
+  /** For officers of the population office: refuses it with a decision of 10 to 4000 characters; the fee stays due. */
+  readonly refuseOrder: OrderPayload;
+  /** For officers of the population office: the post brought it back; the person reads the note, of at most 500 characters. */
+  readonly recordReturnedMail: OrderPayload;
+  /**
    * For finance of the insurance office: makes a batch of the payouts that a preview showed. When one of them moved since,
    * PAYOUT_BATCH_CHANGED. The same key again answers the same batch.
    */
@@ -369,6 +409,50 @@ export type MutationClearCardPaymentArgs = {
 export type MutationTakeCardCallbackArgs = {
   key: Scalars['String']['input'];
   kind: CardCallbackKind;
+};
+
+
+export type MutationPlaceOrderArgs = {
+  input: OrderInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelOrderArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRetryPaymentArgs = {
+  orderId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawOrderArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationFulfilOrderArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRefuseOrderArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  decision?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRecordReturnedMailArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -556,6 +640,362 @@ export type MembershipStatus =
 export type ServiceGroup =
   /** « Population »: the paid services of the population office. */
   | 'POPULATION';
+
+/** Where an order stands. */
+export type OrderStatus =
+  /** It waits to be paid by card. It can be cancelled freely. */
+  | 'AWAITING_PAYMENT'
+  /** Nobody knows for certain whether the card was charged. Finance finds out; nothing is charged twice. */
+  | 'PAYMENT_UNCLEAR'
+  /** It was not paid in time. Nothing was taken. */
+  | 'EXPIRED'
+  /** Cancelled before it was paid. Nothing was taken. */
+  | 'CANCELLED'
+  /** Definitive: paid, or on the company's monthly invoice. The office treats it. */
+  | 'CONFIRMED'
+  /** Sent by post. */
+  | 'DELIVERED'
+  /** The post brought it back. */
+  | 'RETURNED'
+  /** Withdrawn by who ordered it, after it was definitive: the fee stays due. */
+  | 'WITHDRAWN'
+  /** Refused by the office, with a decision: the fee stays due. */
+  | 'REFUSED';
+
+/** On whose side an order was moved. */
+export type OrderSide =
+  /** Who ordered. */
+  | 'OWNER'
+  /** The office. */
+  | 'OFFICE'
+  /** Its payment. */
+  | 'PAYMENT'
+  /** It was not paid in time. */
+  | 'TIME';
+
+/** Where what was ordered is sent. */
+export type DeliveryAddress = {
+  /** Who receives it. */
+  readonly recipient: Scalars['String']['output'];
+  /** Street and number. */
+  readonly address: Scalars['String']['output'];
+  /** Postal code. */
+  readonly postalCode: Scalars['String']['output'];
+  /** Town. */
+  readonly town: Scalars['String']['output'];
+  /** Country, as its two letters in ISO 3166-1. */
+  readonly country: Scalars['String']['output'];
+};
+
+/** A version of the terms that was accepted with an order. */
+export type OrderTerms = {
+  /** `OFFICE` or `STATE`: which text. */
+  readonly text: Scalars['String']['output'];
+  /** The day since when that version is in force. */
+  readonly version: Scalars['Date']['output'];
+};
+
+/** What was answered to a question of a service. */
+export type OrderAnswer = {
+  /** The question's code. */
+  readonly code: Scalars['String']['output'];
+  /** The question, in the caller's language. */
+  readonly label: Scalars['String']['output'];
+  /** The answer, written for people: « 02.09.2024 », a choice's label. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One service of an order. */
+export type OrderLine = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Its place in the order, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** The service. */
+  readonly service: Service;
+  /** What the service was called when it was ordered, in the caller's language. */
+  readonly title: Scalars['String']['output'];
+  /** The fee, VAT included: the one in force when the payment was validated, and till then the one that was shown. */
+  readonly fee: Money;
+  /** Where the fee stands. */
+  readonly feeSource?: Maybe<Scalars['String']['output']>;
+  /** What this line bears of the postage: one letter is paid once. */
+  readonly postage: Money;
+  /** What whoever ordered calls it, for his own books. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** What was answered. For who ordered and the office's officers; empty for anybody else. */
+  readonly answers: ReadonlyArray<OrderAnswer>;
+};
+
+/** A step that an order took. */
+export type OrderTransition = {
+  /** Where it stood before; null for its placing. */
+  readonly from?: Maybe<OrderStatus>;
+  /** Where it stood then. */
+  readonly to: OrderStatus;
+  /** On whose side. */
+  readonly by: OrderSide;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why, where the step asks for a reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A paper that the office makes. */
+export type OrderDocument = {
+  /** An address to read it at as PDF, for this session, for five minutes: `/documents/…`. */
+  readonly url: Scalars['String']['output'];
+};
+
+/**
+ * An order of paid services. It can't be changed: wrong data means another order (terms, ch. 3). Who ordered sees it, who sees the recap of its company, and the
+ * officers and finance of the population office.
+ */
+export type Order = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Grows with each step; a command names the version that it was decided on. */
+  readonly version: Scalars['Int']['output'];
+  /** What a person quotes. */
+  readonly number: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: OrderStatus;
+  /** When it was placed. */
+  readonly placedAt: Scalars['DateTime']['output'];
+  /** Until when it waits to be paid by card; null on account, and once it is paid. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its payment was validated, since when it is definitive; null before. */
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The month in Geneva of whose recap it is; null before it is definitive. */
+  readonly month?: Maybe<Scalars['YearMonth']['output']>;
+  /** How it is settled. */
+  readonly settlement: SettlementKind;
+  /** Why by card; null on account. */
+  readonly cardReason?: Maybe<CardReason>;
+  /** Given and family name of who ordered. */
+  readonly orderedBy: Scalars['String']['output'];
+  /** The company's name that it bears; null for a private person. */
+  readonly companyName?: Maybe<Scalars['String']['output']>;
+  /** Whether the viewer ordered it himself. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** Its services, in the order of the basket. At most 20. */
+  readonly lines: ReadonlyArray<OrderLine>;
+  /** The fees of its lines. */
+  readonly fee: Money;
+  /** How it is sent. */
+  readonly postage: PostageChoiceOfOrder;
+  /** Fees and postage, VAT included. */
+  readonly total: Money;
+  /** Where it is sent. */
+  readonly delivery: DeliveryAddress;
+  /** From when to when it is expected (indicative, in working days of Geneva); null before it is definitive, and once it has ended. */
+  readonly expectedFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which it is expected. */
+  readonly expectedUntil?: Maybe<Scalars['Date']['output']>;
+  /** The terms that were accepted with it. */
+  readonly terms: ReadonlyArray<OrderTerms>;
+  /** What the office wrote: the decision of a refusal, what became of returned mail. */
+  readonly officerMessage?: Maybe<Scalars['String']['output']>;
+  /** Every step since it was placed, oldest first. */
+  readonly history: ReadonlyArray<OrderTransition>;
+  /** « Reçu », or the confirmation on account; null before it is definitive. */
+  readonly receipt?: Maybe<OrderDocument>;
+  /** « Décision »: the refusal; null otherwise. */
+  readonly decision?: Maybe<OrderDocument>;
+};
+
+/** How an order is sent, and what that costs. */
+export type PostageChoiceOfOrder = {
+  /** Its stable name. */
+  readonly code: PostageCode;
+  /** What it is called, in the caller's language. */
+  readonly title: Scalars['String']['output'];
+  /** What it costs, VAT included. */
+  readonly amount: Money;
+};
+
+/** A page of orders, newest first. */
+export type OrderConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<OrderEdge>;
+  /** The orders alone. */
+  readonly nodes: ReadonlyArray<Order>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An order in a page. */
+export type OrderEdge = {
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The order. */
+  readonly node: Order;
+};
+
+/** Which orders. */
+export type OrderFilter = {
+  /** Where they stand. */
+  readonly status?: InputMaybe<ReadonlyArray<OrderStatus>>;
+  /** How they are settled. */
+  readonly settlement?: InputMaybe<SettlementKind>;
+  /** Of one company; for its managers, who sees its recap, and the office. */
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The beginning of an order number, as typed. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An answer as it is typed. */
+export type OrderAnswerInput = {
+  /** The question's code. */
+  readonly question?: InputMaybe<Scalars['String']['input']>;
+  /** The answer. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A service of an order as it is typed. */
+export type OrderLineInput = {
+  /** The service's code. Required. */
+  readonly service?: InputMaybe<Scalars['String']['input']>;
+  /** For the customer's own books, at most 70 characters. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** To the service's questions. */
+  readonly answers?: InputMaybe<ReadonlyArray<OrderAnswerInput>>;
+};
+
+/** Where it is to be sent, as it is typed. */
+export type DeliveryAddressInput = {
+  /** Who receives it, at most 70 characters. Required. */
+  readonly recipient?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number, at most 70 characters. Required. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. Required. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Town, at most 35 characters. Required. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+  /** Country, as its two letters in ISO 3166-1; CH when it is left out. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A version of the terms that the person accepts. */
+export type AcceptedTermsInput = {
+  /** `OFFICE` or `STATE`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** The day since when it is in force. */
+  readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An order as it is typed. Everything may be left out: what is missing comes back as problems, all at once. */
+export type OrderInput = {
+  /** One to 20 services. Required. */
+  readonly lines?: InputMaybe<ReadonlyArray<OrderLineInput>>;
+  /** The membership for whose company it is ordered; left out for a private order. */
+  readonly membershipId?: InputMaybe<Scalars['ID']['input']>;
+  /** For a company: the name that it bears, one of the organisation's; its own when it is left out. */
+  readonly companyName?: InputMaybe<Scalars['String']['input']>;
+  /** `LETTER_B` (free) when it is left out. Every service must offer it. */
+  readonly postage?: InputMaybe<PostageCode>;
+  /** Where it is sent. Required. */
+  readonly delivery?: InputMaybe<DeliveryAddressInput>;
+  /** Both texts in their versions in force. Required to place an order, unless the account accepted these versions before. */
+  readonly acceptedTerms?: InputMaybe<ReadonlyArray<AcceptedTermsInput>>;
+};
+
+/** A line of a preview. */
+export type OrderPreviewLine = {
+  /** The service; null for a code that there is not. */
+  readonly service?: Maybe<Service>;
+  /** Its fee today, VAT included; null when the office has fixed none: it can't be ordered yet. */
+  readonly fee?: Maybe<Money>;
+  /** What it bears of the postage. */
+  readonly postage?: Maybe<Money>;
+  /** How this line alone would be settled: an order is on account when every line may be. */
+  readonly settlement: SettlementKind;
+  /** Why by card; null on account. */
+  readonly reason?: Maybe<CardReason>;
+};
+
+/** What placing an order would come to, and what stands in its way. */
+export type OrderPreview = {
+  /** Line by line. */
+  readonly lines: ReadonlyArray<OrderPreviewLine>;
+  /** Fees and postage; null as long as one of them is not known. */
+  readonly total?: Maybe<Money>;
+  /** How it would be settled, known before ordering. */
+  readonly settlement: SettlementKind;
+  /** Why by card; null on account. */
+  readonly reason?: Maybe<CardReason>;
+  /** The ways by which every line can be sent, with what each would cost. */
+  readonly postageChoices: ReadonlyArray<PostageChoice>;
+  /** From when it would be expected, ordered today. */
+  readonly expectedFrom?: Maybe<Scalars['Date']['output']>;
+  /** Until when. */
+  readonly expectedUntil?: Maybe<Scalars['Date']['output']>;
+  /** The texts in force that the account has not accepted yet. */
+  readonly termsToAccept: ReadonlyArray<OrderTerms>;
+  /** What placing it would refuse, the terms apart. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The person pays on the payment partner's page. */
+export type CardPayment = {
+  /** Where the person pays: it opens once. Null when the page can't be opened now: the order stands, and `retryPayment` opens it again. */
+  readonly redirectUrl?: Maybe<Scalars['String']['output']>;
+  /** Why by card. */
+  readonly reason: CardReason;
+};
+
+/** The order goes on the company's monthly invoice. */
+export type OnAccount = {
+  /** Of which month, in Geneva. */
+  readonly month: Scalars['YearMonth']['output'];
+  /** The company's account. */
+  readonly clientAccountId: Scalars['ID']['output'];
+};
+
+/** How a placed order is settled. */
+export type Settlement = CardPayment | OnAccount;
+
+/** The answer to `placeOrder`. */
+export type PlaceOrderPayload = {
+  /** The order; null when there are problems with what was typed. */
+  readonly order?: Maybe<Order>;
+  /** How it is settled; null without an order. */
+  readonly settlement?: Maybe<Settlement>;
+  /** What stands in the way; beside an order: that the payment page can't be opened now. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to a step of an order. */
+export type OrderPayload = {
+  /** The order as it stands, also beside a problem; null when there is none for the viewer. */
+  readonly order?: Maybe<Order>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to `retryPayment`. */
+export type RetryPaymentPayload = {
+  /** The order as it stands; null when there is none for the viewer. */
+  readonly order?: Maybe<Order>;
+  /** Where the person pays; null when there are problems. */
+  readonly redirectUrl?: Maybe<Scalars['String']['output']>;
+  /** What stands in the way: paid meanwhile, on its way, unclear, or the page is out of reach. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+export type Account = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The orders that the person placed, newest first. At most 100 at once. */
+  readonly orders: OrderConnection;
+};
+
+
+export type AccountOrdersArgs = {
+  filter?: InputMaybe<OrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Where a batch of payouts stands. */
 export type PayoutBatchStatus =
@@ -1208,6 +1648,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Membership: Membership;
+  Order: Order;
+  Account: Account;
   Payout: Payout;
   Claim: Claim;
   Service: Service;
@@ -1220,6 +1662,12 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Membership'], {"status":true,"serviceCodes":true,"activeServiceGroups":true,"suspendedServiceGroups":true}> ) );
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  Account:
+    ( { __typename: 'Account' }
+    & GraphQLRecursivePick<FederationTypes['Account'], {"id":true}> );
   Payout:
     ( { __typename: 'Payout' }
     & GraphQLRecursivePick<FederationTypes['Payout'], {"id":true}> );
@@ -1231,6 +1679,13 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Service'], {"code":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Settlement:
+    | ( CardPayment )
+    | ( OnAccount )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1272,6 +1727,33 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<OrderingEntityRecord>;
   MembershipStatus: MembershipStatus;
   ServiceGroup: ServiceGroup;
+  OrderStatus: OrderStatus;
+  OrderSide: OrderSide;
+  DeliveryAddress: ResolverTypeWrapper<DeliveryAddress>;
+  OrderTerms: ResolverTypeWrapper<OrderTerms>;
+  OrderAnswer: ResolverTypeWrapper<OrderAnswer>;
+  OrderLine: ResolverTypeWrapper<Omit<OrderLine, 'service'> & { service: ResolversTypes['Service'] }>;
+  OrderTransition: ResolverTypeWrapper<OrderTransition>;
+  OrderDocument: ResolverTypeWrapper<OrderDocument>;
+  Order: ResolverTypeWrapper<Omit<Order, 'lines'> & { lines: ReadonlyArray<ResolversTypes['OrderLine']> }>;
+  PostageChoiceOfOrder: ResolverTypeWrapper<PostageChoiceOfOrder>;
+  OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversTypes['Order']> }>;
+  OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
+  OrderFilter: OrderFilter;
+  OrderAnswerInput: OrderAnswerInput;
+  OrderLineInput: OrderLineInput;
+  DeliveryAddressInput: DeliveryAddressInput;
+  AcceptedTermsInput: AcceptedTermsInput;
+  OrderInput: OrderInput;
+  OrderPreviewLine: ResolverTypeWrapper<Omit<OrderPreviewLine, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
+  OrderPreview: ResolverTypeWrapper<Omit<OrderPreview, 'lines' | 'postageChoices'> & { lines: ReadonlyArray<ResolversTypes['OrderPreviewLine']>, postageChoices: ReadonlyArray<ResolversTypes['PostageChoice']> }>;
+  CardPayment: ResolverTypeWrapper<CardPayment>;
+  OnAccount: ResolverTypeWrapper<OnAccount>;
+  Settlement: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Settlement']>;
+  PlaceOrderPayload: ResolverTypeWrapper<Omit<PlaceOrderPayload, 'order' | 'settlement'> & { order?: Maybe<ResolversTypes['Order']>, settlement?: Maybe<ResolversTypes['Settlement']> }>;
+  OrderPayload: ResolverTypeWrapper<Omit<OrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  RetryPaymentPayload: ResolverTypeWrapper<Omit<RetryPaymentPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  Account: ResolverTypeWrapper<Omit<Account, 'orders'> & { orders: ResolversTypes['OrderConnection'] }>;
   PayoutBatchStatus: PayoutBatchStatus;
   BankAnswer: BankAnswer;
   PayoutBatch: ResolverTypeWrapper<PayoutBatchRecord>;
@@ -1346,6 +1828,31 @@ export type ResolversParentTypes = {
   ClearCardPaymentPayload: Omit<ClearCardPaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['UnclearCardPayment']> };
   ServiceOrdering: Omit<ServiceOrdering, 'service'> & { service: ResolversParentTypes['Service'] };
   Membership: OrderingEntityRecord;
+  DeliveryAddress: DeliveryAddress;
+  OrderTerms: OrderTerms;
+  OrderAnswer: OrderAnswer;
+  OrderLine: Omit<OrderLine, 'service'> & { service: ResolversParentTypes['Service'] };
+  OrderTransition: OrderTransition;
+  OrderDocument: OrderDocument;
+  Order: Omit<Order, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['OrderLine']> } | FederationReferenceTypes['Order'];
+  PostageChoiceOfOrder: PostageChoiceOfOrder;
+  OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Order']> };
+  OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
+  OrderFilter: OrderFilter;
+  OrderAnswerInput: OrderAnswerInput;
+  OrderLineInput: OrderLineInput;
+  DeliveryAddressInput: DeliveryAddressInput;
+  AcceptedTermsInput: AcceptedTermsInput;
+  OrderInput: OrderInput;
+  OrderPreviewLine: Omit<OrderPreviewLine, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
+  OrderPreview: Omit<OrderPreview, 'lines' | 'postageChoices'> & { lines: ReadonlyArray<ResolversParentTypes['OrderPreviewLine']>, postageChoices: ReadonlyArray<ResolversParentTypes['PostageChoice']> };
+  CardPayment: CardPayment;
+  OnAccount: OnAccount;
+  Settlement: ResolversUnionTypes<ResolversParentTypes>['Settlement'];
+  PlaceOrderPayload: Omit<PlaceOrderPayload, 'order' | 'settlement'> & { order?: Maybe<ResolversParentTypes['Order']>, settlement?: Maybe<ResolversParentTypes['Settlement']> };
+  OrderPayload: Omit<OrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  RetryPaymentPayload: Omit<RetryPaymentPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  Account: Omit<Account, 'orders'> & { orders: ResolversParentTypes['OrderConnection'] } | FederationReferenceTypes['Account'];
   PayoutBatch: PayoutBatchRecord;
   PayoutBatchShare: BatchShareRecord;
   PayoutBatchConnection: Omit<PayoutBatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PayoutBatchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PayoutBatch']> };
@@ -1429,6 +1936,9 @@ export type QueryResolvers<ContextType = BillingContext, ParentType extends Reso
   bankMessages?: Resolver<ResolversTypes['BankMessageConnection'], ParentType, ContextType, RequireFields<QueryBankMessagesArgs, 'first'>>;
   openBankEntries?: Resolver<ResolversTypes['BankEntryConnection'], ParentType, ContextType, RequireFields<QueryOpenBankEntriesArgs, 'first'>>;
   unclearCardPayments?: Resolver<ReadonlyArray<ResolversTypes['UnclearCardPayment']>, ParentType, ContextType, RequireFields<QueryUnclearCardPaymentsArgs, 'first'>>;
+  previewOrder?: Resolver<ResolversTypes['OrderPreview'], ParentType, ContextType, RequireFields<QueryPreviewOrderArgs, 'input'>>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
+  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
   payoutBatches?: Resolver<ResolversTypes['PayoutBatchConnection'], ParentType, ContextType, RequireFields<QueryPayoutBatchesArgs, 'first'>>;
   payoutBatchPreview?: Resolver<ResolversTypes['PayoutBatchPreview'], ParentType, ContextType, RequireFields<QueryPayoutBatchPreviewArgs, 'currency'>>;
   payouts?: Resolver<ResolversTypes['PayoutConnection'], ParentType, ContextType, RequireFields<QueryPayoutsArgs, 'first'>>;
@@ -1501,6 +2011,13 @@ export type MutationResolvers<ContextType = BillingContext, ParentType extends R
   settleBankEntry?: Resolver<ResolversTypes['SettleBankEntryPayload'], ParentType, ContextType, RequireFields<MutationSettleBankEntryArgs, 'id'>>;
   clearCardPayment?: Resolver<ResolversTypes['ClearCardPaymentPayload'], ParentType, ContextType, RequireFields<MutationClearCardPaymentArgs, 'id' | 'version' | 'way'>>;
   takeCardCallback?: Resolver<ResolversTypes['TakeCardCallbackPayload'], ParentType, ContextType, RequireFields<MutationTakeCardCallbackArgs, 'key' | 'kind'>>;
+  placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input' | 'idempotencyKey'>>;
+  cancelOrder?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'id' | 'version'>>;
+  retryPayment?: Resolver<ResolversTypes['RetryPaymentPayload'], ParentType, ContextType, RequireFields<MutationRetryPaymentArgs, 'orderId'>>;
+  withdrawOrder?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOrderArgs, 'id' | 'version'>>;
+  fulfilOrder?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationFulfilOrderArgs, 'id' | 'version'>>;
+  refuseOrder?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationRefuseOrderArgs, 'id' | 'version'>>;
+  recordReturnedMail?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationRecordReturnedMailArgs, 'id' | 'version'>>;
   createPayoutBatch?: Resolver<ResolversTypes['PayoutBatchPayload'], ParentType, ContextType, RequireFields<MutationCreatePayoutBatchArgs, 'seen' | 'currency' | 'idempotencyKey'>>;
   releasePayoutBatch?: Resolver<ResolversTypes['PayoutBatchPayload'], ParentType, ContextType, RequireFields<MutationReleasePayoutBatchArgs, 'id' | 'version'>>;
   undoPayoutBatch?: Resolver<ResolversTypes['PayoutBatchPayload'], ParentType, ContextType, RequireFields<MutationUndoPayoutBatchArgs, 'id' | 'version'>>;
@@ -1544,6 +2061,154 @@ export type MembershipResolvers<ContextType = BillingContext, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ordering?: Resolver<ReadonlyArray<ResolversTypes['ServiceOrdering']>, ParentType, ContextType>;
+};
+
+export type DeliveryAddressResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['DeliveryAddress'] = ResolversParentTypes['DeliveryAddress']> = {
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  town?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderTermsResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderTerms'] = ResolversParentTypes['OrderTerms']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type OrderAnswerResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderAnswer'] = ResolversParentTypes['OrderAnswer']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderLineResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  feeSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postage?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['OrderAnswer']>, ParentType, ContextType>;
+};
+
+export type OrderTransitionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderTransition'] = ResolversParentTypes['OrderTransition']> = {
+  from?: Resolver<Maybe<ResolversTypes['OrderStatus']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['OrderSide'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderDocumentResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderDocument'] = ResolversParentTypes['OrderDocument']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  settlement?: Resolver<ResolversTypes['SettlementKind'], ParentType, ContextType>;
+  cardReason?: Resolver<Maybe<ResolversTypes['CardReason']>, ParentType, ContextType>;
+  orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  postage?: Resolver<ResolversTypes['PostageChoiceOfOrder'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['DeliveryAddress'], ParentType, ContextType>;
+  expectedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expectedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['OrderTerms']>, ParentType, ContextType>;
+  officerMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['OrderTransition']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
+};
+
+export type PostageChoiceOfOrderResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PostageChoiceOfOrder'] = ResolversParentTypes['PostageChoiceOfOrder']> = {
+  code?: Resolver<ResolversTypes['PostageCode'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OrderConnectionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Order']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrderEdgeResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+};
+
+export type OrderPreviewLineResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderPreviewLine'] = ResolversParentTypes['OrderPreviewLine']> = {
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  postage?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  settlement?: Resolver<ResolversTypes['SettlementKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['CardReason']>, ParentType, ContextType>;
+};
+
+export type OrderPreviewResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderPreview'] = ResolversParentTypes['OrderPreview']> = {
+  lines?: Resolver<ReadonlyArray<ResolversTypes['OrderPreviewLine']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  settlement?: Resolver<ResolversTypes['SettlementKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['CardReason']>, ParentType, ContextType>;
+  postageChoices?: Resolver<ReadonlyArray<ResolversTypes['PostageChoice']>, ParentType, ContextType>;
+  expectedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expectedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  termsToAccept?: Resolver<ReadonlyArray<ResolversTypes['OrderTerms']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CardPaymentResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['CardPayment'] = ResolversParentTypes['CardPayment']> = {
+  redirectUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CardReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnAccountResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OnAccount'] = ResolversParentTypes['OnAccount']> = {
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  clientAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SettlementResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement']> = {
+  __resolveType: TypeResolveFn<'CardPayment' | 'OnAccount', ParentType, ContextType>;
+};
+
+export type PlaceOrderPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PlaceOrderPayload'] = ResolversParentTypes['PlaceOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type OrderPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderPayload'] = ResolversParentTypes['OrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RetryPaymentPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RetryPaymentPayload'] = ResolversParentTypes['RetryPaymentPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  redirectUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account'], FederationReferenceType extends FederationReferenceTypes['Account'] = FederationReferenceTypes['Account']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Account']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<AccountOrdersArgs, 'first'>>;
 };
 
 export type PayoutBatchResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PayoutBatch'] = ResolversParentTypes['PayoutBatch']> = {
@@ -1793,6 +2458,25 @@ export type Resolvers<ContextType = BillingContext> = {
   ClearCardPaymentPayload?: ClearCardPaymentPayloadResolvers<ContextType>;
   ServiceOrdering?: ServiceOrderingResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  DeliveryAddress?: DeliveryAddressResolvers<ContextType>;
+  OrderTerms?: OrderTermsResolvers<ContextType>;
+  OrderAnswer?: OrderAnswerResolvers<ContextType>;
+  OrderLine?: OrderLineResolvers<ContextType>;
+  OrderTransition?: OrderTransitionResolvers<ContextType>;
+  OrderDocument?: OrderDocumentResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  PostageChoiceOfOrder?: PostageChoiceOfOrderResolvers<ContextType>;
+  OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderEdge?: OrderEdgeResolvers<ContextType>;
+  OrderPreviewLine?: OrderPreviewLineResolvers<ContextType>;
+  OrderPreview?: OrderPreviewResolvers<ContextType>;
+  CardPayment?: CardPaymentResolvers<ContextType>;
+  OnAccount?: OnAccountResolvers<ContextType>;
+  Settlement?: SettlementResolvers<ContextType>;
+  PlaceOrderPayload?: PlaceOrderPayloadResolvers<ContextType>;
+  OrderPayload?: OrderPayloadResolvers<ContextType>;
+  RetryPaymentPayload?: RetryPaymentPayloadResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
   PayoutBatch?: PayoutBatchResolvers<ContextType>;
   PayoutBatchShare?: PayoutBatchShareResolvers<ContextType>;
   PayoutBatchConnection?: PayoutBatchConnectionResolvers<ContextType>;
