@@ -7,9 +7,9 @@ export type PlaceOrderMutationVariables = Exact<{
   idempotencyKey: string;
 }>;
 
-export type PlaceOrderMutation = { readonly placeOrder: { readonly __typename: 'PlaceOrderPayload', readonly order: { readonly __typename: 'Order', readonly id: string, readonly status: Types.OrderStatus } | null, readonly settlement:
+export type PlaceOrderMutation = { readonly placeOrder: { readonly __typename: 'PlaceOrderPayload', readonly order: { readonly __typename: 'Order', readonly id: string, readonly status: Types.OrderStatus, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Types.Currency } } | null, readonly settlement:
       | { readonly __typename: 'CardPayment', readonly redirectUrl: string | null }
       | { readonly __typename: 'OnAccount', readonly month: string }
      | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
-export const PlaceOrderDocument = trusted<PlaceOrderMutation, PlaceOrderMutationVariables>('mutation', 'PlaceOrder', '530c9bb86c6e0e014895cadc951d063aa07345bd890f63f3b55f49a297044ac9');
+export const PlaceOrderDocument = trusted<PlaceOrderMutation, PlaceOrderMutationVariables>('mutation', 'PlaceOrder', '6b6c811b77af3575dc91a3bfd6b019662869b3299156aec7c25a348d583dad6e');
