@@ -1,6 +1,8 @@
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import type { Debtor } from './bank-files/payment-order.ts';
 import type { CardDesk } from './card-payments/card-desk.ts';
+import { orderingLoaders } from './ordering/ordering.loaders.ts';
+import { orderLoaders } from './orders/order.loaders.ts';
 import { payoutBatchLoaders } from './payout-batches/payout-batch.loaders.ts';
 import { payoutLoaders } from './payouts/payout.loaders.ts';
 import { serviceLoaders } from './services/service.loaders.ts';
@@ -16,7 +18,9 @@ export interface BillingGround {
 export interface BillingContext extends RequestContext, BillingGround {
   readonly loaders: ReturnType<typeof payoutLoaders> &
     ReturnType<typeof payoutBatchLoaders> &
-    ReturnType<typeof serviceLoaders>;
+    ReturnType<typeof serviceLoaders> &
+    ReturnType<typeof orderLoaders> &
+    ReturnType<typeof orderingLoaders>;
 }
 
 /** Adds the loaders of one call: they remember rows for as long as the call lasts, and no longer. */
@@ -24,6 +28,12 @@ export function billingContext(base: RequestContext, ground: BillingGround): Bil
   return {
     ...base,
     ...ground,
-    loaders: { ...payoutLoaders(base), ...payoutBatchLoaders(base), ...serviceLoaders(base) },
+    loaders: {
+      ...payoutLoaders(base),
+      ...payoutBatchLoaders(base),
+      ...serviceLoaders(base),
+      ...orderLoaders(base),
+      ...orderingLoaders(base),
+    },
   };
 }

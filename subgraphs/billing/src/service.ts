@@ -16,13 +16,18 @@ import { bankMessageResolvers } from './bank-messages/bank-message.resolvers.ts'
 import type { CardDesk } from './card-payments/card-desk.ts';
 import { cardPermissions } from './card-payments/card-payment.permissions.ts';
 import { cardResolvers } from './card-payments/card-payment.resolvers.ts';
-import { noOrders } from './card-payments/payable-orders.ts';
 import { saferpay } from './card-payments/saferpay.ts';
 import { settleTask } from './card-payments/settle-job.ts';
 import { settlePayment } from './card-payments/settle-payment.ts';
 import { type BillingContext, billingContext } from './context.ts';
 import { orderingPermissions } from './ordering/ordering.permissions.ts';
 import { orderingResolvers } from './ordering/ordering.resolvers.ts';
+import { expireOrder, expireOrderTask } from './orders/expire-order.ts';
+import { orderPermissions } from './orders/order.permissions.ts';
+import { orderResolvers } from './orders/order.resolvers.ts';
+import { tellOrdererTask } from './orders/order-notice.ts';
+import { payableOrders } from './orders/payable-orders.ts';
+import { sendOrderNotice } from './orders/send-order-notice.ts';
 import { payoutBatchPermissions } from './payout-batches/payout-batch.permissions.ts';
 import { payoutBatchResolvers } from './payout-batches/payout-batch.resolvers.ts';
 import { payoutPermissions } from './payouts/payout.permissions.ts';
@@ -45,6 +50,7 @@ export const definition = {
     serviceResolvers,
     orderingResolvers,
     cardResolvers,
+    orderResolvers,
   ),
   permissions: roomPermissions(
     accountCopyPermissions,
@@ -54,6 +60,7 @@ export const definition = {
     servicePermissions,
     orderingPermissions,
     cardPermissions,
+    orderPermissions,
     sharedTypesPermissions,
   ),
   files: fileDesk,
@@ -72,7 +79,7 @@ export const definition = {
 export async function openBilling(
   options: SubgraphOptions,
   settings = readBillingSettings(),
-  orders = noOrders,
+  orders = payableOrders,
 ): Promise<RunningSubgraph> {
   const { publicUrl } = settings;
   const partner = settings.saferpay && saferpay(settings.saferpay);
@@ -83,7 +90,12 @@ export async function openBilling(
     {
       ...definition,
       context: (base) => billingContext(base, { debtor: settings.debtor, cardDesk }),
-      tasks: { 'tell-claim': tellClaim, [settleTask]: settlePayment(cardDesk) },
+      tasks: {
+        'tell-claim': tellClaim,
+        [settleTask]: settlePayment(cardDesk),
+        [expireOrderTask]: expireOrder,
+        [tellOrdererTask]: sendOrderNotice,
+      },
     },
     options,
   );

@@ -2,6 +2,7 @@ import { everyone, type Permissions, signedIn } from '@guichet/chassis/permissio
 
 export const orderingPermissions: Permissions = {
   ServiceOrdering: { service: signedIn, settlement: signedIn, reason: signedIn },
+  Organisation: { id: everyone },
   Membership: {
     __resolveReference: signedIn,
     id: everyone,
@@ -9,6 +10,7 @@ export const orderingPermissions: Permissions = {
     activeServiceGroups: signedIn,
     suspendedServiceGroups: signedIn,
     status: signedIn,
+    organisation: signedIn,
     ordering: signedIn,
   },
 };
