@@ -24,7 +24,7 @@ export function OrderHistory({ history, side }: OrderHistoryProps) {
           <time dateTime={at}>{instantInWords(at, locale)}</time>
           <b>{from === null ? words.step.placed : from === to ? words.step.renewed : words.step[to]}</b>{' '}
           {by[actor]}
-          {reason && <p className="why">{reason}</p>}
+          {reason && from !== to && <p className="why">{reason}</p>}
           <div>
             <OrderTurnAt status={to} side={side} />
           </div>
