@@ -151,7 +151,7 @@ async function fillBasket(page: Page): Promise<void> {
 /** As it stands when somebody has just come back from the payment page. */
 async function toWaiting(page: Page): Promise<void> {
   await page.locator('h1').waitFor();
-  const left = { orderId: new URL(page.url()).pathname.split('/').at(-1), total: '25.00\u202fCHF' };
+  const left = { orderId: new URL(page.url()).pathname.split('/').at(-1), total: '25.00' };
   await page.evaluate(
     (kept) => sessionStorage.setItem('guichet.brouillon.paiement', kept),
     JSON.stringify(left),

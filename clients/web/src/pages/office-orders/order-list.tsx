@@ -100,6 +100,7 @@ function OrderRows({ orders, filter }: { readonly orders: Orders; readonly filte
       <Cell className="num">
         {order.status === 'CONFIRMED' && order.expectedUntil && (
           <>
+            <span className="folded-head">{words.expected} </span>
             {order.expectedUntil < today() && <span className="flag">{words.late}</span>}{' '}
             {writtenDay(order.expectedUntil)}
           </>

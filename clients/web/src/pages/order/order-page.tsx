@@ -58,7 +58,8 @@ function OrderSheet({ order, error, again }: OrderSheetProps) {
   const settling = useSettling(order, again);
   const [done, setDone] = useState<OrderDone | null>(state?.placed ? 'placed' : null);
   const { status, number, placedAt, lines, isOwn } = order;
-  const name = words.numbered({ number });
+  const [first, ...others] = lines;
+  const name = first?.title ?? words.numbered({ number });
   return (
     <div className="wrap">
       <BackLink to="/guichet/commandes">{words.list.title}</BackLink>
@@ -67,9 +68,11 @@ function OrderSheet({ order, error, again }: OrderSheetProps) {
           <OrderTag status={status} />
           <OwnersOrderTurn order={order} />
         </div>
-        <PageHeading title={name}>{name}</PageHeading>
+        <PageHeading title={`${name}, ${number}`}>
+          {[name, others.length > 0 && words.list.more({ others: others.length })].filter(Boolean).join(' ')}
+        </PageHeading>
         <p className="over">
-          {lines.map(({ title }) => title).join(', ')}
+          {words.numbered({ number })}
           {' · '}
           <time dateTime={placedAt}>{words.placed({ at: instantInWords(placedAt, locale) })}</time>
         </p>

@@ -42,13 +42,13 @@ export function PaymentPart({ order, settling, inTheWay = [], again, onCancelled
 
   async function pay(): Promise<void> {
     setProblems([]);
-    if (opened) return leave(opened.url, price.now);
+    if (opened) return leave(opened.url, price.now.amount);
     const { data } = await retry({ orderId: order.id });
     const answer = data?.retryPayment;
     if (answer?.redirectUrl) {
-      const total = moneyText(answer.order?.total ?? order.total);
+      const total = (answer.order?.total ?? order.total).amount;
       // The price changed while this page was open: the person says yes to the new one first.
-      if (total !== price.now) setOpened({ url: answer.redirectUrl, before: price.now });
+      if (total !== price.now.amount) setOpened({ url: answer.redirectUrl, before: price.now.amount });
       else leave(answer.redirectUrl, total);
       return;
     }
@@ -58,9 +58,9 @@ export function PaymentPart({ order, settling, inTheWay = [], again, onCancelled
 
   if (settling.isWaiting) return <Waiting />;
   return (
-    <Section title={words.yours} aside={words.title} yours>
+    <Section title={words.yours} yours>
+      <Outcome problems={problems} isOver={settling.isOver} isAsked={opened !== null} price={price} />
       <div className="stack">
-        <Outcome problems={problems} isOver={settling.isOver} isAsked={opened !== null} price={price} />
         {order.expiresAt && <p>{words.until({ at: instantInWords(order.expiresAt, locale) })}</p>}
         <p className="say-amount">
           <Amount money={order.total} />
@@ -68,7 +68,11 @@ export function PaymentPart({ order, settling, inTheWay = [], again, onCancelled
         <p className="meta">{words.partner}</p>
         <div className="row">
           <Button busy={fetching || isLeaving ? words.going : null} onClick={() => void pay()}>
-            {price.isChanged ? words.actAt({ total: price.now }) : hasFailed ? words.again : words.act}
+            {price.isChanged
+              ? words.actAt({ total: moneyText(price.now) })
+              : hasFailed
+                ? words.again
+                : words.act}
           </Button>
           {settling.isOver && (
             <Button look="second" onClick={settling.look}>
@@ -129,10 +133,14 @@ function Outcome({ problems, isOver, isAsked, price }: OutcomeProps) {
           </p>
           <dl className="prices">
             <dt>{words.before}</dt>
-            <dd>{price.before}</dd>
+            <dd>
+              <Amount money={price.before} />
+            </dd>
             <dt>{words.now}</dt>
             <dd>
-              <b>{price.now}</b>
+              <b>
+                <Amount money={price.now} />
+              </b>
             </dd>
           </dl>
         </div>

@@ -1,12 +1,12 @@
 import { parseMoney, toDecimalString } from '@guichet/schema/scalars/money.ts';
-import { moneyText } from '../../ui/amount.tsx';
+import type { AmountOfMoney } from '../../ui/amount.tsx';
 import type { Order } from './order-page.tsx';
 
 /** What an order was said to cost, and what it costs now. */
 export interface PriceNow {
   readonly isChanged: boolean;
-  readonly before: string;
-  readonly now: string;
+  readonly before: AmountOfMoney;
+  readonly now: AmountOfMoney;
 }
 
 /**
@@ -14,14 +14,18 @@ export interface PriceNow {
  * the payment page: an order that was renewed since costs something else.
  */
 export function priceNow({ total, lines }: Pick<Order, 'total' | 'lines'>, shown: string | null): PriceNow {
-  const renewed = moneyText(total);
-  if (shown !== null && shown !== renewed) return { isChanged: true, before: shown, now: renewed };
+  const { amount, currency } = total;
+  if (shown !== null && shown !== amount)
+    return { isChanged: true, before: { amount: shown, currency }, now: total };
   const more = lines.reduce(
     (sum, { fee, service }) => sum + minorOf(service.fee?.amount ?? fee.amount) - minorOf(fee.amount),
     0n,
   );
-  const now = moneyText({ amount: toDecimalString(minorOf(total.amount) + more), currency: total.currency });
-  return { isChanged: more !== 0n, before: renewed, now };
+  return {
+    isChanged: more !== 0n,
+    before: total,
+    now: { amount: toDecimalString(minorOf(amount) + more), currency },
+  };
 }
 
 function minorOf(amount: string): bigint {

@@ -3,7 +3,6 @@ import { useSearchParams } from 'react-router';
 import { useClient } from 'urql';
 import { forgetPayment, leftForPayment } from '../../forms/order/payment-page.ts';
 import { OrderStandingDocument } from '../../graphql/__generated__/documents/order-standing.ts';
-import { moneyText } from '../../ui/amount.tsx';
 import type { Order } from './order-page.tsx';
 
 /** Pauses between two looks, in milliseconds, while the person waits. */
@@ -54,7 +53,7 @@ export function useSettling({ id, status }: Order, again: () => void): Settling 
         if (isGone) return;
         if (data?.order && data.order.status !== 'AWAITING_PAYMENT') return again();
         // The price changed behind the payment page: nothing was taken, and the person is asked anew.
-        if (data?.order && left && moneyText(data.order.total) !== left.total) break;
+        if (data?.order && left && data.order.total.amount !== left.total) break;
       }
       if (step === 'over') return;
       setStep('over');
