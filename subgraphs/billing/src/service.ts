@@ -19,7 +19,14 @@ import { cardResolvers } from './card-payments/card-payment.resolvers.ts';
 import { saferpay } from './card-payments/saferpay.ts';
 import { settleTask } from './card-payments/settle-job.ts';
 import { settlePayment } from './card-payments/settle-payment.ts';
+import { clientAccountPermissions } from './client-accounts/client-account.permissions.ts';
+import { clientAccountResolvers } from './client-accounts/client-account.resolvers.ts';
+import { tellAccount, tellAccountTask } from './client-accounts/tell-account.ts';
 import { type BillingContext, billingContext } from './context.ts';
+import { closeAccounts, closeAccountsTask } from './monthly-invoices/close-accounts.ts';
+import { drawInvoice, drawInvoiceTask } from './monthly-invoices/draw-invoice.ts';
+import { monthlyInvoicePermissions } from './monthly-invoices/monthly-invoice.permissions.ts';
+import { monthlyInvoiceResolvers } from './monthly-invoices/monthly-invoice.resolvers.ts';
 import { orderingPermissions } from './ordering/ordering.permissions.ts';
 import { orderingResolvers } from './ordering/ordering.resolvers.ts';
 import { expireOrder, expireOrderTask } from './orders/expire-order.ts';
@@ -33,6 +40,8 @@ import { payoutBatchResolvers } from './payout-batches/payout-batch.resolvers.ts
 import { payoutPermissions } from './payouts/payout.permissions.ts';
 import { payoutResolvers } from './payouts/payout.resolvers.ts';
 import { tellClaim } from './payouts/tell-claim.ts';
+import { recapPermissions } from './recaps/recap.permissions.ts';
+import { recapResolvers } from './recaps/recap.resolvers.ts';
 import { servicePermissions } from './services/service.permissions.ts';
 import { serviceResolvers } from './services/service.resolvers.ts';
 import { readBillingSettings } from './settings.ts';
@@ -50,6 +59,9 @@ export const definition = {
     serviceResolvers,
     orderingResolvers,
     cardResolvers,
+    clientAccountResolvers,
+    monthlyInvoiceResolvers,
+    recapResolvers,
     orderResolvers,
   ),
   permissions: roomPermissions(
@@ -60,6 +72,9 @@ export const definition = {
     servicePermissions,
     orderingPermissions,
     cardPermissions,
+    clientAccountPermissions,
+    monthlyInvoicePermissions,
+    recapPermissions,
     orderPermissions,
     sharedTypesPermissions,
   ),
@@ -67,7 +82,7 @@ export const definition = {
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   internal: {
     gateway: ['Mutation.takeCardCallback'],
-    identity: ['Query.payoutRecords', 'Service.code'],
+    identity: ['Query.payoutRecords', 'Service.code', 'Mutation.recordServiceAccess'],
     invoices: ['Mutation.recordPayout'],
   },
 } as const satisfies Omit<SubgraphDefinition<BillingContext>, 'context' | 'tasks'>;
@@ -81,7 +96,7 @@ export async function openBilling(
   settings = readBillingSettings(),
   orders = payableOrders,
 ): Promise<RunningSubgraph> {
-  const { publicUrl } = settings;
+  const { publicUrl, invoiceTerms } = settings;
   const partner = settings.saferpay && saferpay(settings.saferpay);
   if (!partner)
     options.log.warn('cards are not taken: the settings name nobody who does', { setting: 'SAFERPAY_URL' });
@@ -89,10 +104,13 @@ export async function openBilling(
   const running = await openSubgraph(
     {
       ...definition,
-      context: (base) => billingContext(base, { debtor: settings.debtor, cardDesk }),
+      context: (base) => billingContext(base, { debtor: settings.debtor, cardDesk, invoiceTerms }),
       tasks: {
         'tell-claim': tellClaim,
         [settleTask]: settlePayment(cardDesk),
+        [tellAccountTask]: tellAccount,
+        [closeAccountsTask]: closeAccounts(invoiceTerms),
+        [drawInvoiceTask]: drawInvoice(invoiceTerms),
         [expireOrderTask]: expireOrder,
         [tellOrdererTask]: sendOrderNotice,
       },

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { openKeyRing } from '@guichet/chassis/passport/key-ring.ts';
-import type { PassportHolder } from '@guichet/chassis/passport/passport.ts';
+import type { Passport, PassportHolder } from '@guichet/chassis/passport/passport.ts';
 import type { Problem } from '@guichet/chassis/problems/problem.ts';
 import type { RunningSubgraph } from '@guichet/chassis/subgraph/subgraph.ts';
 import { openTestSubgraphs } from '@guichet/stack/testing/test-subgraphs.ts';
@@ -16,6 +16,8 @@ export interface Answer<Data> {
 export interface Cashier extends AsyncDisposable {
   readonly billing: RunningSubgraph;
   readonly secretsDirectory: string;
+  readonly filesDirectory: string;
+  readonly databaseUrl: string;
   /** SQL that billing sent since it was last emptied. */
   readonly statements: string[];
   /** Asks as somebody with an account and these roles; as nobody for null. */
@@ -28,12 +30,13 @@ export interface Cashier extends AsyncDisposable {
 export interface Account {
   readonly id: string;
   readonly roles?: readonly { readonly office: string; readonly role: string }[];
+  readonly memberships?: Passport['memberships'];
 }
 
 export async function openCashier(): Promise<Cashier> {
   await using opened = new AsyncDisposableStack();
   const statements: string[] = [];
-  const { running, secretsDirectory } = opened.use(
+  const { running, secretsDirectory, filesDirectory, databases } = opened.use(
     await openTestSubgraphs(
       (name, { sql: text, pool }) => {
         if (name === 'billing' && pool === 'pages') statements.push(text);
@@ -71,12 +74,17 @@ export async function openCashier(): Promise<Cashier> {
   return {
     billing: running.billing,
     secretsDirectory,
+    filesDirectory,
+    databaseUrl: databases.billing.url,
     statements,
     ask: (account, query, variables = {}) =>
       account
         ? call(
             'identity',
-            { kind: 'ACCOUNT', subject: account.id, roles: account.roles ?? [] },
+            {
+              ...{ kind: 'ACCOUNT', subject: account.id, roles: account.roles ?? [] },
+              memberships: account.memberships ?? [],
+            },
             'subgraphs',
             query,
             variables,

@@ -6,6 +6,7 @@ import type { Problem } from '@guichet/chassis/problems/problem.ts';
 import { claire, luca, nora, rochat, samuel } from '@guichet/stack/cast/cast.ts';
 import { openOrderCounter } from '@guichet/stack/testing/order-counter.ts';
 import { type SQL, sql } from 'drizzle-orm';
+import { textOf } from '../src/papers/testing/read-paper.ts';
 
 /** Who orders, pays and treats in these tests, by name. */
 export type Somebody = 'claire' | 'nora' | 'luca' | 'samuel' | 'rochat' | 'finance' | 'officer' | 'insurance';
@@ -224,6 +225,28 @@ export async function openOrderDesk(onStatement?: StatementHook) {
         `mutation (${variables}) { ${name}(${given}) { order { ${fields} } ${problems} } }`,
         { id, version, ...words },
       );
+    },
+    /** A paper of an order by the address that the graph gives somebody, taken by himself or by another; null when he gets none. */
+    paper: async (who: Somebody, id: string, name: 'receipt' | 'decision', taker: Somebody = who) => {
+      interface Papers {
+        readonly order: Readonly<Record<string, { readonly url: string } | null>> | null;
+      }
+      const { data } = await ask<Papers>(who, `query ($id: ID!) { order(id: $id) { ${name} { url } } }`, {
+        id,
+      });
+      const url = data.order?.[name]?.url;
+      if (!url) return null;
+      const handout = await billing.door.get({
+        ticket: url.split('/').at(-1) ?? '',
+        passport: await ring.sign(holders[taker], 'subgraphs'),
+        slip: {
+          ...{ locale: 'fr', clientAddress: null, deadline: Date.now() + 10_000 },
+          ...{ traceparent: null, device: null, userAgent: null },
+        },
+      });
+      if (handout.status !== 200) return null;
+      const bytes = Buffer.concat(await Array.fromAsync(handout.file.bytes));
+      return { fileName: handout.file.fileName, text: await textOf(bytes) };
     },
     /** What the person does on the payment page. Answers where the browser is sent then. */
     act: async (redirectUrl: string | null | undefined, form: Record<string, string>) => {

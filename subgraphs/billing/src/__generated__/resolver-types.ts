@@ -2,7 +2,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityKey as EntityKeyRecord, Payout as PayoutRecord, PayoutTotal as PayoutTotalRecord, PayoutTransition as PayoutTransitionRecord } from '../payouts/payout.ts';
 import type { BankEntry as BankEntryRecord, BankMessage as BankMessageRecord } from '../bank-messages/bank-message.ts';
+import type { ClientAccount as ClientAccountRecord, ClientAccountTransition as ClientAccountTransitionRecord } from '../client-accounts/client-account.ts';
+import type { Ticket as TicketRecord } from '../tickets/ticket.ts';
+import type { ClosingPreview as ClosingPreviewRecord, MonthlyClosing as MonthlyClosingRecord } from '../monthly-invoices/closing.ts';
 import type { OrderingEntity as OrderingEntityRecord } from '../ordering/settlement.ts';
+import type { MonthlyInvoice as MonthlyInvoiceRecord, InvoiceLine as InvoiceLineRecord, InvoiceTransition as InvoiceTransitionRecord } from '../monthly-invoices/monthly-invoice.ts';
 import type { Order as OrderRecord, SealedLine as SealedLineRecord, OrderTransition as OrderTransitionRecord } from '../orders/order.ts';
 import type { OrderPreview as OrderPreviewRecord } from '../orders/preview-order.ts';
 import type { JudgedLine as JudgedLineRecord } from '../orders/judge-order.ts';
@@ -10,6 +14,7 @@ import type { PayoutBatch as PayoutBatchRecord, BatchShare as BatchShareRecord }
 import type { BatchPreview as BatchPreviewRecord } from '../payout-batches/preview-batch.ts';
 import type { PostageChoice as PostageChoiceRecord } from '../services/postage.ts';
 import type { QuestionChoice as QuestionChoiceRecord, ServiceQuestion as ServiceQuestionRecord } from '../services/question.ts';
+import type { Recap as RecapRecord, RecapGroup as RecapGroupRecord, RecapLine as RecapLineRecord, RecapMonth as RecapMonthRecord, RecapSum as RecapSumRecord, RecapTotals as RecapTotalsRecord } from '../recaps/recap.ts';
 import type { Service as ServiceRecord, EditionInSequence as EditionInSequenceRecord, FeeInSequence as FeeInSequenceRecord, ServiceHistory as ServiceHistoryRecord } from '../services/service.ts';
 import type { CardPayment as CardPaymentRecord } from '../card-payments/card-payment.ts';
 import type { BillingContext } from '../context.ts';
@@ -97,6 +102,20 @@ export type Query = {
   readonly openBankEntries: BankEntryConnection;
   /** For finance of the population office: the card payments that are unclear, longest first; at most 100. */
   readonly unclearCardPayments: ReadonlyArray<UnclearCardPayment>;
+  /** A company's account; null when there is none for the viewer. */
+  readonly clientAccount?: Maybe<ClientAccount>;
+  /** For finance and the officers of the population office: the accounts of companies, by name. At most 100 at once. */
+  readonly clientAccounts: ClientAccountConnection;
+  /** An invoice; null when there is none for the viewer. */
+  readonly monthlyInvoice?: Maybe<MonthlyInvoice>;
+  /** The invoices that the viewer sees, newest first. At most 100 at once. */
+  readonly monthlyInvoices: MonthlyInvoiceConnection;
+  /** For finance of the population office: how far a month's closing is; null when nobody has begun it. */
+  readonly closing?: Maybe<MonthlyClosing>;
+  /** For finance of the population office: the months that were closed, the latest 60, latest first. */
+  readonly closings: ReadonlyArray<MonthlyClosing>;
+  /** For finance of the population office: what closing a month would come to now. Writes nothing. */
+  readonly closingPreview: ClosingPreview;
   /** What placing an order would come to. Writes nothing. */
   readonly previewOrder: OrderPreview;
   /** An order; null when there is none for the viewer. */
@@ -113,6 +132,8 @@ export type Query = {
   readonly payoutTotals: ReadonlyArray<PayoutTotal>;
   /** The reasons of banks that the counter has a sentence for. */
   readonly bankReasons: ReadonlyArray<BankReason>;
+  /** A company's requests of a month; null when there is no such account for the viewer, or he does not see its recap. */
+  readonly recap?: Maybe<Recap>;
   /** The whole catalogue with its history, by code. For administrators of the population office. */
   readonly serviceHistories: ReadonlyArray<ServiceHistory>;
   /** The services that can be ordered today. At most 100 at once. */
@@ -142,6 +163,40 @@ export type QueryOpenBankEntriesArgs = {
 
 export type QueryUnclearCardPaymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryClientAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClientAccountsArgs = {
+  filter?: InputMaybe<ClientAccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMonthlyInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMonthlyInvoicesArgs = {
+  filter?: InputMaybe<MonthlyInvoiceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryClosingArgs = {
+  month: Scalars['YearMonth']['input'];
+};
+
+
+export type QueryClosingPreviewArgs = {
+  month: Scalars['YearMonth']['input'];
 };
 
 
@@ -177,6 +232,12 @@ export type QueryPayoutsArgs = {
   filter?: InputMaybe<PayoutFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRecapArgs = {
+  clientAccountId: Scalars['ID']['input'];
+  month: Scalars['YearMonth']['input'];
 };
 
 
@@ -333,6 +394,26 @@ export type Mutation = {
    * payment and decides nothing: has it settled soon, once for any number of calls.
    */
   readonly takeCardCallback: TakeCardCallbackPayload;
+  /** Chooses the language of the invoices and recaps to come. For the company's managers and finance of the population office. */
+  readonly setClientAccountLanguage: ClientAccountPayload;
+  /**
+   * For finance of the population office: stops an account, as long as something is unpaid. Its members order by card from now on; managers read the reason, of 10 to
+   * 500 characters.
+   */
+  readonly suspendClientAccount: ClientAccountPayload;
+  /** For finance of the population office: opens a suspended account again. The managers are told. */
+  readonly reopenClientAccount: ClientAccountPayload;
+  /** For finance of the population office: closes an account for good, with a reason of 10 to 500 characters. Its open month is still invoiced. */
+  readonly closeClientAccount: ClientAccountPayload;
+  /** For finance of the population office: records where the invoices to come go. An invoice that was issued keeps its address. */
+  readonly changeBillingAddress: ClientAccountPayload;
+  /** For identity: a company's access to a group of services was asked for or decided, or the company changed. */
+  readonly recordServiceAccess: RecordServiceAccessPayload;
+  /**
+   * For finance of the population office: closes a month that has ended in Geneva. Each account gets its recap, and one invoice for what it ordered on account, one after
+   * the other in the background. Repeating it is safe: what is closed stays as it is, what is left goes on.
+   */
+  readonly closeMonth: CloseMonthPayload;
   /**
    * Places an order. On account it is definitive at once; by card the person goes on to the payment page, and it is definitive once the card is authorised at the price in
    * force then. The same key again answers the same order, with another payment page as long as it is not paid.
@@ -412,6 +493,50 @@ export type MutationClearCardPaymentArgs = {
 export type MutationTakeCardCallbackArgs = {
   key: Scalars['String']['input'];
   kind: CardCallbackKind;
+};
+
+
+export type MutationSetClientAccountLanguageArgs = {
+  id: Scalars['ID']['input'];
+  language: InvoiceLanguage;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuspendClientAccountArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationReopenClientAccountArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCloseClientAccountArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationChangeBillingAddressArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  address: InvoiceAddressInput;
+};
+
+
+export type MutationRecordServiceAccessArgs = {
+  input: ServiceAccessRecordInput;
+};
+
+
+export type MutationCloseMonthArgs = {
+  month: Scalars['YearMonth']['input'];
 };
 
 
@@ -585,6 +710,446 @@ export type ClearCardPaymentPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** Where a company's account stands. */
+export type ClientAccountStatus =
+  /** The company asked for it; the office has not decided. */
+  | 'REQUESTED'
+  /** Its members with the right order on account. */
+  | 'ACTIVE'
+  /** The office refused it. */
+  | 'REFUSED'
+  /** Stopped for now, by the office or by finance: orders go to the card. */
+  | 'SUSPENDED'
+  /** Closed by finance. What was invoiced stays to be paid. */
+  | 'CLOSED';
+
+/** In which language a company's invoices and recaps are written. */
+export type InvoiceLanguage =
+  /** French. */
+  | 'FR'
+  /** German. */
+  | 'DE'
+  /** Italian. */
+  | 'IT'
+  /** English. */
+  | 'EN';
+
+/** Where a company is written to. */
+export type InvoiceAddress = {
+  /** Who, when it is somebody else than the company: « Comptabilité ». */
+  readonly recipient?: Maybe<Scalars['String']['output']>;
+  /** Street and number. */
+  readonly address: Scalars['String']['output'];
+  /** Postal code. */
+  readonly postalCode: Scalars['String']['output'];
+  /** Town. */
+  readonly town: Scalars['String']['output'];
+  /** Country, as its two letters in ISO 3166-1. */
+  readonly country: Scalars['String']['output'];
+};
+
+/** What happened to a company's account. */
+export type ClientAccountChange =
+  /** Identity told where the company's access stands, or changed its name or addresses. */
+  | 'ACCESS'
+  /** Finance stopped it, with a reason. */
+  | 'SUSPEND'
+  /** Finance opened it again. */
+  | 'REOPEN'
+  /** Finance closed it, with a reason. */
+  | 'CLOSE'
+  /** Finance recorded where invoices go. */
+  | 'ADDRESS'
+  /** The language of its papers was chosen. */
+  | 'LANGUAGE';
+
+/** A step of an account. */
+export type ClientAccountTransition = {
+  /** Where it stood before; null for its opening. */
+  readonly from?: Maybe<ClientAccountStatus>;
+  /** Where it stood then. */
+  readonly to: ClientAccountStatus;
+  /** What happened. */
+  readonly change: ClientAccountChange;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why, where finance gave a reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A company's account with the population office: its orders go on one invoice a month. Seen by its managers, the members who see its recap or invoices, and the
+ * officers and finance of the office.
+ */
+export type ClientAccount = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Grows with each step; a command names the version that it was decided on. */
+  readonly version: Scalars['Int']['output'];
+  /** The organisation whose account it is. */
+  readonly organisationId: Scalars['ID']['output'];
+  /** The services that it opens. */
+  readonly group: ServiceGroup;
+  /** Where it stands. */
+  readonly status: ClientAccountStatus;
+  /** The company's name. */
+  readonly name: Scalars['String']['output'];
+  /** UID of the register of enterprises: `CHE-116.281.271`. */
+  readonly uid: Scalars['String']['output'];
+  /** Where the company is. */
+  readonly address: InvoiceAddress;
+  /** Where its invoices go: what finance recorded, else the company's wish, else the same address. */
+  readonly billingAddress: InvoiceAddress;
+  /** Whether finance recorded where invoices go. */
+  readonly isBillingAddressRecorded: Scalars['Boolean']['output'];
+  /** The names under which it orders, its own first. */
+  readonly branches: ReadonlyArray<Scalars['String']['output']>;
+  /** Of its invoices and recaps. */
+  readonly language: InvoiceLanguage;
+  /** Since when there is one. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Why finance suspended or closed it; null otherwise. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Every step, oldest first. */
+  readonly history: ReadonlyArray<ClientAccountTransition>;
+  /** The months in which its company ordered, latest first, at most 60; empty for who does not see its recap. */
+  readonly months: ReadonlyArray<RecapMonth>;
+};
+
+export type Organisation = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Its account with the population office; null when there is none for the viewer. */
+  readonly clientAccount?: Maybe<ClientAccount>;
+};
+
+/** A page of accounts, by name. */
+export type ClientAccountConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<ClientAccountEdge>;
+  /** The accounts alone. */
+  readonly nodes: ReadonlyArray<ClientAccount>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An account in a page. */
+export type ClientAccountEdge = {
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The account. */
+  readonly node: ClientAccount;
+};
+
+/** Which accounts. */
+export type ClientAccountFilter = {
+  /** The beginning of a name, or a UID as typed. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Where they stand. */
+  readonly status?: InputMaybe<ReadonlyArray<ClientAccountStatus>>;
+};
+
+/** Where invoices go, as it is typed. Everything may be left out: what is missing comes back as problems, all at once. */
+export type InvoiceAddressInput = {
+  /** Who, when it is somebody else than the company, at most 70 characters. */
+  readonly recipient?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number, at most 70 characters. Required. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. Required. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Town, at most 35 characters. Required. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+  /** Country, as its two letters in ISO 3166-1; CH when it is left out. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to a command on an account. */
+export type ClientAccountPayload = {
+  /** The account as it stands, also beside a problem; null when there is none for the viewer. */
+  readonly clientAccount?: Maybe<ClientAccount>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Where a company's access to a group of services stands, as identity says it. */
+export type ServiceAccessRecordStatus =
+  /** Asked for. */
+  | 'REQUESTED'
+  /** Opened by an officer. */
+  | 'ACTIVE'
+  /** Refused by an officer. */
+  | 'REFUSED'
+  /** Stopped by an officer. */
+  | 'SUSPENDED';
+
+/** An address of a company, as identity has it. */
+export type PostalAddressRecordInput = {
+  /** Who, when it is somebody else than the company. */
+  readonly recipient?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number. */
+  readonly address: Scalars['String']['input'];
+  /** Postal code. */
+  readonly postalCode: Scalars['String']['input'];
+  /** Town. */
+  readonly town: Scalars['String']['input'];
+  /** Country, as its two letters in ISO 3166-1. */
+  readonly country: Scalars['String']['input'];
+};
+
+/** A company and its access to a group of services, as they stand. Between services: every member is exact. */
+export type ServiceAccessRecordInput = {
+  /** The access, as identity names it. */
+  readonly accessId: Scalars['ID']['input'];
+  /** The company. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** The services. */
+  readonly group: ServiceGroup;
+  /** Where the access stands. */
+  readonly status: ServiceAccessRecordStatus;
+  /** Which telling of this company this is, from 1: an older one than was heard is ignored. */
+  readonly version: Scalars['Int']['input'];
+  /** The company's name. */
+  readonly name: Scalars['String']['input'];
+  /** Its UID. */
+  readonly uid: Scalars['String']['input'];
+  /** Where it is. */
+  readonly address: PostalAddressRecordInput;
+  /** Where it wishes its invoices; null: at the same address. */
+  readonly billingAddress?: InputMaybe<PostalAddressRecordInput>;
+  /** The names under which it orders, its own first. */
+  readonly branches: ReadonlyArray<Scalars['String']['input']>;
+  /** Language of who asked for it: of its papers, until somebody chooses another. */
+  readonly locale: InvoiceLanguage;
+};
+
+/** The answer to `recordServiceAccess`. */
+export type RecordServiceAccessPayload = {
+  /** The company's account as it stands. */
+  readonly clientAccountId?: Maybe<Scalars['ID']['output']>;
+  /** What stands in the way. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Where an invoice stands. */
+export type MonthlyInvoiceStatus =
+  /** Issued, and not due yet. */
+  | 'ISSUED'
+  /** Paid in part, and not due yet. */
+  | 'PARTLY_PAID'
+  /** Paid, or nothing was left to pay. */
+  | 'PAID'
+  /** More arrived than it asks: finance sees to the rest. */
+  | 'OVERPAID'
+  /** Its term has passed. */
+  | 'OVERDUE'
+  /** Reminded, with a new term (« Rappel »). */
+  | 'REMINDED'
+  /** Summoned, with a last term (« Sommation »). */
+  | 'SUMMONED'
+  /** The company contests it: reminders wait. */
+  | 'DISPUTED'
+  /** Credited as a whole: nothing is to be paid. */
+  | 'CREDITED';
+
+/** What happened to an invoice. */
+export type MonthlyInvoiceChange =
+  /** It was issued. */
+  | 'ISSUE'
+  /** Money arrived. */
+  | 'PAY'
+  /** The office credited of it. */
+  | 'CREDIT'
+  /** Its first reminder went out (« Rappel »). */
+  | 'REMIND'
+  /** Its last reminder went out (« Sommation »). */
+  | 'SUMMON'
+  /** The company contests it. */
+  | 'DISPUTE'
+  /** What the company contested is settled. */
+  | 'SETTLE_DISPUTE';
+
+/** What a line of an invoice charges. */
+export type MonthlyInvoiceLineKind =
+  /** A service at one price. */
+  | 'SERVICE'
+  /** A way of sending at one price. */
+  | 'POSTAGE';
+
+/** A line of an invoice: a service or a way of sending at one price, VAT included. */
+export type MonthlyInvoiceLine = {
+  /** What it charges. */
+  readonly kind: MonthlyInvoiceLineKind;
+  /** The service's or the postage's stable name. */
+  readonly code: Scalars['String']['output'];
+  /** What it is called, in the caller's language. */
+  readonly title: Scalars['String']['output'];
+  /** How often. */
+  readonly quantity: Scalars['Int']['output'];
+  /** What one costs. */
+  readonly unitPrice: Money;
+  /** What all cost. */
+  readonly amount: Money;
+};
+
+/** Who pays, as it was when the invoice was issued. */
+export type MonthlyInvoiceDebtor = {
+  /** The company's name. */
+  readonly name: Scalars['String']['output'];
+  /** Its UID. */
+  readonly uid: Scalars['String']['output'];
+  /** Where the invoice went. */
+  readonly address: InvoiceAddress;
+};
+
+/** A step of an invoice. */
+export type MonthlyInvoiceTransition = {
+  /** Where it stood before; null when it was issued. */
+  readonly from?: Maybe<MonthlyInvoiceStatus>;
+  /** Where it stood then. */
+  readonly to: MonthlyInvoiceStatus;
+  /** What happened. */
+  readonly change: MonthlyInvoiceChange;
+  /** What was paid or credited; null otherwise. */
+  readonly amount?: Maybe<Money>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why, where there is a reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A paper of a company's account. */
+export type ClientAccountDocument = {
+  /** An address to read it at, for this session, for five minutes: `/documents/…`. */
+  readonly url: Scalars['String']['output'];
+};
+
+/**
+ * A company's invoice of a month: one for an account and month. What it asks never changes. Seen by managers and the members who see invoices, and by the officers and
+ * finance of the population office.
+ */
+export type MonthlyInvoice = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Grows with each step; a command names the version that it was decided on. */
+  readonly version: Scalars['Int']['output'];
+  /** Without a gap in its year: `2026-000042`. */
+  readonly number: Scalars['String']['output'];
+  /** The account that it is of. */
+  readonly clientAccount: ClientAccount;
+  /** Which month's requests it charges. */
+  readonly month: Scalars['YearMonth']['output'];
+  /** Where it stands now. */
+  readonly status: MonthlyInvoiceStatus;
+  /** The day in Geneva on which it was issued. */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** The last day of its term. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** What the QR-bill bears: 27 digits, or `RF…`. */
+  readonly reference: Scalars['String']['output'];
+  /** What the month's requests cost. */
+  readonly subtotal: Money;
+  /** Credits of earlier months that it took off. */
+  readonly credits: Money;
+  /** What it asks: the one less the other, never below zero. */
+  readonly total: Money;
+  /** What arrived. */
+  readonly paid: Money;
+  /** What was credited since it was issued. */
+  readonly credited: Money;
+  /** What is still to be paid; 0.00 when it is paid, overpaid or credited. */
+  readonly open: Money;
+  /** A line for each service and price, then the postage. */
+  readonly lines: ReadonlyArray<MonthlyInvoiceLine>;
+  /** Who pays. */
+  readonly debtor: MonthlyInvoiceDebtor;
+  /** In which language it is written. */
+  readonly language: InvoiceLanguage;
+  /** The paper with its QR-bill, as PDF; null for the moment that it takes to be made. */
+  readonly document?: Maybe<ClientAccountDocument>;
+  /** Every step since it was issued, oldest first. */
+  readonly history: ReadonlyArray<MonthlyInvoiceTransition>;
+};
+
+/** A page of invoices, newest first. */
+export type MonthlyInvoiceConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<MonthlyInvoiceEdge>;
+  /** The invoices alone. */
+  readonly nodes: ReadonlyArray<MonthlyInvoice>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An invoice in a page. */
+export type MonthlyInvoiceEdge = {
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The invoice. */
+  readonly node: MonthlyInvoice;
+};
+
+/** Which invoices. */
+export type MonthlyInvoiceFilter = {
+  /** Of one account. */
+  readonly clientAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where they stand now. */
+  readonly status?: InputMaybe<ReadonlyArray<MonthlyInvoiceStatus>>;
+  /** Of one month. */
+  readonly month?: InputMaybe<Scalars['YearMonth']['input']>;
+  /** The beginning of an invoice number, as typed. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A month that finance closed, and how far that is. */
+export type MonthlyClosing = {
+  /** Which month. */
+  readonly month: Scalars['YearMonth']['output'];
+  /** When it was begun. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** When the last account was closed; null while it goes on. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Accounts with something to close, as they were counted at the start. */
+  readonly accounts: Scalars['Int']['output'];
+  /** Accounts that are closed: each has its recap. */
+  readonly accountsDone: Scalars['Int']['output'];
+  /** Invoices issued: a month with card orders alone has a recap and no invoice. */
+  readonly invoices: Scalars['Int']['output'];
+  /** Requests on account. */
+  readonly count: Scalars['Int']['output'];
+  /** What these cost. */
+  readonly subtotal: Money;
+  /** Credits taken off. */
+  readonly credits: Money;
+  /** What the invoices ask. */
+  readonly total: Money;
+  /** What companies paid by card in the month: on the recaps, on no invoice. */
+  readonly card: Money;
+};
+
+/** What closing a month would come to. */
+export type ClosingPreview = {
+  /** Which month. */
+  readonly month: Scalars['YearMonth']['output'];
+  /** Whether the month has ended in Geneva: before, it can't be closed. */
+  readonly hasEnded: Scalars['Boolean']['output'];
+  /** Accounts with something left to close. */
+  readonly accounts: Scalars['Int']['output'];
+  /** Their requests on account. */
+  readonly count: Scalars['Int']['output'];
+  /** What these cost, before credits. */
+  readonly subtotal: Money;
+  /** What they paid by card. */
+  readonly card: Money;
+};
+
+/** The answer to `closeMonth`. */
+export type CloseMonthPayload = {
+  /** How far the closing is; null when there are problems. */
+  readonly closing?: Maybe<MonthlyClosing>;
+  /** What stands in the way. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** How an order is settled. */
 export type SettlementKind =
   /** On the company's monthly invoice. */
@@ -645,11 +1210,6 @@ export type MembershipStatus =
 export type ServiceGroup =
   /** « Population »: the paid services of the population office. */
   | 'POPULATION';
-
-export type Organisation = {
-  /** Stable and opaque. */
-  readonly id: Scalars['ID']['output'];
-};
 
 /** Where an order stands. */
 export type OrderStatus =
@@ -1298,6 +1858,164 @@ export type RecordPayoutPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** How many requests, and what they cost, VAT included. */
+export type RecapSum = {
+  /** Requests: a line of an order is one. */
+  readonly count: Scalars['Int']['output'];
+  /** Their fees. */
+  readonly fee: Money;
+  /** Their postage. */
+  readonly postage: Money;
+  /** Both. */
+  readonly total: Money;
+};
+
+/** The requests of a service, a collaborator or a company name. */
+export type RecapGroup = {
+  /** What a filter of the lines names. */
+  readonly key: Scalars['String']['output'];
+  /** What it is called. */
+  readonly label: Scalars['String']['output'];
+  /** On the invoice. */
+  readonly onAccount: RecapSum;
+  /** Paid by card. */
+  readonly card: RecapSum;
+};
+
+/** What a month comes to. */
+export type RecapTotals = {
+  /** What the invoice asks, before credits. */
+  readonly onAccount: RecapSum;
+  /** Paid by card: on no invoice. */
+  readonly card: RecapSum;
+  /** Credits of earlier months that the invoice took off; 0.00 as long as the month is open. */
+  readonly credits: Money;
+  /** By service, by title. */
+  readonly services: ReadonlyArray<RecapGroup>;
+  /** By who ordered, by name. At most 1,000. */
+  readonly collaborators: ReadonlyArray<RecapGroup>;
+  /** By the company's name on the order (« raison sociale »), by name. */
+  readonly companyNames: ReadonlyArray<RecapGroup>;
+};
+
+/** A request of the month: one line of an order. */
+export type RecapLine = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The order that it is of. */
+  readonly orderId: Scalars['ID']['output'];
+  /** The order's number. */
+  readonly number: Scalars['String']['output'];
+  /** When its payment was validated. */
+  readonly confirmedAt: Scalars['DateTime']['output'];
+  /** On the invoice, or by card. */
+  readonly settlement: SettlementKind;
+  /** Where the order stood when the month was closed; null as long as it is open. */
+  readonly stateAtClosing?: Maybe<OrderStatus>;
+  /** Where the order stands now. */
+  readonly status: OrderStatus;
+  /** The service's stable name. */
+  readonly serviceCode: Scalars['ID']['output'];
+  /** What the service was called when it was ordered, in the caller's language. */
+  readonly title: Scalars['String']['output'];
+  /** What a filter names: who ordered. */
+  readonly collaborator: Scalars['String']['output'];
+  /** Given and family name of who ordered, as they were then. */
+  readonly orderedBy: Scalars['String']['output'];
+  /** The company's name on the order (« raison sociale »). */
+  readonly companyName: Scalars['String']['output'];
+  /** What whoever ordered calls it, for the company's own books. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** How it is sent. */
+  readonly postageCode: PostageCode;
+  /** Where it is sent. */
+  readonly delivery: DeliveryAddress;
+  /** The fee. */
+  readonly fee: Money;
+  /** What it bears of the postage. */
+  readonly postage: Money;
+  /** Both. */
+  readonly total: Money;
+};
+
+/** A page of requests, oldest first. */
+export type RecapLineConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<RecapLineEdge>;
+  /** The requests alone. */
+  readonly nodes: ReadonlyArray<RecapLine>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A request in a page. */
+export type RecapLineEdge = {
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The request. */
+  readonly node: RecapLine;
+};
+
+/** Which requests of a recap. */
+export type RecapLineFilter = {
+  /** Of one service, by its code. */
+  readonly service?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one collaborator, by the key of his group. */
+  readonly collaborator?: InputMaybe<Scalars['String']['input']>;
+  /** Under one company name. */
+  readonly companyName?: InputMaybe<Scalars['String']['input']>;
+  /** On the invoice, or by card. */
+  readonly settlement?: InputMaybe<SettlementKind>;
+};
+
+/**
+ * A company's requests of a month. A closed month is shown as it was when it was closed, with where each order stands now beside it; an open month is live. Seen by
+ * managers and the members who see the recap, and by the officers and finance of the population office.
+ */
+export type Recap = {
+  /** The account. */
+  readonly clientAccount: ClientAccount;
+  /** Which month. */
+  readonly month: Scalars['YearMonth']['output'];
+  /** Whether the month was closed: then it never changes. */
+  readonly isClosed: Scalars['Boolean']['output'];
+  /** When it was closed. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its requests, oldest first. At most 100 at once. */
+  readonly lines: RecapLineConnection;
+  /** What it comes to. */
+  readonly totals: RecapTotals;
+  /** The month's invoice; null when there is none, or none for the viewer. */
+  readonly invoice?: Maybe<MonthlyInvoice>;
+  /** The recap as PDF, in the account's language; null as long as the month is open. */
+  readonly document?: Maybe<ClientAccountDocument>;
+  /** The recap as a table for a spreadsheet (CSV, UTF-8, semicolons), in the account's language; null as long as the month is open. */
+  readonly csv?: Maybe<ClientAccountDocument>;
+};
+
+
+/**
+ * A company's requests of a month. A closed month is shown as it was when it was closed, with where each order stands now beside it; an open month is live. Seen by
+ * managers and the members who see the recap, and by the officers and finance of the population office.
+ */
+export type RecapLinesArgs = {
+  filter?: InputMaybe<RecapLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A month in which a company ordered. */
+export type RecapMonth = {
+  /** Which month. */
+  readonly month: Scalars['YearMonth']['output'];
+  /** Whether it was closed. */
+  readonly isClosed: Scalars['Boolean']['output'];
+  /** Requests on account and by card. */
+  readonly count: Scalars['Int']['output'];
+  /** What they cost. */
+  readonly total: Money;
+};
+
 /** What a service is from a day on, in all languages. */
 export type ServiceEdition = {
   /** The first day on which it counts. */
@@ -1657,6 +2375,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ClientAccount: ClientAccount;
+  Organisation: Organisation;
+  MonthlyInvoice: MonthlyInvoice;
   Membership: Membership;
   Order: Order;
   Account: Account;
@@ -1667,6 +2388,15 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ClientAccount:
+    ( { __typename: 'ClientAccount' }
+    & GraphQLRecursivePick<FederationTypes['ClientAccount'], {"id":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  MonthlyInvoice:
+    ( { __typename: 'MonthlyInvoice' }
+    & GraphQLRecursivePick<FederationTypes['MonthlyInvoice'], {"id":true}> );
   Membership:
     ( { __typename: 'Membership' }
     & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}>
@@ -1731,13 +2461,42 @@ export type ResolversTypes = {
   UnclearCardPayment: ResolverTypeWrapper<CardPaymentRecord>;
   CardPaymentWay: CardPaymentWay;
   ClearCardPaymentPayload: ResolverTypeWrapper<Omit<ClearCardPaymentPayload, 'payment'> & { payment?: Maybe<ResolversTypes['UnclearCardPayment']> }>;
+  ClientAccountStatus: ClientAccountStatus;
+  InvoiceLanguage: InvoiceLanguage;
+  InvoiceAddress: ResolverTypeWrapper<InvoiceAddress>;
+  ClientAccountChange: ClientAccountChange;
+  ClientAccountTransition: ResolverTypeWrapper<ClientAccountTransitionRecord>;
+  ClientAccount: ResolverTypeWrapper<ClientAccountRecord>;
+  Organisation: ResolverTypeWrapper<EntityKeyRecord>;
+  ClientAccountConnection: ResolverTypeWrapper<Omit<ClientAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClientAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['ClientAccount']> }>;
+  ClientAccountEdge: ResolverTypeWrapper<Omit<ClientAccountEdge, 'node'> & { node: ResolversTypes['ClientAccount'] }>;
+  ClientAccountFilter: ClientAccountFilter;
+  InvoiceAddressInput: InvoiceAddressInput;
+  ClientAccountPayload: ResolverTypeWrapper<Omit<ClientAccountPayload, 'clientAccount'> & { clientAccount?: Maybe<ResolversTypes['ClientAccount']> }>;
+  ServiceAccessRecordStatus: ServiceAccessRecordStatus;
+  PostalAddressRecordInput: PostalAddressRecordInput;
+  ServiceAccessRecordInput: ServiceAccessRecordInput;
+  RecordServiceAccessPayload: ResolverTypeWrapper<RecordServiceAccessPayload>;
+  MonthlyInvoiceStatus: MonthlyInvoiceStatus;
+  MonthlyInvoiceChange: MonthlyInvoiceChange;
+  MonthlyInvoiceLineKind: MonthlyInvoiceLineKind;
+  MonthlyInvoiceLine: ResolverTypeWrapper<InvoiceLineRecord>;
+  MonthlyInvoiceDebtor: ResolverTypeWrapper<MonthlyInvoiceDebtor>;
+  MonthlyInvoiceTransition: ResolverTypeWrapper<InvoiceTransitionRecord>;
+  ClientAccountDocument: ResolverTypeWrapper<TicketRecord>;
+  MonthlyInvoice: ResolverTypeWrapper<MonthlyInvoiceRecord>;
+  MonthlyInvoiceConnection: ResolverTypeWrapper<Omit<MonthlyInvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MonthlyInvoiceEdge']>, nodes: ReadonlyArray<ResolversTypes['MonthlyInvoice']> }>;
+  MonthlyInvoiceEdge: ResolverTypeWrapper<Omit<MonthlyInvoiceEdge, 'node'> & { node: ResolversTypes['MonthlyInvoice'] }>;
+  MonthlyInvoiceFilter: MonthlyInvoiceFilter;
+  MonthlyClosing: ResolverTypeWrapper<MonthlyClosingRecord>;
+  ClosingPreview: ResolverTypeWrapper<ClosingPreviewRecord>;
+  CloseMonthPayload: ResolverTypeWrapper<Omit<CloseMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['MonthlyClosing']> }>;
   SettlementKind: SettlementKind;
   CardReason: CardReason;
   ServiceOrdering: ResolverTypeWrapper<Omit<ServiceOrdering, 'service'> & { service: ResolversTypes['Service'] }>;
   Membership: ResolverTypeWrapper<OrderingEntityRecord>;
   MembershipStatus: MembershipStatus;
   ServiceGroup: ServiceGroup;
-  Organisation: ResolverTypeWrapper<EntityKeyRecord>;
   OrderStatus: OrderStatus;
   OrderSide: OrderSide;
   DeliveryAddress: ResolverTypeWrapper<DeliveryAddress>;
@@ -1745,7 +2504,7 @@ export type ResolversTypes = {
   OrderAnswer: ResolverTypeWrapper<OrderAnswer>;
   OrderLine: ResolverTypeWrapper<SealedLineRecord>;
   OrderTransition: ResolverTypeWrapper<OrderTransitionRecord>;
-  OrderDocument: ResolverTypeWrapper<OrderDocument>;
+  OrderDocument: ResolverTypeWrapper<TicketRecord>;
   Order: ResolverTypeWrapper<OrderRecord>;
   PostageChoiceOfOrder: ResolverTypeWrapper<PostageChoiceOfOrder>;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversTypes['Order']> }>;
@@ -1788,6 +2547,15 @@ export type ResolversTypes = {
   RecordPayoutInput: RecordPayoutInput;
   PayoutAddressInput: PayoutAddressInput;
   RecordPayoutPayload: ResolverTypeWrapper<Omit<RecordPayoutPayload, 'payout'> & { payout?: Maybe<ResolversTypes['Payout']> }>;
+  RecapSum: ResolverTypeWrapper<RecapSumRecord>;
+  RecapGroup: ResolverTypeWrapper<RecapGroupRecord>;
+  RecapTotals: ResolverTypeWrapper<RecapTotalsRecord>;
+  RecapLine: ResolverTypeWrapper<RecapLineRecord>;
+  RecapLineConnection: ResolverTypeWrapper<Omit<RecapLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecapLineEdge']>, nodes: ReadonlyArray<ResolversTypes['RecapLine']> }>;
+  RecapLineEdge: ResolverTypeWrapper<Omit<RecapLineEdge, 'node'> & { node: ResolversTypes['RecapLine'] }>;
+  RecapLineFilter: RecapLineFilter;
+  Recap: ResolverTypeWrapper<RecapRecord>;
+  RecapMonth: ResolverTypeWrapper<RecapMonthRecord>;
   ServiceEdition: ResolverTypeWrapper<EditionInSequenceRecord>;
   ServiceFee: ResolverTypeWrapper<FeeInSequenceRecord>;
   ServiceHistory: ResolverTypeWrapper<ServiceHistoryRecord>;
@@ -1837,15 +2605,37 @@ export type ResolversParentTypes = {
   TakeCardCallbackPayload: TakeCardCallbackPayload;
   UnclearCardPayment: CardPaymentRecord;
   ClearCardPaymentPayload: Omit<ClearCardPaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['UnclearCardPayment']> };
+  InvoiceAddress: InvoiceAddress;
+  ClientAccountTransition: ClientAccountTransitionRecord;
+  ClientAccount: ClientAccountRecord;
+  Organisation: EntityKeyRecord;
+  ClientAccountConnection: Omit<ClientAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClientAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ClientAccount']> };
+  ClientAccountEdge: Omit<ClientAccountEdge, 'node'> & { node: ResolversParentTypes['ClientAccount'] };
+  ClientAccountFilter: ClientAccountFilter;
+  InvoiceAddressInput: InvoiceAddressInput;
+  ClientAccountPayload: Omit<ClientAccountPayload, 'clientAccount'> & { clientAccount?: Maybe<ResolversParentTypes['ClientAccount']> };
+  PostalAddressRecordInput: PostalAddressRecordInput;
+  ServiceAccessRecordInput: ServiceAccessRecordInput;
+  RecordServiceAccessPayload: RecordServiceAccessPayload;
+  MonthlyInvoiceLine: InvoiceLineRecord;
+  MonthlyInvoiceDebtor: MonthlyInvoiceDebtor;
+  MonthlyInvoiceTransition: InvoiceTransitionRecord;
+  ClientAccountDocument: TicketRecord;
+  MonthlyInvoice: MonthlyInvoiceRecord;
+  MonthlyInvoiceConnection: Omit<MonthlyInvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MonthlyInvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MonthlyInvoice']> };
+  MonthlyInvoiceEdge: Omit<MonthlyInvoiceEdge, 'node'> & { node: ResolversParentTypes['MonthlyInvoice'] };
+  MonthlyInvoiceFilter: MonthlyInvoiceFilter;
+  MonthlyClosing: MonthlyClosingRecord;
+  ClosingPreview: ClosingPreviewRecord;
+  CloseMonthPayload: Omit<CloseMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['MonthlyClosing']> };
   ServiceOrdering: Omit<ServiceOrdering, 'service'> & { service: ResolversParentTypes['Service'] };
   Membership: OrderingEntityRecord;
-  Organisation: EntityKeyRecord;
   DeliveryAddress: DeliveryAddress;
   OrderTerms: OrderTerms;
   OrderAnswer: OrderAnswer;
   OrderLine: SealedLineRecord;
   OrderTransition: OrderTransitionRecord;
-  OrderDocument: OrderDocument;
+  OrderDocument: TicketRecord;
   Order: OrderRecord;
   PostageChoiceOfOrder: PostageChoiceOfOrder;
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Order']> };
@@ -1884,6 +2674,15 @@ export type ResolversParentTypes = {
   RecordPayoutInput: RecordPayoutInput;
   PayoutAddressInput: PayoutAddressInput;
   RecordPayoutPayload: Omit<RecordPayoutPayload, 'payout'> & { payout?: Maybe<ResolversParentTypes['Payout']> };
+  RecapSum: RecapSumRecord;
+  RecapGroup: RecapGroupRecord;
+  RecapTotals: RecapTotalsRecord;
+  RecapLine: RecapLineRecord;
+  RecapLineConnection: Omit<RecapLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecapLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RecapLine']> };
+  RecapLineEdge: Omit<RecapLineEdge, 'node'> & { node: ResolversParentTypes['RecapLine'] };
+  RecapLineFilter: RecapLineFilter;
+  Recap: RecapRecord;
+  RecapMonth: RecapMonthRecord;
   ServiceEdition: EditionInSequenceRecord;
   ServiceFee: FeeInSequenceRecord;
   ServiceHistory: ServiceHistoryRecord;
@@ -1948,6 +2747,13 @@ export type QueryResolvers<ContextType = BillingContext, ParentType extends Reso
   bankMessages?: Resolver<ResolversTypes['BankMessageConnection'], ParentType, ContextType, RequireFields<QueryBankMessagesArgs, 'first'>>;
   openBankEntries?: Resolver<ResolversTypes['BankEntryConnection'], ParentType, ContextType, RequireFields<QueryOpenBankEntriesArgs, 'first'>>;
   unclearCardPayments?: Resolver<ReadonlyArray<ResolversTypes['UnclearCardPayment']>, ParentType, ContextType, RequireFields<QueryUnclearCardPaymentsArgs, 'first'>>;
+  clientAccount?: Resolver<Maybe<ResolversTypes['ClientAccount']>, ParentType, ContextType, RequireFields<QueryClientAccountArgs, 'id'>>;
+  clientAccounts?: Resolver<ResolversTypes['ClientAccountConnection'], ParentType, ContextType, RequireFields<QueryClientAccountsArgs, 'first'>>;
+  monthlyInvoice?: Resolver<Maybe<ResolversTypes['MonthlyInvoice']>, ParentType, ContextType, RequireFields<QueryMonthlyInvoiceArgs, 'id'>>;
+  monthlyInvoices?: Resolver<ResolversTypes['MonthlyInvoiceConnection'], ParentType, ContextType, RequireFields<QueryMonthlyInvoicesArgs, 'first'>>;
+  closing?: Resolver<Maybe<ResolversTypes['MonthlyClosing']>, ParentType, ContextType, RequireFields<QueryClosingArgs, 'month'>>;
+  closings?: Resolver<ReadonlyArray<ResolversTypes['MonthlyClosing']>, ParentType, ContextType>;
+  closingPreview?: Resolver<ResolversTypes['ClosingPreview'], ParentType, ContextType, RequireFields<QueryClosingPreviewArgs, 'month'>>;
   previewOrder?: Resolver<ResolversTypes['OrderPreview'], ParentType, ContextType, RequireFields<QueryPreviewOrderArgs, 'input'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
@@ -1956,6 +2762,7 @@ export type QueryResolvers<ContextType = BillingContext, ParentType extends Reso
   payouts?: Resolver<ResolversTypes['PayoutConnection'], ParentType, ContextType, RequireFields<QueryPayoutsArgs, 'first'>>;
   payoutTotals?: Resolver<ReadonlyArray<ResolversTypes['PayoutTotal']>, ParentType, ContextType>;
   bankReasons?: Resolver<ReadonlyArray<ResolversTypes['BankReason']>, ParentType, ContextType>;
+  recap?: Resolver<Maybe<ResolversTypes['Recap']>, ParentType, ContextType, RequireFields<QueryRecapArgs, 'clientAccountId' | 'month'>>;
   serviceHistories?: Resolver<ReadonlyArray<ResolversTypes['ServiceHistory']>, ParentType, ContextType>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'code'>>;
@@ -2023,6 +2830,13 @@ export type MutationResolvers<ContextType = BillingContext, ParentType extends R
   settleBankEntry?: Resolver<ResolversTypes['SettleBankEntryPayload'], ParentType, ContextType, RequireFields<MutationSettleBankEntryArgs, 'id'>>;
   clearCardPayment?: Resolver<ResolversTypes['ClearCardPaymentPayload'], ParentType, ContextType, RequireFields<MutationClearCardPaymentArgs, 'id' | 'version' | 'way'>>;
   takeCardCallback?: Resolver<ResolversTypes['TakeCardCallbackPayload'], ParentType, ContextType, RequireFields<MutationTakeCardCallbackArgs, 'key' | 'kind'>>;
+  setClientAccountLanguage?: Resolver<ResolversTypes['ClientAccountPayload'], ParentType, ContextType, RequireFields<MutationSetClientAccountLanguageArgs, 'id' | 'language' | 'version'>>;
+  suspendClientAccount?: Resolver<ResolversTypes['ClientAccountPayload'], ParentType, ContextType, RequireFields<MutationSuspendClientAccountArgs, 'id' | 'version'>>;
+  reopenClientAccount?: Resolver<ResolversTypes['ClientAccountPayload'], ParentType, ContextType, RequireFields<MutationReopenClientAccountArgs, 'id' | 'version'>>;
+  closeClientAccount?: Resolver<ResolversTypes['ClientAccountPayload'], ParentType, ContextType, RequireFields<MutationCloseClientAccountArgs, 'id' | 'version'>>;
+  changeBillingAddress?: Resolver<ResolversTypes['ClientAccountPayload'], ParentType, ContextType, RequireFields<MutationChangeBillingAddressArgs, 'id' | 'version' | 'address'>>;
+  recordServiceAccess?: Resolver<ResolversTypes['RecordServiceAccessPayload'], ParentType, ContextType, RequireFields<MutationRecordServiceAccessArgs, 'input'>>;
+  closeMonth?: Resolver<ResolversTypes['CloseMonthPayload'], ParentType, ContextType, RequireFields<MutationCloseMonthArgs, 'month'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input' | 'idempotencyKey'>>;
   cancelOrder?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'id' | 'version'>>;
   retryPayment?: Resolver<ResolversTypes['RetryPaymentPayload'], ParentType, ContextType, RequireFields<MutationRetryPaymentArgs, 'orderId'>>;
@@ -2063,6 +2877,160 @@ export type ClearCardPaymentPayloadResolvers<ContextType = BillingContext, Paren
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type InvoiceAddressResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['InvoiceAddress'] = ResolversParentTypes['InvoiceAddress']> = {
+  recipient?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  town?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClientAccountTransitionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ClientAccountTransition'] = ResolversParentTypes['ClientAccountTransition']> = {
+  from?: Resolver<Maybe<ResolversTypes['ClientAccountStatus']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ClientAccountStatus'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ClientAccountChange'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClientAccountResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ClientAccount'] = ResolversParentTypes['ClientAccount'], FederationReferenceType extends FederationReferenceTypes['ClientAccount'] = FederationReferenceTypes['ClientAccount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ClientAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ServiceGroup'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClientAccountStatus'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['InvoiceAddress'], ParentType, ContextType>;
+  billingAddress?: Resolver<ResolversTypes['InvoiceAddress'], ParentType, ContextType>;
+  isBillingAddressRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  branches?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['InvoiceLanguage'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ClientAccountTransition']>, ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['RecapMonth']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clientAccount?: Resolver<Maybe<ResolversTypes['ClientAccount']>, ParentType, ContextType>;
+};
+
+export type ClientAccountConnectionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ClientAccountConnection'] = ResolversParentTypes['ClientAccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClientAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ClientAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClientAccountEdgeResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ClientAccountEdge'] = ResolversParentTypes['ClientAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClientAccount'], ParentType, ContextType>;
+};
+
+export type ClientAccountPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ClientAccountPayload'] = ResolversParentTypes['ClientAccountPayload']> = {
+  clientAccount?: Resolver<Maybe<ResolversTypes['ClientAccount']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordServiceAccessPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RecordServiceAccessPayload'] = ResolversParentTypes['RecordServiceAccessPayload']> = {
+  clientAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type MonthlyInvoiceLineResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['MonthlyInvoiceLine'] = ResolversParentTypes['MonthlyInvoiceLine']> = {
+  kind?: Resolver<ResolversTypes['MonthlyInvoiceLineKind'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type MonthlyInvoiceDebtorResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['MonthlyInvoiceDebtor'] = ResolversParentTypes['MonthlyInvoiceDebtor']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['InvoiceAddress'], ParentType, ContextType>;
+};
+
+export type MonthlyInvoiceTransitionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['MonthlyInvoiceTransition'] = ResolversParentTypes['MonthlyInvoiceTransition']> = {
+  from?: Resolver<Maybe<ResolversTypes['MonthlyInvoiceStatus']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['MonthlyInvoiceStatus'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['MonthlyInvoiceChange'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClientAccountDocumentResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ClientAccountDocument'] = ResolversParentTypes['ClientAccountDocument']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MonthlyInvoiceResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['MonthlyInvoice'] = ResolversParentTypes['MonthlyInvoice'], FederationReferenceType extends FederationReferenceTypes['MonthlyInvoice'] = FederationReferenceTypes['MonthlyInvoice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MonthlyInvoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clientAccount?: Resolver<ResolversTypes['ClientAccount'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MonthlyInvoiceStatus'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  credited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['MonthlyInvoiceLine']>, ParentType, ContextType>;
+  debtor?: Resolver<ResolversTypes['MonthlyInvoiceDebtor'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['InvoiceLanguage'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ClientAccountDocument']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['MonthlyInvoiceTransition']>, ParentType, ContextType>;
+};
+
+export type MonthlyInvoiceConnectionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['MonthlyInvoiceConnection'] = ResolversParentTypes['MonthlyInvoiceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MonthlyInvoiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MonthlyInvoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MonthlyInvoiceEdgeResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['MonthlyInvoiceEdge'] = ResolversParentTypes['MonthlyInvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MonthlyInvoice'], ParentType, ContextType>;
+};
+
+export type MonthlyClosingResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['MonthlyClosing'] = ResolversParentTypes['MonthlyClosing']> = {
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  accounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accountsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  card?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ClosingPreviewResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ClosingPreview'] = ResolversParentTypes['ClosingPreview']> = {
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  hasEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  accounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  card?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CloseMonthPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['CloseMonthPayload'] = ResolversParentTypes['CloseMonthPayload']> = {
+  closing?: Resolver<Maybe<ResolversTypes['MonthlyClosing']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ServiceOrderingResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ServiceOrdering'] = ResolversParentTypes['ServiceOrdering']> = {
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
   settlement?: Resolver<ResolversTypes['SettlementKind'], ParentType, ContextType>;
@@ -2073,10 +3041,6 @@ export type MembershipResolvers<ContextType = BillingContext, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ordering?: Resolver<ReadonlyArray<ResolversTypes['ServiceOrdering']>, ParentType, ContextType>;
-};
-
-export type OrganisationResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type DeliveryAddressResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['DeliveryAddress'] = ResolversParentTypes['DeliveryAddress']> = {
@@ -2344,6 +3308,80 @@ export type RecordPayoutPayloadResolvers<ContextType = BillingContext, ParentTyp
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type RecapSumResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RecapSum'] = ResolversParentTypes['RecapSum']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  postage?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type RecapGroupResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RecapGroup'] = ResolversParentTypes['RecapGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onAccount?: Resolver<ResolversTypes['RecapSum'], ParentType, ContextType>;
+  card?: Resolver<ResolversTypes['RecapSum'], ParentType, ContextType>;
+};
+
+export type RecapTotalsResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RecapTotals'] = ResolversParentTypes['RecapTotals']> = {
+  onAccount?: Resolver<ResolversTypes['RecapSum'], ParentType, ContextType>;
+  card?: Resolver<ResolversTypes['RecapSum'], ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['RecapGroup']>, ParentType, ContextType>;
+  collaborators?: Resolver<ReadonlyArray<ResolversTypes['RecapGroup']>, ParentType, ContextType>;
+  companyNames?: Resolver<ReadonlyArray<ResolversTypes['RecapGroup']>, ParentType, ContextType>;
+};
+
+export type RecapLineResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RecapLine'] = ResolversParentTypes['RecapLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  settlement?: Resolver<ResolversTypes['SettlementKind'], ParentType, ContextType>;
+  stateAtClosing?: Resolver<Maybe<ResolversTypes['OrderStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  serviceCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  collaborator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postageCode?: Resolver<ResolversTypes['PostageCode'], ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['DeliveryAddress'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  postage?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type RecapLineConnectionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RecapLineConnection'] = ResolversParentTypes['RecapLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecapLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecapLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RecapLineEdgeResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RecapLineEdge'] = ResolversParentTypes['RecapLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecapLine'], ParentType, ContextType>;
+};
+
+export type RecapResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Recap'] = ResolversParentTypes['Recap']> = {
+  clientAccount?: Resolver<ResolversTypes['ClientAccount'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  isClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['RecapLineConnection'], ParentType, ContextType, RequireFields<RecapLinesArgs, 'first'>>;
+  totals?: Resolver<ResolversTypes['RecapTotals'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['MonthlyInvoice']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ClientAccountDocument']>, ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['ClientAccountDocument']>, ParentType, ContextType>;
+};
+
+export type RecapMonthResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RecapMonth'] = ResolversParentTypes['RecapMonth']> = {
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  isClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type ServiceEditionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ServiceEdition'] = ResolversParentTypes['ServiceEdition']> = {
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2472,9 +3510,26 @@ export type Resolvers<ContextType = BillingContext> = {
   TakeCardCallbackPayload?: TakeCardCallbackPayloadResolvers<ContextType>;
   UnclearCardPayment?: UnclearCardPaymentResolvers<ContextType>;
   ClearCardPaymentPayload?: ClearCardPaymentPayloadResolvers<ContextType>;
+  InvoiceAddress?: InvoiceAddressResolvers<ContextType>;
+  ClientAccountTransition?: ClientAccountTransitionResolvers<ContextType>;
+  ClientAccount?: ClientAccountResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  ClientAccountConnection?: ClientAccountConnectionResolvers<ContextType>;
+  ClientAccountEdge?: ClientAccountEdgeResolvers<ContextType>;
+  ClientAccountPayload?: ClientAccountPayloadResolvers<ContextType>;
+  RecordServiceAccessPayload?: RecordServiceAccessPayloadResolvers<ContextType>;
+  MonthlyInvoiceLine?: MonthlyInvoiceLineResolvers<ContextType>;
+  MonthlyInvoiceDebtor?: MonthlyInvoiceDebtorResolvers<ContextType>;
+  MonthlyInvoiceTransition?: MonthlyInvoiceTransitionResolvers<ContextType>;
+  ClientAccountDocument?: ClientAccountDocumentResolvers<ContextType>;
+  MonthlyInvoice?: MonthlyInvoiceResolvers<ContextType>;
+  MonthlyInvoiceConnection?: MonthlyInvoiceConnectionResolvers<ContextType>;
+  MonthlyInvoiceEdge?: MonthlyInvoiceEdgeResolvers<ContextType>;
+  MonthlyClosing?: MonthlyClosingResolvers<ContextType>;
+  ClosingPreview?: ClosingPreviewResolvers<ContextType>;
+  CloseMonthPayload?: CloseMonthPayloadResolvers<ContextType>;
   ServiceOrdering?: ServiceOrderingResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
-  Organisation?: OrganisationResolvers<ContextType>;
   DeliveryAddress?: DeliveryAddressResolvers<ContextType>;
   OrderTerms?: OrderTermsResolvers<ContextType>;
   OrderAnswer?: OrderAnswerResolvers<ContextType>;
@@ -2510,6 +3565,14 @@ export type Resolvers<ContextType = BillingContext> = {
   RecordPayoutOutcomePayload?: RecordPayoutOutcomePayloadResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   RecordPayoutPayload?: RecordPayoutPayloadResolvers<ContextType>;
+  RecapSum?: RecapSumResolvers<ContextType>;
+  RecapGroup?: RecapGroupResolvers<ContextType>;
+  RecapTotals?: RecapTotalsResolvers<ContextType>;
+  RecapLine?: RecapLineResolvers<ContextType>;
+  RecapLineConnection?: RecapLineConnectionResolvers<ContextType>;
+  RecapLineEdge?: RecapLineEdgeResolvers<ContextType>;
+  Recap?: RecapResolvers<ContextType>;
+  RecapMonth?: RecapMonthResolvers<ContextType>;
   ServiceEdition?: ServiceEditionResolvers<ContextType>;
   ServiceFee?: ServiceFeeResolvers<ContextType>;
   ServiceHistory?: ServiceHistoryResolvers<ContextType>;

@@ -2,7 +2,6 @@ import { everyone, type Permissions, signedIn } from '@guichet/chassis/permissio
 
 export const orderingPermissions: Permissions = {
   ServiceOrdering: { service: signedIn, settlement: signedIn, reason: signedIn },
-  Organisation: { id: everyone },
   Membership: {
     __resolveReference: signedIn,
     id: everyone,
