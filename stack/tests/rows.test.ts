@@ -14,11 +14,12 @@ import { openTestSubgraphs } from '../testing/test-subgraphs.ts';
 import { claimProbes } from './rows/claim-probes.ts';
 import { identityProbes } from './rows/identity-probes.ts';
 import { argumentsThatNameRows } from './rows/named-rows.ts';
+import { orderProbes } from './rows/order-probes.ts';
 import type { Probe } from './rows/probe.ts';
 import { plantYards, type Relation, relations, type Yard, type Yards } from './rows/yards.ts';
 
 const definitions = { identity, invoices, billing };
-const probes = [...identityProbes, ...claimProbes];
+const probes = [...identityProbes, ...claimProbes, ...orderProbes];
 
 const opened = new AsyncDisposableStack();
 let ask: AskDoor;

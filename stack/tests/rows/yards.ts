@@ -24,6 +24,8 @@ export interface Yard {
   readonly payoutBatch?: string;
   /** A word of the bank that waits for a person. */
   readonly bankEntry?: string;
+  /** A definitive order, for the company if there is one. */
+  readonly order?: string;
   readonly draft?: string;
   readonly decisionNumber?: string;
   readonly attachment?: string;
@@ -61,6 +63,7 @@ export async function plantPerson(belongings: Belongings, owner: Owner): Promise
     payout: await belongings.payout(owner, claim),
     payoutBatch: await belongings.payoutBatch(owner),
     bankEntry: await belongings.bankEntry(owner),
+    order: await belongings.order(owner),
     draft: await belongings.draft(owner),
     decisionNumber: await belongings.decisionNumber(owner, beneficiary),
     attachment: await belongings.attachment(owner, {
@@ -145,7 +148,14 @@ async function plantOwn(belongings: Belongings, holder: PassportHolder): Promise
 /** Ids and tokens that nothing has. */
 function nothing(): Yard {
   const id = () => randomUUID();
-  const person = { account: id(), beneficiary: id(), bankAccount: id(), claim: id(), payout: id() };
+  const person = {
+    account: id(),
+    beneficiary: id(),
+    bankAccount: id(),
+    claim: id(),
+    payout: id(),
+    order: id(),
+  };
   const typed = {
     proposal: id(),
     draft: id(),

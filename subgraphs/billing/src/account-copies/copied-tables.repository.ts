@@ -3,6 +3,7 @@ import { houseTables } from '@guichet/chassis/copies/house-tables.ts';
 import { eq, sql } from 'drizzle-orm';
 import { cardPayments, cardRequests, cardTransitions } from '../card-payments/card-payment.table.ts';
 import { payouts, payoutTransitions } from '../payouts/payout.table.ts';
+import { copiedOrders } from './copied-orders.repository.ts';
 
 /** What a person gets of each table of the payments. Who settled a payout at the office is withheld. */
 export const copiedTables: readonly CopiedTable[] = [
@@ -72,5 +73,6 @@ export const copiedTables: readonly CopiedTable[] = [
     key: [cardRequests.id],
     columns: shown('office', 'id', 'paymentId', 'operation', 'retries', 'askedAt', 'answeredAt', 'answer'),
   }),
+  ...copiedOrders,
   ...houseTables('payments'),
 ];
