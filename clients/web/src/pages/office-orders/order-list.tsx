@@ -39,7 +39,7 @@ export function OrderList({ first, filter }: OrderListProps) {
         caption={words.caption}
         className="dense list"
         columns={[
-          { name: words.confirmed, className: 'day' },
+          { name: words.date, className: 'day' },
           { name: words.order },
           { name: words.by },
           { name: words.settlement },

@@ -66,7 +66,7 @@ function OrderSheet({ order, error, again }: OrderSheetProps) {
       <div className="page-head">
         <div className="row">
           <OrderTag status={status} />
-          <OwnersOrderTurn order={order} />
+          {isOwn && !settling.isWaiting && <OwnersOrderTurn order={order} />}
         </div>
         <PageHeading title={`${name}, ${number}`}>
           {[name, others.length > 0 && words.list.more({ others: others.length })].filter(Boolean).join(' ')}
@@ -76,7 +76,7 @@ function OrderSheet({ order, error, again }: OrderSheetProps) {
           {' · '}
           <time dateTime={placedAt}>{words.placed({ at: instantInWords(placedAt, locale) })}</time>
         </p>
-        <p>{words.next[status]}</p>
+        {!settling.isWaiting && <p>{words.next[status]}</p>}
         <div className="row">
           <OrderPapers order={order} />
           <button type="button" className="linkish" onClick={() => window.print()}>
@@ -110,7 +110,7 @@ function OrderSheet({ order, error, again }: OrderSheetProps) {
       </Section>
       <AcceptedTerms order={order} />
       <Section title={words.history} aside={words.historyAside}>
-        <OrderHistory history={order.history} side="owner" />
+        <OrderHistory history={order.history} side="owner" isOwn={isOwn} />
       </Section>
       {status === 'CONFIRMED' && isOwn && (
         <Withdrawal order={order} onWithdrawn={() => setDone('withdrawn')} />
