@@ -1,6 +1,14 @@
 import { parseMoney, toDecimalString } from '@guichet/schema/scalars/money.ts';
 import type { AmountOfMoney } from '../../ui/amount.tsx';
-import type { Order } from './order-page.tsx';
+
+/** An order with what each of its services costs in it, and in the catalogue of today. */
+interface PricedOrder {
+  readonly total: AmountOfMoney;
+  readonly lines: readonly {
+    readonly fee: AmountOfMoney;
+    readonly service: { readonly fee: AmountOfMoney | null };
+  }[];
+}
 
 /** What an order was said to cost, and what it costs now. */
 export interface PriceNow {
@@ -13,7 +21,7 @@ export interface PriceNow {
  * An order that waits to be paid costs what is in force when its payment is validated. `shown` is what the person saw when he left for
  * the payment page: an order that was renewed since costs something else.
  */
-export function priceNow({ total, lines }: Pick<Order, 'total' | 'lines'>, shown: string | null): PriceNow {
+export function priceNow({ total, lines }: PricedOrder, shown: string | null): PriceNow {
   const { amount, currency } = total;
   if (shown !== null && shown !== amount)
     return { isChanged: true, before: { amount: shown, currency }, now: total };
