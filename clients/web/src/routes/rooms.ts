@@ -7,12 +7,13 @@ export const rooms: Readonly<Record<string, () => Promise<readonly RouteObject[]
   verification: entry,
   'mot-de-passe-oublie': entry,
   guichet: async () => {
-    const [{ guichetRoutes }, { claimFormRoutes }, { servicesRoutes }] = await Promise.all([
+    const [{ guichetRoutes }, { claimFormRoutes }, { servicesRoutes }, { ordersRoutes }] = await Promise.all([
       import('./guichet.ts'),
       import('./claim-form.ts'),
       import('./services.ts'),
+      import('./orders.ts'),
     ]);
-    return [...guichetRoutes, ...claimFormRoutes, ...servicesRoutes];
+    return [...guichetRoutes, ...claimFormRoutes, ...servicesRoutes, ...ordersRoutes];
   },
   compte: async () => {
     const [{ accountRoutes }, { safetyRoutes }] = await Promise.all([
@@ -32,6 +33,8 @@ export const rooms: Readonly<Record<string, () => Promise<readonly RouteObject[]
       import('./office-payouts.ts').then(({ officePayoutsRoutes }) => officePayoutsRoutes),
       import('./office-tariffs.ts').then(({ officeTariffsRoutes }) => officeTariffsRoutes),
       import('./office-services.ts').then(({ officeServicesRoutes }) => officeServicesRoutes),
+      import('./office-orders.ts').then(({ officeOrdersRoutes }) => officeOrdersRoutes),
+      import('./card-payments.ts').then(({ cardPaymentsRoutes }) => cardPaymentsRoutes),
     ]);
     return rooms.flat();
   },
