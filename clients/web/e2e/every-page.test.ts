@@ -74,6 +74,23 @@ describe('on paper', () => {
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
     await context.close();
   });
+
+  it('an order proves what was ordered, paid and sent where, without menus and buttons', async () => {
+    const context = await inspection.browser.newContext({
+      locale: 'fr-CH',
+      storageState: inspection.stage.claire,
+    });
+    const page = await context.newPage();
+    await page.goto(inspection.stage.url + inspection.stage.orders.confirmed);
+    await page.getByRole('row', { name: /Total/ }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 680, height: 1000 });
+    expect(await page.locator('main').innerText()).toMatch(
+      /Commande OC\d+[\s\S]*50\.00\sCHF[\s\S]*1201 Genève/,
+    );
+    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    await context.close();
+  });
 });
 
 it('nothing broke the page policy, left our origin or failed unseen', () => {

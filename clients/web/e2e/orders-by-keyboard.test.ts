@@ -137,7 +137,7 @@ test('a card that the bank refuses leaves the order open: the page says so, and 
   await order(page, /^Payer par carte/);
   await pay(page, cards.refused);
   await page.getByText('Nous attendons la confirmation de votre paiement.').waitFor();
-  await page.getByText("Votre démarche n'a pas encore abouti.").waitFor();
+  await page.getByText("Votre démarche n'a pas abouti.").waitFor();
   await goTo(page, 'Réessayer le paiement');
   await pay(page, cards.paid);
   await page.getByText('Votre paiement est validé, votre commande est confirmée.').waitFor();

@@ -148,7 +148,7 @@ function Outcome({ problems, isOver, isAsked, price }: OutcomeProps) {
       {problems.length === 0 && isOver && !price.isChanged && (
         <div className="notice todo">
           <p>
-            <b>{words.late}</b> {words.lateMeans}
+            <b>{words.failed}</b> {words.failedMeans}
           </p>
         </div>
       )}

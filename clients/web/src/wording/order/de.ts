@@ -71,10 +71,7 @@ export const de: Widened<typeof fr> = {
     waitingMeans: 'Das dauert einige Sekunden. Bezahlen Sie nicht erneut und lassen Sie diese Seite offen.',
     failed: 'Ihr Vorgang wurde nicht abgeschlossen.',
     failedMeans:
-      'Es wurde nichts belastet. Sie können ihn so oft wie nötig wiederholen, bis die Bestätigung erscheint.',
-    late: 'Ihr Vorgang ist noch nicht abgeschlossen.',
-    lateMeans:
-      'Im Moment ist uns keine Zahlung bestätigt. Wenn Sie bezahlt haben, warten Sie: Die Bestätigung kommt auch per E-Mail. Sonst versuchen Sie es nochmals: Nichts wird zweimal belastet.',
+      'Uns ist keine Zahlung bestätigt. Wenn Sie bezahlt haben, warten Sie: Die Bestätigung kommt auch per E-Mail. Sonst wiederholen Sie ihn so oft wie nötig: Nichts wird zweimal belastet.',
     look: 'Nochmals prüfen',
     looking: 'Wird geprüft …',
     changed: 'Der Preis hat sich inzwischen geändert.',

@@ -70,10 +70,7 @@ export const en: Widened<typeof fr> = {
     waitingMeans: 'This takes a few seconds. Do not pay again, and leave this page open.',
     failed: 'Your order did not go through.',
     failedMeans:
-      'Nothing was charged. You can try again as often as you need, until the confirmation appears.',
-    late: 'Your order has not gone through yet.',
-    lateMeans:
-      'No payment is confirmed to us for now. If you have paid, wait: the confirmation also comes by email. Otherwise try again: nothing is charged twice.',
+      'No payment is confirmed to us. If you have paid, wait: the confirmation also comes by email. Otherwise try again as often as you need: nothing is charged twice.',
     look: 'Check again',
     looking: 'Checking…',
     changed: 'The price has changed meanwhile.',

@@ -68,10 +68,7 @@ export const fr = {
     waitingMeans: 'Cela prend quelques secondes. Ne payez pas à nouveau et laissez cette page ouverte.',
     failed: "Votre démarche n'a pas abouti.",
     failedMeans:
-      "Rien n'a été débité. Il vous appartient de la renouveler aussi souvent que nécessaire pour voir s'afficher l'écran confirmant le succès de la démarche.",
-    late: "Votre démarche n'a pas encore abouti.",
-    lateMeans:
-      "Aucun paiement ne nous est confirmé pour le moment. Si vous avez payé, attendez : la confirmation arrive aussi par email. Sinon, recommencez : rien n'est débité deux fois.",
+      "Aucun paiement ne nous est confirmé. Si vous avez payé, attendez : la confirmation arrive aussi par email. Sinon, renouvelez-la aussi souvent que nécessaire : rien n'est débité deux fois.",
     look: 'Vérifier à nouveau',
     looking: 'Vérification…',
     changed: 'Le prix a changé entre-temps.',

@@ -70,10 +70,7 @@ export const it: Widened<typeof fr> = {
     waitingMeans: 'Bastano alcuni secondi. Non paghi di nuovo e lasci aperta questa pagina.',
     failed: 'La sua pratica non è andata a buon fine.',
     failedMeans:
-      'Nulla è stato addebitato. Può ripeterla tutte le volte che serve, finché appare la conferma.',
-    late: 'La sua pratica non è ancora andata a buon fine.',
-    lateMeans:
-      'Per ora nessun pagamento ci è confermato. Se ha pagato, attenda: la conferma arriva anche per email. Altrimenti riprovi: nulla è addebitato due volte.',
+      'Nessun pagamento ci è confermato. Se ha pagato, attenda: la conferma arriva anche per email. Altrimenti la ripeta tutte le volte che serve: nulla è addebitato due volte.',
     look: 'Verificare di nuovo',
     looking: 'Verifica…',
     changed: 'Nel frattempo il prezzo è cambiato.',
