@@ -13,7 +13,10 @@ async function check(
   files: ReadonlyMap<string, string>,
   project = smallProject(),
 ): Promise<readonly string[]> {
-  return checkRegistry(project, (file) => files.get(file));
+  return checkRegistry(project, {
+    read: (file) => files.get(file),
+    list: (folder) => [...files.keys()].filter((file) => file.startsWith(`${folder}/`)),
+  });
 }
 
 test('accepts a registry that is committed as it would be generated', async () => {
@@ -27,6 +30,16 @@ test('refuses a generated file that was edited, and one that is missing', async 
   expect(await check(files)).toEqual([
     'schema/subgraphs/identity.graphql is not what would be generated: run npm run schema',
     'schema/supergraph.graphql is not what would be generated: run npm run schema',
+  ]);
+});
+
+test('refuses what is left of an operation that is gone', async () => {
+  const files = await committed();
+  const { operations, ...project } = smallProject();
+  const fewer = operations.filter(({ file }) => !file.endsWith('viewer.graphql'));
+  expect(await check(files, { ...project, operations: fewer })).toEqual([
+    'schema/operations/__generated__/trusted-documents.json is not what would be generated: run npm run schema',
+    'clients/web/src/graphql/__generated__/documents/viewer.ts is not generated any more: run npm run schema',
   ]);
 });
 

@@ -1,27 +1,46 @@
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
+import { clientFolder } from '../compose/client-documents.ts';
 import { apiFile, generate, releasedFile } from '../compose/generate.ts';
 import type { Project } from '../compose/project.ts';
 
-/** Reads a committed file: its text, or undefined when there is none. */
-export type ReadCommitted = (file: string) => string | undefined;
+/** What is committed. */
+export interface Committed {
+  /** The text of a file, or undefined when there is none. */
+  read(file: string): string | undefined;
+  /** The files of a folder. */
+  list(folder: string): readonly string[];
+}
 
 /**
  * Everything for which the registry is refused, one line each: subgraphs that do not print or compose, documents that do not validate,
- * generated files that differ from what is committed, and changes that break the released contract.
+ * generated files that differ from what is committed or are left over, and changes that break the released contract.
  */
-export async function checkRegistry(project: Project, read: ReadCommitted): Promise<readonly string[]> {
+export async function checkRegistry(project: Project, committed: Committed): Promise<readonly string[]> {
   const { files, refusals } = await generate(project);
   const api = files.get(apiFile);
-  const breaks = api === undefined ? [] : await findBreaks(read(releasedFile), api);
-  return [...refusals, ...findDrift(files, read), ...breaks];
+  const breaks = api === undefined ? [] : await findBreaks(committed.read(releasedFile), api);
+  return [
+    ...refusals,
+    ...findDrift(files, committed),
+    ...(refusals.length === 0 ? findStale(files, committed) : []),
+    ...breaks,
+  ];
 }
 
 /** Which generated files are not committed as they would be generated now. */
-export function findDrift(files: ReadonlyMap<string, string>, read: ReadCommitted): readonly string[] {
+function findDrift(files: ReadonlyMap<string, string>, { read }: Committed): readonly string[] {
   return [...files]
     .filter(([file, text]) => read(file) !== text)
     .map(([file]) => `${file} is not what would be generated: run npm run schema`);
+}
+
+/** Which files are left of documents that are gone. */
+function findStale(files: ReadonlyMap<string, string>, committed: Committed): readonly string[] {
+  return committed
+    .list(clientFolder)
+    .filter((file) => !files.has(file))
+    .map((file) => `${file} is not generated any more: run npm run schema`);
 }
 
 /** What a program written against the released contract could no longer do. Additions, and dangers such as a new enum value, pass. */

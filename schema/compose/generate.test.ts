@@ -6,7 +6,7 @@ import { generate } from './generate.ts';
 import { smallProject } from './testing/small-project.ts';
 
 const trustedDocuments = 'schema/operations/__generated__/trusted-documents.json';
-const clientDocuments = 'clients/web/src/graphql/__generated__/documents.ts';
+const client = 'clients/web/src/graphql/__generated__';
 
 describe('the registry of subgraphs that compose', async () => {
   const { files, refusals } = await generate(smallProject());
@@ -14,7 +14,10 @@ describe('the registry of subgraphs that compose', async () => {
   test('has every file and no refusal', () => {
     expect(refusals).toEqual([]);
     expect([...files.keys()].sort()).toEqual([
-      clientDocuments,
+      `${client}/documents/claim.ts`,
+      `${client}/documents/reader.ts`,
+      `${client}/documents/viewer.ts`,
+      `${client}/types.ts`,
       'schema/api.graphql',
       trustedDocuments,
       'schema/subgraphs/identity.graphql',
@@ -65,13 +68,27 @@ describe('the registry of subgraphs that compose', async () => {
     }
   });
 
-  test('gives the client the same ids, and types that tell the members of a union apart', () => {
-    const client = files.get(clientDocuments) ?? '';
-    for (const id of Object.keys(JSON.parse(files.get(trustedDocuments) ?? ''))) expect(client).toContain(id);
-    expect(client).toContain(
+  test('gives the client the same ids, each in the file of its operation', () => {
+    const [claim = '', viewer = ''] = ['claim', 'viewer'].map((name) =>
+      files.get(`${client}/documents/${name}.ts`),
+    );
+    for (const [id, text] of Object.entries<string>(JSON.parse(files.get(trustedDocuments) ?? ''))) {
+      expect(claim.includes(id)).toBe(text.includes('query Claim'));
+      expect(viewer.includes(id)).toBe(text.includes('query Viewer'));
+    }
+    expect(viewer).toContain(
       "export const ViewerDocument = trusted<ViewerQuery, ViewerQueryVariables>('query', 'Viewer',",
     );
-    expect(client).toContain("readonly __typename: 'TravelDetails'");
+  });
+
+  test('types what the client gets: the members of a union apart, a fragment once, an enum from the file of types', () => {
+    expect(files.get(`${client}/documents/claim.ts`)).toContain("readonly __typename: 'TravelDetails'");
+    const reader = files.get(`${client}/documents/reader.ts`) ?? '';
+    expect(reader).toContain('export type ReaderFragment = ');
+    expect(reader).toContain('readonly locale: Types.Language');
+    expect(reader).not.toContain('trusted');
+    expect(files.get(`${client}/documents/viewer.ts`)).not.toContain('ReaderFragment');
+    expect(files.get(`${client}/types.ts`)).toMatch(/export type Language =\s+\| 'FR'\s+\| 'DE';/);
   });
 });
 

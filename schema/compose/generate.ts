@@ -50,11 +50,11 @@ export async function generate(project: Project): Promise<Generated> {
 }
 
 async function generateDocuments(project: Project, api: GraphQLSchema, files: Map<string, string>) {
-  const { documents, refusals } = readTrustedDocuments(project.operations, api);
+  const { documents, sent, refusals } = readTrustedDocuments(project.operations, api);
   if (refusals.length > 0) return refusals;
   const texts = Object.fromEntries(documents.map(({ id, text }) => [id, text]));
   files.set('schema/operations/__generated__/trusted-documents.json', `${JSON.stringify(texts, null, 2)}\n`);
-  const client = await generateClientDocuments(api, documents);
-  files.set('clients/web/src/graphql/__generated__/documents.ts', `// ${notice}\n${client.trim()}\n`);
+  for (const [file, text] of await generateClientDocuments(api, sent, documents))
+    files.set(file, `// ${notice}\n${text.trim()}\n`);
   return [];
 }

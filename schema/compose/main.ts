@@ -1,6 +1,7 @@
+import { clientFolder } from './client-documents.ts';
 import { apiFile, generate, releasedFile } from './generate.ts';
 import { readProject, root } from './read-project.ts';
-import { writeChanged } from './write.ts';
+import { deleteStale, writeChanged } from './write.ts';
 
 // `npm run schema` generates the registry; `npm run schema -- --release` also makes today's public schema the contract.
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
@@ -12,6 +13,9 @@ if (api !== undefined) say(`composed ${apiFile}`);
 const release = process.argv.includes('--release') && refusals.length === 0 && api !== undefined;
 const written = writeChanged(root, release ? new Map([...files, [releasedFile, api]]) : files);
 for (const file of written) say(`wrote ${file}`);
+// After a refusal the documents are not generated: those of before stay.
+const deleted = refusals.length === 0 ? deleteStale(root, clientFolder, files) : [];
+for (const file of deleted) say(`deleted ${file}`);
 say(`${files.size - written.filter((file) => file !== releasedFile).length} generated files were up to date`);
 for (const refusal of refusals) process.stderr.write(`${refusal}\n`);
 if (refusals.length > 0) process.exitCode = 1;

@@ -22,23 +22,35 @@ export interface TrustedDocument {
   readonly name: string;
   readonly operation: OperationDefinitionNode['operation'];
   readonly text: string;
+}
+
+/** A file of operations/ as it is sent: what it defines, with `__typename`. */
+export interface OperationFile {
+  readonly file: string;
   readonly document: DocumentNode;
 }
 
 /**
  * Reads the client's operations. A file holds one named operation, or fragments that operations of other files use too.
- * Refuses what does not parse, what does not validate against the public schema, and a name that is used twice.
+ * Answers each operation with all that it uses, and each file with what it defines itself. Refuses what does not parse, what does not validate against the public schema, and a name that is used twice.
  */
 export function readTrustedDocuments(
   sources: readonly WrittenFile[],
   api: GraphQLSchema,
-): { readonly documents: readonly TrustedDocument[]; readonly refusals: readonly string[] } {
+): {
+  readonly documents: readonly TrustedDocument[];
+  readonly sent: readonly OperationFile[];
+  readonly refusals: readonly string[];
+} {
   const refusals: string[] = [];
+  const sent: OperationFile[] = [];
   const operations = new Map<string, OperationDefinitionNode>();
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const { file, text } of sources) {
     let inFile = 0;
-    for (const definition of parseSource(file, text, refusals)) {
+    const definitions = parseSource(file, text, refusals);
+    sent.push({ file, document: addTypenames({ kind: Kind.DOCUMENT, definitions }) });
+    for (const definition of definitions) {
       const name = definition.name?.value;
       if (name === undefined) refusals.push(`${file} An operation needs a name`);
       else if (operations.has(name) || fragments.has(name))
@@ -54,11 +66,15 @@ export function readTrustedDocuments(
     definitions: [...fragments.values(), ...operations.values()],
   };
   refusals.push(...validate(api, everything).map((error) => describeError(error)));
-  if (refusals.length > 0) return { documents: [], refusals };
+  if (refusals.length > 0) return { documents: [], sent: [], refusals };
   const documents = Object.entries(separateOperations(everything)).map(([name, document]) =>
     trust(name, operations.get(name)?.operation, document),
   );
-  return { documents: documents.filter((document) => document !== undefined), refusals };
+  return {
+    documents: documents.filter((document) => document !== undefined),
+    sent,
+    refusals,
+  };
 }
 
 function parseSource(file: string, text: string, refusals: string[]) {
@@ -80,7 +96,6 @@ function trust(
   source: DocumentNode,
 ): TrustedDocument | undefined {
   if (operation === undefined) return undefined;
-  const document = addTypenames(source);
-  const text = print(document);
-  return { id: createHash('sha256').update(text).digest('hex'), name, operation, text, document };
+  const text = print(addTypenames(source));
+  return { id: createHash('sha256').update(text).digest('hex'), name, operation, text };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The text of a file, or undefined when there is none. */
@@ -19,4 +19,22 @@ export function writeChanged(root: string, files: ReadonlyMap<string, string>): 
     writeFileSync(join(root, file), text);
   }
   return changed.map(([file]) => file);
+}
+
+/** The files of a folder and of the folders in it. */
+export function listFiles(root: string, folder: string): readonly string[] {
+  return globSync(`${folder}/**/*.*`, { cwd: root })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Deletes what an earlier run generated in a folder and this one did not, and answers the names of those files. */
+export function deleteStale(
+  root: string,
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): readonly string[] {
+  const stale = listFiles(root, folder).filter((file) => !files.has(file));
+  for (const file of stale) rmSync(join(root, file));
+  return stale;
 }

@@ -11,12 +11,13 @@ import { differences, isWording, type Translated } from './translation-rules.ts'
 
 /**
  * Holds the four languages of every sentence against each other: what the client says, what the problems say, and what the
- * mails and papers of the subgraphs say. None is missing or empty, each can be read as an ICU message, and all have the same places.
+ * mails and papers of the subgraphs and the local pages of the gateway say. None is missing or empty, each can be read as an ICU
+ * message, and all have the same places.
  */
 async function complaints(): Promise<readonly string[]> {
   const rooms = globSync('{clients/web/src/wording,subgraphs/*/src}/**/fr.ts', { cwd: root });
   const byRoom = await Promise.all(rooms.map((room) => inRoom(dirname(room))));
-  const papers = globSync('subgraphs/*/src/**/*.{wording,labels}.ts', { cwd: root });
+  const papers = globSync('{gateway,subgraphs/*}/src/**/*.{wording,labels}.ts', { cwd: root });
   const byPaper = await Promise.all(papers.map(inModule));
   const ofProblems = registeredProblems().flatMap(({ code, wording }) => differences(code, wording));
   return [...byRoom.flat(), ...byPaper.flat(), ...ofProblems];

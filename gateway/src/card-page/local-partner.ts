@@ -1,3 +1,4 @@
+import { type Locale, locales } from '@guichet/chassis/problems/problem.ts';
 import { courseOf, type LocalPayment, type LocalPayments } from './local-payments.ts';
 
 /** What the stand-in answers; BREAK cuts the line instead, and text is no JSON. */
@@ -18,6 +19,7 @@ export interface LocalCall {
     readonly OrderId?: unknown;
     readonly Description?: unknown;
   };
+  readonly Payer?: { readonly LanguageCode?: unknown };
   readonly ReturnUrl?: { readonly Url?: unknown };
   readonly Notification?: { readonly SuccessNotifyUrl?: unknown; readonly FailNotifyUrl?: unknown };
   readonly TransactionReference?: { readonly TransactionId?: unknown; readonly OrderId?: unknown };
@@ -41,6 +43,7 @@ export function localPartner(payments: LocalPayments, pageUrl: (token: string) =
       value,
       currency,
       description: text(Description),
+      language: languageOf(call),
       returnUrl,
       paidUrl: text(SuccessNotifyUrl) || null,
       failedUrl: text(FailNotifyUrl) || null,
@@ -133,6 +136,12 @@ export function localPartner(payments: LocalPayments, pageUrl: (token: string) =
     'Transaction/Inquire': inquire,
     'Transaction/Refund': refund,
   } as const satisfies Record<string, (call: LocalCall) => LocalAnswer>;
+}
+
+/** The language that the payment names (`de`, or `de-CH`); French when it names none that the page speaks. */
+function languageOf({ Payer }: LocalCall): Locale {
+  const [language = ''] = text(Payer?.LanguageCode).toLowerCase().split('-');
+  return locales.find((locale) => locale === language) ?? 'fr';
 }
 
 function referred(payments: LocalPayments, { TransactionReference: named }: LocalCall): LocalPayment | null {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Locale } from '@guichet/chassis/problems/problem.ts';
 import { type CardCourse, testCardOf } from './test-cards.ts';
 
 export type LocalStatus = 'OPEN' | 'AUTHORIZED' | 'CAPTURED' | 'CANCELED' | 'DECLINED' | 'ABORTED';
@@ -13,6 +14,8 @@ export interface LocalPayment {
   readonly value: string;
   readonly currency: string;
   readonly description: string;
+  /** In which the page speaks. */
+  readonly language: Locale;
   readonly returnUrl: string;
   readonly paidUrl: string | null;
   readonly failedUrl: string | null;
@@ -34,7 +37,7 @@ export interface LocalPayments {
   add(
     order: Pick<
       LocalPayment,
-      'orderId' | 'value' | 'currency' | 'description' | 'returnUrl' | 'paidUrl' | 'failedUrl'
+      'orderId' | 'value' | 'currency' | 'description' | 'language' | 'returnUrl' | 'paidUrl' | 'failedUrl'
     >,
   ): LocalPayment;
   byToken(token: string): LocalPayment | null;

@@ -51,7 +51,7 @@ export function serveCardPage(app: FastifyInstance, publicUrl: string, file: str
     if (payment.isShown) {
       // As at the real partner's: whoever opens it again has lost the payment.
       if (payment.status === 'OPEN') void finish(payment, 'ABORTED');
-      return send(reply.code(410), usedLinkPage());
+      return send(reply.code(410), usedLinkPage(payment.language));
     }
     payment.isShown = true;
     payments.keep();
@@ -62,16 +62,16 @@ export function serveCardPage(app: FastifyInstance, publicUrl: string, file: str
     '/dev/card/page/:token',
     async ({ params, body }, reply) => {
       const payment = payments.byToken(params.token);
-      if (payment?.status !== 'OPEN') return send(reply.code(410), usedLinkPage());
+      if (payment?.status !== 'OPEN') return send(reply.code(410), usedLinkPage(payment?.language));
       if (body.get('act') === 'abort') {
         await finish(payment, 'ABORTED');
         return reply.redirect(payment.returnUrl, 303);
       }
       const card = testCardOf(body.get('number') ?? '');
-      if (!card) return send(reply.code(400), usedLinkPage());
+      if (!card) return send(reply.code(400), usedLinkPage(payment.language));
       payment.card = card.number;
       const calling = finish(payment, card.refusal ? 'DECLINED' : 'AUTHORIZED');
-      if (card.calls === 'NOBODY') return send(reply, leftAlonePage());
+      if (card.calls === 'NOBODY') return send(reply, leftAlonePage(payment.language));
       if (card.calls !== 'RETURN_FIRST') await calling;
       return reply.redirect(payment.returnUrl, 303);
     },

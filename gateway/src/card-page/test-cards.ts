@@ -1,3 +1,6 @@
+import type { Locale } from '@guichet/chassis/problems/problem.ts';
+import { testCardWording } from './card-page.wording.ts';
+
 /** How the local payment page goes about a payment, where it isn't the plain way. */
 export interface CardCourse {
   /** Who calls first: the partner, the person, the partner three times, the person alone, or nobody. */
@@ -22,60 +25,60 @@ export interface TestCard extends CardCourse {
   /** Of no bank: those of Saferpay's own test system, and some like them. */
   readonly number: string;
   /** What happens, as the page says it. */
-  readonly says: string;
+  readonly says: Readonly<Record<Locale, string>>;
 }
 
 /** The cards that can be chosen; each has a course of its own. */
 export const testCards: readonly TestCard[] = [
-  { number: '9010003150000001', says: 'Visa : le paiement réussit' },
-  { number: '9030003150000007', says: 'Mastercard : le paiement réussit' },
+  { number: '9010003150000001', says: testCardWording.VISA },
+  { number: '9030003150000007', says: testCardWording.MASTERCARD },
   {
     number: '9010004950000001',
-    says: 'Le paiement réussit ; la personne revient avant la notification',
+    says: testCardWording.RETURN_FIRST,
     calls: 'RETURN_FIRST',
   },
   {
     number: '9010900000000013',
-    says: 'Le paiement réussit ; la notification arrive trois fois',
+    says: testCardWording.NOTIFY_THRICE,
     calls: 'NOTIFY_THRICE',
   },
   {
     number: '9010900000000021',
-    says: "Le paiement réussit ; aucune notification n'arrive",
+    says: testCardWording.RETURN_ONLY,
     calls: 'RETURN_ONLY',
   },
-  { number: '9010900000000039', says: 'Le paiement réussit ; ni notification ni retour', calls: 'NOBODY' },
-  { number: '9010403153150003', says: 'La banque refuse', refusal: 'GENERAL_DECLINED' },
-  { number: '9010103204160003', says: 'La banque refuse pour cette fois', refusal: 'TRANSACTION_DECLINED' },
+  { number: '9010900000000039', says: testCardWording.NOBODY, calls: 'NOBODY' },
+  { number: '9010403153150003', says: testCardWording.DECLINED, refusal: 'GENERAL_DECLINED' },
+  { number: '9010103204160003', says: testCardWording.DECLINED_THIS_TIME, refusal: 'TRANSACTION_DECLINED' },
   {
     number: '9010004350000007',
-    says: "L'authentification 3-D Secure échoue",
+    says: testCardWording.THREE_DS_FAILED,
     refusal: '3DS_AUTHENTICATION_FAILED',
   },
-  { number: '9010003750000005', says: 'La banque ne répond pas de la fraude', hasNoLiabilityShift: true },
+  { number: '9010003750000005', says: testCardWording.NO_LIABILITY, hasNoLiabilityShift: true },
   {
     number: '9010900000000047',
-    says: 'La page réussit, puis la banque refuse (402)',
+    says: testCardWording.SEEMS_PAID,
     refusal: 'TRANSACTION_DECLINED',
     seemsPaid: true,
   },
-  { number: '9010900000000054', says: 'Le paiement est en suspens, puis réussit', fault: 'ASSERT_PENDING' },
-  { number: '9010900000000062', says: 'Le débit aboutit sans réponse', fault: 'CAPTURE_TIMEOUT' },
-  { number: '9010900000000070', says: 'Le débit est en cours, puis aboutit', fault: 'CAPTURE_PENDING' },
+  { number: '9010900000000054', says: testCardWording.PENDING, fault: 'ASSERT_PENDING' },
+  { number: '9010900000000062', says: testCardWording.CAPTURE_TIMEOUT, fault: 'CAPTURE_TIMEOUT' },
+  { number: '9010900000000070', says: testCardWording.CAPTURE_PENDING, fault: 'CAPTURE_PENDING' },
   {
     number: '9010900000000088',
-    says: 'Un pare-feu répond à la place du partenaire (403)',
+    says: testCardWording.FIREWALL,
     fault: 'ASSERT_NO_JSON',
   },
   {
     number: '9010900000000096',
-    says: 'Le partenaire a une panne passagère (500)',
+    says: testCardWording.INTERNAL_ERROR,
     fault: 'ASSERT_INTERNAL_ERROR',
   },
-  { number: '9010900000000104', says: "Le montant annoncé n'est pas le nôtre", fault: 'ASSERT_WRONG_AMOUNT' },
+  { number: '9010900000000104', says: testCardWording.WRONG_AMOUNT, fault: 'ASSERT_WRONG_AMOUNT' },
   {
     number: '9010900000000112',
-    says: 'Le partenaire ne sait pas si la banque a accepté',
+    says: testCardWording.UNKNOWN,
     fault: 'ASSERT_UNKNOWN',
   },
 ];

@@ -2,15 +2,17 @@ import { type LoaderFunctionArgs, type RouteObject, redirect } from 'react-route
 import {
   AccountLayoutDocument,
   type AccountLayoutQuery,
-  BankPageDocument,
+} from '../graphql/__generated__/documents/account-layout.ts';
+import { BankPageDocument } from '../graphql/__generated__/documents/bank-page.ts';
+import {
   BeneficiariesPageDocument,
   type BeneficiariesPageQueryVariables,
-  BeneficiaryPageDocument,
-  InformationsPageDocument,
-  NewBeneficiaryPageDocument,
-  PreferencesPageDocument,
-  SavedDecisionNumbersDocument,
-} from '../graphql/__generated__/documents.ts';
+} from '../graphql/__generated__/documents/beneficiaries-page.ts';
+import { BeneficiaryPageDocument } from '../graphql/__generated__/documents/beneficiary-page.ts';
+import { InformationsPageDocument } from '../graphql/__generated__/documents/informations-page.ts';
+import { NewBeneficiaryPageDocument } from '../graphql/__generated__/documents/new-beneficiary-page.ts';
+import { PreferencesPageDocument } from '../graphql/__generated__/documents/preferences-page.ts';
+import { SavedDecisionNumbersDocument } from '../graphql/__generated__/documents/saved-decision-numbers.ts';
 import { load, requireViewer } from '../graphql/load.ts';
 import { TroublePage } from '../pages/trouble/trouble-page.tsx';
 import { loadConnection, loadData, loadSecurity } from './safety.ts';

@@ -6,12 +6,10 @@ import {
 } from 'react-router';
 import { claimPath, correctionPath, draftPath, formOfSlug } from '../forms/claim/claim-forms.ts';
 import type { ClaimStart } from '../forms/claim/claim-start.ts';
-import {
-  ClaimDraftDocument,
-  type ClaimFormCode,
-  ClaimFormPageDocument,
-  ClaimToCorrectDocument,
-} from '../graphql/__generated__/documents.ts';
+import { ClaimDraftDocument } from '../graphql/__generated__/documents/claim-draft.ts';
+import { ClaimFormPageDocument } from '../graphql/__generated__/documents/claim-form-page.ts';
+import { ClaimToCorrectDocument } from '../graphql/__generated__/documents/claim-to-correct.ts';
+import type { ClaimFormCode } from '../graphql/__generated__/types.ts';
 import { load, requireViewer } from '../graphql/load.ts';
 import type { ClaimSheet } from '../pages/claim-form/claim-sheet.tsx';
 

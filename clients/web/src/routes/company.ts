@@ -1,14 +1,16 @@
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
+import { InvitationPageDocument } from '../graphql/__generated__/documents/invitation-page.ts';
 import {
-  InvitationPageDocument,
-  type MembershipFilter,
   MembersPageDocument,
   type MembersPageQueryVariables,
+} from '../graphql/__generated__/documents/members-page.ts';
+import {
   MyOrganisationsDocument,
   type MyOrganisationsQuery,
-  OrganisationPageDocument,
-  ServiceTitlesDocument,
-} from '../graphql/__generated__/documents.ts';
+} from '../graphql/__generated__/documents/my-organisations.ts';
+import { OrganisationPageDocument } from '../graphql/__generated__/documents/organisation-page.ts';
+import { ServiceTitlesDocument } from '../graphql/__generated__/documents/service-titles.ts';
+import type { MembershipFilter } from '../graphql/__generated__/types.ts';
 import { load, requireViewer } from '../graphql/load.ts';
 
 export type Membership = NonNullable<MyOrganisationsQuery['viewer']>['memberships'][number];

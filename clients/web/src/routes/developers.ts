@@ -1,11 +1,9 @@
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
-import {
-  MyOrganisationsDocument,
-  type Office,
-  OfficeProgramsDocument,
-  OrganisationProgramsDocument,
-  ViewerDocument,
-} from '../graphql/__generated__/documents.ts';
+import { MyOrganisationsDocument } from '../graphql/__generated__/documents/my-organisations.ts';
+import { OfficeProgramsDocument } from '../graphql/__generated__/documents/office-programs.ts';
+import { OrganisationProgramsDocument } from '../graphql/__generated__/documents/organisation-programs.ts';
+import { ViewerDocument } from '../graphql/__generated__/documents/viewer.ts';
+import type { Office } from '../graphql/__generated__/types.ts';
 import { load } from '../graphql/load.ts';
 import { administeredOffices, type Viewer } from '../ui/viewer.ts';
 import { companyParameter, type Membership } from './company.ts';

@@ -1,11 +1,11 @@
 import { type LoaderFunctionArgs, type RouteObject, redirect } from 'react-router';
+import { ClaimFormsDocument } from '../graphql/__generated__/documents/claim-forms.ts';
+import { ClaimPageDocument } from '../graphql/__generated__/documents/claim-page.ts';
 import {
-  ClaimFormsDocument,
-  ClaimPageDocument,
   GuichetPageDocument,
   type GuichetPageQueryVariables,
-  ViewerDocument,
-} from '../graphql/__generated__/documents.ts';
+} from '../graphql/__generated__/documents/guichet-page.ts';
+import { ViewerDocument } from '../graphql/__generated__/documents/viewer.ts';
 import { load } from '../graphql/load.ts';
 import { isInsuranceOfficer } from '../ui/viewer.ts';
 

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
-import { TermsPageDocument } from '../graphql/__generated__/documents.ts';
+import { TermsPageDocument } from '../graphql/__generated__/documents/terms-page.ts';
 import { load } from '../graphql/load.ts';
 
 /** Help, and what the law wants said. Open to everybody. */

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
+import { OfficeAccessPageDocument } from '../graphql/__generated__/documents/office-access-page.ts';
 import {
   OfficeAccessesPageDocument,
   type OfficeAccessesPageQueryVariables,
-  OfficeAccessPageDocument,
-  type ServiceAccessStatus,
-  ViewerDocument,
-} from '../graphql/__generated__/documents.ts';
+} from '../graphql/__generated__/documents/office-accesses-page.ts';
+import { ViewerDocument } from '../graphql/__generated__/documents/viewer.ts';
+import type { ServiceAccessStatus } from '../graphql/__generated__/types.ts';
 import { load, requireViewer } from '../graphql/load.ts';
 import { isPopulationOfficer } from '../ui/viewer.ts';
 import { NotForThisAccount } from './not-for-this-account.ts';

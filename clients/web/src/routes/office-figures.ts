@@ -1,12 +1,9 @@
 import { parseDate } from '@guichet/schema/scalars/date.ts';
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
-import {
-  type ClaimFigureFilter,
-  ClaimFormsDocument,
-  type ClaimStatus,
-  OfficeFiguresPageDocument,
-  ViewerDocument,
-} from '../graphql/__generated__/documents.ts';
+import { ClaimFormsDocument } from '../graphql/__generated__/documents/claim-forms.ts';
+import { OfficeFiguresPageDocument } from '../graphql/__generated__/documents/office-figures-page.ts';
+import { ViewerDocument } from '../graphql/__generated__/documents/viewer.ts';
+import type { ClaimFigureFilter, ClaimStatus } from '../graphql/__generated__/types.ts';
 import { load, requireViewer } from '../graphql/load.ts';
 import { isInsuranceOfficer } from '../ui/viewer.ts';
 import { NotForThisAccount } from './not-for-this-account.ts';

@@ -2,11 +2,13 @@ import type { LoaderFunctionArgs, RouteObject } from 'react-router';
 import {
   PayoutBatchesPageDocument,
   type PayoutBatchesPageQueryVariables,
-  type PayoutStatus,
+} from '../graphql/__generated__/documents/payout-batches-page.ts';
+import {
   PayoutsPageDocument,
   type PayoutsPageQueryVariables,
-  ViewerDocument,
-} from '../graphql/__generated__/documents.ts';
+} from '../graphql/__generated__/documents/payouts-page.ts';
+import { ViewerDocument } from '../graphql/__generated__/documents/viewer.ts';
+import type { PayoutStatus } from '../graphql/__generated__/types.ts';
 import { load, requireViewer } from '../graphql/load.ts';
 import { isInsuranceFinance } from '../ui/viewer.ts';
 import { NotForThisAccount } from './not-for-this-account.ts';

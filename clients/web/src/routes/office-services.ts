@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
-import { OfficeServicesPageDocument, ViewerDocument } from '../graphql/__generated__/documents.ts';
+import { OfficeServicesPageDocument } from '../graphql/__generated__/documents/office-services-page.ts';
+import { ViewerDocument } from '../graphql/__generated__/documents/viewer.ts';
 import { load, requireViewer } from '../graphql/load.ts';
 import { isPopulationAdministrator } from '../ui/viewer.ts';
 import { NotForThisAccount } from './not-for-this-account.ts';

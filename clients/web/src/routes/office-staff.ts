@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
 import {
-  type Office,
   StaffPageDocument,
   type StaffPageQueryVariables,
-  ViewerDocument,
-} from '../graphql/__generated__/documents.ts';
+} from '../graphql/__generated__/documents/staff-page.ts';
+import { ViewerDocument } from '../graphql/__generated__/documents/viewer.ts';
+import type { Office } from '../graphql/__generated__/types.ts';
 import { load, requireViewer } from '../graphql/load.ts';
 import { administeredOffices } from '../ui/viewer.ts';
 import { NotForThisAccount } from './not-for-this-account.ts';

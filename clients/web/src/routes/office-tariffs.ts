@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
-import { TariffsPageDocument, ViewerDocument } from '../graphql/__generated__/documents.ts';
+import { TariffsPageDocument } from '../graphql/__generated__/documents/tariffs-page.ts';
+import { ViewerDocument } from '../graphql/__generated__/documents/viewer.ts';
 import { load, requireViewer } from '../graphql/load.ts';
 import { isInsuranceAdministrator } from '../ui/viewer.ts';
 import { NotForThisAccount } from './not-for-this-account.ts';

@@ -1,14 +1,13 @@
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
+import { ClaimFormsDocument } from '../graphql/__generated__/documents/claim-forms.ts';
+import { OfficeClaimPageDocument } from '../graphql/__generated__/documents/office-claim-page.ts';
 import {
-  type ClaimFormCode,
-  ClaimFormsDocument,
-  type ClaimStatus,
-  OfficeClaimPageDocument,
   OfficeClaimsPageDocument,
   type OfficeClaimsPageQueryVariables,
-  OfficersDocument,
-  ViewerDocument,
-} from '../graphql/__generated__/documents.ts';
+} from '../graphql/__generated__/documents/office-claims-page.ts';
+import { OfficersDocument } from '../graphql/__generated__/documents/officers.ts';
+import { ViewerDocument } from '../graphql/__generated__/documents/viewer.ts';
+import type { ClaimFormCode, ClaimStatus } from '../graphql/__generated__/types.ts';
 import { load, requireViewer } from '../graphql/load.ts';
 import { isInsuranceOfficer } from '../ui/viewer.ts';
 import { NotForThisAccount } from './not-for-this-account.ts';

@@ -1,6 +1,8 @@
 import { parseYearMonth } from '@guichet/schema/scalars/year-month.ts';
 import { type LoaderFunctionArgs, type RouteObject, redirect } from 'react-router';
-import { RecapMonthDocument, RecapYearDocument, ViewerDocument } from '../graphql/__generated__/documents.ts';
+import { RecapMonthDocument } from '../graphql/__generated__/documents/recap-month.ts';
+import { RecapYearDocument } from '../graphql/__generated__/documents/recap-year.ts';
+import { ViewerDocument } from '../graphql/__generated__/documents/viewer.ts';
 import { load, requireViewer } from '../graphql/load.ts';
 import { currentMonth } from '../ui/months.ts';
 

@@ -1,5 +1,5 @@
 import type { PatchRoutesOnNavigationFunction, RouteObject } from 'react-router';
-import { ViewerDocument } from '../graphql/__generated__/documents.ts';
+import { ViewerDocument } from '../graphql/__generated__/documents/viewer.ts';
 import { load } from '../graphql/load.ts';
 import { FrontPage } from '../pages/front/front-page.tsx';
 import { FirstTroublePage } from '../pages/trouble/first-trouble-page.tsx';

@@ -1,11 +1,9 @@
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
-import {
-  ConnectionPageDocument,
-  DataCopiesDocument,
-  DataPageDocument,
-  SecurityPageDocument,
-  ViewerDocument,
-} from '../graphql/__generated__/documents.ts';
+import { ConnectionPageDocument } from '../graphql/__generated__/documents/connection-page.ts';
+import { DataCopiesDocument } from '../graphql/__generated__/documents/data-copies.ts';
+import { DataPageDocument } from '../graphql/__generated__/documents/data-page.ts';
+import { SecurityPageDocument } from '../graphql/__generated__/documents/security-page.ts';
+import { ViewerDocument } from '../graphql/__generated__/documents/viewer.ts';
 import { load, requireViewer } from '../graphql/load.ts';
 
 /** Pages of an account that stand outside its layout: the link to a new e-mail address, and the farewell, which nobody is signed in for. */

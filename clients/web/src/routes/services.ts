@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
-import { ServicePageDocument, ServicesPageDocument } from '../graphql/__generated__/documents.ts';
+import { ServicePageDocument } from '../graphql/__generated__/documents/service-page.ts';
+import { ServicesPageDocument } from '../graphql/__generated__/documents/services-page.ts';
 import { load } from '../graphql/load.ts';
 
 /** What an office sells: everybody may read it before he signs in. */

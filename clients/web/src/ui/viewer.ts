@@ -1,4 +1,5 @@
-import { type Office, ViewerDocument, type ViewerQuery } from '../graphql/__generated__/documents.ts';
+import { ViewerDocument, type ViewerQuery } from '../graphql/__generated__/documents/viewer.ts';
+import type { Office } from '../graphql/__generated__/types.ts';
 import { usePageData } from '../graphql/use-page-data.ts';
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;

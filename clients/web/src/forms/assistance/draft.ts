@@ -1,4 +1,4 @@
-import type { AssistanceNightDegree, ClaimFormInput } from '../../graphql/__generated__/documents.ts';
+import type { AssistanceNightDegree, ClaimFormInput } from '../../graphql/__generated__/types.ts';
 import { memberOf, textOf, typed } from '../claim/typed.ts';
 
 /** What is typed as text, in the order of the form. */

@@ -1,7 +1,7 @@
 import { parseDecimal } from '@guichet/schema/scalars/decimal.ts';
 import { parseMoney, toDecimalString } from '@guichet/schema/scalars/money.ts';
 import { useQuery } from 'urql';
-import { AssistanceRatesDocument } from '../../graphql/__generated__/documents.ts';
+import { AssistanceRatesDocument } from '../../graphql/__generated__/documents/assistance-rates.ts';
 import type { AmountOfMoney } from '../../ui/amount.tsx';
 import { type AssistanceDraft, degrees, firstDayOf } from './draft.ts';
 

@@ -1,4 +1,4 @@
-import type { AuxiliaryMeansQuery } from '../../graphql/__generated__/documents.ts';
+import type { AuxiliaryMeansQuery } from '../../graphql/__generated__/documents/auxiliary-means.ts';
 import { folded } from '../fields/choices.ts';
 
 export type BenefitSection = AuxiliaryMeansQuery['auxiliaryMeans'][number];

@@ -1,5 +1,5 @@
 import { formatDate, parseDate } from '@guichet/schema/scalars/date.ts';
-import type { AuxiliaryMeansDelivery, ClaimFormInput } from '../../graphql/__generated__/documents.ts';
+import type { AuxiliaryMeansDelivery, ClaimFormInput } from '../../graphql/__generated__/types.ts';
 import { textOf, typed } from '../claim/typed.ts';
 
 /** Forms 318.635 to 318.639 as they are typed: text everywhere, so that nothing a person writes is lost. */

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { useQuery } from 'urql';
-import { AuxiliaryMeansDocument } from '../../graphql/__generated__/documents.ts';
+import { AuxiliaryMeansDocument } from '../../graphql/__generated__/documents/auxiliary-means.ts';
 import type { BenefitSection } from './benefits.ts';
 
 /** The list of auxiliary means on a day; while that of another day is asked for, the last one stays. */

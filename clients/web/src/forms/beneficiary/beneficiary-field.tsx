@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { BeneficiaryChoiceFragment } from '../../graphql/__generated__/documents.ts';
+import type { BeneficiaryChoiceFragment } from '../../graphql/__generated__/documents/beneficiary-choice.ts';
 import { fullName } from '../../ui/viewer.ts';
 import { Field, type FieldProps } from '../fields/field.tsx';
 import { SelectField } from '../fields/select-field.tsx';

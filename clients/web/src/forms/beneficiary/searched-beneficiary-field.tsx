@@ -1,9 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useQuery } from 'urql';
-import {
-  type BeneficiaryChoiceFragment,
-  BeneficiarySearchDocument,
-} from '../../graphql/__generated__/documents.ts';
+import type { BeneficiaryChoiceFragment } from '../../graphql/__generated__/documents/beneficiary-choice.ts';
+import { BeneficiarySearchDocument } from '../../graphql/__generated__/documents/beneficiary-search.ts';
 import { writtenDay } from '../../ui/dates.ts';
 import { fullName } from '../../ui/viewer.ts';
 import { searchChoiceWording } from '../../wording/search-choice/search-choice.ts';

@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import {
-  type BeneficiaryChoiceFragment,
-  ChosenBeneficiaryDocument,
-  SavedDecisionNumbersDocument,
-} from '../../graphql/__generated__/documents.ts';
+import type { BeneficiaryChoiceFragment } from '../../graphql/__generated__/documents/beneficiary-choice.ts';
+import { ChosenBeneficiaryDocument } from '../../graphql/__generated__/documents/chosen-beneficiary.ts';
+import { SavedDecisionNumbersDocument } from '../../graphql/__generated__/documents/saved-decision-numbers.ts';
 import type { SavedNumber } from '../claim/decision-number-field.tsx';
 
 /** An answer without a beneficiary in it is forgotten too when one is added or changed. */

@@ -1,4 +1,4 @@
-import type { ClaimInput } from '../../graphql/__generated__/documents.ts';
+import type { ClaimInput } from '../../graphql/__generated__/types.ts';
 import type { ClaimFormKind } from './claim-form.ts';
 import { listOf, memberOf, textOf, typed } from './typed.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ClaimFormCode, ClaimFormInput } from '../../graphql/__generated__/documents.ts';
+import type { ClaimFormCode, ClaimFormInput } from '../../graphql/__generated__/types.ts';
 import type { AmountOfMoney } from '../../ui/amount.tsx';
 import type { Locale } from '../../wording/locale.ts';
 import type { FileInHand } from './upload-queue.ts';

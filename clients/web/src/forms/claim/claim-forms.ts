@@ -1,4 +1,4 @@
-import type { ClaimFormCode } from '../../graphql/__generated__/documents.ts';
+import type { ClaimFormCode } from '../../graphql/__generated__/types.ts';
 
 /** The place of each form in its address. */
 const slugs = {

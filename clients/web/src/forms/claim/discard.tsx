@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useClient } from 'urql';
-import { DiscardClaimDraftDocument } from '../../graphql/__generated__/documents.ts';
+import { DiscardClaimDraftDocument } from '../../graphql/__generated__/documents/discard-claim-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { DialogWindow } from '../../ui/dialog.tsx';
 import { claimFormWording } from '../../wording/claim-form/claim-form.ts';

@@ -1,9 +1,9 @@
 import type { Client } from '@urql/core';
 import {
-  type ClaimInput,
   SaveClaimDraftDocument,
   type SaveClaimDraftMutation,
-} from '../../graphql/__generated__/documents.ts';
+} from '../../graphql/__generated__/documents/save-claim-draft.ts';
+import type { ClaimInput } from '../../graphql/__generated__/types.ts';
 import { requestOptions } from '../../graphql/client.ts';
 import type { SaveDraft } from './draft-saver.ts';
 import type { SaveAnswer, Saving } from './draft-saving.ts';

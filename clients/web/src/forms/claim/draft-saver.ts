@@ -1,4 +1,4 @@
-import type { ClaimInput } from '../../graphql/__generated__/documents.ts';
+import type { ClaimInput } from '../../graphql/__generated__/types.ts';
 import { afterAnswer, isUnsaved, pauseBefore, type SaveAnswer, type Saving } from './draft-saving.ts';
 
 /** Sends what is typed to the server. `isLeaving` asks the browser to finish even when the page goes away. */

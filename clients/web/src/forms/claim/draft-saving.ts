@@ -1,4 +1,4 @@
-import type { ClaimInput } from '../../graphql/__generated__/documents.ts';
+import type { ClaimInput } from '../../graphql/__generated__/types.ts';
 import { saysTheSame } from './claim-draft.ts';
 
 /** A draft as the server holds it. */

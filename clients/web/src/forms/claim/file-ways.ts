@@ -1,5 +1,6 @@
 import type { Client } from '@urql/core';
-import { AttachmentsDocument, CreateUploadDocument } from '../../graphql/__generated__/documents.ts';
+import { AttachmentsDocument } from '../../graphql/__generated__/documents/attachments.ts';
+import { CreateUploadDocument } from '../../graphql/__generated__/documents/create-upload.ts';
 import { refusalOf, sendFile } from './send-file.ts';
 import type { UploadWays } from './upload-ways.ts';
 

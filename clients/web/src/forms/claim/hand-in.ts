@@ -1,9 +1,7 @@
 import type { Client } from '@urql/core';
-import {
-  AmendClaimDocument,
-  type ClaimInput,
-  SubmitClaimDocument,
-} from '../../graphql/__generated__/documents.ts';
+import { AmendClaimDocument } from '../../graphql/__generated__/documents/amend-claim.ts';
+import { SubmitClaimDocument } from '../../graphql/__generated__/documents/submit-claim.ts';
+import type { ClaimInput } from '../../graphql/__generated__/types.ts';
 import type { Problem } from '../problems.ts';
 
 /** What became of sending a claim. */

@@ -1,4 +1,4 @@
-import type { ClaimFormPageQuery } from '../../graphql/__generated__/documents.ts';
+import type { ClaimFormPageQuery } from '../../graphql/__generated__/documents/claim-form-page.ts';
 import { Section } from '../../ui/section.tsx';
 import { claimFormWording } from '../../wording/claim-form/claim-form.ts';
 import { useWordsOf } from '../../wording/wording.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { ClaimInput } from '../../graphql/__generated__/documents.ts';
+import type { ClaimInput } from '../../graphql/__generated__/types.ts';
 import { graphClient } from '../../graphql/client.ts';
 import { forget, keep, onFarewell, readKept } from '../kept.ts';
 import { type Submission, submissionOf } from '../submission-key.ts';

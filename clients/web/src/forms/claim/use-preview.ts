@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import {
-  type ClaimInput,
   PreviewClaimDocument,
   type PreviewClaimQuery,
-} from '../../graphql/__generated__/documents.ts';
+} from '../../graphql/__generated__/documents/preview-claim.ts';
+import type { ClaimInput } from '../../graphql/__generated__/types.ts';
 
 /** A pause of the fingers, in milliseconds. */
 const pause = 350;

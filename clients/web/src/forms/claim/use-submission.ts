@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useClient } from 'urql';
-import { type ClaimInput, PreviewClaimDocument } from '../../graphql/__generated__/documents.ts';
+import { PreviewClaimDocument } from '../../graphql/__generated__/documents/preview-claim.ts';
+import type { ClaimInput } from '../../graphql/__generated__/types.ts';
 import type { AmountOfMoney } from '../../ui/amount.tsx';
 import { atFields, type FieldProblem, fieldsWithoutEntry } from '../problems.ts';
 import { saysTheSame } from './claim-draft.ts';

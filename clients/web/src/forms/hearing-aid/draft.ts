@@ -5,7 +5,7 @@ import type {
   HearingAidFittingKind,
   HearingAidInput,
   HearingAidRepairKind,
-} from '../../graphql/__generated__/documents.ts';
+} from '../../graphql/__generated__/types.ts';
 import { memberOf, textOf, typed } from '../claim/typed.ts';
 
 /** The five parts of the form, in the order of the guide. */

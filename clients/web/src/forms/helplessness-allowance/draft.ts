@@ -6,7 +6,7 @@ import type {
   HelplessnessPlace,
   IntensiveCareDegree,
   Quarter,
-} from '../../graphql/__generated__/documents.ts';
+} from '../../graphql/__generated__/types.ts';
 import { listOf, memberOf, textOf, typed } from '../claim/typed.ts';
 
 /** Nights one after the other at one place, as they are typed. */

@@ -1,4 +1,4 @@
-import type { ClaimFormInput } from '../../graphql/__generated__/documents.ts';
+import type { ClaimFormInput } from '../../graphql/__generated__/types.ts';
 import { listOf, textOf, typed } from '../claim/typed.ts';
 
 /** One line of the invoice, as it is typed. */

@@ -4,7 +4,7 @@ import type {
   TravelMeans,
   TravelReason,
   TravelTripInput,
-} from '../../graphql/__generated__/documents.ts';
+} from '../../graphql/__generated__/types.ts';
 import { listOf, memberOf, textOf, typed } from '../claim/typed.ts';
 import { blankMeals, isBlankMeals, type MealsDraft, readMeals, toMealsInput } from './meals-draft.ts';
 

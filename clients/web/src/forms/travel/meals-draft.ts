@@ -1,6 +1,6 @@
 import { type Day, parseDate } from '@guichet/schema/scalars/date.ts';
 import { parseDate as parseCalendarDate } from '@internationalized/date';
-import type { TravelMealsInput } from '../../graphql/__generated__/documents.ts';
+import type { TravelMealsInput } from '../../graphql/__generated__/types.ts';
 import { listOf, memberOf, textOf, typed } from '../claim/typed.ts';
 
 /** What may be asked back for a day away from home, in the order of the guide. */

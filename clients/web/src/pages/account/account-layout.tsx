@@ -1,6 +1,6 @@
 import '../../ui/styles/account.css';
 import { Navigate, Outlet, useLocation } from 'react-router';
-import { AccountLayoutDocument } from '../../graphql/__generated__/documents.ts';
+import { AccountLayoutDocument } from '../../graphql/__generated__/documents/account-layout.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { isOfOffice } from '../../routes/account.ts';
 import { useWaiting } from '../../ui/shell/use-waiting.ts';

@@ -1,8 +1,6 @@
-import type {
-  AddBankAccountMutationVariables,
-  BankPageQuery,
-  ReimbursementAccountFragment,
-} from '../../graphql/__generated__/documents.ts';
+import type { AddBankAccountMutationVariables } from '../../graphql/__generated__/documents/add-bank-account.ts';
+import type { BankPageQuery } from '../../graphql/__generated__/documents/bank-page.ts';
+import type { ReimbursementAccountFragment } from '../../graphql/__generated__/documents/reimbursement-account.ts';
 import { fullName } from '../../ui/viewer.ts';
 
 /** A bank account as it is typed. */

@@ -1,9 +1,7 @@
 import { Link } from 'react-router';
 import { useMutation } from 'urql';
-import {
-  type ReimbursementAccountFragment,
-  RemoveBankAccountDocument,
-} from '../../graphql/__generated__/documents.ts';
+import type { ReimbursementAccountFragment } from '../../graphql/__generated__/documents/reimbursement-account.ts';
+import { RemoveBankAccountDocument } from '../../graphql/__generated__/documents/remove-bank-account.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { accountWording } from '../../wording/account/account.ts';
 import { useWordsOf } from '../../wording/wording.tsx';

@@ -1,4 +1,4 @@
-import { BankPageDocument } from '../../graphql/__generated__/documents.ts';
+import { BankPageDocument } from '../../graphql/__generated__/documents/bank-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { accountWording } from '../../wording/account/account.ts';

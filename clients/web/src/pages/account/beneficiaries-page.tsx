@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
-import { BeneficiariesPageDocument } from '../../graphql/__generated__/documents.ts';
+import { BeneficiariesPageDocument } from '../../graphql/__generated__/documents/beneficiaries-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { beneficiariesVariables } from '../../routes/account.ts';
 import { PageHeading } from '../../ui/heading.tsx';

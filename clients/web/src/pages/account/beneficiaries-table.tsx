@@ -1,11 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import {
-  type BeneficiariesPageQuery,
-  type BeneficiaryRowFragment,
-  FurtherBeneficiariesDocument,
-} from '../../graphql/__generated__/documents.ts';
+import type { BeneficiariesPageQuery } from '../../graphql/__generated__/documents/beneficiaries-page.ts';
+import type { BeneficiaryRowFragment } from '../../graphql/__generated__/documents/beneficiary-row.ts';
+import { FurtherBeneficiariesDocument } from '../../graphql/__generated__/documents/further-beneficiaries.ts';
 import { beneficiariesAtOnce } from '../../routes/account.ts';
 import { Button } from '../../ui/button.tsx';
 import { writtenDay } from '../../ui/dates.ts';

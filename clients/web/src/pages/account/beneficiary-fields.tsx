@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ChoiceField } from '../../forms/fields/choice-field.tsx';
 import type { AnswersInHand } from '../../forms/use-answers.ts';
-import type { BeneficiaryRelation } from '../../graphql/__generated__/documents.ts';
+import type { BeneficiaryRelation } from '../../graphql/__generated__/types.ts';
 import { accountWording } from '../../wording/account/account.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { InsuranceFields } from '../registration/insurance-fields.tsx';

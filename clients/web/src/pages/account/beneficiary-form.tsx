@@ -2,10 +2,8 @@ import type { FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { useAnswers } from '../../forms/use-answers.ts';
-import {
-  type BeneficiaryProfileFragment,
-  UpdateBeneficiaryDocument,
-} from '../../graphql/__generated__/documents.ts';
+import type { BeneficiaryProfileFragment } from '../../graphql/__generated__/documents/beneficiary-profile.ts';
+import { UpdateBeneficiaryDocument } from '../../graphql/__generated__/documents/update-beneficiary.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { fullName } from '../../ui/viewer.ts';
 import { accountWording } from '../../wording/account/account.ts';

@@ -1,10 +1,8 @@
 import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import { useMutation } from 'urql';
-import {
-  BeneficiaryPageDocument,
-  type BeneficiaryProfileFragment,
-  RemoveBeneficiaryDocument,
-} from '../../graphql/__generated__/documents.ts';
+import { BeneficiaryPageDocument } from '../../graphql/__generated__/documents/beneficiary-page.ts';
+import type { BeneficiaryProfileFragment } from '../../graphql/__generated__/documents/beneficiary-profile.ts';
+import { RemoveBeneficiaryDocument } from '../../graphql/__generated__/documents/remove-beneficiary.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { PageHeading } from '../../ui/heading.tsx';

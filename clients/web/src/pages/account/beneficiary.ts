@@ -1,8 +1,6 @@
-import type {
-  BeneficiaryProfileFragment,
-  BeneficiaryRelation,
-  UpdateBeneficiaryMutationVariables,
-} from '../../graphql/__generated__/documents.ts';
+import type { BeneficiaryProfileFragment } from '../../graphql/__generated__/documents/beneficiary-profile.ts';
+import type { UpdateBeneficiaryMutationVariables } from '../../graphql/__generated__/documents/update-beneficiary.ts';
+import type { BeneficiaryRelation } from '../../graphql/__generated__/types.ts';
 import { writtenDay } from '../../ui/dates.ts';
 
 /** A beneficiary as he is typed. */

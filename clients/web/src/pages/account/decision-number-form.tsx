@@ -3,7 +3,7 @@ import { useMutation } from 'urql';
 import { TextField } from '../../forms/fields/text-field.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { useAnswers } from '../../forms/use-answers.ts';
-import { UpdateDecisionNumberDocument } from '../../graphql/__generated__/documents.ts';
+import { UpdateDecisionNumberDocument } from '../../graphql/__generated__/documents/update-decision-number.ts';
 import { accountWording } from '../../wording/account/account.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import type { DecisionNumber } from './decision-numbers.tsx';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { RemoveDecisionNumberDocument } from '../../graphql/__generated__/documents/remove-decision-number.ts';
 import {
-  RemoveDecisionNumberDocument,
   SavedDecisionNumbersDocument,
   type SavedDecisionNumbersQuery,
-} from '../../graphql/__generated__/documents.ts';
+} from '../../graphql/__generated__/documents/saved-decision-numbers.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { Section } from '../../ui/section.tsx';
 import { accountWording } from '../../wording/account/account.ts';

@@ -2,10 +2,8 @@ import type { FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { useAnswers } from '../../forms/use-answers.ts';
-import {
-  type ReimbursementAccountFragment,
-  UpdateBankAccountDocument,
-} from '../../graphql/__generated__/documents.ts';
+import type { ReimbursementAccountFragment } from '../../graphql/__generated__/documents/reimbursement-account.ts';
+import { UpdateBankAccountDocument } from '../../graphql/__generated__/documents/update-bank-account.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { accountWording } from '../../wording/account/account.ts';
 import { useWordsOf } from '../../wording/wording.tsx';

@@ -3,10 +3,8 @@ import { useMutation } from 'urql';
 import { ChecksField } from '../../forms/fields/checks-field.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { useAnswers } from '../../forms/use-answers.ts';
-import {
-  type PersonalInformationFragment,
-  UpdatePersonDocument,
-} from '../../graphql/__generated__/documents.ts';
+import type { PersonalInformationFragment } from '../../graphql/__generated__/documents/personal-information.ts';
+import { UpdatePersonDocument } from '../../graphql/__generated__/documents/update-person.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { Section } from '../../ui/section.tsx';
 import { accountWording } from '../../wording/account/account.ts';

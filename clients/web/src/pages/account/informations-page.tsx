@@ -1,8 +1,6 @@
 import { Link } from 'react-router';
-import {
-  InformationsPageDocument,
-  type PersonalInformationFragment,
-} from '../../graphql/__generated__/documents.ts';
+import { InformationsPageDocument } from '../../graphql/__generated__/documents/informations-page.ts';
+import type { PersonalInformationFragment } from '../../graphql/__generated__/documents/personal-information.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { Section } from '../../ui/section.tsx';

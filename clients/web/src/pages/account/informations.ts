@@ -1,8 +1,6 @@
-import type {
-  CounterUse,
-  PersonalInformationFragment,
-  UpdatePersonMutationVariables,
-} from '../../graphql/__generated__/documents.ts';
+import type { PersonalInformationFragment } from '../../graphql/__generated__/documents/personal-information.ts';
+import type { UpdatePersonMutationVariables } from '../../graphql/__generated__/documents/update-person.ts';
+import type { CounterUse } from '../../graphql/__generated__/types.ts';
 import { writtenDay } from '../../ui/dates.ts';
 
 /** « Mes informations » as they are typed. */

@@ -3,11 +3,9 @@ import { useMutation } from 'urql';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { type Submission, submissionOf } from '../../forms/submission-key.ts';
 import { useAnswers } from '../../forms/use-answers.ts';
-import {
-  AddBankAccountDocument,
-  type BankPageQuery,
-  type ReimbursementAccountFragment,
-} from '../../graphql/__generated__/documents.ts';
+import { AddBankAccountDocument } from '../../graphql/__generated__/documents/add-bank-account.ts';
+import type { BankPageQuery } from '../../graphql/__generated__/documents/bank-page.ts';
+import type { ReimbursementAccountFragment } from '../../graphql/__generated__/documents/reimbursement-account.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { accountWording } from '../../wording/account/account.ts';
 import { useWordsOf } from '../../wording/wording.tsx';

@@ -6,8 +6,8 @@ import { useAnswers } from '../../forms/use-answers.ts';
 import {
   PreferencesPageDocument,
   type PreferencesPageQuery,
-  SetPreferencesDocument,
-} from '../../graphql/__generated__/documents.ts';
+} from '../../graphql/__generated__/documents/preferences-page.ts';
+import { SetPreferencesDocument } from '../../graphql/__generated__/documents/set-preferences.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/heading.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ClaimFormKind, FormTariff } from '../../forms/claim/claim-form.ts';
 import type { ClaimStart } from '../../forms/claim/claim-start.ts';
 import type { ClaimViewer } from '../../forms/claim/head.tsx';
-import { ClaimFormPageDocument } from '../../graphql/__generated__/documents.ts';
+import { ClaimFormPageDocument } from '../../graphql/__generated__/documents/claim-form-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { PageHeading } from '../../ui/heading.tsx';

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { draftPath } from '../../forms/claim/claim-forms.ts';
 import type { ClaimInHand } from '../../forms/claim/use-claim.ts';
-import type { ClaimFormCode } from '../../graphql/__generated__/documents.ts';
+import type { ClaimFormCode } from '../../graphql/__generated__/types.ts';
 import { stayOnDraft } from '../../routes/claim-form.ts';
 
 /** Puts a draft's address in the place of the empty form's as soon as there is one: it survives a reload, a sign-in, a bookmark. */

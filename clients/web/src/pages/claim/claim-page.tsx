@@ -2,7 +2,7 @@ import '../../ui/styles/claim.css';
 import '../../ui/styles/paper.css';
 import type { CombinedError } from '@urql/core';
 import { useLocation, useParams } from 'react-router';
-import { ClaimPageDocument, type ClaimPageQuery } from '../../graphql/__generated__/documents.ts';
+import { ClaimPageDocument, type ClaimPageQuery } from '../../graphql/__generated__/documents/claim-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { ClaimFacts } from '../../ui/claims/claim-facts.tsx';

@@ -1,4 +1,4 @@
-import type { ClaimRepeatUnit } from '../../graphql/__generated__/documents.ts';
+import type { ClaimRepeatUnit } from '../../graphql/__generated__/types.ts';
 import { monthsLater } from '../../ui/months.ts';
 import type { Locale } from '../../wording/locale.ts';
 

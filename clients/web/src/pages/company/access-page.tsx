@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { ServiceTitlesDocument } from '../../graphql/__generated__/documents.ts';
+import { ServiceTitlesDocument } from '../../graphql/__generated__/documents/service-titles.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { Section } from '../../ui/section.tsx';
 import { serviceAccessWording } from '../../wording/service-access/service-access.ts';

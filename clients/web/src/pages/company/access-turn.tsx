@@ -1,4 +1,4 @@
-import type { ServiceAccessStatus } from '../../graphql/__generated__/documents.ts';
+import type { ServiceAccessStatus } from '../../graphql/__generated__/types.ts';
 import { serviceAccessWording } from '../../wording/service-access/service-access.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 

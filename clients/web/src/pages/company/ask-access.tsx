@@ -1,7 +1,7 @@
 import { Pin } from 'lucide-react';
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { RequestServiceAccessDocument } from '../../graphql/__generated__/documents.ts';
+import { RequestServiceAccessDocument } from '../../graphql/__generated__/documents/request-service-access.ts';
 import { Button } from '../../ui/button.tsx';
 import { serviceAccessWording } from '../../wording/service-access/service-access.ts';
 import { useWording, useWordsOf } from '../../wording/wording.tsx';

@@ -4,7 +4,7 @@ import { useMutation } from 'urql';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { atLines } from '../../forms/typed-lines.ts';
 import { useAnswers } from '../../forms/use-answers.ts';
-import { UpdateOrganisationDocument } from '../../graphql/__generated__/documents.ts';
+import { UpdateOrganisationDocument } from '../../graphql/__generated__/documents/update-organisation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { companyWording } from '../../wording/company/company.ts';

@@ -5,7 +5,7 @@ import { TextField } from '../../forms/fields/text-field.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { type Submission, submissionOf } from '../../forms/submission-key.ts';
 import { useAnswers } from '../../forms/use-answers.ts';
-import { InviteMemberDocument } from '../../graphql/__generated__/documents.ts';
+import { InviteMemberDocument } from '../../graphql/__generated__/documents/invite-member.ts';
 import { Button } from '../../ui/button.tsx';
 import { membersWording } from '../../wording/members/members.ts';
 import { useWordsOf } from '../../wording/wording.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useMutation } from 'urql';
-import { RemoveMemberDocument } from '../../graphql/__generated__/documents.ts';
+import { RemoveMemberDocument } from '../../graphql/__generated__/documents/remove-member.ts';
 import type { Membership } from '../../routes/company.ts';
 import { Button } from '../../ui/button.tsx';
 import { Confirm } from '../../ui/confirm.tsx';

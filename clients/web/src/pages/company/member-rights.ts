@@ -1,4 +1,4 @@
-import type { MemberRightsInput } from '../../graphql/__generated__/documents.ts';
+import type { MemberRightsInput } from '../../graphql/__generated__/types.ts';
 import type { Member } from './members-table.tsx';
 
 /** What a collaborator may do, as it is ticked. */

@@ -1,5 +1,5 @@
 import { Check, type LucideIcon, Mail, Pause } from 'lucide-react';
-import type { MembershipStatus } from '../../graphql/__generated__/documents.ts';
+import type { MembershipStatus } from '../../graphql/__generated__/types.ts';
 import { instantInWords } from '../../ui/dates.ts';
 import { membersWording } from '../../wording/members/members.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';

@@ -2,7 +2,7 @@ import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useFocusAfterwards } from '../../forms/use-focus-afterwards.ts';
-import { MembersPageDocument } from '../../graphql/__generated__/documents.ts';
+import { MembersPageDocument } from '../../graphql/__generated__/documents/members-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { type MemberSearch, memberSearch, membersVariables } from '../../routes/company.ts';
 import { PageSkeleton } from '../../ui/skeleton.tsx';

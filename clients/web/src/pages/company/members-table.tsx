@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { MembersPageDocument, type MembersPageQuery } from '../../graphql/__generated__/documents.ts';
+import {
+  MembersPageDocument,
+  type MembersPageQuery,
+} from '../../graphql/__generated__/documents/members-page.ts';
 import { type MemberSearch, membersVariables } from '../../routes/company.ts';
 import { Button } from '../../ui/button.tsx';
 import { Table } from '../../ui/table.tsx';

@@ -1,5 +1,5 @@
 import { typedLines } from '../../forms/typed-lines.ts';
-import type { OrganisationInput } from '../../graphql/__generated__/documents.ts';
+import type { OrganisationInput } from '../../graphql/__generated__/types.ts';
 import type { Company } from './use-company.ts';
 
 /** What is typed about a company. A field of the billing address bears the name that its problems come back with. */

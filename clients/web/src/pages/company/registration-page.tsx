@@ -5,7 +5,7 @@ import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { type Submission, submissionOf } from '../../forms/submission-key.ts';
 import { atLines } from '../../forms/typed-lines.ts';
 import { useAnswers } from '../../forms/use-answers.ts';
-import { RegisterOrganisationDocument } from '../../graphql/__generated__/documents.ts';
+import { RegisterOrganisationDocument } from '../../graphql/__generated__/documents/register-organisation.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/heading.tsx';

@@ -1,7 +1,7 @@
 import { CheckField } from '../../forms/fields/check-field.tsx';
 import { ChecksField } from '../../forms/fields/checks-field.tsx';
 import type { AnswersInHand } from '../../forms/use-answers.ts';
-import { ServiceTitlesDocument } from '../../graphql/__generated__/documents.ts';
+import { ServiceTitlesDocument } from '../../graphql/__generated__/documents/service-titles.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { membersWording } from '../../wording/members/members.ts';
 import { useWordsOf } from '../../wording/wording.tsx';

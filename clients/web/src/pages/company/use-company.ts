@@ -1,9 +1,9 @@
 import { useSearchParams } from 'react-router';
+import { MyOrganisationsDocument } from '../../graphql/__generated__/documents/my-organisations.ts';
 import {
-  MyOrganisationsDocument,
   OrganisationPageDocument,
   type OrganisationPageQuery,
-} from '../../graphql/__generated__/documents.ts';
+} from '../../graphql/__generated__/documents/organisation-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { chosenMembership, companyParameter, type Membership } from '../../routes/company.ts';
 

@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import { type Client, useClient } from 'urql';
 import type { Problem } from '../../forms/problems.ts';
-import {
-  DeactivateMemberDocument,
-  type MemberRightsInput,
-  ReactivateMemberDocument,
-  RemoveMemberDocument,
-  ResendInvitationDocument,
-  SetMemberRightsDocument,
-} from '../../graphql/__generated__/documents.ts';
+import { DeactivateMemberDocument } from '../../graphql/__generated__/documents/deactivate-member.ts';
+import { ReactivateMemberDocument } from '../../graphql/__generated__/documents/reactivate-member.ts';
+import { RemoveMemberDocument } from '../../graphql/__generated__/documents/remove-member.ts';
+import { ResendInvitationDocument } from '../../graphql/__generated__/documents/resend-invitation.ts';
+import { SetMemberRightsDocument } from '../../graphql/__generated__/documents/set-member-rights.ts';
+import type { MemberRightsInput } from '../../graphql/__generated__/types.ts';
 import { membersWording } from '../../wording/members/members.ts';
 import { useWording, useWordsOf } from '../../wording/wording.tsx';
 import { nameOf } from './member-name.ts';

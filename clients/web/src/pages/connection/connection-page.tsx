@@ -1,6 +1,6 @@
 import '../../ui/styles/safety.css';
 import { useState } from 'react';
-import { ConnectionPageDocument } from '../../graphql/__generated__/documents.ts';
+import { ConnectionPageDocument } from '../../graphql/__generated__/documents/connection-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { PartNotice } from '../../ui/part-notice.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useMutation } from 'urql';
-import { ConfirmEmailChangeDocument } from '../../graphql/__generated__/documents.ts';
+import { ConfirmEmailChangeDocument } from '../../graphql/__generated__/documents/confirm-email-change.ts';
 import { resetGraph } from '../../graphql/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/heading.tsx';

@@ -3,7 +3,7 @@ import { PasswordAgain } from '../../forms/fields/password-again.tsx';
 import { TextField } from '../../forms/fields/text-field.tsx';
 import { SmallForm } from '../../forms/small-form.tsx';
 import { useAnswers } from '../../forms/use-answers.ts';
-import { ChangeEmailDocument } from '../../graphql/__generated__/documents.ts';
+import { ChangeEmailDocument } from '../../graphql/__generated__/documents/change-email.ts';
 import { instantInWords } from '../../ui/dates.ts';
 import { connectionWording } from '../../wording/connection/connection.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';

@@ -7,7 +7,7 @@ import { useAnswers } from '../../forms/use-answers.ts';
 import {
   ChangeMobilePhoneDocument,
   type ChangeMobilePhoneMutation,
-} from '../../graphql/__generated__/documents.ts';
+} from '../../graphql/__generated__/documents/change-mobile-phone.ts';
 import { connectionWording } from '../../wording/connection/connection.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import type { ChangeFormProps } from './email-form.tsx';

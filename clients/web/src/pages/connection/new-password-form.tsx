@@ -3,7 +3,7 @@ import { PasswordField } from '../../forms/fields/password-field.tsx';
 import { atFields } from '../../forms/problems.ts';
 import { SmallForm } from '../../forms/small-form.tsx';
 import { useAnswers } from '../../forms/use-answers.ts';
-import { ChangePasswordDocument } from '../../graphql/__generated__/documents.ts';
+import { ChangePasswordDocument } from '../../graphql/__generated__/documents/change-password.ts';
 import { connectionWording } from '../../wording/connection/connection.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import type { ChangeFormProps } from './email-form.tsx';

@@ -4,7 +4,7 @@ import { TextField } from '../../forms/fields/text-field.tsx';
 import type { FieldProblem } from '../../forms/problems.ts';
 import { SmallForm } from '../../forms/small-form.tsx';
 import { useAnswers } from '../../forms/use-answers.ts';
-import { ConfirmMobilePhoneDocument } from '../../graphql/__generated__/documents.ts';
+import { ConfirmMobilePhoneDocument } from '../../graphql/__generated__/documents/confirm-mobile-phone.ts';
 import { connectionWording } from '../../wording/connection/connection.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { NewCode } from '../sign-in/new-code.tsx';

@@ -3,7 +3,7 @@ import { useMutation } from 'urql';
 import { PasswordAgain } from '../../forms/fields/password-again.tsx';
 import { SmallForm } from '../../forms/small-form.tsx';
 import { useAnswers } from '../../forms/use-answers.ts';
-import { ExportMyDataDocument } from '../../graphql/__generated__/documents.ts';
+import { ExportMyDataDocument } from '../../graphql/__generated__/documents/export-my-data.ts';
 import { dataWording } from '../../wording/data/data.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 

@@ -5,7 +5,7 @@ import { PasswordAgain } from '../../forms/fields/password-again.tsx';
 import { forgetDrafts } from '../../forms/kept.ts';
 import { SmallForm } from '../../forms/small-form.tsx';
 import { useAnswers } from '../../forms/use-answers.ts';
-import { CloseAccountDocument } from '../../graphql/__generated__/documents.ts';
+import { CloseAccountDocument } from '../../graphql/__generated__/documents/close-account.ts';
 import { resetGraph } from '../../graphql/client.ts';
 import { dataWording } from '../../wording/data/data.ts';
 import { useWordsOf } from '../../wording/wording.tsx';

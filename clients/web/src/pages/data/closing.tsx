@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { DataPageQuery } from '../../graphql/__generated__/documents.ts';
+import type { DataPageQuery } from '../../graphql/__generated__/documents/data-page.ts';
 import { Unfolding } from '../../ui/unfolding.tsx';
 import { dataWording } from '../../wording/data/data.ts';
 import { useWordsOf } from '../../wording/wording.tsx';

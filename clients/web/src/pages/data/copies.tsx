@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { DataCopyFragment } from '../../graphql/__generated__/documents.ts';
+import type { DataCopyFragment } from '../../graphql/__generated__/documents/data-copies.ts';
 import { Button } from '../../ui/button.tsx';
 import { Unfolding } from '../../ui/unfolding.tsx';
 import { dataWording } from '../../wording/data/data.ts';

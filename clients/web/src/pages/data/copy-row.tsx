@@ -1,7 +1,8 @@
 import { CircleX, Clock, Download, FileArchive, Hourglass } from 'lucide-react';
 import { useState } from 'react';
 import { useClient } from 'urql';
-import { DataCopyAddressesDocument, type DataCopyFragment } from '../../graphql/__generated__/documents.ts';
+import type { DataCopyFragment } from '../../graphql/__generated__/documents/data-copies.ts';
+import { DataCopyAddressesDocument } from '../../graphql/__generated__/documents/data-copy-addresses.ts';
 import { Button } from '../../ui/button.tsx';
 import { fileSize } from '../../ui/claims/file-size.ts';
 import { instantInWords } from '../../ui/dates.ts';

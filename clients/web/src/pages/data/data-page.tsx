@@ -1,6 +1,7 @@
 import '../../ui/styles/safety.css';
 import { useState } from 'react';
-import { DataCopiesDocument, DataPageDocument } from '../../graphql/__generated__/documents.ts';
+import { DataCopiesDocument } from '../../graphql/__generated__/documents/data-copies.ts';
+import { DataPageDocument } from '../../graphql/__generated__/documents/data-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { PartNotice } from '../../ui/part-notice.tsx';

@@ -1,7 +1,7 @@
 import { Ban, Check } from 'lucide-react';
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { RotateApiClientSecretDocument } from '../../graphql/__generated__/documents.ts';
+import { RotateApiClientSecretDocument } from '../../graphql/__generated__/documents/rotate-api-client-secret.ts';
 import { instantInWords, writtenDayOf } from '../../ui/dates.ts';
 import { developersWording } from '../../wording/developers/developers.ts';
 import { useSpoken, useWording, useWordsOf } from '../../wording/wording.tsx';

@@ -1,6 +1,6 @@
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { SelectField } from '../../forms/fields/select-field.tsx';
-import { MyOrganisationsDocument } from '../../graphql/__generated__/documents.ts';
+import { MyOrganisationsDocument } from '../../graphql/__generated__/documents/my-organisations.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { chosenOwner, ownerQuery, type ProgramOwner, programOwners } from '../../routes/developers.ts';
 import { withReturn } from '../../routes/return-address.ts';

@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import {
-  RevokeApiClientDocument,
-  RevokeApiClientSecretDocument,
-} from '../../graphql/__generated__/documents.ts';
+import { RevokeApiClientDocument } from '../../graphql/__generated__/documents/revoke-api-client.ts';
+import { RevokeApiClientSecretDocument } from '../../graphql/__generated__/documents/revoke-api-client-secret.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import { developersWording } from '../../wording/developers/developers.ts';
 import { useWording, useWordsOf } from '../../wording/wording.tsx';

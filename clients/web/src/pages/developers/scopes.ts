@@ -1,4 +1,4 @@
-import type { ApiClientKind, ApiScope } from '../../graphql/__generated__/documents.ts';
+import type { ApiClientKind, ApiScope } from '../../graphql/__generated__/types.ts';
 
 export type Scope = ApiScope;
 

@@ -2,8 +2,8 @@ import { useQuery } from 'urql';
 import {
   OfficeProgramsDocument,
   type OfficeProgramsQuery,
-  OrganisationProgramsDocument,
-} from '../../graphql/__generated__/documents.ts';
+} from '../../graphql/__generated__/documents/office-programs.ts';
+import { OrganisationProgramsDocument } from '../../graphql/__generated__/documents/organisation-programs.ts';
 import type { ProgramOwner } from '../../routes/developers.ts';
 
 export type Program = OfficeProgramsQuery['officeApiClients'][number];

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Link } from 'react-router';
-import { ClaimFormsDocument } from '../../graphql/__generated__/documents.ts';
+import { ClaimFormsDocument } from '../../graphql/__generated__/documents/claim-forms.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { Section } from '../../ui/section.tsx';

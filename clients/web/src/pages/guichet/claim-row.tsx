@@ -1,6 +1,6 @@
 import { CopyPlus, FileDown, Pencil } from 'lucide-react';
 import { Link } from 'react-router';
-import type { ClaimRowFragment } from '../../graphql/__generated__/documents.ts';
+import type { ClaimRowFragment } from '../../graphql/__generated__/documents/claim-row.ts';
 import { StatusTag } from '../../ui/claims/status.tsx';
 import { OwnersTurn } from '../../ui/claims/turn.tsx';
 import { useOpenFile } from '../../ui/claims/use-open-file.ts';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import { type GuichetPageQuery, OlderClaimsDocument } from '../../graphql/__generated__/documents.ts';
+import type { GuichetPageQuery } from '../../graphql/__generated__/documents/guichet-page.ts';
+import { OlderClaimsDocument } from '../../graphql/__generated__/documents/older-claims.ts';
 import { guichetVariables } from '../../routes/guichet.ts';
 import { Button } from '../../ui/button.tsx';
 import { Table } from '../../ui/table.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { draftPath } from '../../forms/claim/claim-forms.ts';
-import type { GuichetPageQuery } from '../../graphql/__generated__/documents.ts';
+import type { GuichetPageQuery } from '../../graphql/__generated__/documents/guichet-page.ts';
 import { daysSince, timeOf, writtenDayOf } from '../../ui/dates.ts';
 import { fullName } from '../../ui/viewer.ts';
 import { guichetWording } from '../../wording/guichet/guichet.ts';

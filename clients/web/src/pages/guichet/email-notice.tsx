@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { ResendEmailVerificationDocument } from '../../graphql/__generated__/documents.ts';
+import { ResendEmailVerificationDocument } from '../../graphql/__generated__/documents/resend-email-verification.ts';
 import { guichetWording } from '../../wording/guichet/guichet.ts';
 import { useWording, useWordsOf } from '../../wording/wording.tsx';
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { formPath } from '../../forms/claim/claim-forms.ts';
-import type { ClaimFormsQuery } from '../../graphql/__generated__/documents.ts';
+import type { ClaimFormsQuery } from '../../graphql/__generated__/documents/claim-forms.ts';
 
 type Form = ClaimFormsQuery['claimForms'][number];
 

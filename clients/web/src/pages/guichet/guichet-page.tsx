@@ -1,7 +1,8 @@
 import '../../ui/styles/guichet.css';
 import { CalendarRange, Plus, User } from 'lucide-react';
 import { Link, useSearchParams } from 'react-router';
-import { ClaimFormsDocument, GuichetPageDocument } from '../../graphql/__generated__/documents.ts';
+import { ClaimFormsDocument } from '../../graphql/__generated__/documents/claim-forms.ts';
+import { GuichetPageDocument } from '../../graphql/__generated__/documents/guichet-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { guichetVariables } from '../../routes/guichet.ts';
 import { PageHeading } from '../../ui/heading.tsx';

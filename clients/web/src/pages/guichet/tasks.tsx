@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { GuichetPageQuery } from '../../graphql/__generated__/documents.ts';
+import type { GuichetPageQuery } from '../../graphql/__generated__/documents/guichet-page.ts';
 import { TurnAt } from '../../ui/claims/turn.tsx';
 import { daysSince, writtenDayOf } from '../../ui/dates.ts';
 import { guichetWording } from '../../wording/guichet/guichet.ts';

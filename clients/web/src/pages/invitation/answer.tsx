@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useMutation } from 'urql';
-import { AcceptInvitationDocument, type InvitationPageQuery } from '../../graphql/__generated__/documents.ts';
+import { AcceptInvitationDocument } from '../../graphql/__generated__/documents/accept-invitation.ts';
+import type { InvitationPageQuery } from '../../graphql/__generated__/documents/invitation-page.ts';
 import { companyParameter } from '../../routes/company.ts';
 import { keepReturn } from '../../routes/kept-return.ts';
 import { withReturn } from '../../routes/return-address.ts';

@@ -1,6 +1,9 @@
 import '../../ui/styles/company.css';
 import { Link, useParams } from 'react-router';
-import { InvitationPageDocument, type InvitationPageQuery } from '../../graphql/__generated__/documents.ts';
+import {
+  InvitationPageDocument,
+  type InvitationPageQuery,
+} from '../../graphql/__generated__/documents/invitation-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { instantInWords } from '../../ui/dates.ts';
 import { PageHeading } from '../../ui/heading.tsx';

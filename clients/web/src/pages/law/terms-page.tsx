@@ -1,10 +1,7 @@
 import '../../ui/styles/text.css';
 import { useMutation } from 'urql';
-import {
-  AcceptTermsDocument,
-  TermsPageDocument,
-  type TermsPageQuery,
-} from '../../graphql/__generated__/documents.ts';
+import { AcceptTermsDocument } from '../../graphql/__generated__/documents/accept-terms.ts';
+import { TermsPageDocument, type TermsPageQuery } from '../../graphql/__generated__/documents/terms-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { Button } from '../../ui/button.tsx';
 import { writtenDay, writtenDayOf } from '../../ui/dates.ts';

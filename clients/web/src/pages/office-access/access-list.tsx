@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import {
   OfficeAccessesPageDocument,
   type OfficeAccessesPageQuery,
-} from '../../graphql/__generated__/documents.ts';
+} from '../../graphql/__generated__/documents/office-accesses-page.ts';
 import { type AccessFilter, accessesVariables, accessPath } from '../../routes/office-access.ts';
 import { AccessTag } from '../../ui/access-tag.tsx';
 import { Button } from '../../ui/button.tsx';

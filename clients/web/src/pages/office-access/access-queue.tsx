@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import type { OfficeAccessesPageQuery } from '../../graphql/__generated__/documents.ts';
+import type { OfficeAccessesPageQuery } from '../../graphql/__generated__/documents/office-accesses-page.ts';
 import { type AccessFilter, accessPath } from '../../routes/office-access.ts';
 import { today, writtenDayOf } from '../../ui/dates.ts';
 import { serviceAccessWording } from '../../wording/service-access/service-access.ts';

@@ -1,10 +1,8 @@
 import '../../ui/styles/treatment.css';
 import '../../ui/styles/company.css';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import {
-  OfficeAccessesPageDocument,
-  OfficeAccessPageDocument,
-} from '../../graphql/__generated__/documents.ts';
+import { OfficeAccessPageDocument } from '../../graphql/__generated__/documents/office-access-page.ts';
+import { OfficeAccessesPageDocument } from '../../graphql/__generated__/documents/office-accesses-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { accessesVariables, accessFilter, accessPath } from '../../routes/office-access.ts';
 import { useKeysWindow } from '../../ui/keys-window.tsx';

@@ -2,7 +2,7 @@ import '../../ui/styles/treatment.css';
 import { useRef } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { SelectField } from '../../forms/fields/select-field.tsx';
-import { OfficeAccessesPageDocument } from '../../graphql/__generated__/documents.ts';
+import { OfficeAccessesPageDocument } from '../../graphql/__generated__/documents/office-accesses-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import {
   type AccessFilter,

@@ -2,11 +2,9 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { forget, keep, readKept } from '../../forms/kept.ts';
 import { atFields, type FieldProblem } from '../../forms/problems.ts';
-import {
-  DecideServiceAccessDocument,
-  type OfficeAccessPageQuery,
-  type ServiceAccessDecision,
-} from '../../graphql/__generated__/documents.ts';
+import { DecideServiceAccessDocument } from '../../graphql/__generated__/documents/decide-service-access.ts';
+import type { OfficeAccessPageQuery } from '../../graphql/__generated__/documents/office-access-page.ts';
+import type { ServiceAccessDecision } from '../../graphql/__generated__/types.ts';
 
 export type Verdict = ServiceAccessDecision;
 export type OfficeCompany = NonNullable<OfficeAccessPageQuery['organisation']>;

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { useClient, useMutation } from 'urql';
-import {
-  PayoutBatchesPageDocument,
-  ReleasePayoutBatchDocument,
-  UndoPayoutBatchDocument,
-} from '../../graphql/__generated__/documents.ts';
+import { PayoutBatchesPageDocument } from '../../graphql/__generated__/documents/payout-batches-page.ts';
+import { ReleasePayoutBatchDocument } from '../../graphql/__generated__/documents/release-payout-batch.ts';
+import { UndoPayoutBatchDocument } from '../../graphql/__generated__/documents/undo-payout-batch.ts';
 import { batchesVariables } from '../../routes/office-payouts.ts';
 import { moneyText } from '../../ui/amount.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -45,17 +43,19 @@ export function BatchActions({ batch, onDone }: BatchActionsProps) {
 
   return (
     <>
-      {status === 'MADE' && !isOwn && (
-        <Button small aria-label={named(words.release)} onClick={() => setAsking('release')}>
-          {words.release}
-        </Button>
-      )}
-      {status === 'MADE' && (
-        <Button look="second" small aria-label={named(words.undo)} onClick={() => setAsking('undo')}>
-          {words.undo}
-        </Button>
-      )}
-      {status === 'RELEASED' && <TakeFile id={id} label={named(words.download)} />}
+      <div className="row">
+        {status === 'MADE' && !isOwn && (
+          <Button small aria-label={named(words.release)} onClick={() => setAsking('release')}>
+            {words.release}
+          </Button>
+        )}
+        {status === 'MADE' && (
+          <Button look="second" small aria-label={named(words.undo)} onClick={() => setAsking('undo')}>
+            {words.undo}
+          </Button>
+        )}
+        {status === 'RELEASED' && <TakeFile id={id} label={named(words.download)} />}
+      </div>
       <span role="alert" className="err">
         {inTheWay.length > 0 && `${words.notDone} ${inTheWay.join(' ')}`}
       </span>

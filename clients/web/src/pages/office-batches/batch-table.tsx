@@ -34,7 +34,9 @@ export function BatchTable({ batches, onDone }: BatchTableProps) {
           <Cell>
             <State batch={batch} />
           </Cell>
-          <Cell className="num">{batch.count}</Cell>
+          <Cell className="num">
+            {batch.count} <span className="unit">{words.payoutsCounted({ count: batch.count })}</span>
+          </Cell>
           <Cell className="num sum">
             <Amount money={batch.amount} />
           </Cell>

@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import {
   PayoutBatchesPageDocument,
   type PayoutBatchesPageQuery,
-} from '../../graphql/__generated__/documents.ts';
+} from '../../graphql/__generated__/documents/payout-batches-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { batchesVariables } from '../../routes/office-payouts.ts';
 import { BackLink } from '../../ui/back-link.tsx';
@@ -76,7 +76,7 @@ export function OfficeBatchesPage() {
         )}
       </Section>
       <Section title={words.files} aside={words.filesMeans}>
-        <BankFiles messages={data.bankMessages.nodes} onDone={tell} />
+        <BankFiles messages={data.bankMessages.nodes} onStart={() => setDone(null)} onDone={tell} />
       </Section>
       <Section title={words.entries} aside={words.entriesMeans}>
         <OpenEntries entries={data.openBankEntries.nodes} onDone={tell} />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { SettleBankEntryDocument } from '../../graphql/__generated__/documents.ts';
+import { SettleBankEntryDocument } from '../../graphql/__generated__/documents/settle-bank-entry.ts';
 import { Amount } from '../../ui/amount.tsx';
 import { Button } from '../../ui/button.tsx';
 import { writtenDay } from '../../ui/dates.ts';

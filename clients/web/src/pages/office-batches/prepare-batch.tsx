@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { CreatePayoutBatchDocument } from '../../graphql/__generated__/documents.ts';
+import { CreatePayoutBatchDocument } from '../../graphql/__generated__/documents/create-payout-batch.ts';
 import { Amount, moneyText } from '../../ui/amount.tsx';
 import { Button } from '../../ui/button.tsx';
 import { writtenDay } from '../../ui/dates.ts';

@@ -3,7 +3,8 @@ import { type FormEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { DateField } from '../../forms/fields/date-field.tsx';
 import { SelectField } from '../../forms/fields/select-field.tsx';
-import { ClaimFormsDocument, type ClaimStatus } from '../../graphql/__generated__/documents.ts';
+import { ClaimFormsDocument } from '../../graphql/__generated__/documents/claim-forms.ts';
+import type { ClaimStatus } from '../../graphql/__generated__/types.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import {
   type FigureSearch,

@@ -1,4 +1,4 @@
-import type { OfficeFiguresPageQuery } from '../../graphql/__generated__/documents.ts';
+import type { OfficeFiguresPageQuery } from '../../graphql/__generated__/documents/office-figures-page.ts';
 import { countCell, daysCell, moneyCell, tenths } from '../../ui/figures/cells.ts';
 import type { Column } from '../../ui/figures/column-chart.tsx';
 import { Plot } from '../../ui/figures/plot.tsx';

@@ -1,7 +1,7 @@
 import '../../ui/styles/figures.css';
 import { Printer } from 'lucide-react';
 import { useSearchParams } from 'react-router';
-import { OfficeFiguresPageDocument } from '../../graphql/__generated__/documents.ts';
+import { OfficeFiguresPageDocument } from '../../graphql/__generated__/documents/office-figures-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { figureFilter, figureQuery, figureSearch } from '../../routes/office-figures.ts';
 import { Button } from '../../ui/button.tsx';

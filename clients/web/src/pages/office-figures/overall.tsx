@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FigureRowFragment } from '../../graphql/__generated__/documents.ts';
+import type { FigureRowFragment } from '../../graphql/__generated__/documents/office-figures-page.ts';
 import { Amount } from '../../ui/amount.tsx';
 import { writtenDay } from '../../ui/dates.ts';
 import { tenths } from '../../ui/figures/cells.ts';

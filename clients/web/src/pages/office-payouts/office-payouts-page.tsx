@@ -2,7 +2,10 @@ import '../../ui/styles/payouts.css';
 import { useEffect, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { SelectField } from '../../forms/fields/select-field.tsx';
-import { PayoutsPageDocument, type PayoutsPageQuery } from '../../graphql/__generated__/documents.ts';
+import {
+  PayoutsPageDocument,
+  type PayoutsPageQuery,
+} from '../../graphql/__generated__/documents/payouts-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import {
   type PayoutFilterName,

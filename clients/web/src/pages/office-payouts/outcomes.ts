@@ -1,4 +1,4 @@
-import type { PayoutOutcome, PayoutStatus } from '../../graphql/__generated__/documents.ts';
+import type { PayoutOutcome, PayoutStatus } from '../../graphql/__generated__/types.ts';
 
 const outcomes: Readonly<Record<PayoutStatus, readonly PayoutOutcome[]>> = {
   PENDING: ['SENT'],

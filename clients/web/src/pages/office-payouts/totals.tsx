@@ -1,4 +1,4 @@
-import type { PayoutsPageQuery } from '../../graphql/__generated__/documents.ts';
+import type { PayoutsPageQuery } from '../../graphql/__generated__/documents/payouts-page.ts';
 import { Amount } from '../../ui/amount.tsx';
 import { daysSince } from '../../ui/dates.ts';
 import { payoutsWording } from '../../wording/payouts/payouts.ts';

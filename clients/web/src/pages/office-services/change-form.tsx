@@ -5,7 +5,7 @@ import { DateField } from '../../forms/fields/date-field.tsx';
 import { SmallForm } from '../../forms/small-form.tsx';
 import { type Submission, submissionOf } from '../../forms/submission-key.ts';
 import { useAnswers } from '../../forms/use-answers.ts';
-import { ChangeServiceDocument } from '../../graphql/__generated__/documents.ts';
+import { ChangeServiceDocument } from '../../graphql/__generated__/documents/change-service.ts';
 import { writtenDay } from '../../ui/dates.ts';
 import { officeServicesWording } from '../../wording/office-services/office-services.ts';
 import { useWordsOf } from '../../wording/wording.tsx';

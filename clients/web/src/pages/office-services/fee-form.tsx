@@ -10,7 +10,7 @@ import { TextField } from '../../forms/fields/text-field.tsx';
 import { SmallForm } from '../../forms/small-form.tsx';
 import { type Submission, submissionOf } from '../../forms/submission-key.ts';
 import { useAnswers } from '../../forms/use-answers.ts';
-import { SetServiceFeeDocument } from '../../graphql/__generated__/documents.ts';
+import { SetServiceFeeDocument } from '../../graphql/__generated__/documents/set-service-fee.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import { today, writtenDay } from '../../ui/dates.ts';
 import { officeServicesWording } from '../../wording/office-services/office-services.ts';

@@ -8,7 +8,7 @@ import { TextField } from '../../forms/fields/text-field.tsx';
 import { SmallForm } from '../../forms/small-form.tsx';
 import { type Submission, submissionOf } from '../../forms/submission-key.ts';
 import { useAnswers } from '../../forms/use-answers.ts';
-import { AddServiceDocument } from '../../graphql/__generated__/documents.ts';
+import { AddServiceDocument } from '../../graphql/__generated__/documents/add-service.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { writtenDay } from '../../ui/dates.ts';
 import { PageHeading } from '../../ui/heading.tsx';

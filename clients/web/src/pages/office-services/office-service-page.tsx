@@ -1,6 +1,6 @@
 import '../../ui/styles/services.css';
 import { useNavigate, useParams } from 'react-router';
-import { OfficeServicesPageDocument } from '../../graphql/__generated__/documents.ts';
+import { OfficeServicesPageDocument } from '../../graphql/__generated__/documents/office-services-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { today, writtenDay, writtenPeriod } from '../../ui/dates.ts';

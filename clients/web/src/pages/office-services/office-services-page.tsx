@@ -1,7 +1,7 @@
 import '../../ui/styles/tariffs.css';
 import { useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import { OfficeServicesPageDocument } from '../../graphql/__generated__/documents.ts';
+import { OfficeServicesPageDocument } from '../../graphql/__generated__/documents/office-services-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';

@@ -1,4 +1,4 @@
-import type { ServiceInput } from '../../graphql/__generated__/documents.ts';
+import type { ServiceInput } from '../../graphql/__generated__/types.ts';
 
 /** The languages in which a service is described, in the order of the form. */
 export const languages = ['fr', 'de', 'it', 'en'] as const;

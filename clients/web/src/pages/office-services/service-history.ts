@@ -1,5 +1,5 @@
 import { parseDate } from '@guichet/schema/scalars/date.ts';
-import type { OfficeServicesPageQuery } from '../../graphql/__generated__/documents.ts';
+import type { OfficeServicesPageQuery } from '../../graphql/__generated__/documents/office-services-page.ts';
 
 export type History = OfficeServicesPageQuery['serviceHistories'][number];
 export type Fee = History['fees'][number];

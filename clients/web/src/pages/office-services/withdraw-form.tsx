@@ -4,7 +4,7 @@ import { useMutation } from 'urql';
 import { DateField } from '../../forms/fields/date-field.tsx';
 import { SmallForm } from '../../forms/small-form.tsx';
 import { useAnswers } from '../../forms/use-answers.ts';
-import { WithdrawServiceDocument } from '../../graphql/__generated__/documents.ts';
+import { WithdrawServiceDocument } from '../../graphql/__generated__/documents/withdraw-service.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import { writtenDay } from '../../ui/dates.ts';
 import { officeServicesWording } from '../../wording/office-services/office-services.ts';

@@ -1,11 +1,8 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import {
-  type Office,
-  RevokeRoleDocument,
-  type Role,
-  type StaffPageQuery,
-} from '../../graphql/__generated__/documents.ts';
+import { RevokeRoleDocument } from '../../graphql/__generated__/documents/revoke-role.ts';
+import type { StaffPageQuery } from '../../graphql/__generated__/documents/staff-page.ts';
+import type { Office, Role } from '../../graphql/__generated__/types.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import { fullName } from '../../ui/viewer.ts';
 import { staffWording } from '../../wording/staff/staff.ts';

@@ -1,4 +1,4 @@
-import type { StaffPageQuery } from '../../graphql/__generated__/documents.ts';
+import type { StaffPageQuery } from '../../graphql/__generated__/documents/staff-page.ts';
 import { instantInWords } from '../../ui/dates.ts';
 import { Cell, Row, RowHead, Table } from '../../ui/table.tsx';
 import { fullName } from '../../ui/viewer.ts';

@@ -1,11 +1,8 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import {
-  type Office,
-  StaffPageDocument,
-  type StaffPageQuery,
-} from '../../graphql/__generated__/documents.ts';
+import { StaffPageDocument, type StaffPageQuery } from '../../graphql/__generated__/documents/staff-page.ts';
+import type { Office } from '../../graphql/__generated__/types.ts';
 import { staffVariables } from '../../routes/office-staff.ts';
 import { Button } from '../../ui/button.tsx';
 import { Cell, Row, RowHead, Table } from '../../ui/table.tsx';

@@ -3,7 +3,7 @@ import { Printer } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { controlId } from '../../forms/fields/field.tsx';
 import { useAnswers } from '../../forms/use-answers.ts';
-import { TariffsPageDocument } from '../../graphql/__generated__/documents.ts';
+import { TariffsPageDocument } from '../../graphql/__generated__/documents/tariffs-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { Button } from '../../ui/button.tsx';
 import { today, writtenDay } from '../../ui/dates.ts';

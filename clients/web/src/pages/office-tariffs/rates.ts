@@ -1,4 +1,4 @@
-import type { TariffsPageQuery } from '../../graphql/__generated__/documents.ts';
+import type { TariffsPageQuery } from '../../graphql/__generated__/documents/tariffs-page.ts';
 
 export type Sequence = TariffsPageQuery['tariffs'][number];
 export type Rate = Sequence['rates'][number];

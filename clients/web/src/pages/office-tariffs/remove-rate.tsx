@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { RemoveTariffDocument } from '../../graphql/__generated__/documents.ts';
+import { RemoveTariffDocument } from '../../graphql/__generated__/documents/remove-tariff.ts';
 import { moneyText } from '../../ui/amount.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
 import { writtenDay } from '../../ui/dates.ts';

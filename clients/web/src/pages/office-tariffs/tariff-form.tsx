@@ -10,7 +10,7 @@ import { TextField } from '../../forms/fields/text-field.tsx';
 import { SmallForm } from '../../forms/small-form.tsx';
 import { type Submission, submissionOf } from '../../forms/submission-key.ts';
 import type { AnswersInHand } from '../../forms/use-answers.ts';
-import { SetTariffDocument } from '../../graphql/__generated__/documents.ts';
+import { SetTariffDocument } from '../../graphql/__generated__/documents/set-tariff.ts';
 import { moneyText } from '../../ui/amount.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
 import { writtenDay } from '../../ui/dates.ts';

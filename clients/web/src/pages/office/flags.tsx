@@ -1,4 +1,4 @@
-import type { OfficeClaimsPageQuery } from '../../graphql/__generated__/documents.ts';
+import type { OfficeClaimsPageQuery } from '../../graphql/__generated__/documents/office-claims-page.ts';
 import { officeWording } from '../../wording/office/office.ts';
 import { warningsWording } from '../../wording/warnings/warnings.ts';
 import { useWordsOf } from '../../wording/wording.tsx';

@@ -4,8 +4,8 @@ import { useNavigate, useParams, useSearchParams } from 'react-router';
 import {
   OfficeClaimPageDocument,
   type OfficeClaimPageQuery,
-  OfficeClaimsPageDocument,
-} from '../../graphql/__generated__/documents.ts';
+} from '../../graphql/__generated__/documents/office-claim-page.ts';
+import { OfficeClaimsPageDocument } from '../../graphql/__generated__/documents/office-claims-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { officeClaimsVariables, officeFilter } from '../../routes/office.ts';
 import { ClaimHistory } from '../../ui/claims/claim-history.tsx';

@@ -1,7 +1,7 @@
 import '../../ui/styles/treatment.css';
 import { useRef } from 'react';
 import { useSearchParams } from 'react-router';
-import { OfficeClaimsPageDocument } from '../../graphql/__generated__/documents.ts';
+import { OfficeClaimsPageDocument } from '../../graphql/__generated__/documents/office-claims-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { officeClaimsVariables, officeFilter } from '../../routes/office.ts';
 import { PageHeading } from '../../ui/heading.tsx';

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { SelectField } from '../../forms/fields/select-field.tsx';
-import { ClaimFormsDocument } from '../../graphql/__generated__/documents.ts';
+import { ClaimFormsDocument } from '../../graphql/__generated__/documents/claim-forms.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { canWait, type OfficeFilter, officeFilter } from '../../routes/office.ts';
 import { fullName } from '../../ui/viewer.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import type { OfficeClaimsPageQuery } from '../../graphql/__generated__/documents.ts';
+import type { OfficeClaimsPageQuery } from '../../graphql/__generated__/documents/office-claims-page.ts';
 import type { OfficeFilter } from '../../routes/office.ts';
 import { Amount } from '../../ui/amount.tsx';
 import { fullName } from '../../ui/viewer.ts';

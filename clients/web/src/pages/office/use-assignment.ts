@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
-import { AssignClaimDocument } from '../../graphql/__generated__/documents.ts';
+import { AssignClaimDocument } from '../../graphql/__generated__/documents/assign-claim.ts';
 import { useWording } from '../../wording/wording.tsx';
 import type { OfficeClaim } from './office-claim-page.tsx';
 

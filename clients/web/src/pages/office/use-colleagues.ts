@@ -1,4 +1,4 @@
-import { OfficersDocument, type OfficersQuery } from '../../graphql/__generated__/documents.ts';
+import { OfficersDocument, type OfficersQuery } from '../../graphql/__generated__/documents/officers.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { useViewer } from '../../ui/viewer.ts';
 

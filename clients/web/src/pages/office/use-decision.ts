@@ -3,11 +3,9 @@ import { type Client, useClient } from 'urql';
 import { listOf, memberOf, textOf } from '../../forms/claim/typed.ts';
 import { forget, keep, readKept } from '../../forms/kept.ts';
 import { atFields, type FieldProblem, type Problem } from '../../forms/problems.ts';
-import {
-  AcceptClaimDocument,
-  RefuseClaimDocument,
-  RequestClaimCorrectionDocument,
-} from '../../graphql/__generated__/documents.ts';
+import { AcceptClaimDocument } from '../../graphql/__generated__/documents/accept-claim.ts';
+import { RefuseClaimDocument } from '../../graphql/__generated__/documents/refuse-claim.ts';
+import { RequestClaimCorrectionDocument } from '../../graphql/__generated__/documents/request-claim-correction.ts';
 import { pathsOf, withMark } from './marks.ts';
 import type { OfficeClaim } from './office-claim-page.tsx';
 import { type Reduction, saySame } from './reductions.ts';

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { atFields } from '../../forms/problems.ts';
-import {
-  ReturnClaimProposalDocument,
-  SignClaimProposalDocument,
-} from '../../graphql/__generated__/documents.ts';
+import { ReturnClaimProposalDocument } from '../../graphql/__generated__/documents/return-claim-proposal.ts';
+import { SignClaimProposalDocument } from '../../graphql/__generated__/documents/sign-claim-proposal.ts';
 import type { OfficeClaim } from './office-claim-page.tsx';
 import { type Outcome, outcomeOf } from './use-decision.ts';
 

@@ -1,5 +1,5 @@
 import { Hourglass } from 'lucide-react';
-import type { OfficeClaimsPageQuery } from '../../graphql/__generated__/documents.ts';
+import type { OfficeClaimsPageQuery } from '../../graphql/__generated__/documents/office-claims-page.ts';
 import { daysSince } from '../../ui/dates.ts';
 import { deskWording } from '../../wording/desk/desk.ts';
 import { officeWording } from '../../wording/office/office.ts';

@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import {
   OfficeClaimsPageDocument,
   type OfficeClaimsPageQuery,
-} from '../../graphql/__generated__/documents.ts';
+} from '../../graphql/__generated__/documents/office-claims-page.ts';
 import { type OfficeFilter, officeClaimsVariables } from '../../routes/office.ts';
 import { Amount } from '../../ui/amount.tsx';
 import { Button } from '../../ui/button.tsx';

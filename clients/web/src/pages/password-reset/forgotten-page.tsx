@@ -4,7 +4,7 @@ import { useMutation } from 'urql';
 import { TextField } from '../../forms/fields/text-field.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { useAnswers } from '../../forms/use-answers.ts';
-import { RequestPasswordResetDocument } from '../../graphql/__generated__/documents.ts';
+import { RequestPasswordResetDocument } from '../../graphql/__generated__/documents/request-password-reset.ts';
 import { Button } from '../../ui/button.tsx';
 import { instantInWords } from '../../ui/dates.ts';
 import { PageHeading } from '../../ui/heading.tsx';

@@ -4,7 +4,7 @@ import { useMutation } from 'urql';
 import { PasswordField } from '../../forms/fields/password-field.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { useAnswers } from '../../forms/use-answers.ts';
-import { ResetPasswordDocument } from '../../graphql/__generated__/documents.ts';
+import { ResetPasswordDocument } from '../../graphql/__generated__/documents/reset-password.ts';
 import { resetGraph } from '../../graphql/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/heading.tsx';

@@ -4,7 +4,7 @@ import type {
   RecapClaimFragment,
   RecapFragment,
   RecapPageFragment,
-} from '../../graphql/__generated__/documents.ts';
+} from '../../graphql/__generated__/documents/recap.ts';
 import { type RecapPeriod, recapPath } from '../../routes/recap.ts';
 import { Amount } from '../../ui/amount.tsx';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { RecapFragment, RecapTotalsFragment } from '../../graphql/__generated__/documents.ts';
+import type { RecapFragment, RecapTotalsFragment } from '../../graphql/__generated__/documents/recap.ts';
 import { type RecapPeriod, recapPath } from '../../routes/recap.ts';
 import { countCell, moneyCell } from '../../ui/figures/cells.ts';
 import { CsvButton } from '../../ui/figures/csv-button.tsx';

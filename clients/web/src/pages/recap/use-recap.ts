@@ -1,13 +1,10 @@
 import type { CombinedError } from '@urql/core';
 import { useQuery } from 'urql';
-import {
-  FurtherOfMonthDocument,
-  FurtherOfYearDocument,
-  type RecapFragment,
-  RecapMonthDocument,
-  type RecapPageFragment,
-  RecapYearDocument,
-} from '../../graphql/__generated__/documents.ts';
+import { FurtherOfMonthDocument } from '../../graphql/__generated__/documents/further-of-month.ts';
+import { FurtherOfYearDocument } from '../../graphql/__generated__/documents/further-of-year.ts';
+import type { RecapFragment, RecapPageFragment } from '../../graphql/__generated__/documents/recap.ts';
+import { RecapMonthDocument } from '../../graphql/__generated__/documents/recap-month.ts';
+import { RecapYearDocument } from '../../graphql/__generated__/documents/recap-year.ts';
 import { graphClient } from '../../graphql/client.ts';
 import { type RecapPeriod, recapAtOnce } from '../../routes/recap.ts';
 

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { RegisterAccountMutation } from '../../graphql/__generated__/documents.ts';
+import type { RegisterAccountMutation } from '../../graphql/__generated__/documents/register-account.ts';
 import { instantInWords } from '../../ui/dates.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { Section } from '../../ui/section.tsx';

@@ -8,7 +8,7 @@ import { useAnswers } from '../../forms/use-answers.ts';
 import {
   RegisterAccountDocument,
   type RegisterAccountMutation,
-} from '../../graphql/__generated__/documents.ts';
+} from '../../graphql/__generated__/documents/register-account.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/heading.tsx';

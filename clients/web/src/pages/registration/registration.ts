@@ -1,4 +1,5 @@
-import type { CounterUse, RegisterAccountMutationVariables } from '../../graphql/__generated__/documents.ts';
+import type { RegisterAccountMutationVariables } from '../../graphql/__generated__/documents/register-account.ts';
+import type { CounterUse } from '../../graphql/__generated__/types.ts';
 import type { Locale } from '../../wording/locale.ts';
 
 type Input = RegisterAccountMutationVariables['input'];

@@ -6,7 +6,7 @@ import { useAnswers } from '../../forms/use-answers.ts';
 import {
   StartAuthenticatorDocument,
   type StartAuthenticatorMutation,
-} from '../../graphql/__generated__/documents.ts';
+} from '../../graphql/__generated__/documents/start-authenticator.ts';
 import { securityWording } from '../../wording/security/security.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import type { AddFactorProps } from './add-passkey.tsx';

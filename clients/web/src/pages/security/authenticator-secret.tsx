@@ -3,7 +3,7 @@ import { useMutation } from 'urql';
 import { TextField } from '../../forms/fields/text-field.tsx';
 import { SmallForm } from '../../forms/small-form.tsx';
 import { useAnswers } from '../../forms/use-answers.ts';
-import { AddAuthenticatorDocument } from '../../graphql/__generated__/documents.ts';
+import { AddAuthenticatorDocument } from '../../graphql/__generated__/documents/add-authenticator.ts';
 import { securityWording } from '../../wording/security/security.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { rememberedWay, rememberWay } from '../sign-in/remembered-way.ts';

@@ -3,7 +3,7 @@ import { useMutation } from 'urql';
 import { PasswordAgain } from '../../forms/fields/password-again.tsx';
 import { SmallForm } from '../../forms/small-form.tsx';
 import { useAnswers } from '../../forms/use-answers.ts';
-import { RemoveSecondFactorDocument } from '../../graphql/__generated__/documents.ts';
+import { RemoveSecondFactorDocument } from '../../graphql/__generated__/documents/remove-second-factor.ts';
 import { writtenDayOf } from '../../ui/dates.ts';
 import { Unfolding } from '../../ui/unfolding.tsx';
 import { securityWording } from '../../wording/security/security.ts';

@@ -2,7 +2,7 @@ import { useMutation } from 'urql';
 import { PasswordAgain } from '../../forms/fields/password-again.tsx';
 import { SmallForm } from '../../forms/small-form.tsx';
 import { useAnswers } from '../../forms/use-answers.ts';
-import { MakeRecoveryCodesDocument } from '../../graphql/__generated__/documents.ts';
+import { MakeRecoveryCodesDocument } from '../../graphql/__generated__/documents/make-recovery-codes.ts';
 import { Section } from '../../ui/section.tsx';
 import { Unfolding } from '../../ui/unfolding.tsx';
 import { securityWording } from '../../wording/security/security.ts';

@@ -1,5 +1,8 @@
 import { useState } from 'react';
-import { SecurityPageDocument, type SecurityPageQuery } from '../../graphql/__generated__/documents.ts';
+import {
+  SecurityPageDocument,
+  type SecurityPageQuery,
+} from '../../graphql/__generated__/documents/security-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import '../../ui/styles/safety.css';
 import { PageHeading } from '../../ui/heading.tsx';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useMutation } from 'urql';
-import { EndOtherSessionsDocument, EndSessionDocument } from '../../graphql/__generated__/documents.ts';
+import { EndOtherSessionsDocument } from '../../graphql/__generated__/documents/end-other-sessions.ts';
+import { EndSessionDocument } from '../../graphql/__generated__/documents/end-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { securityWording } from '../../wording/security/security.ts';

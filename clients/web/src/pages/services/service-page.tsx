@@ -1,6 +1,9 @@
 import '../../ui/styles/services.css';
 import { Link, useParams } from 'react-router';
-import { ServicePageDocument, type ServicePageQuery } from '../../graphql/__generated__/documents.ts';
+import {
+  ServicePageDocument,
+  type ServicePageQuery,
+} from '../../graphql/__generated__/documents/service-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { Amount } from '../../ui/amount.tsx';
 import { BackLink } from '../../ui/back-link.tsx';

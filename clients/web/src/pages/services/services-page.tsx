@@ -1,6 +1,6 @@
 import '../../ui/styles/services.css';
 import { Link } from 'react-router';
-import { ServicesPageDocument } from '../../graphql/__generated__/documents.ts';
+import { ServicesPageDocument } from '../../graphql/__generated__/documents/services-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';

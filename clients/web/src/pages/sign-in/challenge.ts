@@ -1,5 +1,5 @@
 import { forget, keep, readKept } from '../../forms/kept.ts';
-import type { StartSignInMutation } from '../../graphql/__generated__/documents.ts';
+import type { StartSignInMutation } from '../../graphql/__generated__/documents/start-sign-in.ts';
 
 export type Challenge = NonNullable<StartSignInMutation['startSignIn']['challenge']>;
 

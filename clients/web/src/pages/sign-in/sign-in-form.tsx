@@ -5,7 +5,7 @@ import { useMutation } from 'urql';
 import { TextField } from '../../forms/fields/text-field.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { useAnswers } from '../../forms/use-answers.ts';
-import { StartSignInDocument } from '../../graphql/__generated__/documents.ts';
+import { StartSignInDocument } from '../../graphql/__generated__/documents/start-sign-in.ts';
 import { readReturnAddress, withReturn } from '../../routes/return-address.ts';
 import { Button } from '../../ui/button.tsx';
 import { useOnce } from '../../ui/use-once.ts';

@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import type { Problem } from '../../forms/problems.ts';
-import {
-  CompletePasskeySignInDocument,
-  StartPasskeySignInDocument,
-} from '../../graphql/__generated__/documents.ts';
+import { CompletePasskeySignInDocument } from '../../graphql/__generated__/documents/complete-passkey-sign-in.ts';
+import { StartPasskeySignInDocument } from '../../graphql/__generated__/documents/start-passkey-sign-in.ts';
 import { useSpoken } from '../../wording/wording.tsx';
 import { useSignedIn } from './use-signed-in.ts';
 

@@ -2,7 +2,7 @@ import { useMutation } from 'urql';
 import { PasswordField } from '../../forms/fields/password-field.tsx';
 import { SmallForm } from '../../forms/small-form.tsx';
 import { useAnswers } from '../../forms/use-answers.ts';
-import { VerifyEmailDocument } from '../../graphql/__generated__/documents.ts';
+import { VerifyEmailDocument } from '../../graphql/__generated__/documents/verify-email.ts';
 import { entryWording } from '../../wording/entry/entry.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 

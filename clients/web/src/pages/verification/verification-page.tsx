@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useMutation } from 'urql';
 import type { Problem } from '../../forms/problems.ts';
-import { VerifyEmailDocument } from '../../graphql/__generated__/documents.ts';
+import { VerifyEmailDocument } from '../../graphql/__generated__/documents/verify-email.ts';
 import { resetGraph } from '../../graphql/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/heading.tsx';

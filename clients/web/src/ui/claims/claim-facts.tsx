@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { tidyIban, tidyReference } from '../../forms/fields/tidy.ts';
-import type { ClaimSheetFragment } from '../../graphql/__generated__/documents.ts';
+import type { ClaimSheetFragment } from '../../graphql/__generated__/documents/claim-sheet.ts';
 import { claimWording } from '../../wording/claim/claim.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
 import { moneyText } from '../amount.tsx';

@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import type { ClaimSheetFragment } from '../../graphql/__generated__/documents.ts';
+import type { ClaimSheetFragment } from '../../graphql/__generated__/documents/claim-sheet.ts';
 import { claimWording } from '../../wording/claim/claim.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { fileKind, fileSize } from './file-size.ts';

@@ -1,4 +1,4 @@
-import type { ClaimStatus } from '../../graphql/__generated__/documents.ts';
+import type { ClaimStatus } from '../../graphql/__generated__/types.ts';
 import type { AmountOfMoney } from '../amount.tsx';
 
 const granted: ReadonlySet<ClaimStatus> = new Set(['ACCEPTED', 'TRANSMITTED', 'PAID', 'PAYMENT_REJECTED']);

@@ -1,4 +1,4 @@
-import type { ClaimSheetFragment } from '../../graphql/__generated__/documents.ts';
+import type { ClaimSheetFragment } from '../../graphql/__generated__/documents/claim-sheet.ts';
 import { claimWording } from '../../wording/claim/claim.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
 import { Amount } from '../amount.tsx';

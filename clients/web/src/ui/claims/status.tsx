@@ -1,5 +1,5 @@
 import { Banknote, Check, CircleX, Clock, type LucideIcon, Pencil, Send } from 'lucide-react';
-import type { ClaimStatus } from '../../graphql/__generated__/documents.ts';
+import type { ClaimStatus } from '../../graphql/__generated__/types.ts';
 import { claimWording } from '../../wording/claim/claim.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 

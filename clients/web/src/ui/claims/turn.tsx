@@ -1,4 +1,4 @@
-import type { ClaimStatus, PayoutStatus } from '../../graphql/__generated__/documents.ts';
+import type { ClaimStatus, PayoutStatus } from '../../graphql/__generated__/types.ts';
 import { claimWording } from '../../wording/claim/claim.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { daysSince } from '../dates.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Client, useClient } from 'urql';
-import { ClaimDocumentDocument, ClaimFilesDocument } from '../../graphql/__generated__/documents.ts';
+import { ClaimDocumentDocument } from '../../graphql/__generated__/documents/claim-document.ts';
+import { ClaimFilesDocument } from '../../graphql/__generated__/documents/claim-files.ts';
 
 /** A file of a claim: one of its documents by id, or the copy that the office makes. */
 export type FileName = { readonly attachment: string } | 'copy';

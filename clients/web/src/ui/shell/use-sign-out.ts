@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router';
 import { useClient } from 'urql';
 import { forgetDrafts, saveBeforeFarewell } from '../../forms/kept.ts';
-import { SignOutDocument } from '../../graphql/__generated__/documents.ts';
+import { SignOutDocument } from '../../graphql/__generated__/documents/sign-out.ts';
 import { resetGraph } from '../../graphql/client.ts';
 
 /** Ends the session here and on the server, and forgets what this person typed and read. */

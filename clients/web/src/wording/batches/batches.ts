@@ -1,3 +1,4 @@
+import type { Widened } from '../wording.tsx';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -5,3 +6,5 @@ import { it } from './it.ts';
 
 /** The words of what goes to the bank, and of what it says. */
 export const batchesWording = { fr, de, it, en };
+
+export type BatchesWords = Widened<typeof fr>;

@@ -30,6 +30,7 @@ export const de: Widened<typeof fr> = {
   noneMeans: 'Der erste erscheint hier, sobald Sie ihn vorbereiten.',
   madeOn: 'Vorbereitet am',
   payouts: 'Auszahlungen',
+  payoutsCounted: say<{ count: number }>('{count, plural, one {Auszahlung} other {Auszahlungen}}'),
   amount: 'Betrag',
   state: 'Status',
   actions: 'Aktionen',
@@ -74,9 +75,11 @@ export const de: Widened<typeof fr> = {
   read: 'Datei gelesen.',
   noAnswer: 'Die Datei ist nicht angekommen. Versuchen Sie es erneut.',
   kinds: { PAIN_002: 'Antwort auf einen Auftrag', CAMT_054: 'Belastungsanzeige' },
-  came: say<{ executed: number; rejected: number; returned: number; repeated: number; unmatched: number }>(
-    '{executed} bezahlt, {rejected} abgelehnt, {returned} zurückgekommen, {repeated} bereits bekannt, {unmatched} anzuschauen',
-  ),
+  came: {
+    repeated: say<{ count: number }>('{count} bereits bekannt'),
+    unmatched: say<{ count: number }>('{count} anzuschauen'),
+  },
+  cameToNothing: 'keine Auszahlung betroffen',
   readOn: say<{ moment: string }>('gelesen am {moment}'),
   entries: 'Anzuschauen',
   entriesMeans: 'Was die Bank sagt und niemand erwartet hat.',

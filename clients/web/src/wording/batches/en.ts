@@ -30,6 +30,7 @@ export const en: Widened<typeof fr> = {
   noneMeans: 'The first batch appears here as soon as you prepare it.',
   madeOn: 'Prepared on',
   payouts: 'Payouts',
+  payoutsCounted: say<{ count: number }>('{count, plural, one {payout} other {payouts}}'),
   amount: 'Amount',
   state: 'Status',
   actions: 'Actions',
@@ -74,9 +75,11 @@ export const en: Widened<typeof fr> = {
   read: 'File read.',
   noAnswer: 'The file did not arrive. Try again.',
   kinds: { PAIN_002: 'Answer to an order', CAMT_054: 'Debit notification' },
-  came: say<{ executed: number; rejected: number; returned: number; repeated: number; unmatched: number }>(
-    '{executed} paid, {rejected} refused, {returned} sent back, {repeated} already known, {unmatched} to look at',
-  ),
+  came: {
+    repeated: say<{ count: number }>('{count} already known'),
+    unmatched: say<{ count: number }>('{count} to look at'),
+  },
+  cameToNothing: 'no payout concerned',
   readOn: say<{ moment: string }>('read on {moment}'),
   entries: 'To look at',
   entriesMeans: 'What the bank says and nobody expected.',

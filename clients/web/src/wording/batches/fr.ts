@@ -28,6 +28,7 @@ export const fr = {
   noneMeans: 'Le premier lot apparaît ici dès que vous le préparez.',
   madeOn: 'Préparé le',
   payouts: 'Versements',
+  payoutsCounted: say<{ count: number }>('{count, plural, one {versement} other {versements}}'),
   amount: 'Montant',
   state: 'Etat',
   actions: 'Actions',
@@ -72,9 +73,11 @@ export const fr = {
   read: 'Fichier lu.',
   noAnswer: "Le fichier n'est pas arrivé. Réessayez.",
   kinds: { PAIN_002: 'Réponse à un ordre', CAMT_054: 'Avis de débit' },
-  came: say<{ executed: number; rejected: number; returned: number; repeated: number; unmatched: number }>(
-    '{executed} {executed, plural, one {payé} other {payés}}, {rejected} {rejected, plural, one {refusé} other {refusés}}, {returned} {returned, plural, one {retourné} other {retournés}}, {repeated} déjà {repeated, plural, one {connu} other {connus}}, {unmatched} à regarder',
-  ),
+  came: {
+    repeated: say<{ count: number }>('{count} déjà {count, plural, one {connu} other {connus}}'),
+    unmatched: say<{ count: number }>('{count} à regarder'),
+  },
+  cameToNothing: 'aucun versement concerné',
   readOn: say<{ moment: string }>('lu le {moment}'),
   entries: 'A regarder',
   entriesMeans: "Ce que la banque dit et que personne n'attendait.",

@@ -30,6 +30,7 @@ export const it: Widened<typeof fr> = {
   noneMeans: 'Il primo lotto appare qui appena lo prepara.',
   madeOn: 'Preparato il',
   payouts: 'Versamenti',
+  payoutsCounted: say<{ count: number }>('{count, plural, one {versamento} other {versamenti}}'),
   amount: 'Importo',
   state: 'Stato',
   actions: 'Azioni',
@@ -74,9 +75,11 @@ export const it: Widened<typeof fr> = {
   read: 'File letto.',
   noAnswer: 'Il file non è arrivato. Riprovi.',
   kinds: { PAIN_002: 'Risposta a un ordine', CAMT_054: 'Avviso di addebito' },
-  came: say<{ executed: number; rejected: number; returned: number; repeated: number; unmatched: number }>(
-    '{executed} {executed, plural, one {pagato} other {pagati}}, {rejected} {rejected, plural, one {rifiutato} other {rifiutati}}, {returned} {returned, plural, one {ritornato} other {ritornati}}, {repeated} già {repeated, plural, one {noto} other {noti}}, {unmatched} da guardare',
-  ),
+  came: {
+    repeated: say<{ count: number }>('{count} già {count, plural, one {noto} other {noti}}'),
+    unmatched: say<{ count: number }>('{count} da guardare'),
+  },
+  cameToNothing: 'nessun versamento interessato',
   readOn: say<{ moment: string }>('letto il {moment}'),
   entries: 'Da guardare',
   entriesMeans: 'Ciò che la banca dice e nessuno si aspettava.',
