@@ -62,3 +62,41 @@ export function billedTo({
 }: Pick<ClientAccount, 'financeAddress' | 'billingAddress' | 'address'>): PostalAddress {
   return financeAddress ?? billingAddress ?? address;
 }
+
+/** What happened to an account, in a word. */
+export type ClientAccountChange = 'access' | 'suspend' | 'reopen' | 'close' | 'address' | 'language';
+
+/** A step of an account; `from` is null for its opening. */
+export interface ClientAccountTransition {
+  readonly clientAccountId: ClientAccountId;
+  readonly accountVersion: number;
+  readonly from: ClientAccountStatus | null;
+  readonly to: ClientAccountStatus;
+  readonly change: string;
+  readonly reason: string | null;
+  readonly at: Temporal.Instant;
+}
+
+/** What finance decides about an account. */
+export type ClientAccountVerb = Extract<ClientAccountChange, 'suspend' | 'reopen' | 'close'>;
+
+/** Why finance can't take a step now, or null when it can. The state is judged first: it says more than a version. */
+export function whyNotAccount(
+  verb: ClientAccountVerb,
+  account: Pick<ClientAccount, 'access' | 'suspendedAt' | 'closedAt' | 'version'>,
+  seen: number,
+): 'STEP_TAKEN' | 'STEP_NOT_OPEN' | 'CHANGED' | null {
+  const isTaken = {
+    suspend: !account.closedAt && account.suspendedAt !== null,
+    reopen: statusOf(account) === 'ACTIVE',
+    close: account.closedAt !== null,
+  }[verb];
+  if (isTaken) return 'STEP_TAKEN';
+  const isOpen = {
+    suspend: statusOf(account) === 'ACTIVE',
+    reopen: !account.closedAt && account.suspendedAt !== null,
+    close: true,
+  }[verb];
+  if (!isOpen) return 'STEP_NOT_OPEN';
+  return account.version === seen ? null : 'CHANGED';
+}

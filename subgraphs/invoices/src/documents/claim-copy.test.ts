@@ -1,9 +1,9 @@
+import { every, outlines } from '@guichet/chassis/sheets/testing/heard.ts';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { claimCopy, type Standing } from './claim-copy.ts';
 import { drawClaimCopy } from './draw-claim-copy.ts';
 import type { SubmittedClaim } from './submitted-claim.ts';
-import { every, outlines } from './testing/heard.ts';
 
 const at = Temporal.Instant.from('2026-11-01T23:30:00Z');
 const submitted: SubmittedClaim = {

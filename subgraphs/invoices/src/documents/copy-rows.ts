@@ -1,9 +1,10 @@
 import { type Locale, say } from '@guichet/chassis/problems/problem.ts';
+import type { SheetNote } from '@guichet/chassis/sheets/sheet-table.ts';
 import type { GrantSaid } from '../claims/claim-grant.ts';
 import { copyLines, describeLine, numbersOf } from '../forms/form-rooms.ts';
 import { copyWording } from './claim-copy.wording.ts';
 import { figure, periodText, quantityFigure } from './copy-figures.ts';
-import type { CopyNote, CopyRow } from './copy-sections.ts';
+import type { CopyRow } from './copy-sections.ts';
 import type { SubmittedClaim } from './submitted-claim.ts';
 
 /** The lines of a claim as its copy shows them, each with what the form says of it besides, and with what was granted where it is less. */
@@ -29,7 +30,7 @@ export function copyRows(submitted: SubmittedClaim, grant: GrantSaid | null): re
   });
 }
 
-function positionNote(position: string, box: number | undefined, locale: Locale): CopyNote {
+function positionNote(position: string, box: number | undefined, locale: Locale): SheetNote {
   return { ...(box !== undefined && { box }), text: say(copyWording.position, locale, { position }) };
 }
 

@@ -1,23 +1,12 @@
-import type { CopyFact } from '../forms/form-room.ts';
-
-/** A small sentence under a service, with the number of its box on the paper form. */
-export interface CopyNote {
-  readonly box?: number;
-  readonly text: string;
-}
-
-/** The name of a column, with the number of its box. */
-export interface CopyHead {
-  readonly box?: number;
-  readonly label: string;
-}
+import type { SheetSection } from '@guichet/chassis/sheets/sheet-section.ts';
+import type { SheetHead, SheetNote, SheetSum } from '@guichet/chassis/sheets/sheet-table.ts';
 
 /** A line of the table of services. */
 export interface CopyRow {
   readonly day: string;
   readonly service: string;
   /** Under the service, in small. */
-  readonly notes: readonly CopyNote[];
+  readonly notes: readonly SheetNote[];
   /** What was granted of it and why, where that is less than what was asked. */
   readonly reduction?: string;
   readonly quantity: string;
@@ -25,29 +14,14 @@ export interface CopyRow {
   readonly amount: string;
 }
 
-/** A sum under the table. */
-export type CopySum = CopyHead & { readonly amount: string };
-
-/** A part of the copy: its title, and what stands under it in this order. */
-export interface CopySection {
-  /** The number of the paper form's box that the whole section is. */
-  readonly box?: number;
-  readonly title: string;
-  readonly facts?: readonly CopyFact[];
-  /** What somebody wrote, as he typed it. */
-  readonly quote?: string;
-  /** Whether it is the person's turn: the line over the section is red then. */
-  readonly isTheirTurn?: boolean;
-  readonly text?: string;
-  readonly list?: readonly string[];
-  /** A ruled box, which the office fills: what it wrote there, or in small whose it is. */
-  readonly ruled?: { readonly text: string; readonly isEmpty: boolean };
+/** A part of the copy: its title, and what stands under it. */
+export interface CopySection extends Omit<SheetSection, 'table'> {
   readonly table?: {
-    readonly head: readonly [CopyHead, CopyHead, CopyHead, CopyHead, CopyHead];
+    readonly head: readonly [SheetHead, SheetHead, SheetHead, SheetHead, SheetHead];
     readonly rows: readonly CopyRow[];
-    readonly total: CopySum;
+    readonly total: SheetSum;
     /** What was granted of it, where that is less. */
-    readonly granted?: CopySum;
+    readonly granted?: SheetSum;
   };
 }
 

@@ -1,3 +1,4 @@
+import type { SheetHead } from '@guichet/chassis/sheets/sheet-table.ts';
 import { type AvsNumber, formatAvsNumber } from '@guichet/schema/scalars/avs-number.ts';
 import { formatIban, type Iban } from '@guichet/schema/scalars/iban.ts';
 import type { GrantSaid } from '../claims/claim-grant.ts';
@@ -6,7 +7,7 @@ import { numbersOf } from '../forms/form-rooms.ts';
 import { copyWording } from './claim-copy.wording.ts';
 import { dayText, figure } from './copy-figures.ts';
 import { copyRows } from './copy-rows.ts';
-import type { CopyHead, CopySection } from './copy-sections.ts';
+import type { CopySection } from './copy-sections.ts';
 import type { PaperBox } from './paper-boxes.ts';
 import type { SubmittedClaim } from './submitted-claim.ts';
 
@@ -49,7 +50,7 @@ export function services(
 ): CopySection {
   const { locale, total } = submitted;
   const boxes = numbersOf(submitted);
-  const head = (key: PaperBox & keyof typeof copyWording): CopyHead => ({
+  const head = (key: PaperBox & keyof typeof copyWording): SheetHead => ({
     ...boxOf(boxes, key),
     label: copyWording[key][locale],
   });

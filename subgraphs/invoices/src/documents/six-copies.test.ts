@@ -1,11 +1,11 @@
 import { say } from '@guichet/chassis/problems/problem.ts';
+import { every, type Heard, outlines } from '@guichet/chassis/sheets/testing/heard.ts';
 import { getDocumentProxy, getMeta } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { claimFormOf, claimForms } from '../forms/form.ts';
 import { claimCopy } from './claim-copy.ts';
 import { copyWording } from './claim-copy.wording.ts';
 import { drawClaimCopy } from './draw-claim-copy.ts';
-import { every, type Heard, outlines } from './testing/heard.ts';
 import { checkedClaims, handedIn, handedInAt } from './testing/submitted-claims.ts';
 
 const reference = '318.632-2026-00042';

@@ -38,6 +38,7 @@ export const styles = {
   strong: { size: 10, isStrong: true },
   label: { size: 10, colour: colour.soft },
   small: { size: 8.5, colour: colour.soft },
+  dense: { size: 8.5 },
   smallStrong: { size: 8.5, isStrong: true },
   foot: { size: 7.5, colour: colour.soft },
   /** The number of a box on the paper form. */

@@ -1,7 +1,7 @@
-import type { Element, Piece } from './copy-sheet.ts';
-import { styles } from './copy-type.ts';
+import type { Element, Piece } from './sheet.ts';
+import { styles } from './sheet-type.ts';
 
-/** The number of a box in its place, when there is one. */
+/** The number that a box has on a paper form, in its place, when there is one. */
 export function boxNumber(
   parent: Element,
   box: number | undefined,

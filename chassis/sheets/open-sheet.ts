@@ -1,87 +1,28 @@
 import PDFDocument from 'pdfkit';
-import { colour, fontFiles, fontOf, printable, styles, type TextStyle } from './copy-type.ts';
+import type { Piece, Sheet, SheetInfo, SheetPlace } from './sheet.ts';
+import { colour, fontFiles, fontOf, printable, styles, type TextStyle } from './sheet-type.ts';
 
-declare global {
-  namespace PDFKit.Mixins {
-    interface StructureElementOptions {
-      /** Of a head cell: for the row or the column beside it. */
-      scope?: 'Row' | 'Column';
-    }
-  }
-}
-
-/** An element of the document's outline, for a screen reader. */
-export type Element = PDFKit.PDFStructureElement;
-
-/** In points: the page's edges, the margin where titles hang, and the sheet beside it. */
-export const place = { left: 48, right: 547, top: 48, bottom: 776, sheet: 186 } as const;
-
-const pageHeight = 841.89;
+/** A4, upright and lying. */
+const upright: SheetPlace & { readonly height: number } = {
+  ...{ left: 48, right: 547, top: 48, bottom: 776, sheet: 186 },
+  height: 841.89,
+};
+const lying: typeof upright = { left: 48, right: 794, top: 48, bottom: 529, sheet: 186, height: 595.28 };
 const lineGap = 2.5;
 
-/** A piece of text: where it stands, and what it is for who can't see it. Null when a page repeats it. */
-export interface Piece {
-  readonly parent: Element | null;
-  readonly tag: string;
-  readonly text: string;
-  readonly x: number;
-  readonly width: number;
-  readonly style: TextStyle;
-  readonly align?: 'left' | 'right';
-  /** A figure in a column: its digits stand under each other. */
-  readonly isFigure?: boolean;
-  readonly scope?: 'Row' | 'Column';
-  /** Points by which it stands lower than what is beside it: small type on the line of a larger one. */
-  readonly lowered?: number;
-}
-
-export interface Position {
-  readonly page: number;
-  readonly y: number;
-}
-
-/** The sheet on which a copy is written from top to bottom. */
-export interface Sheet {
-  readonly root: Element;
-  /** Where the next thing stands. */
-  y: number;
-  /** An element under another one. */
-  element(parent: Element, tag: string, scope?: 'Row' | 'Column'): Element;
-  /** Goes on to another page unless this height is left on this one; tells whether it did. */
-  makeRoom(height: number): boolean;
-  heightOf(piece: Omit<Piece, 'parent' | 'tag'>): number;
-  /** Writes pieces beside each other, and goes on under the tallest; answers that height. */
-  write(...pieces: readonly Piece[]): number;
-  /** Writes a text of any length: it goes on over as many pages as it needs. */
-  flow(piece: Piece): void;
-  /** Where the next thing stands, and on which page. */
-  position(): Position;
-  /** Draws a line beside what was written since, on each of its pages. */
-  sideLine(since: Position, x: number, color: string): void;
-  /** Draws what nobody needs to hear. */
-  draw(drawing: (doc: PDFKit.PDFDocument) => void): void;
-  rule(weight: number, color: string): void;
-  /** The bytes, each page with its foot. */
-  finish(foot: (page: number, pages: number) => readonly [string, string, string]): Promise<Uint8Array>;
-}
-
-export interface SheetInfo {
-  readonly title: string;
-  readonly author: string;
-  readonly language: string;
-  /** Stands in the file as its date, so that the same state gives the same bytes. */
-  readonly at: Temporal.Instant;
-}
-
-export function openSheet({ title, author, language, at }: SheetInfo): Sheet {
+/** Opens a sheet of A4: a tagged PDF whose text can be heard, searched and enlarged (PDF/UA, ISO 14289-1). */
+export function openSheet(info: SheetInfo): Sheet {
+  const { title, author, language, at, isLandscape = false, bringsOwnFont = false } = info;
+  const { height: pageHeight, ...place } = isLandscape ? lying : upright;
   const date = new Date(at.epochMilliseconds);
   const doc = new PDFDocument({
     size: 'A4',
+    layout: isLandscape ? 'landscape' : 'portrait',
     margins: { top: place.top, bottom: pageHeight - place.bottom, left: 0, right: 0 },
     bufferPages: true,
     pdfVersion: '1.7',
     // Its types don't know it yet.
-    subset: 'PDF/UA' as string as PDFKit.Mixins.PDFSubsets,
+    ...(!bringsOwnFont && { subset: 'PDF/UA' as string as PDFKit.Mixins.PDFSubsets }),
     tagged: true,
     displayTitle: true,
     lang: language,
@@ -99,6 +40,9 @@ export function openSheet({ title, author, language, at }: SheetInfo): Sheet {
       .font(fontOf(text, style))
       .fontSize(style.size)
       .fillColor(style.colour ?? colour.ink);
+  /** By how much the foot of a page stands higher, above what was drawn at its end. */
+  const lifted = new Map<number, number>();
+  const heights = new Map<string, number>();
   const lastPage = () => doc.bufferedPageRange().count - 1;
   const ink = (piece: Piece, top: number) => {
     const { parent, tag, text, x, width, style, align = 'left', isFigure, scope, lowered = 0 } = piece;
@@ -116,6 +60,7 @@ export function openSheet({ title, author, language, at }: SheetInfo): Sheet {
   };
   const sheet: Sheet = {
     root,
+    place,
     y: place.top,
     element: (parent, tag, scope) => {
       const element = doc.struct(tag, scope ? { scope } : {});
@@ -130,7 +75,12 @@ export function openSheet({ title, author, language, at }: SheetInfo): Sheet {
     },
     heightOf: ({ text, width, style }) => {
       const shown = printable(text);
-      return set(shown, style).heightOfString(shown, { width, lineGap });
+      const type = set(shown, style);
+      // Long tables say the same things over and over, and each is measured twice.
+      const key = `${width} ${style.size} ${fontOf(shown, style)} ${shown}`;
+      const known = heights.get(key) ?? type.heightOfString(shown, { width, lineGap });
+      heights.set(key, known);
+      return known;
     },
     write: (...pieces) => {
       const { y } = sheet;
@@ -160,6 +110,18 @@ export function openSheet({ title, author, language, at }: SheetInfo): Sheet {
       drawing(doc);
       doc.endMarkedContent();
     },
+    drawAtEnd: (height, words, drawing) => {
+      sheet.makeRoom(height);
+      const { margins } = doc.page;
+      const { bottom } = margins;
+      // What is drawn stands below what a text may fill.
+      margins.bottom = 0;
+      doc.y = place.top;
+      root.add(doc.struct('Figure', { alt: words }, () => drawing(doc)));
+      margins.bottom = bottom;
+      lifted.set(lastPage(), height);
+      sheet.y = place.bottom;
+    },
     rule: (weight, color) => {
       const { y } = sheet;
       sheet.draw(() => doc.rect(place.left, y, place.right - place.left, weight).fill(color));
@@ -174,13 +136,14 @@ export function openSheet({ title, author, language, at }: SheetInfo): Sheet {
         doc.page.margins.bottom = 0;
         const [address, left, right] = foot(page + 1, count);
         const width = place.right - place.left;
+        const bottom = place.bottom - (lifted.get(page) ?? 0);
         const line = (text: string, y: number, align: 'left' | 'right') =>
           set(text, styles.foot).text(text, place.left, y, { width, align });
         sheet.draw(() => {
-          doc.rect(place.left, place.bottom + 18, width, 0.6).fill(colour.line);
-          line(left, place.bottom + 24, 'left');
-          line(right, place.bottom + 24, 'right');
-          line(address, place.bottom + 35, 'left');
+          doc.rect(place.left, bottom + 18, width, 0.6).fill(colour.line);
+          line(left, bottom + 24, 'left');
+          line(right, bottom + 24, 'right');
+          line(address, bottom + 35, 'left');
         });
       }
       doc.end();
