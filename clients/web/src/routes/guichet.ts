@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type RouteObject, redirect } from 'react-router';
 import { ClaimFormsDocument } from '../graphql/__generated__/documents/claim-forms.ts';
 import { ClaimPageDocument } from '../graphql/__generated__/documents/claim-page.ts';
+import { GuichetOrdersDocument } from '../graphql/__generated__/documents/guichet-orders.ts';
 import {
   GuichetPageDocument,
   type GuichetPageQueryVariables,
@@ -33,10 +34,13 @@ export function guichetVariables(search: URLSearchParams): GuichetPageQueryVaria
 
 /** For an officer `claims` are the office's: they belong at the desk, not under « Mes demandes ». */
 async function loadGuichet({ request }: LoaderFunctionArgs) {
+  // When billing is away, the claims are still there.
+  const orders = load(request, GuichetOrdersDocument, {}).catch(() => null);
   const [{ viewer }] = await Promise.all([
     load(request, ViewerDocument, {}, 'cache-first'),
     load(request, GuichetPageDocument, guichetVariables(new URL(request.url).searchParams)),
     load(request, ClaimFormsDocument, {}, 'cache-first'),
+    orders,
   ]);
   return viewer && isInsuranceOfficer(viewer) ? redirect('/office/demandes') : null;
 }

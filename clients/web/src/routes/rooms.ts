@@ -11,6 +11,7 @@ export const rooms: Readonly<Record<string, () => Promise<readonly RouteObject[]
       import('./guichet.ts').then(({ guichetRoutes }) => guichetRoutes),
       import('./claim-form.ts').then(({ claimFormRoutes }) => claimFormRoutes),
       import('./services.ts').then(({ servicesRoutes }) => servicesRoutes),
+      import('./orders.ts').then(({ ordersRoutes }) => ordersRoutes),
       import('./finance-cases.ts').then(({ financeCasesRoutes }) => financeCasesRoutes),
     ]);
     return rooms.flat();
@@ -34,6 +35,8 @@ export const rooms: Readonly<Record<string, () => Promise<readonly RouteObject[]
       import('./office-tariffs.ts').then(({ officeTariffsRoutes }) => officeTariffsRoutes),
       import('./office-services.ts').then(({ officeServicesRoutes }) => officeServicesRoutes),
       import('./office-finance.ts').then(({ officeFinanceRoutes }) => officeFinanceRoutes),
+      import('./office-orders.ts').then(({ officeOrdersRoutes }) => officeOrdersRoutes),
+      import('./card-payments.ts').then(({ cardPaymentsRoutes }) => cardPaymentsRoutes),
     ]);
     return rooms.flat();
   },

@@ -26,6 +26,11 @@ export function isPopulationOfficer({ roles }: Roles): boolean {
   return roles.some(({ office, role }) => office === 'POPULATION' && role === 'OFFICER');
 }
 
+/** Whether this account does the finance of the population office. */
+export function isPopulationFinance({ roles }: Roles): boolean {
+  return roles.some(({ office, role }) => office === 'POPULATION' && role === 'FINANCE');
+}
+
 /** The offices whose people and programs this account decides on. */
 export function administeredOffices({ roles }: Roles): readonly Office[] {
   return roles.flatMap(({ office, role }) => (role === 'ADMINISTRATOR' ? [office] : []));
@@ -48,6 +53,10 @@ export function placesOf(account: Roles): readonly [Place, ...Place[]] {
     ...(isInsuranceOfficer(account) ? insuranceDesks : []),
     ...(isInsuranceFinance(account) ? [{ path: '/office/lots', name: 'payouts' } as const] : []),
     ...(isPopulationOfficer(account) ? [{ path: '/office/acces', name: 'accesses' } as const] : []),
+    ...(isPopulationOfficer(account) || isPopulationFinance(account)
+      ? [{ path: '/office/commandes', name: 'orders' } as const]
+      : []),
+    ...(isPopulationFinance(account) ? [{ path: '/office/finances/cartes', name: 'cards' } as const] : []),
     ...(isAdministrator ? [{ path: '/office/equipe', name: 'team' } as const] : []),
     ...(isInsuranceAdministrator(account) ? [{ path: '/office/tarifs', name: 'tariffs' } as const] : []),
     ...(isPopulationAdministrator(account)
@@ -68,6 +77,8 @@ export interface Place {
     | 'figures'
     | 'payouts'
     | 'accesses'
+    | 'orders'
+    | 'cards'
     | 'team'
     | 'tariffs'
     | 'services'

@@ -20,6 +20,8 @@ export const de: Wording = {
     figures: 'Auswertungen',
     company: 'Unternehmen',
     accesses: 'Zugänge',
+    orders: 'Bestellungen',
+    cards: 'Karten',
     team: 'Team',
     payouts: 'Auszahlungen',
     tariffs: 'Tarife',

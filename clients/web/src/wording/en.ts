@@ -19,6 +19,8 @@ export const en: Wording = {
     figures: 'Figures',
     company: 'Company',
     accesses: 'Access',
+    orders: 'Orders',
+    cards: 'Cards',
     team: 'Team',
     payouts: 'Payouts',
     tariffs: 'Rates',

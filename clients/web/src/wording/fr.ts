@@ -18,6 +18,8 @@ export const fr = {
     figures: 'Tableaux',
     company: 'Entreprise',
     accesses: 'Accès',
+    orders: 'Commandes',
+    cards: 'Cartes',
     team: 'Equipe',
     payouts: 'Versements',
     tariffs: 'Tarifs',

@@ -20,6 +20,8 @@ export const it: Wording = {
     figures: 'Statistiche',
     company: 'Azienda',
     accesses: 'Accessi',
+    orders: 'Ordinazioni',
+    cards: 'Carte',
     team: 'Team',
     payouts: 'Versamenti',
     tariffs: 'Tariffe',

@@ -33,6 +33,17 @@ export type BankEntryDoubt =
   /** The payment stands where the word can't be: paid and refused at once. */
   | 'STEP_NOT_OPEN';
 
+/** How finance clears an unclear card payment. */
+export type CardPaymentWay =
+  /** The partner is asked what he has; what he says is followed. */
+  | 'ASK_PARTNER'
+  /** The authorisation goes back: nothing is taken. Needs a transaction id. */
+  | 'GIVE_BACK'
+  /** Finance saw at the partner's that the amount was taken: the order is paid. */
+  | 'TAKEN'
+  /** Finance saw at the partner's that nothing was taken, or paid it back: the order can be paid again. */
+  | 'NOT_TAKEN';
+
 /** Where a company's account stands. */
 export type ClientAccountStatus =
   /** The company asked for it; the office has not decided. */
@@ -338,6 +349,85 @@ export type OrderStatus =
   /** Refused by the office, with a decision: the fee stays due. */
   | 'REFUSED';
 
+/** On whose side an order was moved. */
+export type OrderSide =
+  /** Who ordered. */
+  | 'OWNER'
+  /** The office. */
+  | 'OFFICE'
+  /** Its payment. */
+  | 'PAYMENT'
+  /** It was not paid in time. */
+  | 'TIME';
+
+/** Which orders. */
+export type OrderFilter = {
+  /** Where they stand. */
+  readonly status?: ReadonlyArray<OrderStatus> | null | undefined;
+  /** How they are settled. */
+  readonly settlement?: SettlementKind | null | undefined;
+  /** Of one company; for its managers, who sees its recap, and the office. */
+  readonly organisationId?: string | null | undefined;
+  /** The beginning of an order number, as typed. */
+  readonly number?: string | null | undefined;
+};
+
+/** An answer as it is typed. */
+export type OrderAnswerInput = {
+  /** The question's code. */
+  readonly question?: string | null | undefined;
+  /** The answer. */
+  readonly value?: string | null | undefined;
+};
+
+/** A service of an order as it is typed. */
+export type OrderLineInput = {
+  /** The service's code. Required. */
+  readonly service?: string | null | undefined;
+  /** For the customer's own books, at most 70 characters. */
+  readonly reference?: string | null | undefined;
+  /** To the service's questions. */
+  readonly answers?: ReadonlyArray<OrderAnswerInput> | null | undefined;
+};
+
+/** Where it is to be sent, as it is typed. */
+export type DeliveryAddressInput = {
+  /** Who receives it, at most 70 characters. Required. */
+  readonly recipient?: string | null | undefined;
+  /** Street and number, at most 70 characters. Required. */
+  readonly address?: string | null | undefined;
+  /** Postal code. Required. */
+  readonly postalCode?: string | null | undefined;
+  /** Town, at most 35 characters. Required. */
+  readonly town?: string | null | undefined;
+  /** Country, as its two letters in ISO 3166-1; CH when it is left out. */
+  readonly country?: string | null | undefined;
+};
+
+/** A version of the terms that the person accepts. */
+export type AcceptedTermsInput = {
+  /** `OFFICE` or `STATE`. */
+  readonly text?: string | null | undefined;
+  /** The day since when it is in force. */
+  readonly version?: string | null | undefined;
+};
+
+/** An order as it is typed. Everything may be left out: what is missing comes back as problems, all at once. */
+export type OrderInput = {
+  /** One to 20 services. Required. */
+  readonly lines?: ReadonlyArray<OrderLineInput> | null | undefined;
+  /** The membership for whose company it is ordered; left out for a private order. */
+  readonly membershipId?: string | null | undefined;
+  /** For a company: the name that it bears, one of the organisation's; its own when it is left out. */
+  readonly companyName?: string | null | undefined;
+  /** `LETTER_B` (free) when it is left out. Every service must offer it. */
+  readonly postage?: PostageCode | null | undefined;
+  /** Where it is sent. Required. */
+  readonly delivery?: DeliveryAddressInput | null | undefined;
+  /** Both texts in their versions in force. Required to place an order, unless the account accepted these versions before. */
+  readonly acceptedTerms?: ReadonlyArray<AcceptedTermsInput> | null | undefined;
+};
+
 /** Where a batch of payouts stands. */
 export type PayoutBatchStatus =
   /** Waits for a second person. */
@@ -495,6 +585,19 @@ export type PostageCode =
   | 'LETTER_A'
   /** « Lettre recommandée »: signed for. */
   | 'REGISTERED_LETTER';
+
+/** What an answer to a question of a service is. */
+export type QuestionKind =
+  /** A line of at most 200 characters. */
+  | 'TEXT'
+  /** A day, as it is typed: 02.09.2024. */
+  | 'DATE'
+  /** A year of four digits. */
+  | 'YEAR'
+  /** The code of one of the choices. */
+  | 'CHOICE'
+  /** A Swiss social insurance number: 756.9217.0769.85. */
+  | 'AVS_NUMBER';
 
 /** The offices behind the counter. Each sees its own files and never those of another. */
 export type Office =

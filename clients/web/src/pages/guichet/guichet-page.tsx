@@ -1,7 +1,9 @@
 import '../../ui/styles/guichet.css';
-import { CalendarRange, Plus, User } from 'lucide-react';
+import { CalendarRange, FileText, Plus, User } from 'lucide-react';
 import { Link, useSearchParams } from 'react-router';
+import { BasketLink } from '../../forms/order/basket-link.tsx';
 import { ClaimFormsDocument } from '../../graphql/__generated__/documents/claim-forms.ts';
+import { GuichetOrdersDocument } from '../../graphql/__generated__/documents/guichet-orders.ts';
 import { GuichetPageDocument } from '../../graphql/__generated__/documents/guichet-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { guichetVariables } from '../../routes/guichet.ts';
@@ -16,6 +18,7 @@ import { Drafts } from './drafts.tsx';
 import { EmailNotice } from './email-notice.tsx';
 import { FormChooser } from './form-chooser.tsx';
 import { NoClaims } from './no-claims.tsx';
+import { Orders } from './orders.tsx';
 import { Tasks } from './tasks.tsx';
 
 /** The centre of the counter: what waits for me, then my claims on the left and what I can send on the right. */
@@ -24,6 +27,7 @@ export function GuichetPage() {
   const [search] = useSearchParams();
   const variables = guichetVariables(search);
   const { data, error } = usePageData(GuichetPageDocument, variables);
+  const orders = usePageData(GuichetOrdersDocument, {});
   const forms = usePageData(ClaimFormsDocument, {}).data?.claimForms ?? [];
   if (!data) return <PageSkeleton />;
 
@@ -31,15 +35,18 @@ export function GuichetPage() {
   const beneficiaries = viewer?.beneficiaries;
   const people = beneficiaries?.nodes ?? [];
   const drafts = viewer?.claimDrafts?.nodes ?? [];
+  const unpaid = orders.data?.viewer?.waiting.nodes ?? [];
   return (
     <div className="wrap">
       <div className="head-row">
         <PageHeading>{words.title}</PageHeading>
         <p className="lead">{words.welcome}</p>
       </div>
-      <PartNotice error={error} />
+      <PartNotice error={error ?? orders.error} />
       {viewer && !viewer.emailVerifiedAt && <EmailNotice email={viewer.email} />}
-      {waiting.nodes.length > 0 && <Tasks claims={waiting.nodes} drafts={drafts} />}
+      {waiting.nodes.length + unpaid.length > 0 && (
+        <Tasks claims={waiting.nodes} drafts={drafts} orders={unpaid} />
+      )}
       <Drafts drafts={drafts.filter(({ corrects }) => corrects === null)} />
       {claims.nodes.length > 0 && (
         <a className="btn second only-phone" href="#choisir">
@@ -48,24 +55,36 @@ export function GuichetPage() {
         </a>
       )}
       <div className="cols">
-        <section className="sec solo" aria-labelledby="demandes">
-          <h2 id="demandes">{words.claims}</h2>
-          {beneficiaries && people.length > 1 && <BeneficiaryFilter first={beneficiaries} />}
-          {claims.nodes.length === 0 ? (
-            <NoClaims isFiltered={Boolean(variables.beneficiaryId)} />
-          ) : (
-            <ClaimsTable
-              key={variables.beneficiaryId ?? 'all'}
-              first={claims}
-              namesPeople={people.some(({ relation }) => relation !== 'SELF')}
-            />
-          )}
-        </section>
+        <div>
+          <section className="sec solo" aria-labelledby="demandes">
+            <h2 id="demandes">{words.claims}</h2>
+            {beneficiaries && people.length > 1 && <BeneficiaryFilter first={beneficiaries} />}
+            {claims.nodes.length === 0 ? (
+              <NoClaims isFiltered={Boolean(variables.beneficiaryId)} />
+            ) : (
+              <ClaimsTable
+                key={variables.beneficiaryId ?? 'all'}
+                first={claims}
+                namesPeople={people.some(({ relation }) => relation !== 'SELF')}
+              />
+            )}
+          </section>
+          {orders.data?.viewer && <Orders orders={orders.data.viewer.orders} />}
+        </div>
         <aside className="sec solo" aria-labelledby="choisir">
           <h2 id="choisir" tabIndex={-1}>
             {words.choose}
           </h2>
           <FormChooser forms={forms} />
+          <p className="own">
+            <Link className="btn second small" to="/guichet/prestations">
+              <FileText className="icon" aria-hidden="true" />
+              {words.order}
+            </Link>
+          </p>
+          <div className="own">
+            <BasketLink />
+          </div>
           <p className="own">
             <Link className="btn second small" to="/compte">
               <User className="icon" aria-hidden="true" />

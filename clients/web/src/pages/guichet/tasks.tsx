@@ -1,45 +1,63 @@
 import { Link } from 'react-router';
 import type { GuichetPageQuery } from '../../graphql/__generated__/documents/guichet-page.ts';
+import type { OrderRowFragment } from '../../graphql/__generated__/documents/order-row.ts';
 import { TurnAt } from '../../ui/claims/turn.tsx';
 import { daysSince, writtenDayOf } from '../../ui/dates.ts';
 import { guichetWording } from '../../wording/guichet/guichet.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { type Draft, useSavedWords } from './drafts.tsx';
+import { OrderTask } from './order-task.tsx';
 
 type Task = GuichetPageQuery['waiting']['nodes'][number];
 
 interface TasksProps {
   readonly claims: readonly Task[];
   readonly drafts: readonly Draft[];
+  readonly orders: readonly OrderRowFragment[];
 }
 
 /**
- * What lies on the counter for me: first the claims that wait for an account to be paid to, then those that the office sent back, each
- * with what is asked and the one button to answer.
+ * What lies on the counter for me: first the orders that lapse unless they are paid, then the claims that wait for an account to be paid
+ * to, then those that the office sent back, each with what is asked and the one button to answer. An order whose payment is looked into
+ * asks for nothing, and stands last.
  */
-export function Tasks({ claims, drafts }: TasksProps) {
+export function Tasks({ claims, drafts, orders }: TasksProps) {
   const words = useWordsOf(guichetWording);
   const money = claims.filter(({ status }) => status === 'PAYMENT_REJECTED');
+  const unpaid = orders.filter(({ status }) => status === 'AWAITING_PAYMENT');
   const inOrder = [...money, ...claims.filter((claim) => !money.includes(claim))];
+  const isFirst = (place: number) => place === 0 && unpaid.length === 0;
   return (
     <section className="sec solo yours" aria-labelledby="a-vous">
       <div className="row">
-        <h2 id="a-vous">{words.waiting({ things: claims.length })}</h2>
+        <h2 id="a-vous">
+          {orders.length > 0
+            ? words.waitingAll({ things: claims.length + orders.length })
+            : words.waiting({ things: claims.length })}
+        </h2>
         <TurnAt status="TO_COMPLETE" side="owner" />
       </div>
       <ul className="tasks">
+        {unpaid.map((order, place) => (
+          <OrderTask key={order.id} order={order} isFirst={place === 0} />
+        ))}
         {inOrder.map((claim, place) =>
           claim.status === 'PAYMENT_REJECTED' ? (
-            <AccountTask key={claim.id} claim={claim} isFirst={place === 0} />
+            <AccountTask key={claim.id} claim={claim} isFirst={isFirst(place)} />
           ) : (
             <TaskRow
               key={claim.id}
               claim={claim}
-              isFirst={place === 0}
+              isFirst={isFirst(place)}
               draft={drafts.find(({ corrects }) => corrects?.id === claim.id)}
             />
           ),
         )}
+        {orders
+          .filter((order) => !unpaid.includes(order))
+          .map((order) => (
+            <OrderTask key={order.id} order={order} isFirst={false} />
+          ))}
       </ul>
     </section>
   );

@@ -1,5 +1,6 @@
 import '../../ui/styles/services.css';
 import { Link, useParams } from 'react-router';
+import { BasketLink } from '../../forms/order/basket-link.tsx';
 import {
   ServicePageDocument,
   type ServicePageQuery,
@@ -11,6 +12,7 @@ import { today, writtenDay } from '../../ui/dates.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { Section } from '../../ui/section.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
+import { basketWording } from '../../wording/basket/basket.ts';
 import { servicesWording } from '../../wording/services/services.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { NotFoundPage } from '../trouble/not-found-page.tsx';
@@ -35,6 +37,7 @@ interface ServiceSheetProps {
 
 function ServiceSheet({ service, viewer }: ServiceSheetProps) {
   const words = useWordsOf(servicesWording);
+  const { order } = useWordsOf(basketWording);
   const { title, description, fee, feeSource, feeIsVerified, offeredUntil } = service;
   const isSold = offeredUntil === null || offeredUntil >= today();
   return (
@@ -43,6 +46,14 @@ function ServiceSheet({ service, viewer }: ServiceSheetProps) {
       <div className="page-head">
         <PageHeading>{title}</PageHeading>
         <p className="lead">{description}</p>
+        {isSold && fee && (
+          <div className="row">
+            <Link className="btn" to={`/guichet/prestations/${service.code}/commander`}>
+              {order}
+            </Link>
+            <BasketLink />
+          </div>
+        )}
       </div>
       {offeredUntil && (
         <div className="notice todo">

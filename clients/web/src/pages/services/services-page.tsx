@@ -1,5 +1,6 @@
 import '../../ui/styles/services.css';
 import { Link } from 'react-router';
+import { BasketLink } from '../../forms/order/basket-link.tsx';
 import { ServicesPageDocument } from '../../graphql/__generated__/documents/services-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { PageHeading } from '../../ui/heading.tsx';
@@ -7,6 +8,7 @@ import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { Cell, Row, RowHead, Table } from '../../ui/table.tsx';
 import { servicesWording } from '../../wording/services/services.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
+import { BasketDone } from '../basket/basket-done.tsx';
 import { ServiceFee } from './service-fee.tsx';
 
 /** « Prestations »: what can be ordered today, for whom, for how much and in which time. */
@@ -20,7 +22,9 @@ export function ServicesPage() {
       <div className="page-head">
         <PageHeading>{words.title}</PageHeading>
         <p className="lead">{words.lead}</p>
+        <BasketLink />
       </div>
+      <BasketDone />
       {nodes.length === 0 ? (
         <p className="empty">{words.none}</p>
       ) : (

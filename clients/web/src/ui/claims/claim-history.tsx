@@ -3,7 +3,8 @@ import { claimWording } from '../../wording/claim/claim.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
 import { moneyText } from '../amount.tsx';
 import { instantInWords, writtenDay } from '../dates.ts';
-import { type Side, TurnAt, whoseTurn } from './turn.tsx';
+import type { Side } from '../turn.tsx';
+import { TurnAt, whoseTurn } from './turn.tsx';
 
 type Transition = ClaimSheetFragment['history'][number];
 

@@ -2,9 +2,7 @@ import type { ClaimStatus, PayoutStatus } from '../../graphql/__generated__/type
 import { claimWording } from '../../wording/claim/claim.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { daysSince } from '../dates.ts';
-
-export type Side = 'owner' | 'officer';
-export type Whose = 'you' | 'us' | 'done';
+import { type Side, Turn, type Whose } from '../turn.tsx';
 
 /** Who must act on a claim in this state, seen from one side of the counter: you, the other side, or nobody any more. */
 export function whoseTurn(status: ClaimStatus, side: Side): Whose {
@@ -12,11 +10,6 @@ export function whoseTurn(status: ClaimStatus, side: Side): Whose {
   if (status === 'IN_PROCESS') return side === 'officer' ? 'you' : 'us';
   if (side === 'owner' && (status === 'ACCEPTED' || status === 'TRANSMITTED')) return 'us';
   return 'done';
-}
-
-/** The two-cell sign: the full cell has the turn. Always with its words. */
-export function Turn({ whose, children }: { readonly whose: Whose; readonly children: string }) {
-  return <span className={`turn ${whose}`}>{children}</span>;
 }
 
 /**

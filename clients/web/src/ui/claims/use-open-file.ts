@@ -2,35 +2,15 @@ import { useEffect, useState } from 'react';
 import { type Client, useClient } from 'urql';
 import { ClaimDocumentDocument } from '../../graphql/__generated__/documents/claim-document.ts';
 import { ClaimFilesDocument } from '../../graphql/__generated__/documents/claim-files.ts';
+import { useOpenTab } from '../use-open-tab.ts';
 
 /** A file of a claim: one of its documents by id, or the copy that the office makes. */
 export type FileName = { readonly attachment: string } | 'copy';
 
-/**
- * Opens a file of a claim in a tab of its own. Its address is asked for at that moment, because it is good for five minutes only.
- * A browser lets a page open a tab at the click itself and not later: the tab opens empty, and waits for its address.
- */
+/** Opens a file of a claim in a tab of its own. */
 export function useOpenFile(claimId: string) {
   const client = useClient();
-  const [isOpening, setOpening] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
-
-  async function open(file: FileName): Promise<void> {
-    const tab = window.open('', '_blank');
-    setOpening(true);
-    setFailed(false);
-    const address = await addressOf(client, claimId, file);
-    setOpening(false);
-    if (address === null) {
-      tab?.close();
-      setFailed(true);
-    } else if (tab) {
-      tab.opener = null;
-      tab.location.replace(address);
-    } else location.assign(address);
-  }
-
-  return { open: (file: FileName) => void open(file), isOpening, hasFailed };
+  return useOpenTab((file: FileName) => addressOf(client, claimId, file));
 }
 
 /** The addresses of the previews of a claim's documents, asked for when they are shown; by the document's id. */

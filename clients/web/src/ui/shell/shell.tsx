@@ -47,7 +47,7 @@ export function Shell() {
 
 /** The desk keeps its list in place from one claim or company to the next, and « Mon compte » its navigation. */
 function isSamePlace(here: string, there: string): boolean {
-  const places = ['/office/demandes/', '/office/acces/', '/compte/'];
+  const places = ['/office/demandes/', '/office/acces/', '/office/commandes/', '/compte/'];
   return places.some((place) => here.startsWith(place) && there.startsWith(place));
 }
 

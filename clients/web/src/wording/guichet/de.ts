@@ -10,6 +10,10 @@ export const de: Widened<typeof fr> = {
   waiting: say<{ things: number }>(
     '{things, plural, =1 {Ein Gesuch wartet auf Sie} other {# Gesuche warten auf Sie}}',
   ),
+  waitingAll: say<{ things: number }>(
+    '{things, plural, =1 {Etwas wartet auf Sie} other {# Dinge warten auf Sie}}',
+  ),
+  order: 'Ein Dokument bestellen',
   since: say<{ days: number; day: string }>(
     '{days, plural, =0 {seit heute} =1 {seit gestern} other {seit dem {day}}}',
   ),

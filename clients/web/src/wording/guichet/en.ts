@@ -10,6 +10,10 @@ export const en: Widened<typeof fr> = {
   waiting: say<{ things: number }>(
     '{things, plural, =1 {One claim waits for you} other {# claims wait for you}}',
   ),
+  waitingAll: say<{ things: number }>(
+    '{things, plural, =1 {One thing waits for you} other {# things wait for you}}',
+  ),
+  order: 'Order a document',
   since: say<{ days: number; day: string }>(
     '{days, plural, =0 {since today} =1 {since yesterday} other {since {day}}}',
   ),

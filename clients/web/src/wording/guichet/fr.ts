@@ -9,6 +9,10 @@ export const fr = {
   waiting: say<{ things: number }>(
     '{things, plural, =1 {Une demande vous attend} other {# demandes vous attendent}}',
   ),
+  waitingAll: say<{ things: number }>(
+    '{things, plural, =1 {Une démarche vous attend} other {# démarches vous attendent}}',
+  ),
+  order: 'Commander un document',
   since: say<{ days: number; day: string }>(
     "{days, plural, =0 {depuis aujourd'hui} =1 {depuis hier} other {depuis le {day}}}",
   ),

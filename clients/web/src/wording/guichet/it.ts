@@ -10,6 +10,10 @@ export const it: Widened<typeof fr> = {
   waiting: say<{ things: number }>(
     '{things, plural, =1 {Una domanda la aspetta} other {# domande la aspettano}}',
   ),
+  waitingAll: say<{ things: number }>(
+    '{things, plural, =1 {Una pratica la attende} other {# pratiche la attendono}}',
+  ),
+  order: 'Ordinare un documento',
   since: say<{ days: number; day: string }>('{days, plural, =0 {da oggi} =1 {da ieri} other {dal {day}}}'),
   complete: 'Completare la sua domanda',
   completeFor: say<{ person: string }>('Completare la domanda per {person}'),
