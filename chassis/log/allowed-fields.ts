@@ -31,6 +31,7 @@ const fields = {
   claim: 'id',
   payout: 'id',
   payment: 'id',
+  refund: 'id',
   batch: 'id',
   file: 'id',
   challenge: 'id',

@@ -1,6 +1,9 @@
 import type { Element, Piece } from './sheet.ts';
 import { styles } from './sheet-type.ts';
 
+/** Between a number and what it is the box of. */
+export const boxWidth = 14;
+
 /** The number that a box has on a paper form, in its place, when there is one. */
 export function boxNumber(
   parent: Element,

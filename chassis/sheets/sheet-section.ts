@@ -59,6 +59,7 @@ export function drawSection(sheet: Sheet, section: SheetSection): void {
   sheet.y = top + 1;
   if (facts.length > 0) drawFacts(sheet, element, facts);
   if (quote !== undefined) drawQuote(sheet, element, quote, isTheirTurn ? colour.red : colour.soft);
+  if (text !== undefined && facts.length > 0) sheet.y += 6;
   if (text !== undefined) drawText(sheet, element, text);
   if (list.length > 0) drawList(sheet, element, list);
   if (ruled) drawRuled(sheet, element, ruled);

@@ -1,5 +1,6 @@
-import { boxNumber } from './box-number.ts';
+import { boxNumber, boxWidth } from './box-number.ts';
 import type { Element, Sheet } from './sheet.ts';
+import { drawSums, heightOfSums, type SheetSum } from './sheet-sums.ts';
 import { colour, styles } from './sheet-type.ts';
 
 /** Where a column stands, in points. Figures stand right. */
@@ -29,9 +30,6 @@ export interface SheetRow {
   readonly notes?: readonly SheetNote[];
 }
 
-/** A sum under the table; a light one is a part of the one that follows it. */
-export type SheetSum = SheetHead & { readonly amount: string; readonly isLight?: boolean };
-
 export interface SheetTable {
   readonly columns: readonly SheetColumn[];
   readonly head: readonly SheetHead[];
@@ -39,15 +37,11 @@ export interface SheetTable {
   readonly sums: readonly SheetSum[];
   /** In small type, for many columns. */
   readonly isDense?: boolean;
+  /** Few rows stay on one page. */
+  readonly isWhole?: boolean;
 }
 
 const headHeight = 36;
-
-/** What a sum takes. The first one closes the rows. */
-const sumHeight = ({ isLight }: SheetSum, index: number) => (index === 0 ? 32 : isLight ? 16 : 22);
-
-const heightOfSums = (sums: readonly SheetSum[]) =>
-  sums.reduce((height, sum, index) => height + sumHeight(sum, index), 0);
 
 /** Rows with their figures. Each page of them begins with the names of the columns; a row stays whole. */
 export function drawTable(sheet: Sheet, section: Element, table: SheetTable): void {
@@ -62,20 +56,19 @@ export function drawTable(sheet: Sheet, section: Element, table: SheetTable): vo
     drawRow(sheet, table, element, row);
   }
   sheet.makeRoom(underRows);
-  const indent = sums[0]?.box === undefined ? 0 : boxWidth;
-  for (const [index, sum] of sums.entries()) drawSum(sheet, table, element, sum, index, indent);
+  drawSums(sheet, table, element);
   element.end();
 }
 
-/** What the table needs on a page to begin there: the names of the columns and a row, with the sums when it is the only one. */
+/** As many rows as a table may keep on one page. */
+const few = 10;
+
+/** What the table needs on a page to begin there: the names of the columns and a row, with the sums when no other follows. */
 export function tableStart(sheet: Sheet, table: SheetTable): number {
-  const {
-    rows: [first, ...others],
-    sums,
-  } = table;
-  return (
-    headHeight + (first ? rowHeight(sheet, table, first) : 0) + (others.length === 0 ? heightOfSums(sums) : 0)
-  );
+  const { rows, sums, isWhole = false } = table;
+  const first = rows.slice(0, isWhole && rows.length <= few ? few : 1);
+  const height = first.reduce((sum, row) => sum + rowHeight(sheet, table, row), headHeight);
+  return height + (first.length < rows.length ? 0 : heightOfSums(sums));
 }
 
 /** Heard once: on the pages that follow it is drawn only. */
@@ -109,9 +102,6 @@ const cellsOf = ({ columns, isDense = false }: SheetTable, { cells }: SheetRow) 
     isFigure: column.align === 'right',
   }));
 
-/** Between a number and what it is the box of. */
-const boxWidth = 14;
-
 /** Which column the notes of a row stand in. */
 const noted = 1;
 
@@ -127,7 +117,7 @@ const noteOf = ({ columns }: SheetTable, { box, text, isStrong = false }: SheetN
 function rowHeight(sheet: Sheet, table: SheetTable, row: SheetRow): number {
   const { notes = [] } = row;
   const noted = notes.reduce((sum, note) => sum + sheet.heightOf(noteOf(table, note)), 0);
-  return Math.max(...cellsOf(table, row).map(sheet.heightOf)) + noted + 11;
+  return Math.max(...cellsOf(table, row).map(sheet.heightOf)) + noted + (table.isDense ? 7 : 11);
 }
 
 function drawRow(sheet: Sheet, table: SheetTable, parent: Element, row: SheetRow): void {
@@ -143,9 +133,9 @@ function drawRow(sheet: Sheet, table: SheetTable, parent: Element, row: SheetRow
     bottom = Math.max(bottom, sheet.y);
   }
   element.end();
-  sheet.y = bottom + 4;
+  sheet.y = bottom + (table.isDense ? 2 : 4);
   sheet.rule(0.6, colour.line);
-  sheet.y += 5;
+  sheet.y += table.isDense ? 3 : 5;
 }
 
 function drawNote(sheet: Sheet, table: SheetTable, cell: Element, note: SheetNote): void {
@@ -158,41 +148,4 @@ function drawNote(sheet: Sheet, table: SheetTable, cell: Element, note: SheetNot
   const place = { x: piece.x - boxWidth, width: boxWidth, lowered: 0.8 };
   sheet.write(...boxNumber(parent, note.box, place), { parent, tag: 'Span', ...piece });
   parent.end();
-}
-
-function drawSum(
-  sheet: Sheet,
-  { columns }: SheetTable,
-  table: Element,
-  { box, label, amount, isLight = false }: SheetSum,
-  index: number,
-  indent: number,
-): void {
-  const [first] = columns;
-  const last = columns.at(-1);
-  if (!first || !last) return;
-  if (index > 0) sheet.y += isLight ? 2 : 10;
-  if (index === 0 || !isLight) {
-    sheet.y -= 5;
-    sheet.rule(1.4, colour.ink);
-    sheet.y += 6;
-  }
-  const style = isLight ? styles.text : styles.strong;
-  const row = sheet.element(table, 'TR');
-  const head = sheet.element(row, 'TH', 'Row');
-  sheet.write(
-    ...boxNumber(head, box, { x: first.x, width: boxWidth, lowered: 2 }),
-    { parent: head, tag: 'Span', text: label, x: first.x + indent, width: 300, style },
-    {
-      parent: row,
-      tag: 'TD',
-      text: amount,
-      ...last,
-      x: last.x - 40,
-      width: last.width + 40,
-      style,
-      isFigure: true,
-    },
-  );
-  row.end();
 }

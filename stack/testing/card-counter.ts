@@ -43,6 +43,7 @@ export async function openCardCounter(orders: Orders, stream?: NodeJS.WritableSt
       password: 'local',
     },
     debtor: null,
+    invoiceTerms: { creditor: null, termDays: 30 },
   };
   const options: SubgraphOptions = {
     databaseUrl: database.url,

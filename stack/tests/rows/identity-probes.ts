@@ -262,6 +262,21 @@ const between: readonly Probe[] = [
       }),
     ),
   ),
+  ...(['accountId', 'organisationId', 'subjectId', 'key'] as const).map((named) =>
+    command(
+      `Mutation.sendBillingNotice(input.${named})`,
+      named === 'organisationId' ? 'organisation' : 'account',
+      ['$input: BillingNoticeInput!', 'input: $input'],
+      ({ account, organisation }) => ({
+        input: {
+          ...{ key: crypto.randomUUID(), kind: 'ORDER_EXPIRED', number: 'n', subjectId: crypto.randomUUID() },
+          ...(named === 'organisationId'
+            ? { organisationId: organisation, audience: 'MANAGERS' }
+            : { accountId: account }),
+        },
+      }),
+    ),
+  ),
   read('Mutation.issuePassport(input.sessionToken)', 'token', passport('sessionToken'), {
     bearer: true,
     fresh: async (belongings, owner) => {

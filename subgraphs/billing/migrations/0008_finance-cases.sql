@@ -92,6 +92,7 @@ CREATE TABLE "order_refund" (
 	"owner_account_id" uuid NOT NULL,
 	"card_payment_id" uuid NOT NULL,
 	"partner_order_id" text NOT NULL,
+	"partner_refund_id" text NOT NULL,
 	"capture_id" text NOT NULL,
 	"amount_minor" bigint NOT NULL,
 	"currency" text NOT NULL,
@@ -102,6 +103,7 @@ CREATE TABLE "order_refund" (
 	"requested_at" timestamp (3) with time zone NOT NULL,
 	"requested_by" uuid NOT NULL,
 	"ended_at" timestamp (3) with time zone,
+	CONSTRAINT "order_refund_partner_name" UNIQUE("office","partner_refund_id"),
 	CONSTRAINT "order_refund_transaction" UNIQUE("office","transaction_id"),
 	CONSTRAINT "order_refund_positive" CHECK ("order_refund"."amount_minor" > 0),
 	CONSTRAINT "order_refund_doubt" CHECK (("order_refund"."status" = 'UNCLEAR') = ("order_refund"."doubt" is not null))

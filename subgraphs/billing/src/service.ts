@@ -16,18 +16,33 @@ import { bankMessageResolvers } from './bank-messages/bank-message.resolvers.ts'
 import type { CardDesk } from './card-payments/card-desk.ts';
 import { cardPermissions } from './card-payments/card-payment.permissions.ts';
 import { cardResolvers } from './card-payments/card-payment.resolvers.ts';
-import { noOrders } from './card-payments/payable-orders.ts';
 import { saferpay } from './card-payments/saferpay.ts';
 import { settleTask } from './card-payments/settle-job.ts';
 import { settlePayment } from './card-payments/settle-payment.ts';
+import { clientAccountPermissions } from './client-accounts/client-account.permissions.ts';
+import { clientAccountResolvers } from './client-accounts/client-account.resolvers.ts';
+import { tellAccount, tellAccountTask } from './client-accounts/tell-account.ts';
 import { type BillingContext, billingContext } from './context.ts';
+import { financePermissions, financeResolvers, financeTasks } from './finance/finance-rooms.ts';
+import { closeAccounts, closeAccountsTask } from './monthly-invoices/close-accounts.ts';
+import { drawInvoice, drawInvoiceTask } from './monthly-invoices/draw-invoice.ts';
+import { monthlyInvoicePermissions } from './monthly-invoices/monthly-invoice.permissions.ts';
+import { monthlyInvoiceResolvers } from './monthly-invoices/monthly-invoice.resolvers.ts';
 import { orderingPermissions } from './ordering/ordering.permissions.ts';
 import { orderingResolvers } from './ordering/ordering.resolvers.ts';
+import { expireOrder, expireOrderTask } from './orders/expire-order.ts';
+import { orderPermissions } from './orders/order.permissions.ts';
+import { orderResolvers } from './orders/order.resolvers.ts';
+import { tellOrdererTask } from './orders/order-notice.ts';
+import { payableOrders } from './orders/payable-orders.ts';
+import { sendOrderNotice } from './orders/send-order-notice.ts';
 import { payoutBatchPermissions } from './payout-batches/payout-batch.permissions.ts';
 import { payoutBatchResolvers } from './payout-batches/payout-batch.resolvers.ts';
 import { payoutPermissions } from './payouts/payout.permissions.ts';
 import { payoutResolvers } from './payouts/payout.resolvers.ts';
 import { tellClaim } from './payouts/tell-claim.ts';
+import { recapPermissions } from './recaps/recap.permissions.ts';
+import { recapResolvers } from './recaps/recap.resolvers.ts';
 import { servicePermissions } from './services/service.permissions.ts';
 import { serviceResolvers } from './services/service.resolvers.ts';
 import { readBillingSettings } from './settings.ts';
@@ -45,6 +60,11 @@ export const definition = {
     serviceResolvers,
     orderingResolvers,
     cardResolvers,
+    clientAccountResolvers,
+    monthlyInvoiceResolvers,
+    recapResolvers,
+    orderResolvers,
+    financeResolvers,
   ),
   permissions: roomPermissions(
     accountCopyPermissions,
@@ -54,13 +74,18 @@ export const definition = {
     servicePermissions,
     orderingPermissions,
     cardPermissions,
+    clientAccountPermissions,
+    monthlyInvoicePermissions,
+    recapPermissions,
+    orderPermissions,
+    financePermissions,
     sharedTypesPermissions,
   ),
   files: fileDesk,
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   internal: {
     gateway: ['Mutation.takeCardCallback'],
-    identity: ['Query.payoutRecords', 'Service.code'],
+    identity: ['Query.payoutRecords', 'Service.code', 'Mutation.recordServiceAccess'],
     invoices: ['Mutation.recordPayout'],
   },
 } as const satisfies Omit<SubgraphDefinition<BillingContext>, 'context' | 'tasks'>;
@@ -72,9 +97,9 @@ export const definition = {
 export async function openBilling(
   options: SubgraphOptions,
   settings = readBillingSettings(),
-  orders = noOrders,
+  orders = payableOrders,
 ): Promise<RunningSubgraph> {
-  const { publicUrl } = settings;
+  const { publicUrl, invoiceTerms } = settings;
   const partner = settings.saferpay && saferpay(settings.saferpay);
   if (!partner)
     options.log.warn('cards are not taken: the settings name nobody who does', { setting: 'SAFERPAY_URL' });
@@ -82,8 +107,17 @@ export async function openBilling(
   const running = await openSubgraph(
     {
       ...definition,
-      context: (base) => billingContext(base, { debtor: settings.debtor, cardDesk }),
-      tasks: { 'tell-claim': tellClaim, [settleTask]: settlePayment(cardDesk) },
+      context: (base) => billingContext(base, { debtor: settings.debtor, cardDesk, invoiceTerms }),
+      tasks: {
+        'tell-claim': tellClaim,
+        [settleTask]: settlePayment(cardDesk),
+        [tellAccountTask]: tellAccount,
+        [closeAccountsTask]: closeAccounts(invoiceTerms),
+        [drawInvoiceTask]: drawInvoice(invoiceTerms),
+        [expireOrderTask]: expireOrder,
+        [tellOrdererTask]: sendOrderNotice,
+        ...financeTasks(cardDesk),
+      },
     },
     options,
   );

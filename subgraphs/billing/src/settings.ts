@@ -5,6 +5,11 @@ import { debtorOf, debtorVariables } from './bank-files/debtor.settings.ts';
 import type { Debtor } from './bank-files/payment-order.ts';
 import { saferpayOf, saferpayVariables } from './card-payments/saferpay.settings.ts';
 import type { SaferpayAccess } from './card-payments/saferpay.ts';
+import {
+  type InvoiceTerms,
+  invoiceAccountVariables,
+  invoiceTermsOf,
+} from './monthly-invoices/invoice-account.settings.ts';
 
 export interface BillingSettings {
   /** Where people and the payment partner reach the counter, without a slash at the end. */
@@ -13,6 +18,8 @@ export interface BillingSettings {
   readonly saferpay: SaferpayAccess | null;
   /** The account that the insurance office pays from; null: nothing can be handed to a bank. */
   readonly debtor: Debtor | null;
+  /** The account that companies pay invoices on, and their term. */
+  readonly invoiceTerms: InvoiceTerms;
 }
 
 /** @throws SettingsRefused with a line for each variable that can't be read, and for what does not go together. */
@@ -24,6 +31,7 @@ export function readBillingSettings(from: typeof environment = environment): Bil
       NODE_ENV: z.string().optional(),
       ...saferpayVariables,
       ...debtorVariables,
+      ...invoiceAccountVariables,
     },
     from,
   );
@@ -33,5 +41,6 @@ export function readBillingSettings(from: typeof environment = environment): Bil
     publicUrl,
     saferpay: saferpayOf(read, publicUrl, isProduction),
     debtor: debtorOf(read, isProduction),
+    invoiceTerms: invoiceTermsOf(read, isProduction),
   };
 }

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { openKeyRing } from '@guichet/chassis/passport/key-ring.ts';
-import type { PassportHolder } from '@guichet/chassis/passport/passport.ts';
+import type { Passport, PassportHolder } from '@guichet/chassis/passport/passport.ts';
 import type { Problem } from '@guichet/chassis/problems/problem.ts';
 import type { RunningSubgraph } from '@guichet/chassis/subgraph/subgraph.ts';
 import { openTestSubgraphs } from '@guichet/stack/testing/test-subgraphs.ts';
@@ -28,6 +28,7 @@ export interface Cashier extends AsyncDisposable {
 export interface Account {
   readonly id: string;
   readonly roles?: readonly { readonly office: string; readonly role: string }[];
+  readonly memberships?: Passport['memberships'];
 }
 
 export async function openCashier(): Promise<Cashier> {
@@ -76,7 +77,10 @@ export async function openCashier(): Promise<Cashier> {
       account
         ? call(
             'identity',
-            { kind: 'ACCOUNT', subject: account.id, roles: account.roles ?? [] },
+            {
+              ...{ kind: 'ACCOUNT', subject: account.id, roles: account.roles ?? [] },
+              memberships: account.memberships ?? [],
+            },
             'subgraphs',
             query,
             variables,

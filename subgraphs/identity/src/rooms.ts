@@ -11,6 +11,8 @@ import { bankAccountPermissions } from './bank-accounts/bank-account.permissions
 import { bankAccountResolvers } from './bank-accounts/bank-account.resolvers.ts';
 import { beneficiaryPermissions } from './beneficiaries/beneficiary.permissions.ts';
 import { beneficiaryResolvers } from './beneficiaries/beneficiary.resolvers.ts';
+import { billingNoticePermissions } from './billing-notices/billing-notice.permissions.ts';
+import { billingNoticeResolvers } from './billing-notices/billing-notice.resolvers.ts';
 import { closingPermissions } from './closing/closing.permissions.ts';
 import { closingResolvers } from './closing/closing.resolvers.ts';
 import { connectionPermissions } from './connection/connection.permissions.ts';
@@ -59,6 +61,7 @@ export const resolvers = roomResolvers(
   passwordResetResolvers,
   messageResolvers,
   noticeResolvers,
+  billingNoticeResolvers,
   connectionResolvers,
   personalInformationResolvers,
   preferencesResolvers,
@@ -85,6 +88,7 @@ export const permissions = roomPermissions(
   sessionPermissions,
   messagePermissions,
   noticePermissions,
+  billingNoticePermissions,
   registrationPermissions,
   passwordResetPermissions,
   connectionPermissions,

@@ -19,6 +19,7 @@ import { sendMessage } from './notifications/send-message.ts';
 import { sendMessageTask } from './notifications/write-message.ts';
 import { permissions, resolvers } from './rooms.ts';
 import { sdl } from './sdl.ts';
+import { tellClientAccount, tellClientAccountTask } from './service-access/tell-client-account.ts';
 import { readIdentitySettings } from './settings.ts';
 import { type Appointment, appoint } from './staff/appoint-administrator.ts';
 import { sweepOldRows, sweepOldRowsCron, sweepOldRowsTask } from './sweeping/sweep-old-rows.ts';
@@ -69,6 +70,37 @@ export const definition = {
       'Officer.familyName',
       'Officer.givenName',
     ],
+    // What an order needs to know of who orders: asked with his passport, so that the rows are those he sees himself.
+    billing: [
+      'Mutation.sendBillingNotice',
+      'Query.terms',
+      'Account.id',
+      'Account.emailVerifiedAt',
+      'Account.familyName',
+      'Account.givenName',
+      'Account.address',
+      'Account.postalCode',
+      'Account.town',
+      'Account.country',
+      'Account.locale',
+      'Account.contactChannel',
+      'Membership.id',
+      'Membership.accountId',
+      'Membership.isOwn',
+      'Membership.organisation',
+      'Membership.status',
+      'Membership.isManager',
+      'Membership.familyName',
+      'Membership.givenName',
+      'Membership.serviceCodes',
+      'Membership.activeServiceGroups',
+      'Membership.suspendedServiceGroups',
+      'Membership.seesRecap',
+      'Membership.seesInvoices',
+      'Organisation.id',
+      'Organisation.name',
+      'Organisation.branches',
+    ],
   },
 } as const satisfies Omit<SubgraphDefinition<IdentityContext>, 'context' | 'tasks'>;
 
@@ -89,6 +121,7 @@ export async function openIdentity(
         [buildDataExportTask]: buildDataExport(settings),
         [sweepExportsTask]: (_payload, context) => sweepExports(context),
         [forgetAccountTask]: forgetAccount,
+        [tellClientAccountTask]: tellClientAccount,
       },
       cron: `${sweepOldRowsCron}\n${sweepExportsCron}`,
     },

@@ -199,7 +199,7 @@ test('of a closed account no table keeps address, telephone or name, but compani
 test('whatever of members, requests and notices points at a person is found by an index when he goes', async () => {
   const unfound = await counter.sql(
     sql`select conrelid::regclass::text as name from pg_constraint key where contype = 'f'
-        and conrelid in ('membership'::regclass, 'service_access'::regclass, 'claim_notice'::regclass)
+        and conrelid in ('membership'::regclass, 'service_access'::regclass, 'claim_notice'::regclass, 'billing_notice'::regclass)
         and confrelid in ('account'::regclass, 'membership'::regclass)
         and not exists (select from pg_index where indrelid = key.conrelid and indpred is null and indkey[0] = key.conkey[1])`,
   );

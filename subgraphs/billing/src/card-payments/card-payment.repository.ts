@@ -74,6 +74,15 @@ export async function isTakenOtherwise(
   return others.length > 0;
 }
 
+/** Every attempt of an order, in their order. */
+export function findAttempts(db: Executor, orderId: string): Promise<CardPayment[]> {
+  return db
+    .select()
+    .from(cardPayments)
+    .where(and(eq(cardPayments.office, cardOffice), eq(cardPayments.orderId, orderId)))
+    .orderBy(asc(cardPayments.attempt));
+}
+
 /** False when somebody opened the same attempt at the same moment. */
 export async function insertCardPayment(tx: Transaction, row: CardPayment): Promise<boolean> {
   const added = await tx

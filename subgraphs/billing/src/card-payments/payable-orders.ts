@@ -21,11 +21,3 @@ export interface PayableOrders {
   /** Nobody knows whether it took anything; `paid` or `notPaid` follows. */
   unclear(tx: Transaction, payment: CardPayment): Promise<void>;
 }
-
-/** As long as nothing can be ordered: whatever is paid belongs to no order, and goes back. */
-export const noOrders: PayableOrders = {
-  confirm: async () => 'ORDER_CLOSED',
-  paid: async () => undefined,
-  notPaid: async () => undefined,
-  unclear: async () => undefined,
-};

@@ -46,6 +46,15 @@ export interface PartnerTransaction extends Price {
   readonly liabilityShifted: boolean | null;
 }
 
+/** What is to be paid back. */
+export interface RefundOrder extends Price {
+  /** What the partner knows it by: at most 18 letters and digits. */
+  readonly partnerRefundId: string;
+}
+
+/** A refund as the partner tells it. */
+export type PartnerRefund = Pick<PartnerTransaction, 'status' | 'transactionId' | keyof Price>;
+
 /** Exactly one of both. */
 export type TransactionName = { readonly transactionId: string } | { readonly partnerOrderId: string };
 
@@ -60,8 +69,10 @@ export interface PaymentPartner {
   /** Gives an authorisation back. */
   cancel(transactionId: string, request: PartnerRequest): Promise<void>;
   inquire(name: TransactionName, request: PartnerRequest): Promise<PartnerTransaction>;
-  /** Opens a refund of what was captured; it is a transaction that needs its own capture. */
-  refund(captureId: string, price: Price, request: PartnerRequest): Promise<{ transactionId: string }>;
+  /** Opens a refund of what was captured, never beyond it; it is a transaction that needs its own capture. */
+  refund(captureId: string, refund: RefundOrder, request: PartnerRequest): Promise<{ transactionId: string }>;
+  /** What became of a refund, by our own name of it. */
+  inquireRefund(partnerRefundId: string, request: PartnerRequest): Promise<PartnerRefund>;
 }
 
 /** What a refusal means for whoever asked. */

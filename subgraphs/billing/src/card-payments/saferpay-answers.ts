@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  type PartnerRefund,
   PartnerRefused,
   type PartnerTransaction,
   PartnerUnclear,
@@ -60,6 +61,27 @@ export const transactionAnswer = z
 export const captureAnswer = z
   .object({ CaptureId: name, Status: z.enum(['CAPTURED', 'PENDING']) })
   .transform(({ CaptureId, Status }) => ({ captureId: CaptureId, isDone: Status === 'CAPTURED' }));
+
+export const refundInquiry = z
+  .object({
+    Transaction: z.object({
+      Type: z.literal('REFUND'),
+      Status: z.enum(['AUTHORIZED', 'CAPTURED', 'PENDING', 'CANCELED']),
+      Id: name,
+      Amount: z.object({
+        Value: z.string().regex(/^\d{1,15}$/),
+        CurrencyCode: z.string().regex(/^[A-Z]{3}$/),
+      }),
+    }),
+  })
+  .transform(
+    ({ Transaction }): PartnerRefund => ({
+      status: statuses[Transaction.Status],
+      transactionId: Transaction.Id,
+      amountMinor: BigInt(Transaction.Amount.Value),
+      currency: Transaction.Amount.CurrencyCode,
+    }),
+  );
 
 export const refundAnswer = z
   .object({ Transaction: z.object({ Type: z.literal('REFUND'), Id: name }) })

@@ -5,6 +5,7 @@ import type {
   PartnerRequest,
   PaymentPartner,
   Price,
+  RefundOrder,
   TransactionName,
 } from './payment-partner.ts';
 import { PartnerUnclear } from './payment-partner.ts';
@@ -14,6 +15,7 @@ import {
   readAnswer,
   readRefusal,
   refundAnswer,
+  refundInquiry,
   transactionAnswer,
 } from './saferpay-answers.ts';
 
@@ -87,14 +89,12 @@ export function saferpay(access: SaferpayAccess, timeout = patience): PaymentPar
       void (await post('Transaction/Cancel', named({ transactionId }), asked)),
     inquire: async (name, asked) =>
       readAnswer(transactionAnswer, await post('Transaction/Inquire', named(name), asked)),
-    refund: async (captureId, price, asked) =>
+    refund: async (captureId, refund, asked) =>
+      readAnswer(refundAnswer, await post('Transaction/Refund', refundBody(captureId, refund), asked)),
+    inquireRefund: async (partnerRefundId, asked) =>
       readAnswer(
-        refundAnswer,
-        await post(
-          'Transaction/Refund',
-          { Refund: { Amount: amountOf(price) }, CaptureReference: { CaptureId: captureId } },
-          asked,
-        ),
+        refundInquiry,
+        await post('Transaction/Inquire', named({ partnerOrderId: partnerRefundId }), asked),
       ),
     [Symbol.asyncDispose]: () => agent.destroy(),
   };
@@ -113,6 +113,18 @@ function initializeBody(order: PageOrder, terminalId: string): object {
     ReturnUrl: { Url: order.returnUrl },
     Notification: { SuccessNotifyUrl: order.paidUrl, FailNotifyUrl: order.failedUrl },
     Condition: 'THREE_DS_AUTHENTICATION_SUCCESSFUL_OR_ATTEMPTED',
+  };
+}
+
+/** Without the restriction Saferpay pays back more than it took. */
+function refundBody(captureId: string, refund: RefundOrder): object {
+  return {
+    Refund: {
+      Amount: amountOf(refund),
+      OrderId: refund.partnerRefundId,
+      RestrictRefundAmountToCapturedAmount: true,
+    },
+    CaptureReference: { CaptureId: captureId },
   };
 }
 

@@ -1,4 +1,11 @@
-import { cleaned, gather, type Report, requiredLine, requiredValue, type Typed } from '@guichet/chassis/problems/fields.ts';
+import {
+  cleaned,
+  gather,
+  type Report,
+  requiredLine,
+  requiredValue,
+  type Typed,
+} from '@guichet/chassis/problems/fields.ts';
 import type { Problem } from '@guichet/chassis/problems/problem.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import { parsePostalCode } from '@guichet/schema/scalars/postal-code.ts';

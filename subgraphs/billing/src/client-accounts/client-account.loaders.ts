@@ -21,10 +21,12 @@ export function clientAccountLoaders({
       const found = new Map(rows.map((row) => [row.organisationId, row]));
       return ids.map((id) => found.get(id) ?? null);
     }),
-    historyByClientAccount: new DataLoader<ClientAccountId, readonly ClientAccountTransition[]>(async (ids) => {
-      const rows = await findAccountTransitions(pages, ids);
-      const found = Map.groupBy(rows, ({ clientAccountId }) => clientAccountId);
-      return ids.map((id) => found.get(id) ?? []);
-    }),
+    historyByClientAccount: new DataLoader<ClientAccountId, readonly ClientAccountTransition[]>(
+      async (ids) => {
+        const rows = await findAccountTransitions(pages, ids);
+        const found = Map.groupBy(rows, ({ clientAccountId }) => clientAccountId);
+        return ids.map((id) => found.get(id) ?? []);
+      },
+    ),
   };
 }

@@ -3,7 +3,8 @@ import { defineProblems } from '@guichet/chassis/problems/problem.ts';
 /** What may stand in the way of a command on a company's account. */
 export const clientAccountProblems = defineProblems('billing', {
   CLIENT_ACCOUNT_STEP_TAKEN: {
-    description: 'The account already stands where the command would bring it; nothing happened a second time.',
+    description:
+      'The account already stands where the command would bring it; nothing happened a second time.',
     fr: 'Ce compte est déjà au statut « {status} ». Rien de plus ne se passe.',
     de: 'Dieses Konto hat bereits den Status «{status}». Es geschieht nichts weiter.',
     it: 'Questo conto ha già lo stato «{status}». Non succede altro.',
@@ -17,7 +18,8 @@ export const clientAccountProblems = defineProblems('billing', {
     en: 'This account has the status “{status}”: this step is not possible.',
   },
   CLIENT_ACCOUNT_REASON_TOO_SHORT: {
-    description: 'The company reads the reason for which its account is stopped: a word alone does not tell it.',
+    description:
+      'The company reads the reason for which its account is stopped: a word alone does not tell it.',
     fr: 'Expliquez le motif en {limit} caractères au moins : l’entreprise le lira.',
     de: 'Begründen Sie in mindestens {limit} Zeichen: Das Unternehmen liest es.',
     it: "Spieghi il motivo in almeno {limit} caratteri: l'impresa lo leggerà.",

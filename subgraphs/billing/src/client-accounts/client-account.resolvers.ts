@@ -13,13 +13,13 @@ export const clientAccountResolvers = {
   },
   Mutation: {
     setClientAccountLanguage: (_root, { language, ...seen }, context) =>
-      setAccountLanguage(context, { ...seen, locale: language.toLowerCase() as ClientAccount['locale'] }),
+      setAccountLanguage(context, { ...seen, locale: localeOf(language) }),
     suspendClientAccount: (_root, seen, context) => suspendAccount(context, seen),
     reopenClientAccount: (_root, seen, context) => reopenAccount(context, seen),
     closeClientAccount: (_root, seen, context) => closeAccount(context, seen),
     changeBillingAddress: (_root, seen, context) => changeBillingAddress(context, seen),
     recordServiceAccess: async (_root, { input }, context) => ({
-      clientAccountId: await recordServiceAccess(context, input),
+      clientAccountId: await recordServiceAccess(context, { ...input, locale: localeOf(input.locale) }),
       problems: [],
     }),
   },
@@ -44,6 +44,10 @@ export const clientAccountResolvers = {
 
 function languageOf(locale: ClientAccount['locale']): InvoiceLanguage {
   return locale.toUpperCase() as InvoiceLanguage;
+}
+
+function localeOf(language: InvoiceLanguage): ClientAccount['locale'] {
+  return language.toLowerCase() as ClientAccount['locale'];
 }
 
 function dateTime(instant: Temporal.Instant): string {

@@ -1,10 +1,14 @@
 import { databaseNow } from '@guichet/chassis/postgres/now.ts';
-import { locales } from '@guichet/chassis/problems/problem.ts';
 import { badRequest, forbidden } from '@guichet/chassis/problems/refusals.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import { isUuid } from './account-scope.ts';
 import { lockAccountOf } from './client-account.repository.ts';
-import { accountsOffice, type ClientAccount, type ClientAccountId, type PostalAddress } from './client-account.ts';
+import {
+  accountsOffice,
+  type ClientAccount,
+  type ClientAccountId,
+  type PostalAddress,
+} from './client-account.ts';
 import { moveAccount, openAccount } from './move-account.ts';
 
 /** A company and its access, as identity tells it. */
@@ -18,7 +22,7 @@ export interface ServiceAccessRecord {
   readonly address: AddressRecord;
   readonly billingAddress?: AddressRecord | null | undefined;
   readonly branches: readonly string[];
-  readonly locale: string;
+  readonly locale: ClientAccount['locale'];
 }
 
 type AddressRecord = Omit<PostalAddress, 'recipient'> & { readonly recipient?: string | null | undefined };
@@ -33,10 +37,9 @@ export async function recordServiceAccess(
 ): Promise<ClientAccountId> {
   const actor = caller?.subject;
   if (!actor) throw forbidden();
-  const locale = locales.find((known) => known === told.locale);
-  if (!locale || !isUuid(told.organisationId) || told.version < 1)
+  if (!isUuid(told.organisationId) || told.version < 1)
     throw badRequest('BAD_REQUEST', "The company's access can't be read.");
-  const { organisationId, group, name, uid } = told;
+  const { organisationId, group, name, uid, locale } = told;
   const facts = {
     ...{ access: told.status, accessVersion: told.version, name, uid },
     address: addressOf(told.address),

@@ -21,7 +21,8 @@ export async function tellAccount(payload: unknown, { database, peers }: JobCont
   const steps = account ? await findAccountTransitions(database.jobs, [account.id]) : [];
   const step = steps.find((transition) => transition.accountVersion === accountVersion);
   const kind = kinds[step?.change ?? ''];
-  if (!account || !step || !kind) throw new Error('A company was to be told of a step that its account did not take');
+  if (!account || !step || !kind)
+    throw new Error('A company was to be told of a step that its account did not take');
   await sendNotice(peers, {
     key: `${kind}:${account.id}:${accountVersion}`,
     organisationId: account.organisationId,

@@ -27,3 +27,28 @@ export interface CreditNote {
   readonly issuedAt: Temporal.Instant;
   readonly issuedBy: string;
 }
+
+/** Where a credit went. */
+export interface CreditApplication {
+  readonly creditNoteId: CreditNoteId;
+  readonly invoiceId: MonthlyInvoiceId;
+  readonly amountMinor: bigint;
+  readonly atIssue: boolean;
+  readonly at: Temporal.Instant;
+}
+
+export const creditReasons: readonly CreditReason[] = ['DUPLICATE', 'OFFICE_ERROR', 'GOODWILL', 'OTHER'];
+
+/** What of a credit no invoice has taken yet. */
+export function remainingOf(
+  { amountMinor }: Pick<CreditNote, 'amountMinor'>,
+  applications: readonly Pick<CreditApplication, 'amountMinor'>[],
+): bigint {
+  return applications.reduce((left, application) => left - application.amountMinor, amountMinor);
+}
+
+/** What an open invoice takes of a credit: as far as it is open. */
+export function takenBy(openMinor: bigint, amountMinor: bigint): bigint {
+  if (openMinor <= 0n) return 0n;
+  return openMinor < amountMinor ? openMinor : amountMinor;
+}

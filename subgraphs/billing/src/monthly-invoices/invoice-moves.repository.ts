@@ -1,8 +1,13 @@
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
-import { accountsOffice } from '../client-accounts/client-account.ts';
 import { type AccountScope, among, ofCompanies } from '../client-accounts/account-scope.ts';
-import { invoicePayments, invoiceReminders, invoiceTransitions, monthlyInvoices } from './monthly-invoice.table.ts';
+import { accountsOffice } from '../client-accounts/client-account.ts';
+import {
+  invoicePayments,
+  invoiceReminders,
+  invoiceTransitions,
+  monthlyInvoices,
+} from './monthly-invoice.table.ts';
 import type { MonthlyInvoice, MonthlyInvoiceId } from './monthly-invoice.ts';
 
 /** An invoice that a command holds, with what its standing is judged by. */

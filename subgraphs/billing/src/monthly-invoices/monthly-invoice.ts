@@ -62,4 +62,46 @@ export interface MonthlyInvoice {
   readonly debtor: Debtor;
   readonly locale: 'fr' | 'de' | 'it' | 'en';
   readonly status: MonthlyInvoiceStatus;
+  /** Where the paper lies; null for the moment that it takes to be made. */
+  readonly storageKey: string | null;
+}
+
+/** What happened to an invoice, in a word. */
+export type InvoiceChange = 'issue' | 'pay' | 'credit' | 'remind' | 'summon' | 'dispute' | 'settleDispute';
+
+/** A step of an invoice; `from` is null when it was issued. */
+export interface InvoiceTransition {
+  readonly invoiceId: MonthlyInvoiceId;
+  readonly from: MonthlyInvoiceStatus | null;
+  readonly to: MonthlyInvoiceStatus;
+  readonly change: string;
+  readonly amountMinor: bigint | null;
+  readonly reason: string | null;
+  readonly at: Temporal.Instant;
+}
+
+/** States in which an invoice becomes overdue by itself once its term has passed. */
+export const statusesWithTerm = ['ISSUED', 'PARTLY_PAID'] as const satisfies MonthlyInvoiceStatus[];
+
+/** Where an invoice stands on a day of the office: no job has to run for a term to pass. */
+export function statusAt(
+  { status, dueOn }: Pick<MonthlyInvoice, 'status' | 'dueOn'>,
+  today: string,
+): MonthlyInvoiceStatus {
+  return statusesWithTerm.some((waiting) => waiting === status) && dueOn < today ? 'OVERDUE' : status;
+}
+
+/** What is still to be paid of an invoice. */
+export function openMinorOf({
+  totalMinor,
+  paidMinor,
+  creditedMinor,
+}: Pick<MonthlyInvoice, 'totalMinor' | 'paidMinor' | 'creditedMinor'>): bigint {
+  const open = totalMinor - paidMinor - creditedMinor;
+  return open > 0n ? open : 0n;
+}
+
+/** An invoice's number: the year in which it was issued, and the place in it. */
+export function invoiceNumberOf(year: number, sequence: number): string {
+  return `${year}-${String(sequence).padStart(6, '0')}`;
 }

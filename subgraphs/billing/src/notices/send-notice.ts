@@ -1,12 +1,25 @@
 import type { JobContext } from '@guichet/chassis/subgraph/context.ts';
 
-/** What a company is told, as identity's `sendBillingNotice` takes it. */
-export interface CompanyNotice {
+/** Who is told: one person, or those of a company whom the audience names. */
+type Reader =
+  | { readonly accountId: string }
+  | { readonly organisationId: string; readonly audience: 'MANAGERS' | 'INVOICES' | 'RECAP' };
+
+/** What a person or a company is told, as identity's `sendBillingNotice` takes it. */
+export type BillingNotice = Reader & {
   /** The business fact: the same key is told each person once, for ever. */
   readonly key: string;
-  readonly organisationId: string;
-  readonly audience: 'MANAGERS' | 'INVOICES' | 'RECAP';
-  readonly kind: 'INVOICE_ISSUED' | 'ACCOUNT_SUSPENDED' | 'ACCOUNT_REOPENED';
+  readonly kind:
+    | 'INVOICE_ISSUED'
+    | 'INVOICE_PAID'
+    | 'INVOICE_REMINDED'
+    | 'INVOICE_SUMMONED'
+    | 'CREDIT_NOTE_ISSUED'
+    | 'CASE_OPENED'
+    | 'CASE_ANSWERED'
+    | 'ORDER_REFUNDED'
+    | 'ACCOUNT_SUSPENDED'
+    | 'ACCOUNT_REOPENED';
   readonly subjectId: string;
   /** Empty where there is none. */
   readonly number: string;
@@ -15,8 +28,8 @@ export interface CompanyNotice {
   readonly amountMinor?: string;
   readonly dueOn?: string;
   readonly message?: string | null;
-  readonly companyName: string;
-}
+  readonly companyName: string | null;
+};
 
 const command = `mutation SendBillingNotice($input: BillingNoticeInput!) {
   sendBillingNotice(input: $input) { problems { code } }
@@ -27,10 +40,10 @@ interface Sent {
 }
 
 /**
- * Has identity write to those of a company whom the audience names. It may be sent twice.
+ * Has identity write to who is told. It may be sent twice.
  * @throws Error when identity refuses: the job stays, and is tried again.
  */
-export async function sendNotice(peers: JobContext['peers'], notice: CompanyNotice): Promise<void> {
+export async function sendNotice(peers: JobContext['peers'], notice: BillingNotice): Promise<void> {
   const { sendBillingNotice } = await peers.ask<Sent>('identity', {
     query: command,
     variables: { input: notice },

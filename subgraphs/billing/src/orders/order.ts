@@ -104,6 +104,11 @@ export interface OrderLine {
   readonly answers: Answers;
 }
 
+/** A line as it is kept: what was answered is sealed for `billing.answers`. */
+export interface SealedLine extends Omit<OrderLine, 'answers'> {
+  readonly answers: string;
+}
+
 /** A step that an order took; `from` is null for its placing. */
 export interface OrderTransition {
   readonly orderId: OrderId;
@@ -172,6 +177,19 @@ export function whyNotOrder(
   if (status === to) return 'STEP_TAKEN';
   if (!from.includes(status)) return 'STEP_NOT_OPEN';
   return version === seen ? null : 'CHANGED';
+}
+
+/** Whether an order can still be paid by card, as far as its own state goes. */
+export function isPayable(status: OrderStatus): boolean {
+  return orderSteps.confirm.from.includes(status);
+}
+
+/** Hours that an order waits to be paid. */
+export const hoursToPay = 24;
+
+/** An order's number, in the day's sequence: 15 letters and digits, since the payment partner keeps no more. */
+export function orderNumberOf(day: string, sequence: number): string {
+  return `OC${day.replaceAll('-', '').slice(2)}${String(sequence).padStart(7, '0')}`;
 }
 
 /** What an order costs. */

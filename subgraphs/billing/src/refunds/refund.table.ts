@@ -32,6 +32,7 @@ export const orderRefunds = pgTable(
       .notNull()
       .references(() => cardPayments.id),
     partnerOrderId: text('partner_order_id').notNull(),
+    partnerRefundId: text('partner_refund_id').notNull(),
     captureId: text('capture_id').notNull(),
     amountMinor: minorUnits('amount_minor').notNull(),
     currency: text('currency').notNull(),
@@ -44,6 +45,7 @@ export const orderRefunds = pgTable(
     endedAt: instant('ended_at'),
   },
   (table) => [
+    unique('order_refund_partner_name').on(table.office, table.partnerRefundId),
     unique('order_refund_transaction').on(table.office, table.transactionId),
     index('order_refund_of_order').on(table.office, table.orderId, table.requestedAt, table.id),
     index('order_refund_of_payment').on(table.cardPaymentId),

@@ -27,6 +27,8 @@ export interface OrderRefund {
   readonly cardPaymentId: CardPaymentId;
   /** What the partner knows the payment by. */
   readonly partnerOrderId: string;
+  /** What the partner knows the refund by: ours, so that one whose answer was lost can be asked after. */
+  readonly partnerRefundId: string;
   /** By what the partner names the capture that is paid back. */
   readonly captureId: string;
   readonly amountMinor: bigint;
@@ -48,11 +50,28 @@ export type RefundVerb = 'open' | 'finish' | 'refuse' | 'doubt';
 export const refundSteps: Readonly<
   Record<RefundVerb, { readonly from: readonly OrderRefundStatus[]; readonly to: OrderRefundStatus }>
 > = {
-  open: { from: ['ASKED'], to: 'AUTHORISED' },
-  finish: { from: ['AUTHORISED', 'UNCLEAR'], to: 'DONE' },
+  open: { from: ['ASKED', 'UNCLEAR'], to: 'AUTHORISED' },
+  finish: { from: ['ASKED', 'AUTHORISED', 'UNCLEAR'], to: 'DONE' },
   refuse: { from: ['ASKED', 'UNCLEAR'], to: 'REFUSED' },
   doubt: { from: ['ASKED', 'AUTHORISED'], to: 'UNCLEAR' },
 };
+
+export function mayTake(verb: RefundVerb, status: OrderRefundStatus): boolean {
+  return refundSteps[verb].from.includes(status);
+}
+
+/** A payment is paid back in this many parts at most: one letter or digit of the partner's name of them. */
+export const mostRefunds = 35;
+
+/**
+ * What the partner knows a refund by: 18 letters and digits at most, as of payments.
+ * @param part From 1.
+ */
+export function partnerRefundIdOf(orderNumber: string, part: number): string {
+  if (!/^[A-Za-z0-9]{1,16}$/.test(orderNumber) || part < 1 || part > mostRefunds)
+    throw new Error('The payment partner could not tell this refund from another');
+  return `${orderNumber}R${part.toString(36).toUpperCase()}`;
+}
 
 /** What of a payment can still be paid back: an unclear refund counts as one that was made. */
 export function refundableOf(

@@ -9,6 +9,13 @@ import {
   servicesOffice,
 } from './service.ts';
 
+/** Which edition of which service. */
+export interface EditionKey {
+  readonly code: string;
+  readonly valid_from: string;
+  readonly version: number;
+}
+
 /** All that the office has ever sold and will sell, as it was recorded last, by code; one of them for a code. */
 export async function findHistories(db: Executor, code: string | null): Promise<ServiceHistory[]> {
   const named = (table: typeof services | typeof serviceEditions | typeof serviceFees) =>
@@ -31,6 +38,21 @@ export async function findHistories(db: Executor, code: string | null): Promise<
     editions: editions.get(offer.code) ?? [],
     fees: fees.get(offer.code) ?? [],
   }));
+}
+
+/** Editions by what an order keeps of them. */
+export function findEditionsByKey(
+  db: Executor,
+  keys: readonly EditionKey[],
+): Promise<(ServiceEdition & { readonly code: string })[]> {
+  const wanted = JSON.stringify(keys);
+  const isWanted = sql`(${serviceEditions.code}, ${serviceEditions.validFrom}, ${serviceEditions.version}) in (
+    select wanted.code, wanted.valid_from, wanted.version
+    from jsonb_to_recordset(${wanted}::jsonb) as wanted(code text, valid_from date, version integer))`;
+  return db
+    .select()
+    .from(serviceEditions)
+    .where(and(eq(serviceEditions.office, servicesOffice), isWanted));
 }
 
 function findEditions(db: Executor, which: SQL | undefined) {

@@ -5,9 +5,15 @@ import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { serviceEditions, serviceFees, services } from './service.table.ts';
 import { type Service, type ServiceWording, servicesOffice } from './service.ts';
 
-/** The services among `codes`, also those that are no longer sold: orders still name them. */
-export function findServices(db: Executor, locale: Locale, codes: readonly string[]): Promise<Service[]> {
-  return read(db, locale, () => sql`${services.code} = any(${`{${codes.join(',')}}`}::text[])`);
+/** The services among `codes`, also those that are no longer sold: orders still name them. As they are on a day, today unless told. */
+export function findServices(
+  db: Executor,
+  locale: Locale,
+  codes: readonly string[],
+  day: string | null = null,
+): Promise<Service[]> {
+  const on = day === null ? today : sql<string>`${day}::date`;
+  return read(db, locale, () => sql`${services.code} = any(${`{${codes.join(',')}}`}::text[])`, on);
 }
 
 /**
@@ -26,13 +32,9 @@ export async function findOffered(db: Executor, locale: Locale, page: NamePage |
 /** The office's day: what is in force decides the calendar of Geneva. */
 const today = sql<string>`(now() at time zone 'Europe/Zurich')::date`;
 
-function read(db: Executor, locale: Locale, condition: (byTitle: SQL) => SQL | undefined) {
+function read(db: Executor, locale: Locale, condition: (byTitle: SQL) => SQL | undefined, on = today) {
   const inForce = (table: typeof serviceEditions | typeof serviceFees) =>
-    and(
-      eq(table.office, services.office),
-      eq(table.code, services.code),
-      sql`${table.validFrom} <= ${today}`,
-    );
+    and(eq(table.office, services.office), eq(table.code, services.code), sql`${table.validFrom} <= ${on}`);
   const edition = db
     .select({
       validFrom: serviceEditions.validFrom,
@@ -69,7 +71,7 @@ function read(db: Executor, locale: Locale, condition: (byTitle: SQL) => SQL | u
       code: services.code,
       group: services.group,
       offeredUntil: services.offeredUntil,
-      today: sql<string>`${today}::text`,
+      today: sql<string>`${on}::text`,
       editionFrom: edition.validFrom,
       editionVersion: edition.version,
       isOnAccount: edition.isOnAccount,

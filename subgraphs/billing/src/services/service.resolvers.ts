@@ -5,7 +5,7 @@ import { changeService } from './change-service.ts';
 import { listServiceHistories } from './list-service-histories.ts';
 import { listServices } from './list-services.ts';
 import { postageTitles } from './postage.ts';
-import { inSequence, type ServiceContent } from './service.ts';
+import { inEachLanguage, inSequence } from './service.ts';
 import { setServiceFee } from './set-service-fee.ts';
 import { withdrawService } from './withdraw-service.ts';
 import { workingDaysAfter } from './working-days.ts';
@@ -64,8 +64,3 @@ export const serviceResolvers = {
       amountMinor === null ? null : { amount: toDecimalString(amountMinor), currency },
   },
 } satisfies Resolvers;
-
-function inEachLanguage(wordings: ServiceContent['wordings'], part: 'title' | 'description') {
-  const { fr, de, it, en } = wordings;
-  return { fr: fr[part], de: de[part], it: it[part], en: en[part] };
-}

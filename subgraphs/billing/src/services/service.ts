@@ -1,4 +1,4 @@
-import type { Locale } from '@guichet/chassis/problems/problem.ts';
+import type { Locale, Wording } from '@guichet/chassis/problems/problem.ts';
 import type { Currency } from '../payouts/payout.ts';
 import type { PostageChoice } from './postage.ts';
 import type { ServiceQuestion } from './question.ts';
@@ -110,4 +110,12 @@ export function inSequence<Row extends Dated>(rows: readonly Row[]): readonly (R
     const validUntil = next ? Temporal.PlainDate.from(next.validFrom).subtract({ days: 1 }).toString() : null;
     return { ...row, validUntil };
   });
+}
+
+/** A title or a description in each language. */
+export function inEachLanguage(
+  { fr, de, it, en }: ServiceContent['wordings'],
+  part: 'title' | 'description',
+): Wording {
+  return { fr: fr[part], de: de[part], it: it[part], en: en[part] };
 }

@@ -1,8 +1,20 @@
-import type { FileDesk } from '@guichet/chassis/subgraph/file-desk.ts';
+import type { FileDesk, OutgoingFile } from '@guichet/chassis/subgraph/file-desk.ts';
 import { receiveBankMessage } from '../bank-messages/receive-bank-message.ts';
 import type { BillingContext } from '../context.ts';
+import { readInvoiceFile } from '../monthly-invoices/read-invoice-file.ts';
 import { readBatchFile } from '../payout-batches/batch-file.ts';
-import { shownTicket } from './ticket.ts';
+import { readRecapPaper, readRecapTable } from '../recaps/read-recap-file.ts';
+import { shownTicket, type Ticket } from './ticket.ts';
+
+/** What may be read, by the purpose of a ticket. */
+const handedOut: Readonly<
+  Partial<Record<Ticket['purpose'], (context: BillingContext, id: string) => Promise<OutgoingFile | null>>>
+> = {
+  PAYMENT_ORDER: readBatchFile,
+  MONTHLY_INVOICE: readInvoiceFile,
+  RECAP: readRecapPaper,
+  RECAP_TABLE: readRecapTable,
+};
 
 /** Takes what a bank wrote, and hands out what goes to it. */
 export const fileDesk: FileDesk<BillingContext> = {
@@ -12,6 +24,7 @@ export const fileDesk: FileDesk<BillingContext> = {
   },
   async give(context, text) {
     const ticket = await shownTicket(context, text);
-    return ticket?.purpose === 'PAYMENT_ORDER' ? readBatchFile(context, ticket.id) : null;
+    const read = ticket && handedOut[ticket.purpose];
+    return read ? read(context, ticket.id) : null;
   },
 };

@@ -3,10 +3,18 @@ import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import { type TicketFor, ticketsOf } from '@guichet/chassis/tickets/tickets.ts';
 
 /** An address is opened at once; a bank's message may be looked for in a folder first. */
-const tickets = ticketsOf('billing', { PAYMENT_ORDER: 300, BANK_MESSAGE: 600 });
+const tickets = ticketsOf('billing', {
+  PAYMENT_ORDER: 300,
+  BANK_MESSAGE: 600,
+  MONTHLY_INVOICE: 300,
+  RECAP: 300,
+  RECAP_TABLE: 300,
+});
 
-/** Leave to read the file of a batch, or to send a bank's message under an id of ours. */
-type Ticket = TicketFor<'PAYMENT_ORDER' | 'BANK_MESSAGE'>;
+/** Leave to read the file of a batch, an invoice or a recap, or to send a bank's message under an id of ours. */
+export type Ticket = TicketFor<
+  'PAYMENT_ORDER' | 'BANK_MESSAGE' | 'MONTHLY_INVOICE' | 'RECAP' | 'RECAP_TABLE'
+>;
 
 type Desk = Pick<RequestContext, 'database' | 'vault' | 'viewer'>;
 

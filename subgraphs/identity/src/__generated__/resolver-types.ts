@@ -359,6 +359,8 @@ export type Mutation = {
   readonly updateBeneficiary: BeneficiaryPayload;
   /** Takes an insured person off the account. His claims stay where they are; new ones can't be sent. SELF is removed by `updatePerson`. */
   readonly removeBeneficiary: BeneficiaryPayload;
+  /** For billing: writes to a person or to those of an organisation, to each in his language and once for a key. */
+  readonly sendBillingNotice: SendBillingNoticePayload;
   /**
    * Closes the viewer's account: its sessions end, its e-mail, password, telephone and factors are forgotten, its drafts deleted. What was
    * sent to the office stays with the office. `confirms` must be true.
@@ -556,6 +558,11 @@ export type MutationUpdateBeneficiaryArgs = {
 export type MutationRemoveBeneficiaryArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationSendBillingNoticeArgs = {
+  input: BillingNoticeInput;
 };
 
 
@@ -1114,6 +1121,100 @@ export type AddBeneficiaryPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** What billing tells a person or a company about orders, invoices, cases and the client account. */
+export type BillingNoticeKind =
+  /** An order was paid by card: the receipt. It is definitive. */
+  | 'ORDER_CONFIRMED'
+  /** An order on account was confirmed: it goes on the monthly invoice. It is definitive. */
+  | 'ORDER_ON_ACCOUNT'
+  /** A card did not pay: nothing was taken, and the order waits. */
+  | 'ORDER_NOT_PAID'
+  /** An order was not paid in time: nothing was taken. */
+  | 'ORDER_EXPIRED'
+  /** What was ordered was sent by post. */
+  | 'ORDER_DELIVERED'
+  /** The mail came back: the message says what to do. */
+  | 'ORDER_RETURNED'
+  /** A definitive order was withdrawn: the fee stays due. */
+  | 'ORDER_WITHDRAWN'
+  /** The office refuses the service: the message is its decision. The fee stays due. */
+  | 'ORDER_REFUSED'
+  /** The finance office pays an order back, to the card that paid it. */
+  | 'ORDER_REFUNDED'
+  /** The monthly invoice and the recap are there. */
+  | 'INVOICE_ISSUED'
+  /** An invoice was paid. */
+  | 'INVOICE_PAID'
+  /** An invoice was not paid in time: a new term of 20 days (OGEmol, art. 12). */
+  | 'INVOICE_REMINDED'
+  /** An invoice was not paid after the reminder either. */
+  | 'INVOICE_SUMMONED'
+  /** A credit note was issued. The subject is its invoice. */
+  | 'CREDIT_NOTE_ISSUED'
+  /** The finance office has received a case. */
+  | 'CASE_OPENED'
+  /** The finance office answers a case: the message is its answer. */
+  | 'CASE_ANSWERED'
+  /** The client account was stopped: the message says why. */
+  | 'ACCOUNT_SUSPENDED'
+  /** The client account is open again. */
+  | 'ACCOUNT_REOPENED';
+
+/** Who of an organisation is told, of its active members. */
+export type BillingAudience =
+  /** Its managers. */
+  | 'MANAGERS'
+  /** Those who see the invoices: by their right, or as managers. */
+  | 'INVOICES'
+  /** Those who see the recap: by their right, or as managers. */
+  | 'RECAP';
+
+/** A line of what was ordered or invoiced. */
+export type BillingNoticeLineInput = {
+  /** The service, or the postage. */
+  readonly title: WordingInput;
+  /** How many. */
+  readonly quantity: Scalars['Int']['input'];
+  /** What all of them cost together, in centimes, VAT included. */
+  readonly amountMinor: Scalars['String']['input'];
+};
+
+/** A notice about an order, an invoice, a case or the client account. It goes to one person, or to those of an organisation. */
+export type BillingNoticeInput = {
+  /** The business fact. The same key is told each person once, for ever. */
+  readonly key: Scalars['ID']['input'];
+  /** To this person. Either this or the organisation, never both: else BAD_REQUEST. */
+  readonly accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** To the members of this organisation whom the audience names. */
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of an organisation: whom. BAD_REQUEST without it. */
+  readonly audience?: InputMaybe<BillingAudience>;
+  /** What is told. */
+  readonly kind: BillingNoticeKind;
+  /** What the link leads to: an order, an invoice (of a credit note too), a case, a client account. */
+  readonly subjectId: Scalars['ID']['input'];
+  /** Number of the order, invoice, credit note or case; empty for a client account that has none. */
+  readonly number: Scalars['String']['input'];
+  /** The month of an invoice and its recap: `2026-10`. BAD_REQUEST for an issued invoice without one. */
+  readonly month?: InputMaybe<Scalars['String']['input']>;
+  /** The whole amount, in centimes of CHF. */
+  readonly amountMinor?: InputMaybe<Scalars['String']['input']>;
+  /** Until when it is to be paid. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The words of the office. BAD_REQUEST for a kind that lives on them and has none. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** The company for which it was ordered or invoiced, as the recap names it. */
+  readonly companyName?: InputMaybe<Scalars['String']['input']>;
+  /** What was ordered, line by line. */
+  readonly lines?: InputMaybe<ReadonlyArray<BillingNoticeLineInput>>;
+};
+
+/** The answer to a notice. */
+export type SendBillingNoticePayload = {
+  /** Empty: a notice for who is gone is taken too, and not sent. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** What the office keeps, and what goes, when an account is closed. */
 export type ClosingOutlook = {
   /** Claims that the office keeps with their documents, ten years after their end (LPGA art. 46; OAI). */
@@ -1258,6 +1359,8 @@ export type Membership = {
   readonly suspendedServiceGroups: ReadonlyArray<ServiceGroup>;
   /** Until when the invitation is good; null once it was accepted. */
   readonly invitationExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For billing: whose it is; null until an invitation is accepted. A manager sees the memberships of others, and orders with none of them. */
+  readonly accountId?: Maybe<Scalars['ID']['output']>;
   /** Whether it is the viewer's own. */
   readonly isOwn: Scalars['Boolean']['output'];
   /** Grows with each change; a change names the version that it was made on. */
@@ -2142,6 +2245,11 @@ export type ResolversTypes = {
   UpdateBeneficiaryInput: UpdateBeneficiaryInput;
   BeneficiaryPayload: ResolverTypeWrapper<Omit<BeneficiaryPayload, 'beneficiary'> & { beneficiary?: Maybe<ResolversTypes['Beneficiary']> }>;
   AddBeneficiaryPayload: ResolverTypeWrapper<Omit<AddBeneficiaryPayload, 'beneficiary'> & { beneficiary?: Maybe<ResolversTypes['Beneficiary']> }>;
+  BillingNoticeKind: BillingNoticeKind;
+  BillingAudience: BillingAudience;
+  BillingNoticeLineInput: BillingNoticeLineInput;
+  BillingNoticeInput: BillingNoticeInput;
+  SendBillingNoticePayload: ResolverTypeWrapper<SendBillingNoticePayload>;
   ClosingOutlook: ResolverTypeWrapper<ClosingOutlookRecord>;
   CloseAccountPayload: ResolverTypeWrapper<CloseAccountPayload>;
   ChangeEmailPayload: ResolverTypeWrapper<ChangeEmailPayload>;
@@ -2261,6 +2369,9 @@ export type ResolversParentTypes = {
   UpdateBeneficiaryInput: UpdateBeneficiaryInput;
   BeneficiaryPayload: Omit<BeneficiaryPayload, 'beneficiary'> & { beneficiary?: Maybe<ResolversParentTypes['Beneficiary']> };
   AddBeneficiaryPayload: Omit<AddBeneficiaryPayload, 'beneficiary'> & { beneficiary?: Maybe<ResolversParentTypes['Beneficiary']> };
+  BillingNoticeLineInput: BillingNoticeLineInput;
+  BillingNoticeInput: BillingNoticeInput;
+  SendBillingNoticePayload: SendBillingNoticePayload;
   ClosingOutlook: ClosingOutlookRecord;
   CloseAccountPayload: CloseAccountPayload;
   ChangeEmailPayload: ChangeEmailPayload;
@@ -2446,6 +2557,7 @@ export type MutationResolvers<ContextType = IdentityContext, ParentType extends 
   addBeneficiary?: Resolver<ResolversTypes['AddBeneficiaryPayload'], ParentType, ContextType, RequireFields<MutationAddBeneficiaryArgs, 'input' | 'idempotencyKey'>>;
   updateBeneficiary?: Resolver<ResolversTypes['BeneficiaryPayload'], ParentType, ContextType, RequireFields<MutationUpdateBeneficiaryArgs, 'id' | 'input' | 'version'>>;
   removeBeneficiary?: Resolver<ResolversTypes['BeneficiaryPayload'], ParentType, ContextType, RequireFields<MutationRemoveBeneficiaryArgs, 'id' | 'version'>>;
+  sendBillingNotice?: Resolver<ResolversTypes['SendBillingNoticePayload'], ParentType, ContextType, RequireFields<MutationSendBillingNoticeArgs, 'input'>>;
   closeAccount?: Resolver<ResolversTypes['CloseAccountPayload'], ParentType, ContextType, Partial<MutationCloseAccountArgs>>;
   changeEmail?: Resolver<ResolversTypes['ChangeEmailPayload'], ParentType, ContextType, Partial<MutationChangeEmailArgs>>;
   confirmEmailChange?: Resolver<ResolversTypes['ConfirmEmailChangePayload'], ParentType, ContextType, Partial<MutationConfirmEmailChangeArgs>>;
@@ -2612,6 +2724,10 @@ export type AddBeneficiaryPayloadResolvers<ContextType = IdentityContext, Parent
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type SendBillingNoticePayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['SendBillingNoticePayload'] = ResolversParentTypes['SendBillingNoticePayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ClosingOutlookResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ClosingOutlook'] = ResolversParentTypes['ClosingOutlook']> = {
   claimsKept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimsInTreatment?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2685,6 +2801,7 @@ export type MembershipResolvers<ContextType = IdentityContext, ParentType extend
   activeServiceGroups?: Resolver<ReadonlyArray<ResolversTypes['ServiceGroup']>, ParentType, ContextType>;
   suspendedServiceGroups?: Resolver<ReadonlyArray<ResolversTypes['ServiceGroup']>, ParentType, ContextType>;
   invitationExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2989,6 +3106,7 @@ export type Resolvers<ContextType = IdentityContext> = {
   BeneficiaryEdge?: BeneficiaryEdgeResolvers<ContextType>;
   BeneficiaryPayload?: BeneficiaryPayloadResolvers<ContextType>;
   AddBeneficiaryPayload?: AddBeneficiaryPayloadResolvers<ContextType>;
+  SendBillingNoticePayload?: SendBillingNoticePayloadResolvers<ContextType>;
   ClosingOutlook?: ClosingOutlookResolvers<ContextType>;
   CloseAccountPayload?: CloseAccountPayloadResolvers<ContextType>;
   ChangeEmailPayload?: ChangeEmailPayloadResolvers<ContextType>;

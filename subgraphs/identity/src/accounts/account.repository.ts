@@ -1,5 +1,5 @@
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
-import { and, eq, getTableColumns, isNull, lte, notExists, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, isNotNull, isNull, lte, notExists, sql } from 'drizzle-orm';
 import { accountRoles, accounts } from './account.table.ts';
 import { type Account, type AccountId, counter, type Grant } from './account.ts';
 import { among, type RowScope, within } from './row-scope.ts';
@@ -43,6 +43,16 @@ export async function findByEmail(db: Executor, emailFingerprint: string): Promi
 export async function findById(db: Executor, id: AccountId): Promise<AccountRow | null> {
   const [row] = await db.select().from(accounts).where(eq(accounts.id, id));
   return row ?? null;
+}
+
+/** Those among `ids` that are open and whose address is verified, for what the counter itself sends to people. */
+export function findOpenVerified(db: Executor, ids: readonly AccountId[]) {
+  const { id, email, locale, familyName, givenName } = accounts;
+  return db
+    .select({ id, email, locale, familyName, givenName })
+    .from(accounts)
+    .where(and(among(id, ids), isNull(accounts.closedAt), isNotNull(accounts.emailVerifiedAt)))
+    .orderBy(id);
 }
 
 /** Holds an account's row until the transaction ends. */

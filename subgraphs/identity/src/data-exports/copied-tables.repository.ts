@@ -5,6 +5,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import { accountRoles, accounts } from '../accounts/account.table.ts';
 import { bankAccounts } from '../bank-accounts/bank-account.table.ts';
 import { beneficiaries } from '../beneficiaries/beneficiary.table.ts';
+import { billingNotices } from '../billing-notices/billing-notice.table.ts';
 import { emailChanges, phoneChanges } from '../connection/connection.table.ts';
 import { knownDevices } from '../known-devices/known-device.table.ts';
 import { emailLinks } from '../links/link.table.ts';
@@ -151,6 +152,11 @@ export const copiedTables: readonly CopiedTable[] = [
   copiedTable('notices', claimNotices, {
     ownedBy: ownedBy(claimNotices),
     key: [claimNotices.office, claimNotices.key],
+    columns: shown('office', 'key', 'accountId', 'messageId', 'createdAt'),
+  }),
+  copiedTable('billing-notices', billingNotices, {
+    ownedBy: ownedBy(billingNotices),
+    key: [billingNotices.office, billingNotices.key, billingNotices.accountId],
     columns: shown('office', 'key', 'accountId', 'messageId', 'createdAt'),
   }),
   copiedTable('accepted-terms', termsAcceptances, {

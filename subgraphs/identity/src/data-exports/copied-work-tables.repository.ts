@@ -48,6 +48,7 @@ export const workTables: readonly CopiedTable[] = [
       decidedBy: 'withheld',
       reason: 'withheld',
       version: 'withheld',
+      tellings: 'withheld',
     },
   }),
   copiedTable('programs', apiClients, {

@@ -1,4 +1,4 @@
-import { everyone, type Permissions, signedIn } from '@guichet/chassis/permissions/rules.ts';
+import { calledBy, everyone, type Permissions, signedIn } from '@guichet/chassis/permissions/rules.ts';
 
 export const memberPermissions: Permissions = {
   Membership: {
@@ -16,6 +16,7 @@ export const memberPermissions: Permissions = {
     activeServiceGroups: signedIn,
     suspendedServiceGroups: signedIn,
     invitationExpiresAt: signedIn,
+    accountId: calledBy('billing'),
     isOwn: signedIn,
     version: signedIn,
   },

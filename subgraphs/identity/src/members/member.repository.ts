@@ -57,6 +57,26 @@ export function findManagers(db: Executor, ids: readonly OrganisationId[]): Prom
     .where(and(among(memberships.organisationId, ids), isActive, eq(memberships.isManager, true)));
 }
 
+/** The active members of an organisation who hear of something: managers, and whoever has the right beside them. */
+export function findAudience(
+  db: Executor,
+  organisationId: OrganisationId,
+  audience: 'MANAGERS' | 'INVOICES' | 'RECAP',
+): Promise<MembershipRow[]> {
+  const rights = { MANAGERS: undefined, INVOICES: memberships.seesInvoices, RECAP: memberships.seesRecap };
+  const right = rights[audience];
+  return db
+    .select()
+    .from(memberships)
+    .where(
+      and(
+        eq(memberships.organisationId, organisationId),
+        isActive,
+        or(eq(memberships.isManager, true), right && eq(right, true)),
+      ),
+    );
+}
+
 /** A membership by its key, whoever asks: what may be done with it is the use case's to say. */
 export async function findMembership(db: Executor, id: MembershipId): Promise<MembershipRow | null> {
   const [row] = await db
@@ -98,6 +118,15 @@ export async function findInvitation(db: Executor, tokenHash: string): Promise<M
 export function findNames(db: Executor, ids: readonly MembershipId[]) {
   const { id, familyName, givenName } = memberships;
   return db.select({ id, familyName, givenName }).from(memberships).where(among(id, ids));
+}
+
+/** Whose a membership is, of one too that was left. */
+export async function findAccountOf(db: Executor, id: MembershipId): Promise<AccountId | null> {
+  const [row] = await db
+    .select({ accountId: memberships.accountId })
+    .from(memberships)
+    .where(eq(memberships.id, id));
+  return row?.accountId ?? null;
 }
 
 /** How many places a person has, those included where he is kept out. Ask while holding his account. */

@@ -1,4 +1,6 @@
 import type { Locale } from '@guichet/chassis/problems/problem.ts';
+import { billingLetter } from '../billing-notices/billing-letter.ts';
+import type { BillingMail } from '../billing-notices/billing-mail.ts';
 import { claimLetter } from './claim-letter.ts';
 import { entryLetter } from './entry-letter.ts';
 import { letterWording } from './letter.wording.ts';
@@ -30,6 +32,8 @@ export interface LetterBody {
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly closing: readonly string[];
   readonly signature: string | null;
+  /** Who writes, where it is another office than the counter's own. */
+  readonly footer?: readonly string[];
 }
 
 /** A mail in words, before anybody draws it: one thought a member, in the order in which it is read. */
@@ -49,6 +53,7 @@ export function letterOf(mail: Mail, locale: Locale, publicUrl: string | null): 
 
 function bodyOf(mail: Mail, locale: Locale, publicUrl: string | null): LetterBody {
   if (isOfClaim(mail)) return claimLetter(mail, locale);
+  if (isOfBilling(mail)) return billingLetter(mail, locale);
   if (isOfEntry(mail)) return entryLetter(mail, locale);
   if (isOfWork(mail)) return workLetter(mail, locale);
   return safetyLetter(mail, locale, publicUrl);
@@ -56,6 +61,10 @@ function bodyOf(mail: Mail, locale: Locale, publicUrl: string | null): LetterBod
 
 function isOfClaim(mail: Mail): mail is ClaimMail {
   return mail.kind.startsWith('CLAIM_');
+}
+
+function isOfBilling(mail: Mail): mail is BillingMail {
+  return mail.kind.startsWith('BILLING_');
 }
 
 function isOfEntry(mail: Mail): mail is EntryMail {

@@ -29,6 +29,18 @@ const reason = {
   it: 'Questo conto è chiuso.',
   en: 'This account is closed.',
 };
+const billing = {
+  ...{
+    link,
+    recapLink: null,
+    number: '2026-000042',
+    month: '2026-10',
+    amountMinor: 5000n,
+    dueOn: '2026-12-01',
+  },
+  ...{ message: 'Voici', company: organisation, orderedBy: 'Nora Lambert', writtenOn: '2026-11-02' },
+  lines: [{ title: claim.form.title, quantity: 2, amountMinor: 5000n }],
+};
 /** What a mail of a kind says. */
 type Said<Kind, One = Mail> = One extends { kind: infer Kinds }
   ? Kind extends Kinds
@@ -71,6 +83,25 @@ const every: { readonly [Kind in Mail['kind']]: readonly [Said<Kind>, ...string[
   SERVICE_ACCESS_SUSPENDED: [{ organisation, reason: 'Non', link }, link],
   ROLE_GRANTED: [{ office: 'INSURANCE', role: 'OFFICER' }],
   ROLE_REVOKED: [{ office: 'POPULATION', role: 'ADMINISTRATOR' }],
+  BILLING_ORDER_CONFIRMED: [billing, link],
+  BILLING_ORDER_ON_ACCOUNT: [billing, link],
+  BILLING_ORDER_NOT_PAID: [billing, link],
+  BILLING_ORDER_EXPIRED: [billing, link],
+  BILLING_ORDER_DELIVERED: [billing, link],
+  BILLING_ORDER_RETURNED: [billing, link],
+  BILLING_ORDER_WITHDRAWN: [billing, link],
+  BILLING_ORDER_REFUSED: [billing, link],
+  BILLING_ORDER_REFUNDED: [billing, link],
+  BILLING_INVOICE_ISSUED: [{ ...billing, recapLink: `${link}4` }, link, `${link}4`],
+  BILLING_RECAP_ISSUED: [billing, link],
+  BILLING_INVOICE_PAID: [billing, link],
+  BILLING_INVOICE_REMINDED: [billing, link],
+  BILLING_INVOICE_SUMMONED: [billing, link],
+  BILLING_CREDIT_NOTE_ISSUED: [billing, link],
+  BILLING_CASE_OPENED: [billing, link],
+  BILLING_CASE_ANSWERED: [billing, link],
+  BILLING_ACCOUNT_SUSPENDED: [billing, link],
+  BILLING_ACCOUNT_REOPENED: [billing, link],
 };
 const mails = Object.entries(every).map(
   ([kind, [said, ...links]]) => [kind, { kind, ...said } as Mail, links] as const,

@@ -8,6 +8,7 @@ import type { IdentityContext } from '../context.ts';
 import { readId } from '../ids.ts';
 import { managesOrganisation } from '../members/manages-organisation.ts';
 import { relianceOn } from '../service-access/reliance.ts';
+import { tellOfOrganisation } from '../service-access/tell-client-account.ts';
 import { holdOrganisation } from './hold-organisation.ts';
 import { organisationProblems } from './organisation.problems.ts';
 import { findOrganisation, isNameTaken, updateFacts } from './organisation.repository.ts';
@@ -50,6 +51,7 @@ export function updateOrganisation(
     if (await isNameTaken(tx, held.id, facts)) report(organisationProblems.ORGANISATION_KNOWN, ['name']);
     if (problems.length > 0) return { organisation: null, problems };
     await updateFacts(tx, held.id, facts);
+    await tellOfOrganisation(tx, held.id);
     await appendAudit(tx, {
       office: counter,
       actor: context.viewer,

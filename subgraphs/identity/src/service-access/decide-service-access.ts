@@ -21,6 +21,7 @@ import {
   type ServiceAccessDecision,
   type ServiceAccessId,
 } from './service-access.ts';
+import { tellOfAccess } from './tell-client-account.ts';
 import { officesOf } from './work-list.ts';
 
 /** An officer's decision as he typed it, on the version that he saw. */
@@ -64,6 +65,7 @@ export function decideServiceAccess(
       decidedBy: officer,
       reason,
     });
+    await tellOfAccess(tx, held.id);
     await appendAudit(tx, {
       office: held.office,
       actor: context.viewer,

@@ -5,6 +5,7 @@ import type { MembershipId } from '../members/member.ts';
 import type { OrganisationId } from '../organisations/organisation.ts';
 import { insertAccess } from './service-access.repository.ts';
 import { officeOfGroup, type ServiceAccessId, type ServiceGroup } from './service-access.ts';
+import { tellOfAccess } from './tell-client-account.ts';
 
 /** Opens a group of services without an officer, for the companies of a demonstration. */
 export async function openAccess(
@@ -17,12 +18,14 @@ export async function openAccess(
   },
 ): Promise<void> {
   const now = await databaseNow(tx);
+  const id = newId<ServiceAccessId>();
   await insertAccess(tx, {
     ...access,
-    id: newId<ServiceAccessId>(),
+    id,
     office: officeOfGroup[access.group],
     status: 'ACTIVE',
     requestedAt: now,
     decidedAt: now,
   });
+  await tellOfAccess(tx, id);
 }

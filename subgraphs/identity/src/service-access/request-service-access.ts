@@ -18,6 +18,7 @@ import {
   type ServiceAccessId,
   type ServiceGroup,
 } from './service-access.ts';
+import { tellOfAccess } from './tell-client-account.ts';
 
 export interface ServiceAccessOutcome {
   /** As it stands; null when there is none for the viewer. */
@@ -58,6 +59,7 @@ export function requestServiceAccess(
     if (before) await updateAccess(tx, accessId, requested);
     else
       await insertAccess(tx, { ...requested, id: accessId, office, organisationId: organisation.id, group });
+    await tellOfAccess(tx, accessId);
     await appendAudit(tx, {
       office,
       actor: context.viewer,

@@ -59,6 +59,23 @@ export function findAccessesOf(db: Executor, organisationId: OrganisationId): Pr
   return db.select().from(serviceAccesses).where(eq(serviceAccesses.organisationId, organisationId));
 }
 
+/** An access for what is told of it, with how often it was told; null for an id that none has. */
+export async function findAccess(
+  db: Executor,
+  id: ServiceAccessId,
+): Promise<typeof serviceAccesses.$inferSelect | null> {
+  const [row] = await db.select().from(serviceAccesses).where(eq(serviceAccesses.id, id));
+  return row ?? null;
+}
+
+/** Counts that accesses are told to billing once more. */
+export async function countTellings(tx: Transaction, ids: readonly ServiceAccessId[]): Promise<void> {
+  await tx
+    .update(serviceAccesses)
+    .set({ tellings: sql`${serviceAccesses.tellings} + 1` })
+    .where(among(serviceAccesses.id, ids));
+}
+
 /** Holds an access of an officer's office until the transaction ends. */
 export async function lockAccess(
   tx: Transaction,

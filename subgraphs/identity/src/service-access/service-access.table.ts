@@ -1,5 +1,5 @@
 import { id, instant, office, version } from '@guichet/chassis/postgres/columns.ts';
-import { index, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import type { AccountId, Office } from '../accounts/account.ts';
 import { memberships } from '../members/member.table.ts';
 import type { MembershipId } from '../members/member.ts';
@@ -27,6 +27,8 @@ export const serviceAccesses = pgTable(
     decidedBy: id<AccountId>('decided_by'),
     reason: text('reason'),
     version: version(),
+    /** How often it was told to billing, for changes of the company too: the version of what is told. */
+    tellings: integer('tellings').notNull().default(0),
   },
   (table) => [
     unique('service_access_group').on(table.office, table.organisationId, table.group),

@@ -1,5 +1,6 @@
 import type { SheetSection } from '@guichet/chassis/sheets/sheet-section.ts';
-import type { SheetHead, SheetNote, SheetSum } from '@guichet/chassis/sheets/sheet-table.ts';
+import type { SheetSum } from '@guichet/chassis/sheets/sheet-sums.ts';
+import type { SheetHead, SheetNote } from '@guichet/chassis/sheets/sheet-table.ts';
 
 /** A line of the table of services. */
 export interface CopyRow {

@@ -17,6 +17,7 @@ export const de: CopyWording = {
     'phone-changes': 'telefon-aenderungen',
     'email-links': 'versandte-links',
     notices: 'mitteilungen',
+    'billing-notices': 'mitteilungen-zu-rechnungen',
     'accepted-terms': 'angenommene-bedingungen',
     'data-copies': 'datenkopien',
     memberships: 'mitarbeit',

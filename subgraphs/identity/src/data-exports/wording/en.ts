@@ -17,6 +17,7 @@ export const en: CopyWording = {
     'phone-changes': 'phone-changes',
     'email-links': 'email-links',
     notices: 'notices',
+    'billing-notices': 'billing-notices',
     'accepted-terms': 'accepted-terms',
     'data-copies': 'data-copies',
     memberships: 'memberships',

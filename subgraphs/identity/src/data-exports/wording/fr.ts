@@ -17,6 +17,7 @@ export const fr: CopyWording = {
     'phone-changes': 'changements-de-telephone',
     'email-links': 'liens-envoyes',
     notices: 'avis',
+    'billing-notices': 'avis-de-facturation',
     'accepted-terms': 'conditions-acceptees',
     'data-copies': 'copies-de-donnees',
     memberships: 'collaborations',

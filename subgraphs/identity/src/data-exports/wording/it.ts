@@ -17,6 +17,7 @@ export const it: CopyWording = {
     'phone-changes': 'cambiamenti-di-telefono',
     'email-links': 'link-inviati',
     notices: 'avvisi',
+    'billing-notices': 'avvisi-di-fatturazione',
     'accepted-terms': 'condizioni-accettate',
     'data-copies': 'copie-dei-dati',
     memberships: 'collaborazioni',

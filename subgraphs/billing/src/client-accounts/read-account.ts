@@ -1,0 +1,14 @@
+import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
+import { type AccountMatter, accountScopeOf } from './account-scope.ts';
+import { findAccounts } from './client-account.repository.ts';
+import type { ClientAccount } from './client-account.ts';
+
+/** An account of which the viewer sees some matter; null when there is none for him. */
+export async function readAccountFor(
+  { database, viewer }: Pick<RequestContext, 'database' | 'viewer'>,
+  matter: AccountMatter,
+  id: string,
+): Promise<ClientAccount | null> {
+  const [account = null] = await findAccounts(database.pages, accountScopeOf(viewer, matter), [id]);
+  return account;
+}

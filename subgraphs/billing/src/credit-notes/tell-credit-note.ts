@@ -1,0 +1,31 @@
+import type { JobContext } from '@guichet/chassis/subgraph/context.ts';
+import { z } from 'zod';
+import { wholeOffice } from '../client-accounts/account-scope.ts';
+import { findAccounts } from '../client-accounts/client-account.repository.ts';
+import { sendNotice } from '../notices/send-notice.ts';
+import { findCreditNotes } from './credit-note.repository.ts';
+
+/** The task that tells those of a company who see its invoices of a credit note. */
+export const tellCreditNoteTask = 'tell-credit-note';
+
+const tellJob = z.object({ creditNoteId: z.uuid() });
+
+/** Tells of a credit note. Told twice, it is told once. */
+export async function tellCreditNote(payload: unknown, { database, peers }: JobContext): Promise<void> {
+  const { creditNoteId } = tellJob.parse(payload);
+  const [note] = await findCreditNotes(database.jobs, wholeOffice, [creditNoteId]);
+  const [account] = note ? await findAccounts(database.jobs, wholeOffice, [note.clientAccountId]) : [];
+  if (!note || !account) throw new Error('A company was to be told of a credit note that does not exist');
+  await sendNotice(peers, {
+    key: `CREDIT_NOTE_ISSUED:${note.id}`,
+    organisationId: note.organisationId,
+    audience: 'INVOICES',
+    kind: 'CREDIT_NOTE_ISSUED',
+    // Of an order that no invoice charged yet there is no page of an invoice: its link leads to the account's.
+    subjectId: note.invoiceId ?? note.clientAccountId,
+    number: note.number,
+    amountMinor: note.amountMinor.toString(),
+    message: note.note,
+    companyName: account.name,
+  });
+}

@@ -1,0 +1,41 @@
+import type { TaskList } from '@guichet/chassis/jobs/jobs.ts';
+import { roomPermissions } from '@guichet/chassis/permissions/guard.ts';
+import type { JobContext, RequestContext } from '@guichet/chassis/subgraph/context.ts';
+import { roomResolvers } from '@guichet/chassis/subgraph/room-resolvers.ts';
+import type { CardDesk } from '../card-payments/card-desk.ts';
+import { creditNoteLoaders } from '../credit-notes/credit-note.loaders.ts';
+import { creditNotePermissions } from '../credit-notes/credit-note.permissions.ts';
+import { creditNoteResolvers } from '../credit-notes/credit-note.resolvers.ts';
+import { tellCreditNote, tellCreditNoteTask } from '../credit-notes/tell-credit-note.ts';
+import { financeCaseLoaders } from '../finance-cases/finance-case.loaders.ts';
+import { financeCasePermissions } from '../finance-cases/finance-case.permissions.ts';
+import { financeCaseResolvers } from '../finance-cases/finance-case.resolvers.ts';
+import { tellCase, tellCaseTask } from '../finance-cases/tell-case.ts';
+import { carryRefund } from '../refunds/carry-refund.ts';
+import { refundLoaders } from '../refunds/refund.loaders.ts';
+import { refundPermissions } from '../refunds/refund.permissions.ts';
+import { refundResolvers } from '../refunds/refund.resolvers.ts';
+import { refundTask } from '../refunds/refund-job.ts';
+import { tellRefund, tellRefundTask } from '../refunds/tell-refund.ts';
+
+/** The rooms in which finance sees to the money of orders and invoices, as the subgraph takes them in. */
+export const financeResolvers = roomResolvers(creditNoteResolvers, financeCaseResolvers, refundResolvers);
+
+export const financePermissions = roomPermissions(
+  creditNotePermissions,
+  financeCasePermissions,
+  refundPermissions,
+);
+
+export function financeTasks(cardDesk: CardDesk): TaskList<JobContext> {
+  return {
+    [tellCreditNoteTask]: tellCreditNote,
+    [tellCaseTask]: tellCase,
+    [refundTask]: carryRefund(cardDesk),
+    [tellRefundTask]: tellRefund,
+  };
+}
+
+export function financeLoaders(base: RequestContext) {
+  return { ...creditNoteLoaders(base), ...financeCaseLoaders(base), ...refundLoaders(base) };
+}

@@ -1,0 +1,165 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  newCompany,
+  newCompanyOrder,
+  writeCompanies,
+  writeCreditNote,
+  writeOrders,
+} from '@guichet/stack/testing/company-orders.ts';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Cashier, openCashier } from './cashier.ts';
+import { closeMonth, doJobs, finance, insuranceFinance, invoicesOf, memberOf } from './company-desk.ts';
+
+let cashier: Cashier;
+beforeAll(async () => {
+  cashier = await openCashier();
+});
+afterAll(() => cashier[Symbol.asyncDispose]());
+
+let database: Cashier['billing']['database']['jobs'];
+beforeEach(() => {
+  database = cashier.billing.database.jobs;
+});
+
+test('a month that is closed twice, by four at once, has one invoice an account, numbered without a gap', async () => {
+  const companies = Array.from({ length: 66 }, (_, index) => newCompany(`Exemple ${index} Sàrl`));
+  await writeCompanies(database, companies);
+  await writeOrders(
+    database,
+    companies.flatMap((company, index) =>
+      Array.from({ length: 1 + (index % 3) }, () =>
+        newCompanyOrder(company, { confirmedAt: '2026-03-10T09:00:00Z' }),
+      ),
+    ),
+  );
+  const begun = await Promise.all([1, 2, 3, 4].map(() => closeMonth(cashier, '2026-03')));
+  expect(begun.flatMap(({ codes }) => codes)).toEqual([]);
+  await doJobs(cashier, 4);
+  const invoices = await invoicesOf(cashier, '2026-03');
+  const year = new Date().getFullYear();
+  expect(invoices.map(({ number }) => number)).toEqual(
+    companies.map((_, index) => `${year}-${String(index + 1).padStart(6, '0')}`),
+  );
+  expect(new Set(invoices.map(({ account }) => account)).size).toBe(66);
+  expect(invoices.every(({ subtotal, recap }) => subtotal === recap)).toBe(true);
+
+  const { closing } = await closeMonth(cashier, '2026-03');
+  expect(closing).toMatchObject({ accounts: 66, accountsDone: 66, invoices: 66, count: 132 });
+  expect(closing?.subtotal.amount).toBe('3300.00');
+  expect(closing?.finishedAt).not.toBeNull();
+  await doJobs(cashier);
+  expect(await invoicesOf(cashier, '2026-03')).toEqual(invoices);
+});
+
+test('an order that became definitive half an hour before midnight in Greenwich is of the next month in Geneva', async () => {
+  const company = newCompany();
+  await writeCompanies(database, [company]);
+  const [october, november] = [
+    newCompanyOrder(company, { confirmedAt: '2026-10-31T22:59:59.999Z' }),
+    newCompanyOrder(company, { confirmedAt: '2026-10-31T23:30:00.000Z' }),
+  ];
+  await writeOrders(database, [october, november]);
+  await closeMonth(cashier, '2026-10');
+  await doJobs(cashier);
+  expect(
+    await cashier.rows(sql`select order_id as id from recap_line where client_account_id = ${company.id}`),
+  ).toEqual([{ id: october.id }]);
+});
+
+test('an order that becomes definitive while its month is closed is waited for', async () => {
+  const company = newCompany();
+  await writeCompanies(database, [company]);
+  await writeOrders(database, [newCompanyOrder(company, { confirmedAt: '2026-04-30T21:00:00Z' })]);
+  let working: Promise<void> | undefined;
+  await cashier.billing.database.transaction(async (tx) => {
+    await tx.execute(sql`select from client_account where id = ${company.id} for share`);
+    await closeMonth(cashier, '2026-04');
+    working = doJobs(cashier, 2);
+    await pause(500);
+    await writeOrders(tx, [newCompanyOrder(company, { confirmedAt: '2026-04-30T21:59:59.999Z' })]);
+  });
+  await working;
+  expect(await invoicesOf(cashier, '2026-04')).toMatchObject([{ subtotal: '5000', recap: '5000' }]);
+});
+
+test('what was refused, withdrawn or came back stays due; what was never paid is on no recap', async () => {
+  const company = newCompany();
+  await writeCompanies(database, [company]);
+  const confirmedAt = '2026-05-10T09:00:00Z';
+  const states = ['CONFIRMED', 'DELIVERED', 'RETURNED', 'WITHDRAWN', 'REFUSED'];
+  await writeOrders(
+    database,
+    states.map((status) => newCompanyOrder(company, { status, confirmedAt })),
+  );
+  await closeMonth(cashier, '2026-05');
+  await doJobs(cashier);
+  expect(await invoicesOf(cashier, '2026-05')).toMatchObject([{ subtotal: '12500', total: '12500' }]);
+  expect(
+    await cashier.rows(
+      sql`select state_at_closing as state from recap_line where client_account_id = ${company.id} order by state`,
+    ),
+  ).toEqual(states.toSorted().map((state) => ({ state })));
+});
+
+test('credits are taken off, the oldest first and never below zero; the rest waits for the next month', async () => {
+  const company = newCompany();
+  await writeCompanies(database, [company]);
+  await writeOrders(
+    database,
+    ['2026-06-10T09:00:00Z', '2026-07-10T09:00:00Z'].map((confirmedAt) =>
+      newCompanyOrder(company, { confirmedAt }),
+    ),
+  );
+  await writeCreditNote(database, company, { sequence: 2, amount: 2000, at: '2026-06-03T08:00:00Z' });
+  await writeCreditNote(database, company, { sequence: 1, amount: 1000, at: '2026-06-02T08:00:00Z' });
+  await closeMonth(cashier, '2026-06');
+  await doJobs(cashier);
+  expect(await invoicesOf(cashier, '2026-06')).toMatchObject([
+    { subtotal: '2500', credits: '2500', total: '0' },
+  ]);
+  await closeMonth(cashier, '2026-07');
+  await doJobs(cashier);
+  expect(await invoicesOf(cashier, '2026-07')).toMatchObject([
+    { subtotal: '2500', credits: '500', total: '2000' },
+  ]);
+  expect(
+    await cashier.rows(sql`select number, credit_application.amount_minor::int as amount from credit_application
+      join credit_note on credit_note.id = credit_note_id where client_account_id = ${company.id} order by at, number`),
+  ).toEqual([
+    { number: 'A-2026-000001', amount: 1000 },
+    { number: 'A-2026-000002', amount: 1500 },
+    { number: 'A-2026-000002', amount: 500 },
+  ]);
+});
+
+test('a month of card orders alone has a recap and no invoice', async () => {
+  const company = newCompany();
+  await writeCompanies(database, [company]);
+  await writeOrders(database, [
+    newCompanyOrder(company, { settlement: 'CARD', confirmedAt: '2026-08-10T09:00:00Z' }),
+  ]);
+  await closeMonth(cashier, '2026-08');
+  await doJobs(cashier);
+  expect(await invoicesOf(cashier, '2026-08')).toEqual([]);
+  const { data } = await cashier.ask<{ recap: object }>(
+    memberOf(company, { recap: true }),
+    `query ($id: ID!) { recap(clientAccountId: $id, month: "2026-08") { isClosed invoice { id }
+      totals { onAccount { count } card { count total { amount } } } } }`,
+    { id: company.id },
+  );
+  expect(data.recap).toEqual({
+    isClosed: true,
+    invoice: null,
+    totals: { onAccount: { count: 0 }, card: { count: 1, total: { amount: '25.00' } } },
+  });
+});
+
+test('a month that has not ended in Geneva is not closed, and only its own finance closes one', async () => {
+  const now = Temporal.Now.plainDateISO('Europe/Zurich').toPlainYearMonth().toString();
+  expect((await closeMonth(cashier, now)).codes).toEqual(['MONTH_NOT_ENDED']);
+  expect((await closeMonth(cashier, '2026-13')).codes).toEqual(['MONTH_MALFORMED']);
+  for (const asker of [insuranceFinance, memberOf(newCompany(), { manager: true })])
+    expect((await closeMonth(cashier, '2026-02', asker)).codes).toEqual(['FORBIDDEN']);
+  expect((await closeMonth(cashier, '2026-02', finance)).codes).toEqual([]);
+});
