@@ -16,6 +16,8 @@ export interface Answer<Data> {
 export interface Cashier extends AsyncDisposable {
   readonly billing: RunningSubgraph;
   readonly secretsDirectory: string;
+  readonly filesDirectory: string;
+  readonly databaseUrl: string;
   /** SQL that billing sent since it was last emptied. */
   readonly statements: string[];
   /** Asks as somebody with an account and these roles; as nobody for null. */
@@ -34,7 +36,7 @@ export interface Account {
 export async function openCashier(): Promise<Cashier> {
   await using opened = new AsyncDisposableStack();
   const statements: string[] = [];
-  const { running, secretsDirectory } = opened.use(
+  const { running, secretsDirectory, filesDirectory, databases } = opened.use(
     await openTestSubgraphs(
       (name, { sql: text, pool }) => {
         if (name === 'billing' && pool === 'pages') statements.push(text);
@@ -72,6 +74,8 @@ export async function openCashier(): Promise<Cashier> {
   return {
     billing: running.billing,
     secretsDirectory,
+    filesDirectory,
+    databaseUrl: databases.billing.url,
     statements,
     ask: (account, query, variables = {}) =>
       account
