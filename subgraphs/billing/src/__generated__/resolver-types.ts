@@ -6,8 +6,8 @@ import type { BankEntry as BankEntryRecord, BankMessage as BankMessageRecord } f
 import type { ClientAccount as ClientAccountRecord, ClientAccountTransition as ClientAccountTransitionRecord } from '../client-accounts/client-account.ts';
 import type { Ticket as TicketRecord } from '../tickets/ticket.ts';
 import type { ClosingPreview as ClosingPreviewRecord, MonthlyClosing as MonthlyClosingRecord } from '../monthly-invoices/closing.ts';
-import type { CreditNote as CreditNoteRecord } from '../credit-notes/credit-note.ts';
-import type { FinanceCase as FinanceCaseRecord } from '../finance-cases/finance-case.ts';
+import type { CreditApplication as CreditApplicationRecord, CreditNote as CreditNoteRecord } from '../credit-notes/credit-note.ts';
+import type { FinanceCase as FinanceCaseRecord, FinanceCaseMessage as FinanceCaseMessageRecord, FinanceCaseTransition as FinanceCaseTransitionRecord } from '../finance-cases/finance-case.ts';
 import type { OrderingEntity as OrderingEntityRecord } from '../ordering/settlement.ts';
 import type { MonthlyInvoice as MonthlyInvoiceRecord, InvoiceLine as InvoiceLineRecord, InvoiceTransition as InvoiceTransitionRecord } from '../monthly-invoices/monthly-invoice.ts';
 import type { Order as OrderRecord, SealedLine as SealedLineRecord, OrderTransition as OrderTransitionRecord } from '../orders/order.ts';
@@ -3340,7 +3340,7 @@ export type ResolversTypes = {
   ServiceAccessRecordInput: ServiceAccessRecordInput;
   RecordServiceAccessPayload: ResolverTypeWrapper<RecordServiceAccessPayload>;
   CreditReason: CreditReason;
-  CreditApplication: ResolverTypeWrapper<Omit<CreditApplication, 'invoice'> & { invoice: ResolversTypes['MonthlyInvoice'] }>;
+  CreditApplication: ResolverTypeWrapper<CreditApplicationRecord>;
   CreditNote: ResolverTypeWrapper<CreditNoteRecord>;
   CreditNoteConnection: ResolverTypeWrapper<Omit<CreditNoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CreditNoteEdge']>, nodes: ReadonlyArray<ResolversTypes['CreditNote']> }>;
   CreditNoteEdge: ResolverTypeWrapper<Omit<CreditNoteEdge, 'node'> & { node: ResolversTypes['CreditNote'] }>;
@@ -3353,8 +3353,8 @@ export type ResolversTypes = {
   FinanceCaseStatus: FinanceCaseStatus;
   FinanceCaseAnswer: FinanceCaseAnswer;
   FinanceCaseSide: FinanceCaseSide;
-  FinanceCaseMessage: ResolverTypeWrapper<FinanceCaseMessage>;
-  FinanceCaseTransition: ResolverTypeWrapper<FinanceCaseTransition>;
+  FinanceCaseMessage: ResolverTypeWrapper<FinanceCaseMessageRecord>;
+  FinanceCaseTransition: ResolverTypeWrapper<FinanceCaseTransitionRecord>;
   FinanceCase: ResolverTypeWrapper<FinanceCaseRecord>;
   FinanceCaseConnection: ResolverTypeWrapper<Omit<FinanceCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FinanceCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['FinanceCase']> }>;
   FinanceCaseEdge: ResolverTypeWrapper<Omit<FinanceCaseEdge, 'node'> & { node: ResolversTypes['FinanceCase'] }>;
@@ -3526,7 +3526,7 @@ export type ResolversParentTypes = {
   PostalAddressRecordInput: PostalAddressRecordInput;
   ServiceAccessRecordInput: ServiceAccessRecordInput;
   RecordServiceAccessPayload: RecordServiceAccessPayload;
-  CreditApplication: Omit<CreditApplication, 'invoice'> & { invoice: ResolversParentTypes['MonthlyInvoice'] };
+  CreditApplication: CreditApplicationRecord;
   CreditNote: CreditNoteRecord;
   CreditNoteConnection: Omit<CreditNoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CreditNoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CreditNote']> };
   CreditNoteEdge: Omit<CreditNoteEdge, 'node'> & { node: ResolversParentTypes['CreditNote'] };
@@ -3535,8 +3535,8 @@ export type ResolversParentTypes = {
   IssueCreditNotePayload: Omit<IssueCreditNotePayload, 'creditNote'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']> };
   MonthlyInvoice: MonthlyInvoiceRecord;
   Order: OrderRecord;
-  FinanceCaseMessage: FinanceCaseMessage;
-  FinanceCaseTransition: FinanceCaseTransition;
+  FinanceCaseMessage: FinanceCaseMessageRecord;
+  FinanceCaseTransition: FinanceCaseTransitionRecord;
   FinanceCase: FinanceCaseRecord;
   FinanceCaseConnection: Omit<FinanceCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FinanceCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FinanceCase']> };
   FinanceCaseEdge: Omit<FinanceCaseEdge, 'node'> & { node: ResolversParentTypes['FinanceCase'] };

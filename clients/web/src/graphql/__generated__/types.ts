@@ -128,8 +128,6 @@ export type CreditNoteInput = {
   readonly reason?: CreditReason | null | undefined;
   /** What the company reads, of 10 to 500 characters. Required. */
   readonly note?: string | null | undefined;
-  /** The open case that it answers; the case is then answered by it. */
-  readonly financeCaseId?: string | null | undefined;
 };
 
 /** What a case is about: the four that the finance office names. */
@@ -200,7 +198,7 @@ export type FinanceCaseInput = {
 export type FinanceCaseAnswerInput = {
   /** By what. Required. */
   readonly answer?: FinanceCaseAnswer | null | undefined;
-  /** What the person reads, of 10 to 4000 characters. Required. */
+  /** What the person reads, of 10 to 4000 characters; of 10 to 500 with a credit note or a refund, whose note it is too. Required. */
   readonly text?: string | null | undefined;
   /** What is given back, in CHF. Required for a credit note and a refund. */
   readonly amount?: string | null | undefined;

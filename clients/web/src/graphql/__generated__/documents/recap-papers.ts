@@ -6,6 +6,6 @@ export type RecapPapersQueryVariables = Exact<{
   month: string;
 }>;
 
-export type RecapPapersQuery = { readonly recap: { readonly __typename: 'Recap', readonly month: string, readonly document: { readonly __typename: 'ClientAccountDocument', readonly url: string } | null, readonly csv: { readonly __typename: 'ClientAccountDocument', readonly url: string } } | null };
+export type RecapPapersQuery = { readonly recap: { readonly __typename: 'Recap', readonly month: string, readonly document: { readonly __typename: 'ClientAccountDocument', readonly url: string } | null, readonly csv: { readonly __typename: 'ClientAccountDocument', readonly url: string } | null } | null };
 
 export const RecapPapersDocument = trusted<RecapPapersQuery, RecapPapersQueryVariables>('query', 'RecapPapers', '75dab181cf959438cb72d0046d35def530669d201e3fe9ea5120bac7688a9bf5');
