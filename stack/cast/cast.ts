@@ -77,6 +77,20 @@ export const rochat = {
   bankAccounts: [],
 } as const;
 
+/** Sees to the money of the population office: closes its months, reminds, credits and pays back. */
+export const rey = {
+  email: 's.rey@population.exemple.ch',
+  password,
+  familyName: 'Rey',
+  givenName: 'Sylvie',
+  mobilePhone: '+41 79 000 00 21',
+  locale: 'FR',
+  part: 'finance officer of the population office',
+  roles: [{ office: 'POPULATION', role: 'FINANCE' }],
+  beneficiaries: [],
+  bankAccounts: [],
+} as const;
+
 /** Pays what the insurance office has accepted. */
 export const blanc = {
   email: 'f.blanc@office.exemple.ch',
@@ -162,7 +176,7 @@ export const monney = {
 } as const;
 
 /** All of them, in the order in which the greeting names them. */
-export const cast = [claire, dufour, morel, rochat, blanc, perret, nora, luca, samuel, monney] as const;
+export const cast = [claire, dufour, morel, rochat, rey, blanc, perret, nora, luca, samuel, monney] as const;
 
 /** Has asked for the services of the population office, and has them. */
 export const atelierKeller = {

@@ -70,6 +70,7 @@ function Invoice({ invoice, organisationId, pathOf }: InvoiceProps) {
   const recap = `${recapPath({ kind: 'MONTH', month: invoice.month })}?${new URLSearchParams({ [companyParameter]: organisationId })}`;
   return (
     <>
+      <div className="invoice-head">
       <p className="standing">
         <InvoiceTag status={invoice.status} /> <InvoiceTurn invoice={invoice} side="owner" />
       </p>
@@ -85,6 +86,7 @@ function Invoice({ invoice, organisationId, pathOf }: InvoiceProps) {
           {words.print}
         </Button>
       </div>
+      </div>
       <Section title={words.lines} aside={words.linesMean}>
         <InvoiceLines invoice={invoice} />
       </Section>
@@ -94,7 +96,7 @@ function Invoice({ invoice, organisationId, pathOf }: InvoiceProps) {
       <Section title={words.doubt}>
         <Doubt invoice={invoice} pathOf={pathOf} />
       </Section>
-      <Section title={words.addressed}>
+      <Section title={words.particulars}>
         <InvoiceFacts invoice={invoice} />
       </Section>
       <Section title={words.history}>

@@ -37,33 +37,36 @@ export function InvoiceSettings({ account, mayChoose, onDone }: InvoiceSettingsP
 
   return (
     <Section title={words.settings}>
-      <dl className="facts">
-        <dt>{words.language}</dt>
-        <dd>
-          {mayChoose ? (
-            <SelectField
-              name="langue"
-              label={words.language}
-              hint={words.languageMeans}
-              width="m"
-              value={account.language}
-              options={languages.map((value) => ({ value, label: words.languages[value] }))}
-              problem={inTheWay}
-              onChange={(language) => void choose(language as InvoiceLanguage)}
-            />
-          ) : (
-            words.languages[account.language]
+      <div className="stack">
+        {mayChoose && (
+          <SelectField
+            name="langue"
+            label={words.language}
+            hint={words.languageMeans}
+            width="m"
+            value={account.language}
+            options={languages.map((value) => ({ value, label: words.languages[value] }))}
+            problem={inTheWay}
+            onChange={(language) => void choose(language as InvoiceLanguage)}
+          />
+        )}
+        <p role="status" className="meta">
+          {said}
+        </p>
+        <dl className="facts">
+          {!mayChoose && (
+            <>
+              <dt>{words.language}</dt>
+              <dd>{words.languages[account.language]}</dd>
+            </>
           )}
-          <p role="status" className="meta">
-            {said}
-          </p>
-        </dd>
-        <dt>{words.addressed}</dt>
-        <dd>
-          <PostalLines address={account.billingAddress} />
-          {account.isBillingAddressRecorded && <small className="reason">{words.addressFixed}</small>}
-        </dd>
-      </dl>
+          <dt>{words.addressed}</dt>
+          <dd>
+            <PostalLines address={account.billingAddress} />
+            {account.isBillingAddressRecorded && <small className="reason">{words.addressFixed}</small>}
+          </dd>
+        </dl>
+      </div>
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { seesInvoices, seesRecap } from '../../routes/company-money.ts';
+import { seesInvoices, seesRecap } from '../../routes/company-account.ts';
 import { PartNotice } from '../../ui/part-notice.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { invoicesWording } from '../../wording/invoices/invoices.ts';

@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { CompanyRecapPageDocument } from '../../graphql/__generated__/documents/company-recap-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { companyRecapSearch, companyRecapVariables, recapPath } from '../../routes/recap.ts';
-import { monthInWords } from '../../ui/months.ts';
+import { currentMonth, monthInWords } from '../../ui/months.ts';
 import { PartNotice } from '../../ui/part-notice.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { companyRecapWording } from '../../wording/company-recap/company-recap.ts';
@@ -64,7 +64,9 @@ function Month({ account, month, pathOf }: MonthProps) {
   return (
     <>
       <PartNotice error={error} />
-      <RecapHead recap={recap} accountId={account.id} pathOf={pathOf} />
+      {(!isEmpty || month === currentMonth()) && (
+        <RecapHead recap={recap} accountId={account.id} isEmpty={isEmpty} pathOf={pathOf} />
+      )}
       {isEmpty ? (
         <div className="empty">
           <h2>{words.none}</h2>

@@ -18,25 +18,31 @@ export type CompanyRecap = NonNullable<CompanyRecapPageQuery['recap']>;
 interface RecapHeadProps {
   readonly recap: CompanyRecap;
   readonly accountId: string;
+  /** Nothing was ordered yet: there is nothing to count or to print. */
+  readonly isEmpty: boolean;
   readonly pathOf: (page: string) => string;
 }
 
 /** Whether the month is closed, what it comes to, that the invoice says the same, and the papers. */
-export function RecapHead({ recap, accountId, pathOf }: RecapHeadProps) {
+export function RecapHead({ recap, accountId, isEmpty, pathOf }: RecapHeadProps) {
   const words = useWordsOf(companyRecapWording);
   const { month, isClosed, closedAt, totals } = recap;
   const { onAccount, card } = totals;
   const Icon = isClosed ? CalendarCheck : Clock;
+  const standing = (
+    <p className={isClosed ? 'meta' : 'tag run'}>
+      <Icon className="icon" aria-hidden="true" />{' '}
+      {closedAt
+        ? words.closed({ day: writtenDayOf(closedAt) })
+        : month === currentMonth()
+          ? words.open
+          : words.ended}
+    </p>
+  );
+  if (isEmpty) return <div className="recap-head">{standing}</div>;
   return (
     <div className="recap-head">
-      <p className={isClosed ? 'meta' : 'tag run'}>
-        <Icon className="icon" aria-hidden="true" />{' '}
-        {closedAt
-          ? words.closed({ day: writtenDayOf(closedAt) })
-          : month === currentMonth()
-            ? words.open
-            : words.ended}
-      </p>
+      {standing}
       {!isClosed && <p className="meta">{words.live}</p>}
       <dl className="figs">
         <Figure name={words.onAccount} isFirst>
@@ -62,7 +68,7 @@ export function RecapHead({ recap, accountId, pathOf }: RecapHeadProps) {
             {words.pdf}
           </PaperButton>
         )}
-        <PaperButton isDownload address={async () => (await papersOf(accountId, month))?.csv.url}>
+        <PaperButton isFile address={async () => (await papersOf(accountId, month))?.csv?.url}>
           {words.csv}
         </PaperButton>
         <Button look="second" onClick={() => print()}>
@@ -75,7 +81,7 @@ export function RecapHead({ recap, accountId, pathOf }: RecapHeadProps) {
 }
 
 /** That the requests and the invoice come to the same, as a sentence. */
-function Equals({ recap, pathOf }: Omit<RecapHeadProps, 'accountId'>) {
+function Equals({ recap, pathOf }: Omit<RecapHeadProps, 'accountId' | 'isEmpty'>) {
   const words = useWordsOf(companyRecapWording);
   const { invoice, isClosed } = recap;
   const { onAccount, credits } = recap.totals;

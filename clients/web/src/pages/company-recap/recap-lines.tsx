@@ -7,8 +7,10 @@ import type {
 import type { SettlementKind } from '../../graphql/__generated__/types.ts';
 import { Amount } from '../../ui/amount.tsx';
 import { writtenDayOf } from '../../ui/dates.ts';
+import { OrderTag } from '../../ui/orders/status.tsx';
 import { Cell, Row, RowHead, Table } from '../../ui/table.tsx';
 import { companyRecapWording } from '../../wording/company-recap/company-recap.ts';
+import { orderWording } from '../../wording/order/order.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 
 interface RecapLinesProps {
@@ -84,6 +86,7 @@ export function RecapLines({ lines, isClosed, kind, sum }: RecapLinesProps) {
 
 function Line({ line }: { readonly line: CompanyRecapLineFragment }) {
   const words = useWordsOf(companyRecapWording);
+  const { status: states } = useWordsOf(orderWording);
   const { stateAtClosing, status } = line;
   return (
     <Row>
@@ -99,9 +102,9 @@ function Line({ line }: { readonly line: CompanyRecapLineFragment }) {
         <small>{line.companyName}</small>
       </Cell>
       <Cell className="state">
-        {words.states[stateAtClosing ?? status]}
+        <OrderTag status={stateAtClosing ?? status} />
         {stateAtClosing && stateAtClosing !== status && (
-          <small>{words.today({ state: words.states[status] })}</small>
+          <small>{words.today({ state: states[status].toLowerCase() })}</small>
         )}
       </Cell>
       <Cell className="num sum">

@@ -50,7 +50,7 @@ export function InvoiceFacts({ invoice }: { readonly invoice: InvoiceSheetFragme
         {debtor.name} <small className="num-text">{debtor.uid}</small>
         <PostalLines address={debtor.address} />
       </dd>
-      <dt>{words.language}</dt>
+      <dt>{words.writtenIn}</dt>
       <dd>{words.languages[invoice.language]}</dd>
     </dl>
   );

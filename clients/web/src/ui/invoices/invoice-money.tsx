@@ -5,9 +5,9 @@ import { type InvoicesWords, invoicesWording } from '../../wording/invoices/invo
 import { useWordsOf } from '../../wording/wording.tsx';
 import { Amount, type AmountOfMoney, moneyText } from '../amount.tsx';
 import { writtenDay, writtenDayOf } from '../dates.ts';
-import { PaperButton } from '../paper-button.tsx';
+import { type Address, PaperButton } from '../paper-button.tsx';
 import { Cell, Row, RowHead, Table } from '../table.tsx';
-import type { Address } from '../use-open-paper.ts';
+
 import { isSome } from './invoice-lines.tsx';
 
 interface Entry {

@@ -132,4 +132,6 @@ export const de: Widened<typeof fr> = {
   toAccess: 'Zugang ansehen',
   suspended: 'Das Konto ist gesperrt: Bestellungen laufen über die Karte.',
   closed: 'Das Konto ist geschlossen. Was verrechnet wurde, bleibt geschuldet.',
+  particulars: 'Angaben zur Rechnung',
+  writtenIn: 'Sprache',
 };

@@ -126,4 +126,6 @@ export const en: Widened<typeof fr> = {
   toAccess: 'See the access',
   suspended: 'The account is suspended: orders go to the card.',
   closed: 'The account is closed. What was invoiced stays due.',
+  particulars: 'Particulars',
+  writtenIn: 'Language',
 };

@@ -124,4 +124,6 @@ export const fr = {
   toAccess: "Voir l'accès",
   suspended: 'Le compte est suspendu : les commandes passent par la carte.',
   closed: 'Le compte est clos. Ce qui a été facturé reste dû.',
+  particulars: 'Données de la facture',
+  writtenIn: 'Langue',
 } as const;

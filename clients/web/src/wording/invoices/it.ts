@@ -127,4 +127,6 @@ export const it: Widened<typeof fr> = {
   toAccess: 'Vedere l’accesso',
   suspended: 'Il conto è sospeso: gli ordini passano dalla carta.',
   closed: 'Il conto è chiuso. Ciò che è stato fatturato resta dovuto.',
+  particulars: 'Dati della fattura',
+  writtenIn: 'Lingua',
 };
