@@ -71,21 +71,21 @@ function Invoice({ invoice, organisationId, pathOf }: InvoiceProps) {
   return (
     <>
       <div className="invoice-head">
-      <p className="standing">
-        <InvoiceTag status={invoice.status} /> <InvoiceTurn invoice={invoice} side="owner" />
-      </p>
-      <InvoiceFigures invoice={invoice} />
-      <div className="row">
-        <InvoicePaper id={invoice.id} />
-        <Link className="btn second" to={recap}>
-          <ListChecks className="icon" aria-hidden="true" />
-          {words.recap({ month })}
-        </Link>
-        <Button look="second" onClick={() => print()}>
-          <Printer className="icon" aria-hidden="true" />
-          {words.print}
-        </Button>
-      </div>
+        <p className="standing">
+          <InvoiceTag status={invoice.status} /> <InvoiceTurn invoice={invoice} side="owner" />
+        </p>
+        <InvoiceFigures invoice={invoice} />
+        <div className="row">
+          <InvoicePaper id={invoice.id} />
+          <Link className="btn second" to={recap}>
+            <ListChecks className="icon" aria-hidden="true" />
+            {words.recap({ month })}
+          </Link>
+          <Button look="second" onClick={() => print()}>
+            <Printer className="icon" aria-hidden="true" />
+            {words.print}
+          </Button>
+        </div>
       </div>
       <Section title={words.lines} aside={words.linesMean}>
         <InvoiceLines invoice={invoice} />

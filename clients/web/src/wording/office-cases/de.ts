@@ -32,5 +32,4 @@ export const de: Widened<typeof fr> = {
   done: say<{ number: string }>('Das Anliegen {number} ist beantwortet.'),
   own: 'Sie haben dieses Anliegen eröffnet: Jemand anders antwortet.',
   refundable: say<{ amount: string }>('Höchstens {amount} können noch zurückerstattet werden.'),
-  next: 'Nächstes Anliegen',
 };

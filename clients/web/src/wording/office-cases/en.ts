@@ -32,5 +32,4 @@ export const en: Widened<typeof fr> = {
   done: say<{ number: string }>('Case {number} is answered.'),
   own: 'You opened this case: a colleague answers it.',
   refundable: say<{ amount: string }>('At most {amount} can still be paid back.'),
-  next: 'Next case',
 };

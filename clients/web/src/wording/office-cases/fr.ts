@@ -30,5 +30,4 @@ export const fr = {
   done: say<{ number: string }>('Le dossier {number} est répondu.'),
   own: 'Vous avez ouvert ce dossier : un ou une collègue y répond.',
   refundable: say<{ amount: string }>('{amount} au plus peuvent encore être remboursés.'),
-  next: 'Dossier suivant',
 } as const;

@@ -32,5 +32,4 @@ export const it: Widened<typeof fr> = {
   done: say<{ number: string }>('La pratica {number} ha risposta.'),
   own: 'Avete aperto questa pratica: risponde una o un collega.',
   refundable: say<{ amount: string }>('Al massimo {amount} possono ancora essere rimborsati.'),
-  next: 'Pratica seguente',
 };
