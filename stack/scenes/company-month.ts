@@ -6,7 +6,7 @@ import { atelierKeller } from '../cast/cast.ts';
 import { type Company, newCompanyOrder, type WrittenOrder, writeOrders } from '../testing/company-orders.ts';
 import type { GraphClient } from '../testing/graph-client.ts';
 
-/** A company of which finance has closed two months, and one that has begun. */
+/** A company of which finance has closed two months. */
 export interface CompanyMonths {
   readonly organisationId: string;
   readonly clientAccountId: string;
@@ -35,29 +35,42 @@ const owners: Readonly<Record<(typeof ordered)[number]['by'], string>> = {
   'Meier Samuel': randomUUIDv7(),
 };
 
+/** What a company ordered, before anything is closed. */
+export interface OrderedMonths {
+  readonly company: Company;
+  /** The months that have ended, oldest first. */
+  readonly months: readonly string[];
+}
+
 /**
- * Lets the company of the demonstration order in the two months before this one and in this one, and has finance close those that
- * have ended. Orders of other months than this one can't be placed: they are written into billing's database, at this address.
+ * Lets the company of the demonstration order in the two months before this one and in this one. Orders of other months than this one
+ * can't be placed: they are written into billing's database, at this address.
  */
-export async function closeCompanyMonths(
-  billingUrl: string,
-  manager: GraphClient,
-  finance: GraphClient,
-): Promise<CompanyMonths> {
+export async function orderMonths(billingUrl: string, manager: GraphClient): Promise<OrderedMonths> {
   const company = await companyOf(manager);
   const now = Temporal.Now.zonedDateTimeISO('Europe/Zurich').toPlainDate().toPlainYearMonth();
   const months = [2, 1].map((back) => now.subtract({ months: back }).toString());
   const client = postgres(billingUrl, { max: 1, types: { bigint: postgres.BigInt } });
   try {
-    const orders = [...months, now.toString()].flatMap((month, index) =>
-      ordersOf(company, month, index === 2 ? 3 : ordered.length - (1 - index)),
-    );
+    const orders = [
+      ...ordersOf(company, months[0] ?? '', ordered.length - 1),
+      ...ordersOf(company, months[1] ?? '', ordered.length),
+    ];
     await writeOrders(drizzle({ client }), orders);
   } finally {
     await client.end();
   }
+  return { company, months };
+}
+
+/** The same, and finance closes the months that have ended. */
+export async function closeCompanyMonths(
+  billingUrl: string,
+  manager: GraphClient,
+  finance: GraphClient,
+): Promise<CompanyMonths> {
+  const { company, months } = await orderMonths(billingUrl, manager);
   for (const month of months) await close(finance, month);
-  const month = months.at(-1) ?? '';
   const { data } = await manager.ask<{ monthlyInvoices: { nodes: { id: string; number: string }[] } }>(
     'query Invoices($account: ID!) { monthlyInvoices(filter: { clientAccountId: $account }) { nodes { id number } } }',
     { account: company.id },
@@ -65,7 +78,7 @@ export async function closeCompanyMonths(
   const [invoice] = data?.monthlyInvoices.nodes ?? [];
   if (!invoice) throw new Error('The company got no invoice.');
   return {
-    ...{ organisationId: company.organisationId, clientAccountId: company.id, month },
+    ...{ organisationId: company.organisationId, clientAccountId: company.id, month: months.at(-1) ?? '' },
     ...{ invoiceId: invoice.id, invoiceNumber: invoice.number },
   };
 }

@@ -30,15 +30,15 @@ export function CaseOfAsker({ financeCase, about, again }: CaseOfAskerProps) {
     tell(text);
     again();
   };
-  const { status, kind } = financeCase;
+  const { status, number } = financeCase;
   return (
     <>
       <DoneNotice notice={notice} sentence={sentence ?? state?.done ?? null} />
       <p className="standing">
         <CaseTag status={status} /> <CaseTurn financeCase={financeCase} side="owner" />
       </p>
-      <p>
-        {words.kinds[kind]}
+      <p className="about-case">
+        {words.case({ number })}
         {about && ', '}
         {about && <Link to={about.to}>{about.name}</Link>}
       </p>

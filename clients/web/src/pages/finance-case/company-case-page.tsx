@@ -17,7 +17,7 @@ export function CompanyCasePage() {
   const { data, error, again } = usePageData(FinanceCasePageDocument, { id });
   const financeCase = data?.financeCase ?? null;
   if (data && financeCase === null && !error) return <NotFoundPage />;
-  const title = financeCase ? words.case({ number: financeCase.number }) : words.title;
+  const title = financeCase ? words.kinds[financeCase.kind] : words.title;
   return (
     <CompanyFrame page="/entreprise/dossiers-finances" title={title}>
       {({ pathOf }) => {

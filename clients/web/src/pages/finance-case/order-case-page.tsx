@@ -28,7 +28,7 @@ export function OrderCasePage() {
     <div className="wrap">
       <BackLink />
       <div className="page-head">
-        <PageHeading>{words.case({ number: financeCase.number })}</PageHeading>
+        <PageHeading>{words.kinds[financeCase.kind]}</PageHeading>
       </div>
       <PartNotice error={error} />
       <CaseOfAsker financeCase={financeCase} about={about} again={again} />

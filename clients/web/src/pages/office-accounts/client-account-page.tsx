@@ -117,11 +117,13 @@ function Invoices({ invoices }: { readonly invoices: readonly InvoiceRowFragment
           <Cell>
             <InvoiceTag status={invoice.status} />
           </Cell>
-          <Cell className="day">{writtenDay(invoice.reminders.at(-1)?.dueOn ?? invoice.dueOn)}</Cell>
-          <Cell className="num">
+          <Cell className="day" head={words.due}>
+            {writtenDay(invoice.reminders.at(-1)?.dueOn ?? invoice.dueOn)}
+          </Cell>
+          <Cell className="num" head={words.totalIn}>
             <Amount money={invoice.total} bare />
           </Cell>
-          <Cell className="num sum">
+          <Cell className="num sum" head={words.openIn}>
             <Amount money={invoice.open} bare />
           </Cell>
         </Row>

@@ -71,7 +71,9 @@ export function ClientAccountsPage() {
               <Cell>
                 <AccountTag status={account.status} />
               </Cell>
-              <Cell className="day">{writtenDayOf(account.openedAt)}</Cell>
+              <Cell className="day" head={words.since}>
+                {writtenDayOf(account.openedAt)}
+              </Cell>
             </Row>
           ))}
         </Table>

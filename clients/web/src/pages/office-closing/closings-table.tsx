@@ -34,16 +34,22 @@ export function ClosingsTable({ closings }: { readonly closings: readonly Closin
               {capitalised(monthInWords(closing.month, locale))}
             </Link>
           </RowHead>
-          <Cell className="day">{closing.finishedAt ? writtenDayOf(closing.finishedAt) : words.goesOn}</Cell>
-          <Cell className="num">{closing.accountsDone}</Cell>
-          <Cell className="num">{closing.invoices}</Cell>
-          <Cell className="num">
+          <Cell className="day" head={words.closedOn}>
+            {closing.finishedAt ? writtenDayOf(closing.finishedAt) : words.goesOn}
+          </Cell>
+          <Cell className="num" head={words.accountsHead}>
+            {closing.accountsDone}
+          </Cell>
+          <Cell className="num" head={invoices}>
+            {closing.invoices}
+          </Cell>
+          <Cell className="num" head={words.credits}>
             <Amount money={closing.credits} bare />
           </Cell>
-          <Cell className="num sum">
+          <Cell className="num sum" head={words.total}>
             <Amount money={closing.total} bare />
           </Cell>
-          <Cell className="num">
+          <Cell className="num" head={words.card}>
             <Amount money={closing.card} bare />
           </Cell>
         </Row>

@@ -52,11 +52,13 @@ export function OfficeInvoicesTable({ invoices }: OfficeInvoicesTableProps) {
               )}
             </span>
           </Cell>
-          <Cell className="day">{writtenDay(invoice.reminders.at(-1)?.dueOn ?? invoice.dueOn)}</Cell>
-          <Cell className="num">
+          <Cell className="day" head={list.due}>
+            {writtenDay(invoice.reminders.at(-1)?.dueOn ?? invoice.dueOn)}
+          </Cell>
+          <Cell className="num" head={words.totalIn}>
             <Amount money={invoice.total} bare />
           </Cell>
-          <Cell className="num sum">
+          <Cell className="num sum" head={words.openIn}>
             <Amount money={invoice.open} bare />
           </Cell>
         </Row>

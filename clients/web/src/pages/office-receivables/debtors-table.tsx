@@ -28,14 +28,18 @@ export function DebtorsTable({ debtors }: { readonly debtors: Receivables['accou
           <RowHead>
             <Link to={`/office/finances/comptes/${debtor.clientAccount.id}`}>{debtor.companyName}</Link>
           </RowHead>
-          <Cell className="num">{debtor.invoices}</Cell>
-          <Cell className="num sum">
+          <Cell className="num" head={invoices}>
+            {debtor.invoices}
+          </Cell>
+          <Cell className="num sum" head={words.open}>
             <Amount money={debtor.open} bare />
           </Cell>
-          <Cell className="num">
+          <Cell className="num" head={words.overdue}>
             <Amount money={debtor.overdue} bare />
           </Cell>
-          <Cell className="day">{writtenDay(debtor.oldestDueOn)}</Cell>
+          <Cell className="day" head={words.oldest}>
+            {writtenDay(debtor.oldestDueOn)}
+          </Cell>
         </Row>
       ))}
     </Table>

@@ -89,11 +89,15 @@ function Due({ due }: { readonly due: RemindersPageQuery['remindersDue'] }) {
             {levels[one.level]}
             {one.isPaused && <small className="meta said">{words.paused}</small>}
           </Cell>
-          <Cell className="num sum">
+          <Cell className="num sum" head={words.open}>
             <Amount money={one.open} bare />
           </Cell>
-          <Cell className="day">{writtenDay(one.termPassedOn)}</Cell>
-          <Cell className="day">{writtenDay(one.dueOn)}</Cell>
+          <Cell className="day" head={words.passed}>
+            {writtenDay(one.termPassedOn)}
+          </Cell>
+          <Cell className="day" head={words.newTerm}>
+            {writtenDay(one.dueOn)}
+          </Cell>
         </Row>
       ))}
     </Table>
