@@ -28,10 +28,10 @@ const writers = {
 /** People and programs; the services ask nothing of their own will. */
 const attackers = askerNames.filter((who) => askers[who].kind !== 'SUBGRAPH');
 /** Whose office the canaries of a file, or of a company that asked, are for. */
-const readersAt: Partial<Record<AskerName, readonly ('file' | 'company')[]>> = {
+const readersAt: Partial<Record<AskerName, readonly ('file' | 'company' | 'order')[]>> = {
   'insurance officer': ['file'],
   'insurance finance': ['file'],
-  'population officer': ['company'],
+  'population officer': ['company', 'order'],
 };
 const headers: Partial<Record<AskerName, Record<string, string>>> = {};
 
@@ -95,9 +95,10 @@ test('the other reads his own canaries, so that they would be heard', async () =
     bankAccounts { nodes { holder iban } } beneficiaries { nodes { familyName avsNumber decisionNumbers { number description } } }
     claims { nodes { reference remark decisionNumber lines { description } payout { id accountHolder } payments { accountHolder } } }
     claimDrafts { nodes { typed } }
+    orders { nodes { number orderedBy recipient: delivery { recipient } lines { reference answers { value } } } }
     memberships { email familyName organisation { name branches serviceAccess { reason } apiClients { name secrets { hint } } } } } }`;
   const { text } = await ask({ cookie: `guichet=${otherSession}` }, { query: everything });
-  const heard = new Set(text.match(/zq7(?:own|file|company)[\w -]*/g));
+  const heard = new Set(text.match(/zq7(?:own|file|company|order)[\w -]*/g));
   expect(heard.size, text).toBeGreaterThan(25);
   expect(text.replaceAll(/[ .]/g, '')).toContain(sealedDigits[0]);
   expect(text.replaceAll(/[ .]/g, '')).toContain(sealedDigits[1]);
@@ -223,7 +224,7 @@ async function ask(credential: Record<string, string>, body: object): Promise<{ 
 function heardIn(answer: string, who: AskerName): string | null {
   const readers = readersAt[who] ?? [];
   const digits = answer.replaceAll(/[ .]/g, '');
-  const songs = (['own', 'file', 'company'] as const).filter(
+  const songs = (['own', 'file', 'company', 'order'] as const).filter(
     (one) => one === 'own' || !readers.includes(one),
   );
   const numbers = readers.includes('file') ? [sealedDigits[2]] : sealedDigits;

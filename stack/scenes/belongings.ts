@@ -2,6 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Vault } from '@guichet/chassis/vault/vault.ts';
 import type { Plot, Row } from '../testing/plot.ts';
 import { type Models, type Owner, openClaimBelongings } from './claim-belongings.ts';
+import { openCompanyBelongings } from './company-belongings.ts';
+import { openFinanceBelongings } from './finance-belongings.ts';
+import { openOrderBelongings } from './order-belongings.ts';
 
 /** What a link's or a session's token is kept as. */
 export const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
@@ -153,6 +156,9 @@ export function openBelongings(plot: Plot, models: Models, vault: Pick<Vault, 's
       return link('EMAIL_CHANGE', owner);
     },
     ...openClaimBelongings(plot, models),
+    ...openCompanyBelongings(plot),
+    ...openFinanceBelongings(plot),
+    ...openOrderBelongings(plot, vault),
   };
 }
 

@@ -10,7 +10,7 @@ const person = (number: number, ...roles: readonly [office: string, role: string
 
 const member = (number: number, manager: boolean): PassportHolder => ({
   ...person(number),
-  memberships: [{ organisation: idOf(number + 100), manager }],
+  memberships: [{ organisation: idOf(number + 100), manager, recap: manager, invoices: manager }],
 });
 
 const program = (number: number, office: string, ...scopes: readonly string[]): PassportHolder => ({

@@ -33,18 +33,7 @@ export async function openCardCounter(orders: Orders, stream?: NodeJS.WritableSt
   const database = opened.use(await createTestDatabase('billing'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const settings: Settings = {
-    publicUrl: url,
-    saferpay: {
-      url: `${url}/dev/card/api`,
-      customerId: 'local',
-      terminalId: '00000000',
-      user: 'local',
-      password: 'local',
-    },
-    debtor: null,
-    invoiceTerms: { creditor: null, termDays: 30 },
-  };
+  const settings = payingSettings(url);
   const options: SubgraphOptions = {
     databaseUrl: database.url,
     secretsDirectory: folder,
@@ -53,32 +42,49 @@ export async function openCardCounter(orders: Orders, stream?: NodeJS.WritableSt
     peers: absentDoor,
   };
   const billing = opened.use(await openBilling(options, settings, orders));
-  opened.use(
-    await openGateway({
-      settings: {
-        host: 'localhost',
-        port,
-        publicUrl: url,
-        operationsPort: null,
-        secretsDirectory: folder,
-        dataDirectory: folder,
-        trustedDocumentsOnly: true,
-        trustedProxies: [],
-        production: false,
-        logLevel: 'error',
-        tracesEndpoint: undefined,
-        ...builtFiles,
-      },
-      doors: { identity: absentDoor('identity'), invoices: absentDoor('invoices'), billing: billing.door },
-      log,
-    }),
-  );
+  const doors = { identity: absentDoor('identity'), invoices: absentDoor('invoices'), billing: billing.door };
+  opened.use(await openPayingGateway({ port, folder, log, doors }));
   const closing = opened.move();
   return { url, billing, options, settings, [Symbol.asyncDispose]: () => closing.disposeAsync() };
 }
 
+/** With what billing takes cards at the local payment page of a gateway. */
+export function payingSettings(url: string): Settings {
+  const [customerId, user, password] = ['local', 'local', 'local'];
+  return {
+    publicUrl: url,
+    saferpay: { url: `${url}/dev/card/api`, customerId, terminalId: '00000000', user, password },
+    debtor: null,
+    invoiceTerms: { creditor: null, termDays: 30 },
+    reminderTerms: { termDays: 20, mayLookAhead: true },
+  };
+}
+
+/** A gateway with the local payment page. */
+export function openPayingGateway({
+  port,
+  folder,
+  log,
+  doors,
+}: {
+  readonly port: number;
+  readonly folder: string;
+  readonly log: SubgraphOptions['log'];
+  readonly doors: Parameters<typeof openGateway>[0]['doors'];
+}): ReturnType<typeof openGateway> {
+  return openGateway({
+    settings: {
+      ...{ host: 'localhost', port, publicUrl: `http://localhost:${port}`, operationsPort: null },
+      ...{ secretsDirectory: folder, dataDirectory: folder, trustedDocumentsOnly: true, trustedProxies: [] },
+      ...{ production: false, logLevel: 'error', tracesEndpoint: undefined, ...builtFiles },
+    },
+    doors,
+    log,
+  });
+}
+
 /** A subgraph that payments have no need of. */
-function absentDoor(name: SubgraphDoor['name']): SubgraphDoor {
+export function absentDoor(name: SubgraphDoor['name']): SubgraphDoor {
   const away = () => Promise.reject(new Error(`${name} does not run here`));
   return {
     name,

@@ -11,14 +11,17 @@ import { type AskerName, askerNames, askers } from '../testing/askers.ts';
 import { type AskDoor, type DoorAnswer, openDoorsteps } from '../testing/doorsteps.ts';
 import { openPlot, type Plot } from '../testing/plot.ts';
 import { openTestSubgraphs } from '../testing/test-subgraphs.ts';
+import { accountProbes } from './rows/account-probes.ts';
 import { claimProbes } from './rows/claim-probes.ts';
+import { financeProbes } from './rows/finance-probes.ts';
 import { identityProbes } from './rows/identity-probes.ts';
 import { argumentsThatNameRows } from './rows/named-rows.ts';
+import { orderProbes } from './rows/order-probes.ts';
 import type { Probe } from './rows/probe.ts';
 import { plantYards, type Relation, relations, type Yard, type Yards } from './rows/yards.ts';
 
 const definitions = { identity, invoices, billing };
-const probes = [...identityProbes, ...claimProbes];
+const probes = [...identityProbes, ...claimProbes, ...orderProbes, ...accountProbes, ...financeProbes];
 
 const opened = new AsyncDisposableStack();
 let ask: AskDoor;

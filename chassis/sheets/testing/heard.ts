@@ -11,6 +11,8 @@ export interface Heard {
 interface Node {
   readonly role?: string;
   readonly id?: string;
+  /** What is read instead of a picture. */
+  readonly alt?: string;
   readonly children?: readonly Node[];
 }
 
@@ -34,7 +36,10 @@ export async function outlines(bytes: Uint8Array): Promise<readonly Heard[]> {
 
 function heardIn(node: Node, texts: ReadonlyMap<string, string>): Heard {
   const children = (node.children ?? []).map((child) => heardIn(child, texts));
-  const said = node.children ? children.map(({ text }) => text).join(' ') : (texts.get(node.id ?? '') ?? '');
+  const inside = node.children
+    ? children.map(({ text }) => text).join(' ')
+    : (texts.get(node.id ?? '') ?? '');
+  const said = node.alt ?? inside;
   return {
     role: node.role ?? '',
     text: said.replace(/\s+/g, ' ').trim(),

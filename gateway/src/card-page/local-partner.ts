@@ -1,32 +1,7 @@
 import { type Locale, locales } from '@guichet/chassis/problems/problem.ts';
+import { answered, failed, type LocalAnswer, type LocalCall, text } from './local-answers.ts';
 import { courseOf, type LocalPayment, type LocalPayments } from './local-payments.ts';
-
-/** What the stand-in answers; BREAK cuts the line instead, and text is no JSON. */
-export type LocalAnswer = { readonly status: number; readonly body: object | string } | 'BREAK';
-
-interface RequestHeader {
-  readonly SpecVersion?: unknown;
-  readonly RequestId?: unknown;
-  readonly RetryIndicator?: unknown;
-}
-
-/** The body of a call, of which nothing is believed. */
-export interface LocalCall {
-  readonly RequestHeader?: RequestHeader;
-  readonly Token?: unknown;
-  readonly Payment?: {
-    readonly Amount?: { readonly Value?: unknown; readonly CurrencyCode?: unknown };
-    readonly OrderId?: unknown;
-    readonly Description?: unknown;
-  };
-  readonly Payer?: { readonly LanguageCode?: unknown };
-  readonly ReturnUrl?: { readonly Url?: unknown };
-  readonly Notification?: { readonly SuccessNotifyUrl?: unknown; readonly FailNotifyUrl?: unknown };
-  readonly TransactionReference?: { readonly TransactionId?: unknown; readonly OrderId?: unknown };
-  readonly CaptureReference?: { readonly CaptureId?: unknown };
-}
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+import { openRefund, referredRefund, refundOf } from './local-refunds.ts';
 
 /** Speaks Saferpay's JSON API about payments of its own: the same bodies, names of errors and statuses, with every failure by test card. */
 export function localPartner(payments: LocalPayments, pageUrl: (token: string) => string) {
@@ -70,6 +45,11 @@ export function localPartner(payments: LocalPayments, pageUrl: (token: string) =
   };
 
   const inquire = (call: LocalCall): LocalAnswer => {
+    const back = referredRefund(payments, namesOf(call));
+    if (back) {
+      note(back.payment, 'InquireRefund', call);
+      return answered(call, refundOf(back.refund, back.payment.currency));
+    }
     const payment = referred(payments, call);
     if (!payment || ['OPEN', 'ABORTED', 'DECLINED'].includes(payment.status))
       return failed(call, 402, 'TRANSACTION_NOT_FOUND', 'DO_NOT_RETRY');
@@ -78,6 +58,8 @@ export function localPartner(payments: LocalPayments, pageUrl: (token: string) =
   };
 
   const capture = (call: LocalCall): LocalAnswer => {
+    const back = referredRefund(payments, namesOf(call));
+    if (back) return captureRefund(call, back);
     const payment = referred(payments, call);
     if (!payment) return failed(call, 402, 'TRANSACTION_NOT_FOUND', 'DO_NOT_RETRY');
     const asked = note(payment, 'Capture', call);
@@ -113,8 +95,31 @@ export function localPartner(payments: LocalPayments, pageUrl: (token: string) =
     const captureId = text(call.CaptureReference?.CaptureId);
     const payment = payments.find((known) => known.captureId !== null && known.captureId === captureId);
     if (!payment) return failed(call, 402, 'TRANSACTION_NOT_FOUND', 'DO_NOT_RETRY');
-    note(payment, 'Refund', call);
-    return answered(call, { Transaction: { Type: 'REFUND', Status: 'AUTHORIZED', Id: `${payment.id}_r` } });
+    const asked = note(payment, 'Refund', call);
+    const { fault } = courseOf(payment);
+    if (fault === 'REFUND_REFUSED') return failed(call, 402, 'ACTION_NOT_SUPPORTED', 'DO_NOT_RETRY');
+    if (fault === 'REFUND_UNKNOWN') return failed(call, 402, 'COMMUNICATION_TIMEOUT', 'DO_NOT_RETRY');
+    const { Amount, OrderId } = call.Refund ?? {};
+    const opened = openRefund(payment, { value: text(Amount?.Value), orderId: text(OrderId) });
+    if (!opened) return failed(call, 400, 'AMOUNT_INVALID', 'DO_NOT_RETRY');
+    payments.keep();
+    return fault === 'REFUND_TIMEOUT' && asked === 1
+      ? 'BREAK'
+      : answered(call, refundOf(opened, payment.currency));
+  };
+
+  const captureRefund = (
+    call: LocalCall,
+    { payment, refund: opened }: NonNullable<ReturnType<typeof referredRefund>>,
+  ): LocalAnswer => {
+    const asked = note(payment, 'CaptureRefund', call);
+    if (opened.status === 'CAPTURED')
+      return failed(call, 402, 'TRANSACTION_ALREADY_CAPTURED', 'DO_NOT_RETRY');
+    Object.assign(opened, { status: 'CAPTURED', captures: opened.captures + 1 });
+    payments.keep();
+    return courseOf(payment).fault === 'REFUND_CAPTURE_TIMEOUT' && asked === 1
+      ? 'BREAK'
+      : answered(call, { CaptureId: `${opened.id}_c`, Status: 'CAPTURED' });
   };
 
   /** Notes a call, and tells which one of its kind it is. */
@@ -144,8 +149,13 @@ function languageOf({ Payer }: LocalCall): Locale {
   return locales.find((locale) => locale === language) ?? 'fr';
 }
 
-function referred(payments: LocalPayments, { TransactionReference: named }: LocalCall): LocalPayment | null {
-  const [id, orderId] = [text(named?.TransactionId), text(named?.OrderId)];
+/** How a call names a transaction: one of both is empty, and what is empty names nothing. */
+function namesOf({ TransactionReference: named }: LocalCall): readonly [id: string, orderId: string] {
+  return [text(named?.TransactionId) || '-', text(named?.OrderId) || '-'];
+}
+
+function referred(payments: LocalPayments, call: LocalCall): LocalPayment | null {
+  const [id, orderId] = namesOf(call);
   return payments.find((payment) => payment.id === id || payment.orderId === orderId);
 }
 
@@ -183,17 +193,4 @@ function transactionOf(payment: LocalPayment, isPending: boolean): object {
       LiableEntity: hasNoLiabilityShift ? 'MERCHANT' : 'THREEDS',
     },
   };
-}
-
-const headerOf = (call: LocalCall) => ({
-  SpecVersion: '1.53',
-  RequestId: text(call.RequestHeader?.RequestId),
-});
-
-function answered(call: LocalCall, body: object): LocalAnswer {
-  return { status: 200, body: { ResponseHeader: headerOf(call), ...body } };
-}
-
-function failed(call: LocalCall, status: number, ErrorName: string, Behavior: string): LocalAnswer {
-  return { status, body: { ResponseHeader: headerOf(call), Behavior, ErrorName, ErrorMessage: 'Test' } };
 }

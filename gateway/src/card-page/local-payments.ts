@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Locale } from '@guichet/chassis/problems/problem.ts';
+import type { LocalRefund } from './local-refunds.ts';
 import { type CardCourse, testCardOf } from './test-cards.ts';
 
 export type LocalStatus = 'OPEN' | 'AUTHORIZED' | 'CAPTURED' | 'CANCELED' | 'DECLINED' | 'ABORTED';
@@ -29,6 +30,8 @@ export interface LocalPayment {
   captureId: string | null;
   /** How many times money was really taken: 0 or 1, or the counter has a bug. */
   captures: number;
+  /** What went back, or was to. */
+  refunds?: LocalRefund[];
   /** What was asked about it. */
   calls: { operation: string; requestId: string; retryIndicator: number }[];
 }

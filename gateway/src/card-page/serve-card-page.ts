@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { cardPage, cardPagePolicy, leftAlonePage, usedLinkPage } from './card-page.ts';
-import { type LocalCall, localPartner } from './local-partner.ts';
+import type { LocalCall } from './local-answers.ts';
+import { localPartner } from './local-partner.ts';
 import { courseOf, type LocalPayment, openLocalPayments } from './local-payments.ts';
 import { testCardOf } from './test-cards.ts';
 

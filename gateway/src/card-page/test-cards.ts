@@ -17,7 +17,11 @@ export interface CardCourse {
     | 'ASSERT_PENDING'
     | 'ASSERT_UNKNOWN'
     | 'CAPTURE_TIMEOUT'
-    | 'CAPTURE_PENDING';
+    | 'CAPTURE_PENDING'
+    | 'REFUND_TIMEOUT'
+    | 'REFUND_CAPTURE_TIMEOUT'
+    | 'REFUND_REFUSED'
+    | 'REFUND_UNKNOWN';
   readonly hasNoLiabilityShift?: boolean;
 }
 
@@ -80,6 +84,26 @@ export const testCards: readonly TestCard[] = [
     number: '9010900000000112',
     says: testCardWording.UNKNOWN,
     fault: 'ASSERT_UNKNOWN',
+  },
+  {
+    number: '9010900000000120',
+    says: 'Le paiement réussit ; son remboursement est ouvert sans réponse',
+    fault: 'REFUND_TIMEOUT',
+  },
+  {
+    number: '9010900000000138',
+    says: 'Le paiement réussit ; son remboursement aboutit sans réponse',
+    fault: 'REFUND_CAPTURE_TIMEOUT',
+  },
+  {
+    number: '9010900000000146',
+    says: 'Le paiement réussit ; le partenaire refuse de le rembourser',
+    fault: 'REFUND_REFUSED',
+  },
+  {
+    number: '9010900000000153',
+    says: "Le paiement réussit ; le partenaire ne sait pas s'il est remboursé",
+    fault: 'REFUND_UNKNOWN',
   },
 ];
 

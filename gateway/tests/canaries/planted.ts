@@ -4,8 +4,8 @@ import type { Models, Owner } from '@guichet/stack/scenes/claim-belongings.ts';
 import type { Plot, Row } from '@guichet/stack/testing/plot.ts';
 import type { Names } from './write-query.ts';
 
-/** Who may read a canary: the office that treats the files, the one that the company asked, or nobody but the owner. */
-export type Readers = 'file' | 'company' | 'own';
+/** Who may read a canary: the office that treats the files, the one that the company asked, the one that treats orders, or nobody but the owner. */
+export type Readers = 'file' | 'company' | 'order' | 'own';
 
 /** How a canary of these readers begins. No other text of the house does. */
 export const songOf = (readers: Readers) => `zq7${readers}`;
@@ -22,6 +22,7 @@ const sealed: Readonly<Record<string, readonly [purpose: string, text: string]>>
   'invoices.claim_submission.iban': ['invoices.iban', 'CH5604835012345678009'],
   'invoices.claim_payment.iban': ['invoices.iban', 'CH5604835012345678009'],
   'billing.payout.iban': ['billing.iban', 'CH5604835012345678009'],
+  'billing.order_line.answers': ['billing.answers', '{"FAMILY_NAME":"zq7order answer"}'],
 };
 
 /** Columns with words of the house, keys and hashes. Every other text is a canary: a new column is one by itself. */
@@ -38,6 +39,7 @@ const silent = new Set([
     'refusal',
     'channel',
   ],
+  ...['settlement', 'card_reason', 'postage', 'month', 'side', 'service_code', 'edition_from'],
   ...[
     'password_hash',
     'token_hash',
@@ -59,6 +61,8 @@ const readersOf = (table: string, office: unknown): Readers => {
     )
   )
     return office === 'INSURANCE' ? 'file' : 'own';
+  if (/^(service_order|order_line|order_transition)$/.test(table))
+    return office === 'POPULATION' ? 'order' : 'own';
   return table === 'service_access' || table === 'organisation' || table === 'membership' ? 'company' : 'own';
 };
 
@@ -144,6 +148,8 @@ export async function plantOther(
   names['change'] = [await belongings.phoneChange(owner)];
   names['ceremony'] = [await belongings.ceremony(owner, 'ADD_PASSKEY')];
   names['authenticator'] = [await belongings.ceremony(owner, 'ADD_AUTHENTICATOR')];
+  for (const office of ['POPULATION', 'PERSONAL_SERVICES'])
+    names['order'] = [...(names['order'] ?? []), await belongings.order({ ...owner, office })];
   for (const office of ['INSURANCE', 'PERSONAL_SERVICES']) {
     for (const [thing, id] of Object.entries(await plantFiles(belongings, { ...owner, office })))
       names[thing] = [...(names[thing] ?? []), id];

@@ -82,7 +82,13 @@ const reads: readonly Probe[] = [
   ),
   bill.byKey('Claim', 'claim', 'payout { status }'),
   bill.byKey('Payout', 'payout', 'status'),
-  bill.byKey('Membership', 'membership', 'ordering { settlement }'),
+  {
+    ...bill.byKey('Membership', 'membership', 'ordering { settlement }'),
+    // As identity's answer leads to it: with the organisation, whose account may be suspended.
+    variables: ({ membership, organisation }) => ({
+      of: [{ __typename: 'Membership', id: membership, organisation: { id: organisation } }],
+    }),
+  },
   bill.read('Query.service(code)', 'service', 'query ($id: ID!) { service(code: $id) { title } }'),
   {
     ...bill.byKey('Service', 'service', 'title'),

@@ -24,6 +24,8 @@ export interface Yard {
   readonly payoutBatch?: string;
   /** A word of the bank that waits for a person. */
   readonly bankEntry?: string;
+  /** A definitive order, for the company if there is one. */
+  readonly order?: string;
   readonly draft?: string;
   readonly decisionNumber?: string;
   readonly attachment?: string;
@@ -37,6 +39,16 @@ export interface Yard {
   readonly membership?: string;
   readonly invited?: string;
   readonly serviceAccess?: string;
+  /** A company's account with the population office, and its invoice of a month. */
+  readonly clientAccount?: string;
+  readonly monthlyInvoice?: string;
+  /** A credit note of that invoice. */
+  readonly creditNote?: string;
+  /** A case about the order, and a refund of it that nobody is sure of. */
+  readonly financeCase?: string;
+  readonly orderRefund?: string;
+  /** What came in on the account of the invoices, and waits for a person. */
+  readonly bankCredit?: string;
   readonly program?: string;
   readonly secret?: string;
   readonly token?: string;
@@ -50,6 +62,7 @@ export async function plantPerson(belongings: Belongings, owner: Owner): Promise
   await belongings.account(owner);
   const beneficiary = await belongings.beneficiary(owner);
   const claim = await belongings.claim(owner, { beneficiary_id: beneficiary });
+  const order = await belongings.order(owner);
   return {
     owner,
     account: owner.account,
@@ -61,6 +74,10 @@ export async function plantPerson(belongings: Belongings, owner: Owner): Promise
     payout: await belongings.payout(owner, claim),
     payoutBatch: await belongings.payoutBatch(owner),
     bankEntry: await belongings.bankEntry(owner),
+    order,
+    financeCase: await belongings.financeCase(owner, order),
+    orderRefund: await belongings.orderRefund(owner, order),
+    bankCredit: await belongings.bankCredit(owner),
     draft: await belongings.draft(owner),
     decisionNumber: await belongings.decisionNumber(owner, beneficiary),
     attachment: await belongings.attachment(owner, {
@@ -81,6 +98,8 @@ export async function plantCompany(belongings: Belongings, owner: Owner, isManag
   // A program refers to its organisation.
   const organisation = await belongings.organisation(plain);
   const program = await belongings.program(plain);
+  const clientAccount = await belongings.clientAccount(owner);
+  const monthlyInvoice = await belongings.monthlyInvoice(owner, clientAccount);
   return {
     organisation,
     program,
@@ -88,6 +107,9 @@ export async function plantCompany(belongings: Belongings, owner: Owner, isManag
     membership: await belongings.membership(plain, { is_manager: isManager }),
     invited: await belongings.invited(plain, randomUUID()),
     serviceAccess: await belongings.serviceAccess(owner),
+    clientAccount,
+    monthlyInvoice,
+    creditNote: await belongings.creditNote(owner, clientAccount, monthlyInvoice),
   };
 }
 
@@ -145,7 +167,14 @@ async function plantOwn(belongings: Belongings, holder: PassportHolder): Promise
 /** Ids and tokens that nothing has. */
 function nothing(): Yard {
   const id = () => randomUUID();
-  const person = { account: id(), beneficiary: id(), bankAccount: id(), claim: id(), payout: id() };
+  const person = {
+    account: id(),
+    beneficiary: id(),
+    bankAccount: id(),
+    claim: id(),
+    payout: id(),
+    order: id(),
+  };
   const typed = {
     proposal: id(),
     draft: id(),
@@ -155,7 +184,14 @@ function nothing(): Yard {
     factor: id(),
   };
   const begun = { phoneChange: id(), passkeyCeremony: id(), authenticatorCeremony: id(), challenge: id() };
-  const company = { organisation: id(), membership: id(), invited: id(), serviceAccess: id() };
+  const company = {
+    organisation: id(),
+    membership: id(),
+    invited: id(),
+    serviceAccess: id(),
+    clientAccount: id(),
+    monthlyInvoice: id(),
+  };
   return {
     ...person,
     ...typed,

@@ -5,10 +5,12 @@ import { clientAccountLoaders } from './client-accounts/client-account.loaders.t
 import { financeLoaders } from './finance/finance-rooms.ts';
 import type { InvoiceTerms } from './monthly-invoices/invoice-account.settings.ts';
 import { monthlyInvoiceLoaders } from './monthly-invoices/monthly-invoice.loaders.ts';
+import { orderingLoaders } from './ordering/ordering.loaders.ts';
 import { orderLoaders } from './orders/order.loaders.ts';
 import { payoutBatchLoaders } from './payout-batches/payout-batch.loaders.ts';
 import { payoutLoaders } from './payouts/payout.loaders.ts';
 import { recapLoaders } from './recaps/recap.loaders.ts';
+import type { ReminderTerms } from './reminders/reminder.settings.ts';
 import { serviceLoaders } from './services/service.loaders.ts';
 
 /** What a process knows beside its database, for every call. */
@@ -17,6 +19,7 @@ export interface BillingGround {
   readonly debtor: Debtor | null;
   readonly cardDesk: CardDesk;
   readonly invoiceTerms: InvoiceTerms;
+  readonly reminderTerms: ReminderTerms;
 }
 
 /** What a resolver of this subgraph gets. */
@@ -28,7 +31,8 @@ export interface BillingContext extends RequestContext, BillingGround {
     ReturnType<typeof monthlyInvoiceLoaders> &
     ReturnType<typeof recapLoaders> &
     ReturnType<typeof orderLoaders> &
-    ReturnType<typeof financeLoaders>;
+    ReturnType<typeof financeLoaders> &
+    ReturnType<typeof orderingLoaders>;
 }
 
 /** Adds the loaders of one call: they remember rows for as long as the call lasts, and no longer. */
@@ -45,6 +49,7 @@ export function billingContext(base: RequestContext, ground: BillingGround): Bil
       ...recapLoaders(base),
       ...orderLoaders(base),
       ...financeLoaders(base),
+      ...orderingLoaders(base),
     },
   };
 }

@@ -43,6 +43,7 @@ import { payoutResolvers } from './payouts/payout.resolvers.ts';
 import { tellClaim } from './payouts/tell-claim.ts';
 import { recapPermissions } from './recaps/recap.permissions.ts';
 import { recapResolvers } from './recaps/recap.resolvers.ts';
+import { sendRemindersCron } from './reminders/send-reminders.ts';
 import { servicePermissions } from './services/service.permissions.ts';
 import { serviceResolvers } from './services/service.resolvers.ts';
 import { readBillingSettings } from './settings.ts';
@@ -99,7 +100,7 @@ export async function openBilling(
   settings = readBillingSettings(),
   orders = payableOrders,
 ): Promise<RunningSubgraph> {
-  const { publicUrl, invoiceTerms } = settings;
+  const { debtor, publicUrl, invoiceTerms, reminderTerms } = settings;
   const partner = settings.saferpay && saferpay(settings.saferpay);
   if (!partner)
     options.log.warn('cards are not taken: the settings name nobody who does', { setting: 'SAFERPAY_URL' });
@@ -107,7 +108,7 @@ export async function openBilling(
   const running = await openSubgraph(
     {
       ...definition,
-      context: (base) => billingContext(base, { debtor: settings.debtor, cardDesk, invoiceTerms }),
+      context: (base) => billingContext(base, { debtor, cardDesk, invoiceTerms, reminderTerms }),
       tasks: {
         'tell-claim': tellClaim,
         [settleTask]: settlePayment(cardDesk),
@@ -116,8 +117,9 @@ export async function openBilling(
         [drawInvoiceTask]: drawInvoice(invoiceTerms),
         [expireOrderTask]: expireOrder,
         [tellOrdererTask]: sendOrderNotice,
-        ...financeTasks(cardDesk),
+        ...financeTasks(cardDesk, reminderTerms),
       },
+      cron: sendRemindersCron,
     },
     options,
   );

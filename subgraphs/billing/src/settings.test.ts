@@ -37,3 +37,32 @@ test('in production payments travel encrypted', () => {
   const plain = { ...saferpay, SAFERPAY_URL: 'http://www.saferpay.com/api', NODE_ENV: 'production' };
   expect(linesOf(plain)).toMatchObject([expect.stringContaining('SAFERPAY_URL')]);
 });
+
+test('companies pay on the account of the demonstration, and in production on none before one is set', () => {
+  expect(readBillingSettings({}).invoiceTerms).toMatchObject({
+    creditor: { iban: 'CH4431999123000889012' },
+    termDays: 30,
+  });
+  expect(readBillingSettings({ NODE_ENV: 'production' }).invoiceTerms.creditor).toBeNull();
+  const demonstration = { INVOICE_ACCOUNT_IBAN: 'CH44 3199 9123 0008 8901 2', NODE_ENV: 'production' };
+  expect(linesOf(demonstration)).toMatchObject([expect.stringContaining('demonstration')]);
+});
+
+test('an account of invoices is set with its holder, and a term in whole days', () => {
+  const account = { INVOICE_ACCOUNT_IBAN: 'CH93 0076 2011 6238 5295 7' };
+  expect(linesOf(account)).toMatchObject([expect.stringContaining('INVOICE_ACCOUNT_NAME')]);
+  const holder = {
+    ...{
+      INVOICE_ACCOUNT_NAME: 'Office',
+      INVOICE_ACCOUNT_POSTAL_CODE: '1204',
+      INVOICE_ACCOUNT_TOWN: 'Genève',
+    },
+    INVOICE_TERM: 'P20D',
+  };
+  expect(readBillingSettings({ ...account, ...holder }).invoiceTerms).toMatchObject({
+    creditor: { iban: 'CH9300762011623852957', country: 'CH' },
+    termDays: 20,
+  });
+  for (const INVOICE_TERM of ['PT36H', 'P1M', 'P400D', '30'])
+    expect(linesOf({ INVOICE_TERM })).toMatchObject([expect.stringContaining('INVOICE_TERM')]);
+});

@@ -10,6 +10,7 @@ import {
   invoiceAccountVariables,
   invoiceTermsOf,
 } from './monthly-invoices/invoice-account.settings.ts';
+import { type ReminderTerms, reminderTermsOf, reminderVariables } from './reminders/reminder.settings.ts';
 
 export interface BillingSettings {
   /** Where people and the payment partner reach the counter, without a slash at the end. */
@@ -20,6 +21,8 @@ export interface BillingSettings {
   readonly debtor: Debtor | null;
   /** The account that companies pay invoices on, and their term. */
   readonly invoiceTerms: InvoiceTerms;
+  /** The term that a reminder gives. */
+  readonly reminderTerms: ReminderTerms;
 }
 
 /** @throws SettingsRefused with a line for each variable that can't be read, and for what does not go together. */
@@ -32,6 +35,7 @@ export function readBillingSettings(from: typeof environment = environment): Bil
       ...saferpayVariables,
       ...debtorVariables,
       ...invoiceAccountVariables,
+      ...reminderVariables,
     },
     from,
   );
@@ -42,5 +46,6 @@ export function readBillingSettings(from: typeof environment = environment): Bil
     saferpay: saferpayOf(read, publicUrl, isProduction),
     debtor: debtorOf(read, isProduction),
     invoiceTerms: invoiceTermsOf(read, isProduction),
+    reminderTerms: reminderTermsOf(read, isProduction),
   };
 }

@@ -104,7 +104,12 @@ const ticketIn = (url: string | null) => url?.split('/').at(-1) ?? '';
 
 async function slipOf(cashier: Cashier, asker: Account) {
   const keyRing = await openKeyRing(cashier.secretsDirectory, 'identity');
-  const holder = { kind: 'ACCOUNT', subject: asker.id, roles: asker.roles ?? [] } as const;
+  const holder = {
+    kind: 'ACCOUNT',
+    subject: asker.id,
+    roles: asker.roles ?? [],
+    memberships: asker.memberships ?? [],
+  } as const;
   return {
     passport: await keyRing.sign(holder, 'subgraphs'),
     slip: {

@@ -8,9 +8,11 @@ import type { Ticket as TicketRecord } from '../tickets/ticket.ts';
 import type { ClosingPreview as ClosingPreviewRecord, MonthlyClosing as MonthlyClosingRecord } from '../monthly-invoices/closing.ts';
 import type { CreditApplication as CreditApplicationRecord, CreditNote as CreditNoteRecord } from '../credit-notes/credit-note.ts';
 import type { FinanceCase as FinanceCaseRecord, FinanceCaseMessage as FinanceCaseMessageRecord, FinanceCaseTransition as FinanceCaseTransitionRecord } from '../finance-cases/finance-case.ts';
+import type { InvoiceReminder as InvoiceReminderRecord, ReminderDue as ReminderDueRecord } from '../reminders/reminder.ts';
 import type { OrderingEntity as OrderingEntityRecord } from '../ordering/settlement.ts';
 import type { MonthlyInvoice as MonthlyInvoiceRecord, InvoiceLine as InvoiceLineRecord, InvoiceTransition as InvoiceTransitionRecord } from '../monthly-invoices/monthly-invoice.ts';
 import type { Order as OrderRecord, SealedLine as SealedLineRecord, OrderTransition as OrderTransitionRecord } from '../orders/order.ts';
+import type { ShownOrderCounts as ShownOrderCountsRecord } from '../order-figures/order-figures.resolvers.ts';
 import type { OrderPreview as OrderPreviewRecord } from '../orders/preview-order.ts';
 import type { JudgedLine as JudgedLineRecord } from '../orders/judge-order.ts';
 import type { OrderRefund as OrderRefundRecord } from '../refunds/refund.ts';
@@ -19,6 +21,7 @@ import type { BatchPreview as BatchPreviewRecord } from '../payout-batches/previ
 import type { PostageChoice as PostageChoiceRecord } from '../services/postage.ts';
 import type { QuestionChoice as QuestionChoiceRecord, ServiceQuestion as ServiceQuestionRecord } from '../services/question.ts';
 import type { Recap as RecapRecord, RecapGroup as RecapGroupRecord, RecapLine as RecapLineRecord, RecapMonth as RecapMonthRecord, RecapSum as RecapSumRecord, RecapTotals as RecapTotalsRecord } from '../recaps/recap.ts';
+import type { Receivables as ReceivablesRecord, AccountReceivables as AccountReceivablesRecord } from '../receivables/receivables.ts';
 import type { Service as ServiceRecord, EditionInSequence as EditionInSequenceRecord, FeeInSequence as FeeInSequenceRecord, ServiceHistory as ServiceHistoryRecord } from '../services/service.ts';
 import type { CardPayment as CardPaymentRecord } from '../card-payments/card-payment.ts';
 import type { BillingContext } from '../context.ts';
@@ -455,8 +458,9 @@ export type ImportBankStatementPayload = {
 
 export type Mutation = {
   /**
-   * For finance of the insurance office: says where a file of the bank goes, pain.002 or camt.054, at most 5 MiB. It is read as it arrives,
-   * and its payouts move; the same file again changes nothing and answers BANK_MESSAGE_KNOWN, so it needs no other key.
+   * For finance: says where a file of the bank goes, pain.002 or camt.054, at most 5 MiB. It is read as it arrives: of the insurance office's account its
+   * payouts move, of the population office's what came in counts for monthly invoices. The same file again changes nothing and answers BANK_MESSAGE_KNOWN, so it
+   * needs no other key.
    */
   readonly importBankStatement: ImportBankStatementPayload;
   /** For finance of the insurance office: takes a word of the bank off the list, since somebody has seen to it. */
@@ -567,7 +571,8 @@ export type Mutation = {
   readonly clearRefund: ClearRefundPayload;
   /**
    * For finance of the population office: writes the reminders that are due on a day in Geneva, today unless told, as happens by itself each morning. It may be run twice and in
-   * parallel: each level goes out once for an invoice. An open case keeps its invoice's back.
+   * parallel: each level goes out once for an invoice. An open case keeps its invoice's back. At most 1000 at
+   * once: run it again for more. A day ahead is refused in production.
    */
   readonly sendReminders: SendRemindersPayload;
   /** Adds a service from a day on, today at the earliest (SERVICE_DAY_PASSED), under a code of its own (SERVICE_CODE_TAKEN). Its fee is set by itself. */
@@ -1176,7 +1181,7 @@ export type CreditNote = {
   /** Where it went, oldest first. */
   readonly applications: ReadonlyArray<CreditApplication>;
   /** « Avoir », as PDF. */
-  readonly document?: Maybe<OrderDocument>;
+  readonly document?: Maybe<ClientAccountDocument>;
 };
 
 /** A page of credit notes, newest first. */
@@ -1911,6 +1916,8 @@ export type Membership = {
   readonly suspendedServiceGroups: ReadonlyArray<ServiceGroup>;
   /** Identity's. */
   readonly status: MembershipStatus;
+  /** Identity's: finance may have suspended its account. */
+  readonly organisation: Organisation;
   /** What this member may order on account, and why the rest goes to the card; every service of the catalogue, by title. */
   readonly ordering: ReadonlyArray<ServiceOrdering>;
 };
@@ -2837,7 +2844,7 @@ export type InvoiceReminder = {
   /** When it was sent. */
   readonly sentAt: Scalars['DateTime']['output'];
   /** The letter, as PDF. */
-  readonly document?: Maybe<OrderDocument>;
+  readonly document?: Maybe<ClientAccountDocument>;
 };
 
 /** A reminder that would go out on a day. */
@@ -3266,7 +3273,7 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Membership' }
     & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Membership'], {"status":true,"serviceCodes":true,"activeServiceGroups":true,"suspendedServiceGroups":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Membership'], {"status":true,"serviceCodes":true,"activeServiceGroups":true,"suspendedServiceGroups":true,"organisation":{"id":true}}> ) );
   Account:
     ( { __typename: 'Account' }
     & GraphQLRecursivePick<FederationTypes['Account'], {"id":true}> );
@@ -3384,9 +3391,9 @@ export type ResolversTypes = {
   OrderFigureGroup: OrderFigureGroup;
   OrderFigureFilter: OrderFigureFilter;
   OrderFigures: ResolverTypeWrapper<Omit<OrderFigures, 'groups'> & { groups: ReadonlyArray<ResolversTypes['OrderFigureRow']> }>;
-  OrderFigureRow: ResolverTypeWrapper<Omit<OrderFigureRow, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
+  OrderFigureRow: ResolverTypeWrapper<Omit<OrderFigureRow, 'service' | 'figures'> & { service?: Maybe<ResolversTypes['Service']>, figures?: Maybe<ResolversTypes['OrderFigureCounts']> }>;
   OrderFigureOfficer: ResolverTypeWrapper<OrderFigureOfficer>;
-  OrderFigureCounts: ResolverTypeWrapper<OrderFigureCounts>;
+  OrderFigureCounts: ResolverTypeWrapper<ShownOrderCountsRecord>;
   OrderTreatmentTime: ResolverTypeWrapper<OrderTreatmentTime>;
   SettlementKind: SettlementKind;
   CardReason: CardReason;
@@ -3401,7 +3408,7 @@ export type ResolversTypes = {
   OrderAnswer: ResolverTypeWrapper<OrderAnswer>;
   OrderLine: ResolverTypeWrapper<SealedLineRecord>;
   OrderTransition: ResolverTypeWrapper<OrderTransitionRecord>;
-  OrderDocument: ResolverTypeWrapper<OrderDocument>;
+  OrderDocument: ResolverTypeWrapper<TicketRecord>;
   PostageChoiceOfOrder: ResolverTypeWrapper<PostageChoiceOfOrder>;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversTypes['Order']> }>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
@@ -3453,8 +3460,8 @@ export type ResolversTypes = {
   Recap: ResolverTypeWrapper<RecapRecord>;
   RecapMonth: ResolverTypeWrapper<RecapMonthRecord>;
   ReceivablesAge: ResolverTypeWrapper<ReceivablesAge>;
-  ReceivablesOfAccount: ResolverTypeWrapper<Omit<ReceivablesOfAccount, 'clientAccount'> & { clientAccount: ResolversTypes['ClientAccount'] }>;
-  Receivables: ResolverTypeWrapper<Omit<Receivables, 'accounts'> & { accounts: ReadonlyArray<ResolversTypes['ReceivablesOfAccount']> }>;
+  ReceivablesOfAccount: ResolverTypeWrapper<AccountReceivablesRecord>;
+  Receivables: ResolverTypeWrapper<ReceivablesRecord>;
   OrderRefundStatus: OrderRefundStatus;
   OrderRefund: ResolverTypeWrapper<OrderRefundRecord>;
   UnclearRefund: ResolverTypeWrapper<OrderRefundRecord>;
@@ -3462,8 +3469,8 @@ export type ResolversTypes = {
   RefundOrderPayload: ResolverTypeWrapper<Omit<RefundOrderPayload, 'refund' | 'order'> & { refund?: Maybe<ResolversTypes['OrderRefund']>, order?: Maybe<ResolversTypes['Order']> }>;
   ClearRefundPayload: ResolverTypeWrapper<Omit<ClearRefundPayload, 'refund'> & { refund?: Maybe<ResolversTypes['UnclearRefund']> }>;
   ReminderLevel: ReminderLevel;
-  InvoiceReminder: ResolverTypeWrapper<InvoiceReminder>;
-  ReminderDue: ResolverTypeWrapper<Omit<ReminderDue, 'invoice'> & { invoice: ResolversTypes['MonthlyInvoice'] }>;
+  InvoiceReminder: ResolverTypeWrapper<InvoiceReminderRecord>;
+  ReminderDue: ResolverTypeWrapper<ReminderDueRecord>;
   SendRemindersPayload: ResolverTypeWrapper<SendRemindersPayload>;
   ServiceEdition: ResolverTypeWrapper<EditionInSequenceRecord>;
   ServiceFee: ResolverTypeWrapper<FeeInSequenceRecord>;
@@ -3561,9 +3568,9 @@ export type ResolversParentTypes = {
   CloseMonthPayload: Omit<CloseMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['MonthlyClosing']> };
   OrderFigureFilter: OrderFigureFilter;
   OrderFigures: Omit<OrderFigures, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['OrderFigureRow']> };
-  OrderFigureRow: Omit<OrderFigureRow, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
+  OrderFigureRow: Omit<OrderFigureRow, 'service' | 'figures'> & { service?: Maybe<ResolversParentTypes['Service']>, figures?: Maybe<ResolversParentTypes['OrderFigureCounts']> };
   OrderFigureOfficer: OrderFigureOfficer;
-  OrderFigureCounts: OrderFigureCounts;
+  OrderFigureCounts: ShownOrderCountsRecord;
   OrderTreatmentTime: OrderTreatmentTime;
   ServiceOrdering: Omit<ServiceOrdering, 'service'> & { service: ResolversParentTypes['Service'] };
   Membership: OrderingEntityRecord;
@@ -3572,7 +3579,7 @@ export type ResolversParentTypes = {
   OrderAnswer: OrderAnswer;
   OrderLine: SealedLineRecord;
   OrderTransition: OrderTransitionRecord;
-  OrderDocument: OrderDocument;
+  OrderDocument: TicketRecord;
   PostageChoiceOfOrder: PostageChoiceOfOrder;
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Order']> };
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
@@ -3620,14 +3627,14 @@ export type ResolversParentTypes = {
   Recap: RecapRecord;
   RecapMonth: RecapMonthRecord;
   ReceivablesAge: ReceivablesAge;
-  ReceivablesOfAccount: Omit<ReceivablesOfAccount, 'clientAccount'> & { clientAccount: ResolversParentTypes['ClientAccount'] };
-  Receivables: Omit<Receivables, 'accounts'> & { accounts: ReadonlyArray<ResolversParentTypes['ReceivablesOfAccount']> };
+  ReceivablesOfAccount: AccountReceivablesRecord;
+  Receivables: ReceivablesRecord;
   OrderRefund: OrderRefundRecord;
   UnclearRefund: OrderRefundRecord;
   RefundOrderPayload: Omit<RefundOrderPayload, 'refund' | 'order'> & { refund?: Maybe<ResolversParentTypes['OrderRefund']>, order?: Maybe<ResolversParentTypes['Order']> };
   ClearRefundPayload: Omit<ClearRefundPayload, 'refund'> & { refund?: Maybe<ResolversParentTypes['UnclearRefund']> };
-  InvoiceReminder: InvoiceReminder;
-  ReminderDue: Omit<ReminderDue, 'invoice'> & { invoice: ResolversParentTypes['MonthlyInvoice'] };
+  InvoiceReminder: InvoiceReminderRecord;
+  ReminderDue: ReminderDueRecord;
   SendRemindersPayload: SendRemindersPayload;
   ServiceEdition: EditionInSequenceRecord;
   ServiceFee: FeeInSequenceRecord;
@@ -3928,7 +3935,7 @@ export type CreditNoteResolvers<ContextType = BillingContext, ParentType extends
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   applications?: Resolver<ReadonlyArray<ResolversTypes['CreditApplication']>, ParentType, ContextType>;
-  document?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ClientAccountDocument']>, ParentType, ContextType>;
 };
 
 export type CreditNoteConnectionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['CreditNoteConnection'] = ResolversParentTypes['CreditNoteConnection']> = {
@@ -4596,7 +4603,7 @@ export type InvoiceReminderResolvers<ContextType = BillingContext, ParentType ex
   remindedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  document?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ClientAccountDocument']>, ParentType, ContextType>;
 };
 
 export type ReminderDueResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ReminderDue'] = ResolversParentTypes['ReminderDue']> = {

@@ -3,6 +3,9 @@ import { houseTables } from '@guichet/chassis/copies/house-tables.ts';
 import { eq, sql } from 'drizzle-orm';
 import { cardPayments, cardRequests, cardTransitions } from '../card-payments/card-payment.table.ts';
 import { payouts, payoutTransitions } from '../payouts/payout.table.ts';
+import { recapLines } from '../recaps/recap.table.ts';
+import { copiedFinance } from './copied-finance.repository.ts';
+import { copiedOrders } from './copied-orders.repository.ts';
 
 /** What a person gets of each table of the payments. Who settled a payout at the office is withheld. */
 export const copiedTables: readonly CopiedTable[] = [
@@ -72,5 +75,23 @@ export const copiedTables: readonly CopiedTable[] = [
     key: [cardRequests.id],
     columns: shown('office', 'id', 'paymentId', 'operation', 'retries', 'askedAt', 'answeredAt', 'answer'),
   }),
+  // What the recap of a company's month keeps of the orders that he placed for it.
+  copiedTable('recap-lines', recapLines, {
+    ownedBy: (accountId) => eq(recapLines.ownerAccountId, accountId),
+    key: [recapLines.orderLineId],
+    columns: shown(
+      ...(['office', 'orderLineId', 'recapId', 'clientAccountId', 'orderId', 'ownerAccountId'] as const),
+      ...([
+        'confirmedAt',
+        'settlement',
+        'stateAtClosing',
+        'serviceCode',
+        'feeMinor',
+        'postageMinor',
+      ] as const),
+    ),
+  }),
+  ...copiedOrders,
+  ...copiedFinance,
   ...houseTables('payments'),
 ];

@@ -18,6 +18,19 @@ export interface BankWord {
   readonly reasonCode: string | null;
 }
 
+/** Money that came in, or of a reversal went back. */
+export interface BankCreditWord {
+  /** The bank's own reference of it, with its place in an entry that was booked as one; null when the bank gives none. */
+  readonly servicerReference: string | null;
+  readonly amountMinor: bigint | null;
+  readonly currency: string | null;
+  readonly on: string;
+  /** The creditor's reference: of a QR-bill. */
+  readonly reference: string | null;
+  readonly debtorName: string | null;
+  readonly isReversal: boolean;
+}
+
 /** A message of the bank. */
 export interface BankMessage {
   readonly kind: 'PAIN_002' | 'CAMT_054';
@@ -28,6 +41,8 @@ export interface BankMessage {
   readonly words: readonly BankWord[];
   /** Entries that speak of nothing that was paid out: money that came in. */
   readonly ignored: number;
+  /** What of that came in, one by one. */
+  readonly credits: readonly BankCreditWord[];
 }
 
 /** An amount as a bank writes it, in minor units; null for what is none. */

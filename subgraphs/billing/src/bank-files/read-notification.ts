@@ -1,10 +1,11 @@
 import { type BankMessage, type BankWord, dayOf, minorOf } from './bank-word.ts';
+import { readCredits } from './read-credits.ts';
 import { element, elements, textAt, type XmlElement, XmlRefused } from './xml.ts';
 
 /**
  * Reads camt.054, what was booked on the office's account. A debit says that a payment was executed, or, without details, that all of
- * a group was; a credit that names a payment of ours and a reason is one that came back. Other credits are counted and left alone:
- * matching them with monthly invoices is another reader's.
+ * a group was; a credit that names a payment of ours and a reason is one that came back. Other credits are money
+ * that came in.
  * @param notification The element `BkToCstmrDbtCdtNtfctn`.
  * @throws XmlRefused when what makes it such a message is missing.
  */
@@ -13,15 +14,15 @@ export function readNotification(notification: XmlElement): BankMessage {
   const accounts = elements(notification, 'Ntfctn').map((account) => textAt(account, 'Acct', 'Id', 'IBAN'));
   if (!messageId || accounts.length === 0 || accounts.includes(null))
     throw new XmlRefused('The notification is incomplete');
-  const read = elements(notification, 'Ntfctn')
-    .flatMap((account) => elements(account, 'Ntry'))
-    .map(readEntry);
+  const entries = elements(notification, 'Ntfctn').flatMap((account) => elements(account, 'Ntry'));
+  const read = entries.map(readEntry);
   return {
     kind: 'CAMT_054',
     messageId,
     accounts: accounts.filter((iban) => iban !== null),
     words: read.flatMap(({ words }) => words),
     ignored: read.reduce((sum, { ignored }) => sum + ignored, 0),
+    credits: entries.flatMap(readCredits),
   };
 }
 

@@ -24,6 +24,7 @@ export function readOrderAnswer(report: XmlElement): BankMessage {
     messageId,
     accounts: [],
     ignored: 0,
+    credits: [],
     words: [
       ...word('MESSAGE', whole, ['OrgnlMsgId', 'GrpSts']),
       ...groups.flatMap((group) => word('GROUP', group, ['OrgnlPmtInfId', 'PmtInfSts'])),

@@ -1,12 +1,15 @@
-import { everyone, hasRole, type Permissions } from '@guichet/chassis/permissions/rules.ts';
+import { anyOf, everyone, hasRole, type Permissions } from '@guichet/chassis/permissions/rules.ts';
+import { ordersOffice } from '../orders/order.ts';
 import { insuranceOffice } from '../payouts/payout.ts';
 
 const finance = hasRole(insuranceOffice, 'FINANCE');
+/** The finance of either office sends what its bank wrote: which account it is about says whose it is. */
+const anyFinance = anyOf(finance, hasRole(ordersOffice, 'FINANCE'));
 
 /** What the bank says is finance's own affair, and exists for nobody else. */
 export const bankMessagePermissions: Permissions = {
   Query: { bankMessages: finance, openBankEntries: finance },
-  Mutation: { importBankStatement: finance, settleBankEntry: finance },
+  Mutation: { importBankStatement: anyFinance, settleBankEntry: finance },
   BankMessage: {
     id: finance,
     kind: finance,

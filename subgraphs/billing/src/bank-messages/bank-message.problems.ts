@@ -25,7 +25,7 @@ export const bankMessageProblems = defineProblems('billing', {
     en: 'This file was already read. Nothing more happens.',
   },
   BANK_MESSAGE_OTHER_ACCOUNT: {
-    description: 'The message speaks of an account from which the office does not pay.',
+    description: 'The message speaks of an account that is none of the office.',
     fr: "Ce fichier concerne un autre compte que celui de l'office.",
     de: 'Diese Datei betrifft ein anderes Konto als jenes des Amts.',
     it: "Questo file riguarda un conto diverso da quello dell'ufficio.",

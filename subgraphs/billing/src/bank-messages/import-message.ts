@@ -16,7 +16,7 @@ import type { BankEntryId, BankMessageId } from './bank-message.ts';
 import { type Matched, type MatchedStep, matchWords } from './match-words.ts';
 
 /** What the key of a bank's file is sealed for in the vault. */
-const fileKeyPurpose = 'billing.bank-message-key';
+export const fileKeyPurpose = 'billing.bank-message-key';
 
 /**
  * Does what a message says, once: its payouts move, its file is kept, and what nobody can match waits for a person. False for a file

@@ -5,9 +5,11 @@ import type { BankMessage } from '../bank-files/bank-word.ts';
 import { mostMessageBytes, readBankMessage } from '../bank-files/read-bank-message.ts';
 import { XmlRefused } from '../bank-files/xml.ts';
 import type { BillingContext } from '../context.ts';
+import { isOrdersFinance } from '../finance/finance-viewer.ts';
 import { financeScopeOf } from '../payouts/finance-scope.ts';
 import { bankMessageProblems } from './bank-message.problems.ts';
 import type { BankMessageId } from './bank-message.ts';
+import { importCredits } from './import-credits.ts';
 import { importMessage } from './import-message.ts';
 
 /** The file has more bytes than one may have, or than it announced. */
@@ -22,8 +24,9 @@ export async function receiveBankMessage(
   id: string,
   { length, bytes }: { readonly length: number; readonly bytes: AsyncIterable<Uint8Array> },
 ): Promise<FileReceipt | null> {
-  const { debtor, locale, viewer } = context;
-  if (financeScopeOf(viewer).office === null) return null;
+  const { locale, viewer } = context;
+  const paysOut = financeScopeOf(viewer).office !== null;
+  if (!paysOut && !isOrdersFinance(viewer)) return null;
   const refuse = (status: number, code: ProblemCode) => ({ status, problems: [problem(code, [], locale)] });
   let received: Buffer;
   let message: BankMessage;
@@ -35,10 +38,17 @@ export async function receiveBankMessage(
     if (error instanceof XmlRefused) return refuse(422, bankMessageProblems.BANK_MESSAGE_UNREADABLE);
     throw error;
   }
-  if (message.accounts.some((iban) => iban !== debtor?.iban))
-    return refuse(422, bankMessageProblems.BANK_MESSAGE_OTHER_ACCOUNT);
-  const isNew = await importMessage(context, id as BankMessageId, message, received);
+  const read = readerOf(context, message);
+  if (!read) return refuse(422, bankMessageProblems.BANK_MESSAGE_OTHER_ACCOUNT);
+  const isNew = await read(context, id as BankMessageId, message, received);
   return isNew ? { status: 200, problems: [] } : refuse(409, bankMessageProblems.BANK_MESSAGE_KNOWN);
+}
+
+/** Who reads a message: each office's finance what is booked on its own account. An answer to an order names none, and only one office gives orders. */
+function readerOf({ debtor, invoiceTerms: { creditor }, viewer }: BillingContext, { accounts }: BankMessage) {
+  const isOf = (iban: string | undefined) => accounts.every((named) => named === iban);
+  if (financeScopeOf(viewer).office !== null && isOf(debtor?.iban)) return importMessage;
+  return isOrdersFinance(viewer) && accounts.length > 0 && isOf(creditor?.iban) ? importCredits : null;
 }
 
 async function gathered(bytes: AsyncIterable<Uint8Array>, most: number): Promise<Buffer> {

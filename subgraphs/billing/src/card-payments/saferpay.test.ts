@@ -146,7 +146,9 @@ test('money is taken, given back and paid back by its own calls', async () => {
   says(200, { TransactionId: 'x' });
   await partner.cancel('x', asked);
   says(200, { Transaction: { Type: 'REFUND', Status: 'AUTHORIZED', Id: 'r' } });
-  expect(await partner.refund('x_c', { amountMinor: 500n, currency: 'CHF' }, asked)).toEqual({
+  expect(
+    await partner.refund('x_c', { partnerRefundId: 'OC1R1', amountMinor: 500n, currency: 'CHF' }, asked),
+  ).toEqual({
     transactionId: 'r',
   });
   expect(heard.map(({ path }) => path.replace('/api/Payment/v1/', ''))).toEqual([
@@ -155,7 +157,11 @@ test('money is taken, given back and paid back by its own calls', async () => {
     'Transaction/Refund',
   ]);
   expect(heard[2]?.body).toMatchObject({
-    Refund: { Amount: { Value: '500', CurrencyCode: 'CHF' } },
+    Refund: {
+      Amount: { Value: '500', CurrencyCode: 'CHF' },
+      OrderId: 'OC1R1',
+      RestrictRefundAmountToCapturedAmount: true,
+    },
     CaptureReference: { CaptureId: 'x_c' },
   });
 });

@@ -45,10 +45,10 @@ export function readAddress(entry: AddressEntry, report: Report): PostalAddress 
   const recipient = cleaned(entry.recipient) ? line('recipient', lengths.line) : '';
   const address = line('address', lengths.line);
   const country = cleaned(entry.country).toUpperCase() || 'CH';
-  if (!/^[A-Z]{2}$/.test(country))
-    report(clientAccountProblems.COUNTRY_CODE_MALFORMED, ['address', 'country']);
+  const isCountry = /^[A-Z]{2}$/.test(country);
+  if (!isCountry) report(clientAccountProblems.COUNTRY_CODE_MALFORMED, ['address', 'country']);
   const codeField = { path: ['address', 'postalCode'], label: labels.postalCode };
-  const isSwiss = country === 'CH' || country === 'LI';
+  const isSwiss = country === 'CH' || country === 'LI' || !isCountry;
   const postalCode = isSwiss
     ? requiredValue(entry.postalCode, codeField, parsePostalCode, report)
     : requiredLine(entry.postalCode, codeField, lengths.postalCode, report);

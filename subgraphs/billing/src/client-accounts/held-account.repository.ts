@@ -1,6 +1,7 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
 import { and, eq } from 'drizzle-orm';
-import { clientAccounts, clientAccountTransitions } from './client-account.table.ts';
+import { among } from './account-scope.ts';
+import { clientAccounts } from './client-account.table.ts';
 import { accountsOffice, type ClientAccount } from './client-account.ts';
 
 const ofOrganisation = (organisationId: string) =>
@@ -22,19 +23,11 @@ export async function shareAccountOf(tx: Transaction, organisationId: string): P
   return found ?? null;
 }
 
-/** False when somebody opened it at the same moment. */
-export async function insertMetAccount(tx: Transaction, account: ClientAccount): Promise<boolean> {
-  const added = await tx
-    .insert(clientAccounts)
-    .values({ ...account, branches: [...account.branches] })
-    .onConflictDoNothing()
-    .returning({ id: clientAccounts.id });
-  return added.length === 1;
-}
-
-export async function insertFirstTransition(
-  tx: Transaction,
-  row: typeof clientAccountTransitions.$inferInsert,
-): Promise<void> {
-  await tx.insert(clientAccountTransitions).values(row);
+/** What finance decided about the accounts of organisations. */
+export function findFinanceWords(db: Executor, organisationIds: readonly string[]) {
+  const { organisationId, suspendedAt, closedAt } = clientAccounts;
+  return db
+    .select({ organisationId, suspendedAt, closedAt })
+    .from(clientAccounts)
+    .where(and(eq(clientAccounts.office, accountsOffice), among(organisationId, organisationIds)));
 }

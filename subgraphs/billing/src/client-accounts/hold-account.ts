@@ -1,4 +1,3 @@
-import { chainHash } from '@guichet/chassis/history/chain.ts';
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
 import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
@@ -8,12 +7,8 @@ import {
   type ClientAccountId,
   type PostalAddress,
 } from './client-account.ts';
-import {
-  findAccountOf,
-  insertFirstTransition,
-  insertMetAccount,
-  shareAccountOf,
-} from './held-account.repository.ts';
+import { findAccountOf, findFinanceWords, shareAccountOf } from './held-account.repository.ts';
+import { openAccount } from './move-account.ts';
 
 /** A company as identity knows it. */
 export interface CompanyFacts {
@@ -50,14 +45,7 @@ export async function shareAccount(
     ...{ billingAddress: company.billingAddress, financeAddress: null, branches: company.branches, locale },
     ...{ suspendedAt: null, closedAt: null, reason: null, openedAt: at },
   };
-  if (await insertMetAccount(tx, met)) {
-    const row = {
-      ...{ office: met.office, clientAccountId: met.id, accountVersion: 1, from: null },
-      ...{ to: met.access, change: 'access', actor: 'billing', reason: null, at },
-    };
-    await insertFirstTransition(tx, { ...row, hash: chainHash(null, row) });
-    return met;
-  }
+  if (await openAccount(tx, met, { actor: 'billing', at })) return met;
   const other = await shareAccountOf(tx, company.id);
   if (!other) throw new Error('An account that somebody opened is gone');
   return other;
@@ -66,4 +54,17 @@ export async function shareAccount(
 /** The same for an account that is known by its organisation already, when an order of it becomes definitive. */
 export async function shareKnownAccount(tx: Transaction, organisationId: string): Promise<void> {
   await shareAccountOf(tx, organisationId);
+}
+
+/** What finance itself decides about a company's account, whatever identity says of its access. */
+export type FinanceWord = Pick<ClientAccount, 'suspendedAt' | 'closedAt'>;
+
+/** Finance's word on the accounts of organisations, in their order; null for one without an account. Of members, whoever asks: how they order says it anyway. */
+export async function readFinanceWords(
+  db: Executor,
+  organisationIds: readonly string[],
+): Promise<readonly (FinanceWord | null)[]> {
+  const rows = await findFinanceWords(db, organisationIds);
+  const found = new Map(rows.map((row) => [row.organisationId, row]));
+  return organisationIds.map((id) => found.get(id) ?? null);
 }

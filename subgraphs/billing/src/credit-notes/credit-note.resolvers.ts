@@ -31,7 +31,7 @@ export const creditNoteResolvers = {
       chf(remainingOf(note, await loaders.applicationsByCreditNote.load(note.id))),
     issuedAt: ({ issuedAt }) => dateTime(issuedAt),
     applications: ({ id }, _arguments, { loaders }) => loaders.applicationsByCreditNote.load(id),
-    document: () => null,
+    document: ({ id }) => ({ purpose: 'CREDIT_NOTE', id }),
   },
   CreditApplication: {
     invoice: async ({ invoiceId }, _arguments, { loaders }) =>

@@ -1,7 +1,7 @@
 import type { JobContext } from '@guichet/chassis/subgraph/context.ts';
 import { z } from 'zod';
 import { wholeOffice } from '../client-accounts/account-scope.ts';
-import { findAccounts } from '../client-accounts/client-account.repository.ts';
+import { readInvoice } from '../monthly-invoices/hold-invoices.ts';
 import { sendNotice } from '../notices/send-notice.ts';
 import { findCreditNotes } from './credit-note.repository.ts';
 
@@ -14,18 +14,19 @@ const tellJob = z.object({ creditNoteId: z.uuid() });
 export async function tellCreditNote(payload: unknown, { database, peers }: JobContext): Promise<void> {
   const { creditNoteId } = tellJob.parse(payload);
   const [note] = await findCreditNotes(database.jobs, wholeOffice, [creditNoteId]);
-  const [account] = note ? await findAccounts(database.jobs, wholeOffice, [note.clientAccountId]) : [];
-  if (!note || !account) throw new Error('A company was to be told of a credit note that does not exist');
+  if (!note) throw new Error('A company was to be told of a credit note that does not exist');
+  // What no invoice charged yet is on no page: the invoice that takes it off tells of it.
+  if (note.invoiceId === null) return;
+  const invoice = await readInvoice(database.jobs, note.invoiceId);
   await sendNotice(peers, {
     key: `CREDIT_NOTE_ISSUED:${note.id}`,
     organisationId: note.organisationId,
     audience: 'INVOICES',
     kind: 'CREDIT_NOTE_ISSUED',
-    // Of an order that no invoice charged yet there is no page of an invoice: its link leads to the account's.
-    subjectId: note.invoiceId ?? note.clientAccountId,
+    subjectId: note.invoiceId,
     number: note.number,
     amountMinor: note.amountMinor.toString(),
     message: note.note,
-    companyName: account.name,
+    companyName: invoice?.debtor.name ?? null,
   });
 }

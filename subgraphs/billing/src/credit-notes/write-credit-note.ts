@@ -6,12 +6,11 @@ import type { ProblemCode, ProblemParameter } from '@guichet/chassis/problems/pr
 import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import { toDecimalString } from '@guichet/schema/scalars/money.ts';
-import { wholeOffice } from '../client-accounts/account-scope.ts';
 import { accountsOffice } from '../client-accounts/client-account.ts';
 import { financeProblems } from '../finance/finance.problems.ts';
 import { isOwnMoney } from '../finance/finance-viewer.ts';
 import { yearNumber, yearOfOffice } from '../finance/year-number.ts';
-import { lockInvoices } from '../monthly-invoices/invoice-moves.repository.ts';
+import { holdInvoices } from '../monthly-invoices/hold-invoices.ts';
 import { openOf } from '../monthly-invoices/invoice-standing.ts';
 import { moveInvoice } from '../monthly-invoices/move-invoice.ts';
 import { creditNoteProblems } from './credit-note.problems.ts';
@@ -66,7 +65,7 @@ export async function writeCreditNote(
       ...{ path: 'amount', code: creditNoteProblems.CREDIT_TOO_HIGH },
       parameters: { most: toDecimalString(leftMinor) },
     };
-  const [invoice] = invoiceId === null ? [] : await lockInvoices(tx, wholeOffice, [invoiceId]);
+  const [invoice] = invoiceId === null ? [] : await holdInvoices(tx, [invoiceId]);
   const actor = viewer.subject ?? '';
   const issuedAt = await databaseNow(tx);
   const year = yearOfOffice(issuedAt);

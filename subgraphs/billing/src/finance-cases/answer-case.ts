@@ -4,8 +4,7 @@ import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import { gather } from '@guichet/chassis/problems/fields.ts';
 import { type Problem, problem } from '@guichet/chassis/problems/problem.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
-import { wholeOffice } from '../client-accounts/account-scope.ts';
-import { lockAccount } from '../client-accounts/client-account.repository.ts';
+import { holdForClosing } from '../client-accounts/hold-for-closing.ts';
 import { moveAccount } from '../client-accounts/move-account.ts';
 import { type CreditRefusal, writeCreditNote } from '../credit-notes/write-credit-note.ts';
 import { financeProblems } from '../finance/finance.problems.ts';
@@ -98,8 +97,7 @@ async function act(
     return { refundId };
   }
   if (said.answer === 'BILLING_ADDRESS') {
-    const account = await lockAccount(tx, wholeOffice, clientAccountId ?? '');
-    if (!account) throw new Error('A case is about an account that does not exist');
+    const account = await holdForClosing(tx, clientAccountId ?? '');
     await moveAccount(tx, account, 'address', { financeAddress: said.address }, mover);
   }
   return {};

@@ -1,9 +1,5 @@
 import type { Passport } from '@guichet/chassis/passport/passport.ts';
-import { eq, type SQL, sql } from 'drizzle-orm';
-import { among } from '../client-accounts/account-scope.ts';
 import { isOrdersFinance } from '../finance/finance-viewer.ts';
-import { ordersOffice } from '../orders/order.ts';
-import { financeCases } from './finance-case.table.ts';
 
 /** Which cases exist for a viewer: all of the office's for its finance; else his own, and those of companies whose invoices he sees; else none. */
 export type CaseScope =
@@ -23,14 +19,4 @@ export function caseScopeOf(viewer: Passport): CaseScope {
     ...{ kind: 'PERSON', accountId: subject },
     organisations: seen.map(({ organisation }) => organisation),
   };
-}
-
-/** The scope as a condition on cases. A case of a company is its company's: who opened it and left sees it no more. */
-export function withinCases(scope: CaseScope): SQL {
-  if (scope.kind === 'NOBODY') return sql`false`;
-  const ofOffice = eq(financeCases.office, ordersOffice);
-  if (scope.kind === 'OFFICE') return ofOffice;
-  return sql`${ofOffice} and (
-    (${financeCases.openedBy} = ${scope.accountId} and ${financeCases.organisationId} is null)
-    or ${among(financeCases.organisationId, scope.organisations)})`;
 }

@@ -5,7 +5,7 @@ import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { among } from '../client-accounts/account-scope.ts';
 import { orders } from '../orders/order.table.ts';
 import { type OrderId, type OrderStatus, ordersOffice } from '../orders/order.ts';
-import { type CaseScope, withinCases } from './case-scope.ts';
+import type { CaseScope } from './case-scope.ts';
 import { caseMessages, caseNumbers, caseTransitions, financeCases } from './finance-case.table.ts';
 import type {
   FinanceCase,
@@ -27,6 +27,16 @@ export interface CaseFilter {
 }
 
 const ordered = { at: financeCases.openedAt, id: financeCases.id };
+
+/** The scope as a condition on cases. A case of a company is its company's: who opened it and left sees it no more. */
+function withinCases(scope: CaseScope): SQL {
+  if (scope.kind === 'NOBODY') return sql`false`;
+  const ofOffice = eq(financeCases.office, ordersOffice);
+  if (scope.kind === 'OFFICE') return ofOffice;
+  return sql`${ofOffice} and (
+    (${financeCases.openedBy} = ${scope.accountId} and ${financeCases.organisationId} is null)
+    or ${among(financeCases.organisationId, scope.organisations)})`;
+}
 
 /** The cases among `ids` that exist for the viewer. */
 export function findCases(db: Executor, scope: CaseScope, ids: readonly string[]): Promise<FinanceCase[]> {

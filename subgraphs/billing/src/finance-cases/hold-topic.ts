@@ -1,7 +1,7 @@
 import type { Passport } from '@guichet/chassis/passport/passport.ts';
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import { type AccountScope, accountScopeOf } from '../client-accounts/account-scope.ts';
-import { lockInvoices } from '../monthly-invoices/invoice-moves.repository.ts';
+import { holdInvoices } from '../monthly-invoices/hold-invoices.ts';
 import { dueStatuses, type OrderStatus } from '../orders/order.ts';
 import { wholeOfficeCases } from './case-scope.ts';
 import { findCasesAbout, lockOwnCardOrder } from './finance-case.repository.ts';
@@ -25,7 +25,7 @@ export async function holdTopic(
   { invoiceId, orderId }: { readonly invoiceId: string | null; readonly orderId: string | null },
 ): Promise<CaseTopic | null> {
   if (invoiceId !== null) {
-    const [invoice] = await lockInvoices(tx, asMember(viewer), [invoiceId]);
+    const [invoice] = await holdInvoices(tx, [invoiceId], asMember(viewer));
     if (!invoice) return null;
     const { id, organisationId, clientAccountId, debtor } = invoice;
     return {

@@ -1,8 +1,7 @@
 import { chainHash } from '@guichet/chassis/history/chain.ts';
 import { addJob } from '@guichet/chassis/jobs/jobs.ts';
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
-import { wholeOffice } from '../client-accounts/account-scope.ts';
-import { lockInvoices } from '../monthly-invoices/invoice-moves.repository.ts';
+import { holdInvoices } from '../monthly-invoices/hold-invoices.ts';
 import { moveInvoice } from '../monthly-invoices/move-invoice.ts';
 import {
   type CaseRow,
@@ -50,7 +49,7 @@ async function moveDispute(
   change: 'dispute' | 'settleDispute',
   { actor, at }: CaseMover,
 ): Promise<void> {
-  const [invoice] = invoiceId === null ? [] : await lockInvoices(tx, wholeOffice, [invoiceId]);
+  const [invoice] = invoiceId === null ? [] : await holdInvoices(tx, [invoiceId]);
   if (invoice) await moveInvoice(tx, invoice, { change }, { actor, at });
 }
 

@@ -93,12 +93,13 @@ export async function updateClosing(
     .where(and(eq(closings.office, accountsOffice), eq(closings.month, month)));
 }
 
-/** Ends a month's closing when no account is left, once. */
+/** Ends a month's closing when no account is left, once. The last ids are closed last: looked at first, they say soon that it goes on. */
 export async function finishClosing(db: Executor, month: string): Promise<void> {
   await db.execute(sql`
     update ${closings} set finished_at = date_trunc('milliseconds', clock_timestamp()), version = version + 1
     where ${closings.office} = ${accountsOffice} and ${closings.month} = ${month} and ${closings.finishedAt} is null
-      and not exists (select from ${clientAccounts} where ${isLeft(month)})`);
+      and (select ${clientAccounts.id} from ${clientAccounts} where ${isLeft(month)}
+        order by ${clientAccounts.id} desc limit 1) is null`);
 }
 
 /** The closings of some months, or the latest ones, latest first, each with what its recaps come to. */

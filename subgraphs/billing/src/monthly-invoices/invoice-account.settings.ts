@@ -32,7 +32,7 @@ const iban = z.string(ibanExpected).transform((text, issues): Iban => {
 const termExpected = 'a term in whole days, from P1D to P365D';
 
 /** Whole days: a term that ends in the middle of a day would end at another hour for everybody. */
-const term = duration.transform((value, issues): number => {
+export const termInDays = duration.transform((value, issues): number => {
   const days = value.total({ unit: 'days', relativeTo: '2026-01-01' });
   const isWhole = !value.months && !value.years && Number.isInteger(days) && days >= 1 && days <= 365;
   if (isWhole) return days;
@@ -48,7 +48,7 @@ export const invoiceAccountVariables = {
   INVOICE_ACCOUNT_BUILDING_NUMBER: line(16).optional(),
   INVOICE_ACCOUNT_POSTAL_CODE: line(16).optional(),
   INVOICE_ACCOUNT_TOWN: line(35).optional(),
-  INVOICE_TERM: term.default(30),
+  INVOICE_TERM: termInDays.default(30),
 };
 
 /** The account of the demonstration: specimen QR-IBAN of the Swiss Payment Standards. No office may be paid on it. */

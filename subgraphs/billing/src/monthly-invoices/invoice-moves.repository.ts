@@ -11,7 +11,7 @@ import {
 import type { MonthlyInvoice, MonthlyInvoiceId } from './monthly-invoice.ts';
 
 /** An invoice that a command holds, with what its standing is judged by. */
-export type HeldInvoice = typeof monthlyInvoices.$inferSelect & {
+export type LockedInvoice = typeof monthlyInvoices.$inferSelect & {
   readonly reminded: 0 | 1 | 2;
   readonly isDisputed: boolean;
 };
@@ -23,7 +23,7 @@ export async function lockInvoices(
   tx: Transaction,
   scope: AccountScope,
   ids: readonly string[],
-): Promise<HeldInvoice[]> {
+): Promise<LockedInvoice[]> {
   const rows = await tx
     .select()
     .from(monthlyInvoices)

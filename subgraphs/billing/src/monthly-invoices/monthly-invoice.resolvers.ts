@@ -6,7 +6,7 @@ import { documentUrl } from '../tickets/ticket.ts';
 import { closeMonth } from './close-month.ts';
 import { listClosings, previewClosing, readClosing } from './list-closings.ts';
 import { listInvoices } from './list-invoices.ts';
-import { openMinorOf, statusAt } from './monthly-invoice.ts';
+import { type InvoiceChange, openMinorOf, statusAt } from './monthly-invoice.ts';
 
 export const monthlyInvoiceResolvers = {
   Query: {
@@ -47,7 +47,7 @@ export const monthlyInvoiceResolvers = {
     amount: ({ amountMinor }) => francs(BigInt(amountMinor)),
   },
   MonthlyInvoiceTransition: {
-    change: ({ change }) => changes[change] ?? 'ISSUE',
+    change: ({ change }) => changes[change as InvoiceChange],
     amount: ({ amountMinor }) => (amountMinor === null ? null : francs(amountMinor)),
     at: ({ at }) => dateTime(at),
   },
@@ -68,7 +68,7 @@ export const monthlyInvoiceResolvers = {
   },
 } satisfies Resolvers;
 
-const changes: Readonly<Record<string, MonthlyInvoiceChange>> = {
+const changes: Readonly<Record<InvoiceChange, MonthlyInvoiceChange>> = {
   issue: 'ISSUE',
   pay: 'PAY',
   credit: 'CREDIT',

@@ -1,12 +1,8 @@
 import { chainHash } from '@guichet/chassis/history/chain.ts';
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import { dayOfOffice } from '../payouts/payout.ts';
-import {
-  type HeldInvoice,
-  insertInvoiceTransition,
-  lastInvoiceSeal,
-  updateInvoice,
-} from './invoice-moves.repository.ts';
+import type { HeldInvoice } from './hold-invoices.ts';
+import { insertInvoiceTransition, lastInvoiceSeal, updateInvoice } from './invoice-moves.repository.ts';
 import { standingOf } from './invoice-standing.ts';
 
 /** What happened to an invoice after it was issued. */

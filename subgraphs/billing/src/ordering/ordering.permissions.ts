@@ -9,6 +9,7 @@ export const orderingPermissions: Permissions = {
     activeServiceGroups: signedIn,
     suspendedServiceGroups: signedIn,
     status: signedIn,
+    organisation: signedIn,
     ordering: signedIn,
   },
 };

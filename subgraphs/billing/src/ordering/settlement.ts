@@ -11,6 +11,7 @@ export interface OrderingMember {
 /** A member as identity names him to billing. */
 export interface OrderingEntity extends OrderingMember {
   readonly id: string;
+  readonly organisation: { readonly id: string };
 }
 
 /** Why a member's order goes to the card. */

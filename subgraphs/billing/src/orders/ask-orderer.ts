@@ -34,7 +34,6 @@ interface Account {
   readonly familyName: string;
   readonly givenName: string;
   readonly emailVerifiedAt: string | null;
-  readonly acceptedTerms: readonly (AcceptedTerms & { readonly acceptedAt: string | null })[];
 }
 
 type Address = Omit<CompanyFacts['address'], 'recipient'>;
@@ -47,9 +46,10 @@ interface Membership extends OrderingMember {
 }
 
 const question = `query Orderer($representations: [_Any!]!) {
+  terms { text version acceptedAt }
   _entities(representations: $representations) {
     __typename
-    ... on Account { id familyName givenName emailVerifiedAt acceptedTerms { text version acceptedAt } }
+    ... on Account { id familyName givenName emailVerifiedAt }
     ... on Membership {
       id accountId status serviceCodes activeServiceGroups suspendedServiceGroups
       organisation {
@@ -75,7 +75,8 @@ export async function askOrderer(
     { __typename: 'Account', id: accountId },
     ...(isUuid(named) ? [{ __typename: 'Membership', id: named }] : []),
   ];
-  const { _entities: found } = await peers.ask<{
+  const { terms, _entities: found } = await peers.ask<{
+    readonly terms: readonly (AcceptedTerms & { readonly acceptedAt: string | null })[];
     readonly _entities: readonly (Account | Membership | null)[];
   }>('identity', { query: question, variables: { representations } });
   const account = found.find((entity) => entity?.__typename === 'Account');
@@ -85,7 +86,7 @@ export async function askOrderer(
     accountId,
     name: `${account.givenName} ${account.familyName}`,
     isEmailVerified: account.emailVerifiedAt !== null,
-    terms: account.acceptedTerms.map(({ text, version, acceptedAt }) => ({
+    terms: terms.map(({ text, version, acceptedAt }) => ({
       ...{ text, version },
       isAccepted: acceptedAt !== null,
     })),
@@ -94,10 +95,15 @@ export async function askOrderer(
 }
 
 function companyOf({ id, organisation, ...member }: Membership): OrderingCompany {
-  const { address, postalCode, town, country, ...facts } = organisation;
+  const { address, postalCode, town, country, billingAddress, ...facts } = organisation;
   return {
     ...{ membershipId: id, member },
-    facts: { ...facts, address: { recipient: null, address, postalCode, town, country } },
+    facts: {
+      ...facts,
+      address: { recipient: null, address, postalCode, town, country },
+      // An answer of the graph has no prototype, and would not be written as JSON.
+      billingAddress: billingAddress && { ...billingAddress },
+    },
   };
 }
 

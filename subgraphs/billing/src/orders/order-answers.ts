@@ -25,14 +25,27 @@ export function readsAnswers({ kind, subject, roles }: Passport, ownerAccountId:
   );
 }
 
+/** What was answered on a line, by the codes of the questions. */
+export async function openKeptAnswers(
+  vault: Vault,
+  { answers }: Pick<SealedLine, 'answers'>,
+): Promise<Answers> {
+  return JSON.parse(await vault.unseal(answersPurpose, answers)) as Answers;
+}
+
+/** Whom a certificate is about, by what every service of the office asks; null when nobody is named. */
+export function nameInAnswers(answers: Answers): string | null {
+  return [answers['GIVEN_NAMES'], answers['FAMILY_NAME']].filter(Boolean).join(' ') || null;
+}
+
 /** What was answered on a line, question by question, in one language. */
 export async function openAnswers(
   vault: Vault,
-  { answers }: Pick<SealedLine, 'answers'>,
+  line: Pick<SealedLine, 'answers'>,
   questions: readonly ServiceQuestion[],
   locale: Locale,
 ): Promise<readonly SaidAnswer[]> {
-  const given = JSON.parse(await vault.unseal(answersPurpose, answers)) as Answers;
+  const given = await openKeptAnswers(vault, line);
   return questions.flatMap((question) => {
     const value = given[question.code];
     if (value === undefined) return [];

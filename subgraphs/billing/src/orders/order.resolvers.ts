@@ -4,6 +4,7 @@ import type { Resolvers } from '../__generated__/resolver-types.ts';
 import type { BillingContext } from '../context.ts';
 import { dayOfOffice } from '../payouts/payout.ts';
 import { postageTitles } from '../services/postage.ts';
+import { documentUrl } from '../tickets/ticket.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { expectedBetween } from './expected-days.ts';
 import { fulfilOrder } from './fulfil-order.ts';
@@ -61,9 +62,11 @@ export const orderResolvers = {
     expectedFrom: async (order, _arguments, { loaders }) => (await expected(order, loaders)).expectedFrom,
     expectedUntil: async (order, _arguments, { loaders }) => (await expected(order, loaders)).expectedUntil,
     history: ({ id }, _arguments, { loaders }) => loaders.historyByOrder.load(id),
-    receipt: () => null,
-    decision: () => null,
+    receipt: ({ id, confirmedAt }) => confirmedAt && ({ purpose: 'ORDER_RECEIPT', id } as const),
+    decision: ({ id, status }) =>
+      status === 'REFUSED' ? ({ purpose: 'ORDER_DECISION', id } as const) : null,
   },
+  OrderDocument: { url: (ticket, _arguments, context) => documentUrl(context, ticket) },
   OrderLine: {
     service: async ({ serviceCode }, _arguments, { loaders }) => {
       const service = await loaders.serviceByCode.load(serviceCode);

@@ -56,3 +56,10 @@ export const paymentReasons: Readonly<Record<string, Wording>> = {
     en: 'The price changed before the payment: nothing was charged, and the new price applies.',
   },
 };
+
+/** What the files of an order's papers are called. */
+export const orderPaperNames = {
+  receipt: { fr: 'recu', de: 'quittung', it: 'ricevuta', en: 'receipt' },
+  confirmation: { fr: 'confirmation', de: 'bestaetigung', it: 'conferma', en: 'confirmation' },
+  decision: { fr: 'decision', de: 'verfuegung', it: 'decisione', en: 'decision' },
+} as const satisfies Readonly<Record<string, Wording>>;

@@ -1,5 +1,6 @@
 import type { ClientAccount } from '../client-accounts/client-account.ts';
-import { type FinanceWord, withFinance } from '../ordering/finance-word.ts';
+import type { FinanceWord } from '../client-accounts/hold-account.ts';
+import { withFinance } from '../ordering/finance-word.ts';
 import { settle } from '../ordering/settlement.ts';
 import type { Service } from '../services/service.ts';
 import type { OrderingCompany } from './ask-orderer.ts';

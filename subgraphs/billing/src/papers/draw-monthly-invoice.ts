@@ -43,10 +43,9 @@ export function drawMonthlyInvoice(facts: InvoiceFacts): Promise<Uint8Array> {
   return drawLetter(letter, (sheet) => {
     drawSection(sheet, { title: name, facts: invoiceFacts(facts) });
     drawSection(sheet, { title: officeWording.services[locale], table: itemsTable(facts) });
-    if (credits.length > 0)
-      drawSection(sheet, { title: invoiceWording.credits[locale], table: creditsTable(facts) });
+    if (credits.length > 0) drawCredits(sheet, facts, total);
     if (total > 0n) drawPayment(sheet, { ...facts, amountMinor: total, message: title }, termsOf(facts));
-    else drawNothingToPay(sheet, facts);
+    else if (credits.length === 0) drawNothingToPay(sheet, facts);
   });
 }
 
@@ -87,6 +86,15 @@ function titleOf({ kind, title }: InvoiceItem, { locale }: InvoiceFacts): string
   return kind === 'POSTAGE' ? say(invoiceWording.postage, locale, { title }) : title;
 }
 
+function drawCredits(sheet: Sheet, facts: InvoiceFacts, total: bigint): void {
+  const { locale } = facts;
+  drawSection(sheet, {
+    title: invoiceWording.credits[locale],
+    ...(total <= 0n && { text: invoiceWording.nothingToPay[locale] }),
+    table: creditsTable(facts),
+  });
+}
+
 function creditsTable(facts: InvoiceFacts): SheetTable {
   const { locale, credits } = facts;
   return {
@@ -108,7 +116,6 @@ function termsOf(facts: InvoiceFacts): string {
 function drawNothingToPay(sheet: Sheet, { locale }: InvoiceFacts): void {
   drawSection(sheet, {
     title: paymentPartWording.payment[locale],
-    facts: [{ label: officeWording.contact[locale], value: financeEmail }],
     text: invoiceWording.nothingToPay[locale],
   });
 }

@@ -41,14 +41,13 @@ export function drawReminder(facts: ReminderFacts): Promise<Uint8Array> {
   });
 }
 
-function textOf({ locale, level, dueOn, termOn, remindedBeforeOn }: ReminderFacts): string {
-  const days = { due: dayText(dueOn), term: dayText(termOn), before: dayText(remindedBeforeOn ?? dueOn) };
+function textOf(facts: ReminderFacts): string {
+  const { locale, dueOn, termOn } = facts;
+  const days = { due: dayText(dueOn), term: dayText(termOn) };
   const { firstText, secondText, consequence, crossed } = reminderWording;
-  const sentences =
-    level === 1
-      ? [say(firstText, locale, days), crossed[locale]]
-      : [say(secondText, locale, days), consequence[locale], crossed[locale]];
-  return sentences.join('\n');
+  if (facts.level === 1) return [say(firstText, locale, days), crossed[locale]].join('\n');
+  const before = dayText(facts.remindedBeforeOn);
+  return [say(secondText, locale, { ...days, before }), consequence[locale], crossed[locale]].join('\n');
 }
 
 function termsOf({ locale, termOn }: ReminderFacts, open: bigint): string {

@@ -43,9 +43,9 @@ export const invoiceWording = {
     en: '{amount} to be paid within 30 days, by {day}, with the payment part below.',
   },
   nothingToPay: {
-    fr: 'Rien n\u2019est à payer\u00a0: les avoirs couvrent le montant de cette facture.',
-    de: 'Es ist nichts zu bezahlen: Die Gutschriften decken den Betrag dieser Rechnung.',
-    it: 'Non c\u2019è nulla da pagare: i crediti coprono l\u2019importo di questa fattura.',
-    en: 'There is nothing to pay: the credits cover the amount of this invoice.',
+    fr: 'Rien n\u2019est à payer pour cette facture.',
+    de: 'Für diese Rechnung ist nichts zu bezahlen.',
+    it: 'Non c\u2019è nulla da pagare per questa fattura.',
+    en: 'There is nothing to pay for this invoice.',
   },
 } as const satisfies Readonly<Record<string, Wording>>;

@@ -3,15 +3,11 @@ import type { DebtorCompany } from './paper-address.ts';
 import type { Creditor } from './payment-part.ts';
 
 /** An invoice of which something is open after its term. */
-export interface ReminderFacts {
+interface OpenInvoice {
   readonly locale: Locale;
-  /** 1: « Rappel ». 2: « Sommation ». */
-  readonly level: 1 | 2;
   readonly remindedOn: string;
   /** The new term, 20 days on. */
   readonly termOn: string;
-  /** When the first reminder went out; null for a first one. */
-  readonly remindedBeforeOn: string | null;
   readonly invoiceNumber: string;
   /** `2026-10`. */
   readonly month: string;
@@ -27,11 +23,15 @@ export interface ReminderFacts {
   readonly reference: string;
 }
 
+/** 1: « Rappel ». 2: « Sommation », after a first reminder. */
+export type ReminderFacts = OpenInvoice &
+  ({ readonly level: 1 } | { readonly level: 2; readonly remindedBeforeOn: string });
+
 /** What is still to be paid, in centimes. */
 export function openAmount({
   totalMinor,
   paidMinor,
   creditedMinor,
-}: Pick<ReminderFacts, 'totalMinor' | 'paidMinor' | 'creditedMinor'>): bigint {
+}: Pick<OpenInvoice, 'totalMinor' | 'paidMinor' | 'creditedMinor'>): bigint {
   return totalMinor - paidMinor - creditedMinor;
 }

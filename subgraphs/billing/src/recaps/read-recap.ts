@@ -5,13 +5,7 @@ import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import { accountScopeOf } from '../client-accounts/account-scope.ts';
 import { readAccountFor } from '../client-accounts/read-account.ts';
 import { isMonth } from '../monthly-invoices/closing.ts';
-import {
-  type ClosedRow,
-  findClosedMonth,
-  findClosedRecap,
-  findLinePage,
-  sumParts,
-} from './recap.repository.ts';
+import { type ClosedRow, findClosedMonth, findClosedRecap, findLinePage } from './recap.repository.ts';
 import {
   everyLine,
   type Recap,
@@ -20,6 +14,7 @@ import {
   type RecapTotals,
   totalsOf,
 } from './recap.ts';
+import { sumParts } from './recap-sums.repository.ts';
 
 type Reader = Pick<RequestContext, 'database' | 'viewer'>;
 

@@ -2,8 +2,8 @@ import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import DataLoader from 'dataloader';
 import { accountScopeOf } from '../client-accounts/account-scope.ts';
 import type { ClientAccountId } from '../client-accounts/client-account.ts';
-import { findMonths } from './recap.repository.ts';
 import type { RecapMonth } from './recap.ts';
+import { findMonths } from './recap-sums.repository.ts';
 
 const mostMonths = 60;
 

@@ -9,11 +9,25 @@ const tickets = ticketsOf('billing', {
   MONTHLY_INVOICE: 300,
   RECAP: 300,
   RECAP_TABLE: 300,
+  CREDIT_NOTE: 300,
+  REMINDER: 300,
+  SUMMONS: 300,
+  ORDER_RECEIPT: 300,
+  ORDER_DECISION: 300,
 });
 
-/** Leave to read the file of a batch, an invoice or a recap, or to send a bank's message under an id of ours. */
+/** Leave to read a paper or a bank's file, or to send a bank's message under an id of ours. */
 export type Ticket = TicketFor<
-  'PAYMENT_ORDER' | 'BANK_MESSAGE' | 'MONTHLY_INVOICE' | 'RECAP' | 'RECAP_TABLE'
+  | 'PAYMENT_ORDER'
+  | 'BANK_MESSAGE'
+  | 'MONTHLY_INVOICE'
+  | 'RECAP'
+  | 'RECAP_TABLE'
+  | 'CREDIT_NOTE'
+  | 'REMINDER'
+  | 'SUMMONS'
+  | 'ORDER_RECEIPT'
+  | 'ORDER_DECISION'
 >;
 
 type Desk = Pick<RequestContext, 'database' | 'vault' | 'viewer'>;

@@ -88,7 +88,7 @@ export const creditNote: CreditNoteFacts = {
 };
 
 export const reminder: ReminderFacts = {
-  ...{ locale: 'fr', level: 1, remindedOn: '2026-12-03', termOn: '2026-12-23', remindedBeforeOn: null },
+  ...{ locale: 'fr', level: 1, remindedOn: '2026-12-03', termOn: '2026-12-23' },
   ...{ invoiceNumber: '2026-000042', month: '2026-10', issuedOn: '2026-11-02', dueOn: '2026-12-02' },
   ...{ totalMinor: 34240n, paidMinor: 10000n, creditedMinor: 2500n, creditor, debtor },
   reference: invoice.reference,

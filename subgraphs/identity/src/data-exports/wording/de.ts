@@ -49,6 +49,10 @@ export const de: CopyWording = {
     'card-payments': 'kartenzahlungen',
     'card-payment-history': 'verlauf-der-kartenzahlungen',
     'card-payment-requests': 'anfragen-an-den-zahlungspartner',
+    orders: 'bestellungen',
+    'order-lines': 'bestellte-leistungen',
+    'order-history': 'verlauf-der-bestellungen',
+    'recap-lines': 'zeilen-der-monatsuebersichten',
     'payments-commands': 'befehle-zahlungen',
     'payments-audit': 'protokoll-zahlungen',
   },
@@ -62,7 +66,7 @@ export const de: CopyWording = {
       [
         '1-konto       Ihr Konto, die versicherten Personen, die Bankkonten, Ihre Anmeldungen, Ihre Unternehmen',
         '2-gesuche     Ihre Gesuche, wie sie heute sind und wie Sie sie eingereicht haben, Ihre Entwürfe',
-        '3-zahlungen   die Zahlungen der Stelle',
+        '3-zahlungen   die Zahlungen der Stelle, und was Sie bestellt haben',
         '4-dokumente   die Dokumente, die Sie eingereicht haben, und die Kopie jedes Gesuchs als PDF, nach Referenznummer',
       ],
       [

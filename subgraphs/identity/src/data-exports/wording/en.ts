@@ -49,6 +49,10 @@ export const en: CopyWording = {
     'card-payments': 'card-payments',
     'card-payment-history': 'card-payment-history',
     'card-payment-requests': 'requests-to-the-payment-partner',
+    orders: 'orders',
+    'order-lines': 'ordered-services',
+    'order-history': 'order-history',
+    'recap-lines': 'recap-lines',
     'payments-commands': 'payments-commands',
     'payments-audit': 'payments-audit',
   },
@@ -62,7 +66,7 @@ export const en: CopyWording = {
       [
         '1-account     your account, the insured persons, the bank accounts, your sign-ins, your companies',
         '2-claims      your claims as they are and as you sent them, your drafts',
-        '3-payments    the payments of the office',
+        '3-payments    the payments of the office, and what you ordered',
         '4-documents   the documents that you sent, and the copy of each claim as PDF, by reference',
       ],
       [

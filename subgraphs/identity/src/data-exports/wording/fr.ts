@@ -49,6 +49,10 @@ export const fr: CopyWording = {
     'card-payments': 'paiements-par-carte',
     'card-payment-history': 'historique-des-paiements-par-carte',
     'card-payment-requests': 'demandes-au-partenaire-de-paiement',
+    orders: 'commandes',
+    'order-lines': 'prestations-commandees',
+    'order-history': 'historique-des-commandes',
+    'recap-lines': 'lignes-des-recapitulatifs',
     'payments-commands': 'commandes-paiements',
     'payments-audit': 'journal-paiements',
   },
@@ -62,7 +66,7 @@ export const fr: CopyWording = {
       [
         '1-compte      votre compte, les personnes assurées, les comptes bancaires, vos connexions, vos entreprises',
         "2-demandes    vos demandes de remboursement telles qu'elles sont et telles que vous les avez envoyées, vos brouillons",
-        "3-paiements   les paiements de l'office",
+        "3-paiements   les paiements de l'office, et ce que vous avez commandé",
         '4-documents   les documents que vous avez envoyés, et la copie de chaque demande en PDF, par numéro de référence',
       ],
       [

@@ -49,6 +49,10 @@ export const it: CopyWording = {
     'card-payments': 'pagamenti-con-carta',
     'card-payment-history': 'storia-dei-pagamenti-con-carta',
     'card-payment-requests': 'richieste-al-partner-di-pagamento',
+    orders: 'ordinazioni',
+    'order-lines': 'prestazioni-ordinate',
+    'order-history': 'storia-delle-ordinazioni',
+    'recap-lines': 'righe-delle-ricapitolazioni',
     'payments-commands': 'comandi-pagamenti',
     'payments-audit': 'registro-pagamenti',
   },
@@ -62,7 +66,7 @@ export const it: CopyWording = {
       [
         '1-conto       il suo conto, le persone assicurate, i conti bancari, i suoi accessi, le sue imprese',
         '2-domande     le sue domande di rimborso come sono e come le ha inviate, le sue bozze',
-        "3-pagamenti   i pagamenti dell'ufficio",
+        "3-pagamenti   i pagamenti dell'ufficio, e ciò che ha ordinato",
         '4-documenti   i documenti che ha inviato e la copia di ogni domanda in PDF, per numero di riferimento',
       ],
       [

@@ -6,6 +6,6 @@ export type InvoiceLettersQueryVariables = Exact<{
   id: string;
 }>;
 
-export type InvoiceLettersQuery = { readonly monthlyInvoice: { readonly __typename: 'MonthlyInvoice', readonly id: string, readonly reminders: ReadonlyArray<{ readonly __typename: 'InvoiceReminder', readonly level: Types.ReminderLevel, readonly document: { readonly __typename: 'OrderDocument', readonly url: string } | null }>, readonly creditNotes: ReadonlyArray<{ readonly __typename: 'CreditNote', readonly id: string, readonly document: { readonly __typename: 'OrderDocument', readonly url: string } | null }> } | null };
+export type InvoiceLettersQuery = { readonly monthlyInvoice: { readonly __typename: 'MonthlyInvoice', readonly id: string, readonly reminders: ReadonlyArray<{ readonly __typename: 'InvoiceReminder', readonly level: Types.ReminderLevel, readonly document: { readonly __typename: 'ClientAccountDocument', readonly url: string } | null }>, readonly creditNotes: ReadonlyArray<{ readonly __typename: 'CreditNote', readonly id: string, readonly document: { readonly __typename: 'ClientAccountDocument', readonly url: string } | null }> } | null };
 
 export const InvoiceLettersDocument = trusted<InvoiceLettersQuery, InvoiceLettersQueryVariables>('query', 'InvoiceLetters', 'eacdaef2d95063e1bd2b7ad0b62f4f24dd93efb0eb895503a83d0769100a8d78');

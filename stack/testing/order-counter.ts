@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openBilling } from '@guichet/billing/src/service.ts';
+import { openLog } from '@guichet/chassis/log/log.ts';
+import type { StatementHook } from '@guichet/chassis/postgres/database.ts';
+import { ensureSecrets } from '@guichet/chassis/secrets/secrets.ts';
+import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.ts';
+import type { RunningSubgraph } from '@guichet/chassis/subgraph/subgraph.ts';
+import { enrol, openIdentity } from '@guichet/identity/src/service.ts';
+import { cast, companies } from '../cast/cast.ts';
+import { freePort } from '../supervisor/free-port.ts';
+import { absentDoor, openPayingGateway, payingSettings } from './card-counter.ts';
+import { createTestDatabase } from './test-database.ts';
+
+/** Identity with the cast, billing with its room of orders, and a gateway with the local payment page. Jobs run when a test starts them. */
+export interface OrderCounter extends AsyncDisposable {
+  readonly url: string;
+  readonly secretsDirectory: string;
+  readonly identity: RunningSubgraph;
+  readonly billing: RunningSubgraph;
+}
+
+/** @param onStatement hears of every SQL statement that billing sends. */
+export async function openOrderCounter(onStatement?: StatementHook): Promise<OrderCounter> {
+  await using opened = new AsyncDisposableStack();
+  const folder = await mkdtemp(join(tmpdir(), 'guichet-orders-'));
+  opened.defer(() => rm(folder, { recursive: true, force: true }));
+  await ensureSecrets(folder);
+  const log = openLog('tests', { level: 'error' });
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const databases = {
+    identity: opened.use(await createTestDatabase('identity')),
+    billing: opened.use(await createTestDatabase('billing')),
+  };
+  const running: Partial<Record<SubgraphName, RunningSubgraph>> = {};
+  const optionsFor = (name: keyof typeof databases) => ({
+    databaseUrl: databases[name].url,
+    secretsDirectory: folder,
+    filesDirectory: folder,
+    log,
+    peers: (peer: SubgraphName): SubgraphDoor => running[peer]?.door ?? absentDoor(peer),
+  });
+  const identity = opened.use(await openIdentity(optionsFor('identity')));
+  running.identity = identity;
+  const billing = opened.use(
+    await openBilling({ ...optionsFor('billing'), ...(onStatement && { onStatement }) }, payingSettings(url)),
+  );
+  running.billing = billing;
+  const doors = { identity: identity.door, invoices: absentDoor('invoices'), billing: billing.door };
+  opened.use(await openPayingGateway({ port, folder, log, doors }));
+  await enrol(identity, cast, companies);
+  const closing = opened.move();
+  return {
+    url,
+    secretsDirectory: folder,
+    identity,
+    billing,
+    [Symbol.asyncDispose]: () => closing.disposeAsync(),
+  };
+}
