@@ -8,6 +8,9 @@ import {
 } from '@guichet/stack/testing/company-orders.ts';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { closeAccounts } from '../src/monthly-invoices/close-accounts.ts';
+import { RecapDiffers } from '../src/recaps/write-recap.ts';
+import { readBillingSettings } from '../src/settings.ts';
 import { type Cashier, openCashier } from './cashier.ts';
 import { closeMonth, doJobs, finance, insuranceFinance, invoicesOf, memberOf } from './company-desk.ts';
 
@@ -153,6 +156,41 @@ test('a month of card orders alone has a recap and no invoice', async () => {
     invoice: null,
     totals: { onAccount: { count: 0 }, card: { count: 1, total: { amount: '25.00' } } },
   });
+});
+
+test('a month whose requests do not come to its invoice is not invoiced, and keeps no other company back', async () => {
+  const companies = [newCompany(), newCompany(), newCompany()];
+  await writeCompanies(database, companies);
+  const [wrong, ...right] = companies.map((company) =>
+    newCompanyOrder(company, { confirmedAt: '2026-01-10T09:00:00Z' }),
+  );
+  await writeOrders(
+    database,
+    [wrong, ...right].filter((order) => order !== undefined),
+  );
+  // The letter costs something that no line bears.
+  await cashier.rows(
+    sql`update service_order set postage_minor = 120, postage = 'LETTER_A' where id = ${wrong?.id}`,
+  );
+  const { newId } = cashier.billing;
+  const close = closeAccounts(readBillingSettings({}).invoiceTerms);
+  const everybody = { month: '2026-01', after: null, upTo: 'ffffffff-ffff-7fff-bfff-ffffffffffff' };
+  const run = { id: '1', attempt: 1, isLast: false, signal: new AbortController().signal };
+  const context = { database: cashier.billing.database, newId };
+  await expect(close(everybody, context, run)).rejects.toThrow(RecapDiffers);
+  const invoices = await invoicesOf(cashier, '2026-01');
+  expect(invoices.map(({ account }) => account).toSorted()).toEqual(
+    right.map(({ company }) => company.id).toSorted(),
+  );
+  expect(await cashier.rows(sql`select from recap where client_account_id = ${wrong?.company.id}`)).toEqual(
+    [],
+  );
+  // The lines are mended: what was left is closed.
+  await cashier.rows(
+    sql`update service_order set postage_minor = 0, postage = 'LETTER_B' where id = ${wrong?.id}`,
+  );
+  await close(everybody, context, run);
+  expect(await invoicesOf(cashier, '2026-01')).toHaveLength(3);
 });
 
 test('a month that has not ended in Geneva is not closed, and only its own finance closes one', async () => {

@@ -15,12 +15,17 @@ const closeJob = z.object({
   upTo: z.uuid(),
 });
 
-/** Closes a month for the accounts of a part that are left, one after the other. Done again, it finds what is left. */
-export function closeAccounts(terms: InvoiceTerms): Task<JobContext> {
+/**
+ * Closes a month for the accounts of a part that are left, one after the other. Done again, it finds what is left. An account that can't be closed keeps none of the
+ * others back.
+ */
+export function closeAccounts(terms: InvoiceTerms): Task<Pick<JobContext, 'database' | 'newId'>> {
   return async (payload, context) => {
     const { month, ...range } = closeJob.parse(payload);
+    const failures: unknown[] = [];
     for (const accountId of await findLeft(context.database.jobs, month, range))
-      await closeAccountMonth(context, terms, { month, accountId });
+      await closeAccountMonth(context, terms, { month, accountId }).catch((error) => failures.push(error));
     await finishClosing(context.database.jobs, month);
+    if (failures.length > 0) throw failures[0];
   };
 }
