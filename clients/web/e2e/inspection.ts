@@ -49,6 +49,8 @@ export const readers = [
   'an officer',
   'a manager of a company',
   'an officer for companies',
+  'a collaborator of a company',
+  'finance of the population office',
   'an administrator',
 ] as const;
 type Reader = (typeof readers)[number];
@@ -63,6 +65,8 @@ export async function openInspection(): Promise<Inspection> {
     'an officer': stage.dufour,
     'a manager of a company': stage.nora,
     'an officer for companies': stage.rochat,
+    'a collaborator of a company': stage.luca,
+    'finance of the population office': stage.finance,
     'an administrator': stage.monney,
   };
   return {

@@ -4,6 +4,7 @@ import { findClaimGround, otherInvoice, submitClaim } from '@guichet/stack/scene
 import type { GraphClient } from '@guichet/stack/testing/graph-client.ts';
 import { readMailbox, signIn as signInOverGraph } from '@guichet/stack/testing/sign-in.ts';
 import type { BrowserContext, Page } from 'playwright-core';
+import { type OrderScene, openOrderScene } from './order-stage.ts';
 import { refusePayment, undoneBatch } from './payment-stage.ts';
 
 /** The state of a signed-in browser, to open further ones with. */
@@ -24,6 +25,12 @@ export interface Stage {
   readonly rochat: Session;
   /** Decides who works at two offices. */
   readonly monney: Session;
+  /** Orders on the company's account. */
+  readonly luca: Session;
+  /** Does the finance of the population office. */
+  readonly finance: Session;
+  /** Orders, by the paths of their pages. */
+  readonly orders: OrderScene;
   /** The company of Nora's at the desk of the population office. */
   readonly companyAtDesk: string;
   /** A claim of Claire's that waits for the office. */
@@ -85,6 +92,10 @@ export async function openStage(url: string): Promise<Stage> {
   const finance = await signInOverGraph(url, people.blanc);
   await refusePayment(insured, finance, unpaid.id);
   await undoneBatch(finance);
+  const population = await signInOverGraph(url, people.rochat);
+  const collaborator = await signInOverGraph(url, people.luca);
+  const administrator = await signInOverGraph(url, people.monney);
+  await grantRole(administrator, people.perret.email, 'POPULATION', 'FINANCE');
   return {
     url,
     claire: sessionOf(insured),
@@ -92,8 +103,11 @@ export async function openStage(url: string): Promise<Stage> {
     morel: sessionOf(await signInOverGraph(url, people.morel)),
     blanc: sessionOf(finance),
     nora: sessionOf(manager),
-    rochat: sessionOf(await signInOverGraph(url, people.rochat)),
-    monney: sessionOf(await signInOverGraph(url, people.monney)),
+    rochat: sessionOf(population),
+    monney: sessionOf(administrator),
+    luca: sessionOf(collaborator),
+    finance: sessionOf(await signInOverGraph(url, people.perret)),
+    orders: await openOrderScene(insured, collaborator, population),
     companyAtDesk: await companyAtDesk(manager),
     claimPath: pathOf(waiting),
     proposedPath: pathOf(proposed),
@@ -102,6 +116,21 @@ export async function openStage(url: string): Promise<Stage> {
     refusedPath: pathOf(refused),
     unpaidPath: pathOf(unpaid),
   };
+}
+
+/** An administrator gives somebody a role, over the graph. */
+export async function grantRole(
+  administrator: GraphClient,
+  email: string,
+  office: string,
+  role: string,
+): Promise<void> {
+  const { data } = await administrator.ask<{ grantRole: { problems: readonly object[] } }>(
+    `mutation Grant($email: String, $office: Office!, $role: Role!) {
+      grantRole(email: $email, office: $office, role: $role) { problems { code } } }`,
+    { email, office, role },
+  );
+  if (data?.grantRole.problems.length !== 0) throw new Error(`No role for ${email}.`);
 }
 
 const pathOf = ({ id }: { readonly id: string }): string => `/guichet/demandes/${id}`;

@@ -5,6 +5,7 @@ import { entryVisits } from './entry-visits.ts';
 import { figureVisits } from './figure-visits.ts';
 import { formVisits } from './form-visits.ts';
 import { lawVisits } from './law-visits.ts';
+import { orderVisits } from './order-visits.ts';
 import { paymentVisits } from './payment-visits.ts';
 import { safetyVisits } from './safety-visits.ts';
 import { serviceVisits } from './service-visits.ts';
@@ -97,6 +98,7 @@ export function visits(stage: Stage): readonly Visit[] {
     ...lawVisits(),
     ...safetyVisits(stage),
     ...serviceVisits(stage),
+    ...orderVisits(stage),
     { name: 'no-answer', path: '/guichet', who: claire, before: withoutAnswer, until: heading },
     { name: 'not-found', path: '/nulle-part', until: heading },
     { name: 'forbidden', path: '/office/demandes', who: claire, until: heading },

@@ -1,3 +1,4 @@
+import './styles/postal.css';
 import { useSpoken } from '../wording/wording.tsx';
 
 interface PostalLinesProps {

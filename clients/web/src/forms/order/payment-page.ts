@@ -5,7 +5,7 @@ const place = 'paiement';
 /** A payment page that this tab went to, and has not heard since how it went. */
 export interface LeftForPayment {
   readonly orderId: string;
-  /** What was to be paid, as the page before showed it. */
+  /** What was to be paid, as the page before showed it: the decimal amount. */
   readonly total: string;
 }
 

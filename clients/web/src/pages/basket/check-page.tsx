@@ -67,7 +67,7 @@ function CheckSheet({ viewer, services }: CheckSheetProps) {
       </Section>
       <Section title={words.delivery.title} aside={<Change at="delivery" />}>
         <dl className="facts">
-          <dt>{words.forWhom}</dt>
+          <dt>{words.forWhomTitle}</dt>
           <dd>{place ? basket.companyName || place.organisation.name : fullName(viewer)}</dd>
           <dt>{words.delivery.to}</dt>
           <dd>

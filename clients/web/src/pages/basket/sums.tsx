@@ -40,7 +40,15 @@ export function Sums({ basket, preview, titleOf }: SumsProps) {
       ))}
       <Row>
         <RowHead>{words.postageOf({ way: postage?.title ?? '' })}</RowHead>
-        <Cell className="num">{postage?.amount ? <Amount money={postage.amount} /> : '–'}</Cell>
+        <Cell className="num">
+          {!postage?.amount ? (
+            '–'
+          ) : Number(postage.amount.amount) === 0 ? (
+            words.free
+          ) : (
+            <Amount money={postage.amount} />
+          )}
+        </Cell>
       </Row>
     </Table>
   );

@@ -9,7 +9,6 @@ import { isSubmission, submissionOf } from '../../forms/submission-key.ts';
 import { useAnswers } from '../../forms/use-answers.ts';
 import { AcceptTermsDocument } from '../../graphql/__generated__/documents/accept-terms.ts';
 import { PlaceOrderDocument } from '../../graphql/__generated__/documents/place-order.ts';
-import { moneyText } from '../../ui/amount.tsx';
 import { basketWording } from '../../wording/basket/basket.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import type { BasketOrder } from './use-basket-order.ts';
@@ -73,7 +72,7 @@ export function usePlacing({ input, preview, change }: BasketOrder) {
     form.clear();
     change(emptyBasket);
     const redirectUrl = settlement?.__typename === 'CardPayment' ? settlement.redirectUrl : null;
-    if (redirectUrl) return goToPayment({ orderId: order.id, total: moneyText(order.total) }, redirectUrl);
+    if (redirectUrl) return goToPayment({ orderId: order.id, total: order.total.amount }, redirectUrl);
     await navigate(`/guichet/commandes/${order.id}`, {
       replace: true,
       state: { placed: true, inTheWay: problems?.map(({ message }) => message) ?? [] },

@@ -11,30 +11,29 @@ interface OrderTaskProps {
   readonly isFirst: boolean;
 }
 
-/** An order that lapses unless it is paid; or one whose payment is looked into, which asks for nothing. */
+/** An order that lapses unless it is paid. */
 export function OrderTask({ order, isFirst }: OrderTaskProps) {
   const { since } = useWordsOf(guichetWording);
   const { task: words } = useWordsOf(orderWording);
   const { locale } = useSpoken();
-  const { id, status, placedAt, expiresAt, total, lines } = order;
+  const { id, placedAt, expiresAt, total, lines } = order;
   const address = `/guichet/commandes/${id}`;
-  const isUnpaid = status === 'AWAITING_PAYMENT';
   return (
     <li className="task">
       <p className="meta">{since({ days: daysSince(placedAt), day: writtenDayOf(placedAt) })}</p>
       <div>
         <h3>
-          <Link to={address}>{isUnpaid ? words.pay : words.unclear}</Link>
+          <Link to={address}>{words.pay}</Link>
         </h3>
         <p className="meta">{lines.map(({ title }) => title).join(', ')}</p>
-        <p className="asked">
-          {isUnpaid
-            ? expiresAt && words.payMeans({ total: moneyText(total), at: instantInWords(expiresAt, locale) })
-            : words.unclearMeans}
-        </p>
+        {expiresAt && (
+          <p className="asked">
+            {words.payMeans({ total: moneyText(total), at: instantInWords(expiresAt, locale) })}
+          </p>
+        )}
       </div>
       <Link className={isFirst ? 'btn' : 'btn second'} to={address}>
-        {isUnpaid ? words.payAct : words.see}
+        {words.payAct}
       </Link>
     </li>
   );

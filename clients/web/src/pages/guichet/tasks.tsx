@@ -18,15 +18,13 @@ interface TasksProps {
 
 /**
  * What lies on the counter for me: first the orders that lapse unless they are paid, then the claims that wait for an account to be paid
- * to, then those that the office sent back, each with what is asked and the one button to answer. An order whose payment is looked into
- * asks for nothing, and stands last.
+ * to, then those that the office sent back, each with what is asked and the one button to answer.
  */
 export function Tasks({ claims, drafts, orders }: TasksProps) {
   const words = useWordsOf(guichetWording);
   const money = claims.filter(({ status }) => status === 'PAYMENT_REJECTED');
-  const unpaid = orders.filter(({ status }) => status === 'AWAITING_PAYMENT');
   const inOrder = [...money, ...claims.filter((claim) => !money.includes(claim))];
-  const isFirst = (place: number) => place === 0 && unpaid.length === 0;
+  const isFirst = (place: number) => place === 0 && orders.length === 0;
   return (
     <section className="sec solo yours" aria-labelledby="a-vous">
       <div className="row">
@@ -38,7 +36,7 @@ export function Tasks({ claims, drafts, orders }: TasksProps) {
         <TurnAt status="TO_COMPLETE" side="owner" />
       </div>
       <ul className="tasks">
-        {unpaid.map((order, place) => (
+        {orders.map((order, place) => (
           <OrderTask key={order.id} order={order} isFirst={place === 0} />
         ))}
         {inOrder.map((claim, place) =>
@@ -53,11 +51,6 @@ export function Tasks({ claims, drafts, orders }: TasksProps) {
             />
           ),
         )}
-        {orders
-          .filter((order) => !unpaid.includes(order))
-          .map((order) => (
-            <OrderTask key={order.id} order={order} isFirst={false} />
-          ))}
       </ul>
     </section>
   );

@@ -1,4 +1,5 @@
 import '../../ui/styles/treatment.css';
+import '../../ui/styles/orders.css';
 import { useRef } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { SelectField } from '../../forms/fields/select-field.tsx';

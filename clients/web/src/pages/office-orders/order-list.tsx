@@ -39,7 +39,7 @@ export function OrderList({ first, filter }: OrderListProps) {
         caption={words.caption}
         className="dense list"
         columns={[
-          { name: words.confirmed, className: 'day' },
+          { name: words.date, className: 'day' },
           { name: words.order },
           { name: words.by },
           { name: words.settlement },
@@ -100,6 +100,7 @@ function OrderRows({ orders, filter }: { readonly orders: Orders; readonly filte
       <Cell className="num">
         {order.status === 'CONFIRMED' && order.expectedUntil && (
           <>
+            <span className="folded-head">{words.expected} </span>
             {order.expectedUntil < today() && <span className="flag">{words.late}</span>}{' '}
             {writtenDay(order.expectedUntil)}
           </>

@@ -43,11 +43,11 @@ export function OrderQueue({ orders, current, filter, onHelp }: OrderQueueProps)
               <b>{companyName ?? orderedBy}</b>
               <span className="meta">
                 <span>{lines.length === 1 ? lines[0]?.title : words.lines({ lines: lines.length })}</span>
-                <span className="num">{number}</span>
                 {status === 'CONFIRMED' && expectedUntil && expectedUntil < today() && (
                   <span className="flag">{words.late}</span>
                 )}
                 <span className="push">{writtenDayOf(placedAt)}</span>
+                <span className="number num">{number}</span>
               </span>
             </Link>
           </li>

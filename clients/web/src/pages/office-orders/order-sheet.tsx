@@ -37,29 +37,35 @@ export function OfficeOrderSheet({ order, next, onLeave }: OfficeOrderSheetProps
       </div>
       <PageHeading title={name}>{order.companyName ?? order.orderedBy}</PageHeading>
       <p className="meta num">{name}</p>
-      <h2>{linesTitle({ lines: order.lines.length })}</h2>
-      <OrderLines order={order} />
-      <h2>{words.delivery}</h2>
-      <DeliveryFacts order={order} />
-      {order.officerMessage && (
-        <>
-          <h2>{words.lastWords}</h2>
-          <p className="quoted">{order.officerMessage}</p>
-        </>
-      )}
+      <div className="order-cols">
+        <div>
+          <h2>{linesTitle({ lines: order.lines.length })}</h2>
+          <OrderLines order={order} />
+          <h2>{words.payment}</h2>
+          <OrderSums order={order} />
+          <SettlementFacts order={order} />
+          <div className="row">
+            <OrderPapers order={order} />
+          </div>
+        </div>
+        <div>
+          <h2>{words.delivery}</h2>
+          <DeliveryFacts order={order} />
+          {order.officerMessage && (
+            <>
+              <h2>{words.lastWords}</h2>
+              <p className="quoted">{order.officerMessage}</p>
+            </>
+          )}
+          <h2>{words.history}</h2>
+          <OrderHistory history={order.history} side="officer" />
+        </div>
+      </div>
       {decision.outcome?.kind === 'overtaken' ? (
         <Overtaken decision={decision} onNext={() => onLeave()} />
       ) : (
         <OrderDecision order={order} next={next} decision={decision} />
       )}
-      <h2>{words.payment}</h2>
-      <OrderSums order={order} />
-      <SettlementFacts order={order} />
-      <div className="row">
-        <OrderPapers order={order} />
-      </div>
-      <h2>{words.history}</h2>
-      <OrderHistory history={order.history} side="officer" />
     </section>
   );
 }

@@ -58,22 +58,25 @@ function OrderSheet({ order, error, again }: OrderSheetProps) {
   const settling = useSettling(order, again);
   const [done, setDone] = useState<OrderDone | null>(state?.placed ? 'placed' : null);
   const { status, number, placedAt, lines, isOwn } = order;
-  const name = words.numbered({ number });
+  const [first, ...others] = lines;
+  const name = first?.title ?? words.numbered({ number });
   return (
     <div className="wrap">
       <BackLink to="/guichet/commandes">{words.list.title}</BackLink>
       <div className="page-head">
         <div className="row">
           <OrderTag status={status} />
-          <OwnersOrderTurn order={order} />
+          {isOwn && !settling.isWaiting && <OwnersOrderTurn order={order} />}
         </div>
-        <PageHeading title={name}>{name}</PageHeading>
+        <PageHeading title={`${name}, ${number}`}>
+          {[name, others.length > 0 && words.list.more({ others: others.length })].filter(Boolean).join(' ')}
+        </PageHeading>
         <p className="over">
-          {lines.map(({ title }) => title).join(', ')}
+          {words.numbered({ number })}
           {' · '}
           <time dateTime={placedAt}>{words.placed({ at: instantInWords(placedAt, locale) })}</time>
         </p>
-        <p>{words.next[status]}</p>
+        {!settling.isWaiting && <p>{words.next[status]}</p>}
         <div className="row">
           <OrderPapers order={order} />
           <button type="button" className="linkish" onClick={() => window.print()}>
@@ -107,7 +110,7 @@ function OrderSheet({ order, error, again }: OrderSheetProps) {
       </Section>
       <AcceptedTerms order={order} />
       <Section title={words.history} aside={words.historyAside}>
-        <OrderHistory history={order.history} side="owner" />
+        <OrderHistory history={order.history} side="owner" isOwn={isOwn} />
       </Section>
       {status === 'CONFIRMED' && isOwn && (
         <Withdrawal order={order} onWithdrawn={() => setDone('withdrawn')} />

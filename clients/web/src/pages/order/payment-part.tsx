@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useMutation } from 'urql';
 import { goToPayment } from '../../forms/order/payment-page.ts';
 import { RetryPaymentDocument } from '../../graphql/__generated__/documents/retry-payment.ts';
-import { Amount } from '../../ui/amount.tsx';
+import { Amount, moneyText } from '../../ui/amount.tsx';
 import { Button } from '../../ui/button.tsx';
 import { instantInWords } from '../../ui/dates.ts';
 import { Section } from '../../ui/section.tsx';
@@ -30,17 +30,27 @@ export function PaymentPart({ order, settling, inTheWay = [], again, onCancelled
   const { locale } = useSpoken();
   const [{ fetching }, retry] = useMutation(RetryPaymentDocument);
   const [isLeaving, setLeaving] = useState(false);
+  const [opened, setOpened] = useState<{ readonly url: string; readonly before: string } | null>(null);
   const [problems, setProblems] = useState<readonly string[]>(inTheWay);
-  const price = priceNow(order, settling.shownTotal);
+  const price = priceNow(order, opened?.before ?? settling.shownTotal);
   const hasFailed = settling.isOver || problems.length > 0;
+
+  function leave(url: string, total: string): void {
+    setLeaving(true);
+    goToPayment({ orderId: order.id, total }, url);
+  }
 
   async function pay(): Promise<void> {
     setProblems([]);
+    if (opened) return leave(opened.url, price.now.amount);
     const { data } = await retry({ orderId: order.id });
     const answer = data?.retryPayment;
     if (answer?.redirectUrl) {
-      setLeaving(true);
-      return goToPayment({ orderId: order.id, total: price.now }, answer.redirectUrl);
+      const total = (answer.order?.total ?? order.total).amount;
+      // The price changed while this page was open: the person says yes to the new one first.
+      if (total !== price.now.amount) setOpened({ url: answer.redirectUrl, before: price.now.amount });
+      else leave(answer.redirectUrl, total);
+      return;
     }
     setProblems(answer ? answer.problems.map(({ message }) => asShown(message)) : [trouble.noAnswer]);
     again();
@@ -48,9 +58,9 @@ export function PaymentPart({ order, settling, inTheWay = [], again, onCancelled
 
   if (settling.isWaiting) return <Waiting />;
   return (
-    <Section title={words.yours} aside={words.title} yours>
+    <Section title={words.yours} yours>
+      <Outcome problems={problems} isOver={settling.isOver} isAsked={opened !== null} price={price} />
       <div className="stack">
-        <Outcome problems={problems} settling={settling} price={price} />
         {order.expiresAt && <p>{words.until({ at: instantInWords(order.expiresAt, locale) })}</p>}
         <p className="say-amount">
           <Amount money={order.total} />
@@ -58,7 +68,11 @@ export function PaymentPart({ order, settling, inTheWay = [], again, onCancelled
         <p className="meta">{words.partner}</p>
         <div className="row">
           <Button busy={fetching || isLeaving ? words.going : null} onClick={() => void pay()}>
-            {price.isChanged ? words.actAt({ total: price.now }) : hasFailed ? words.again : words.act}
+            {price.isChanged
+              ? words.actAt({ total: moneyText(price.now) })
+              : hasFailed
+                ? words.again
+                : words.act}
           </Button>
           {settling.isOver && (
             <Button look="second" onClick={settling.look}>
@@ -90,15 +104,18 @@ function Waiting() {
 
 interface OutcomeProps {
   readonly problems: readonly string[];
-  readonly settling: Settling;
+  /** Whether the looks after the payment page are over. */
+  readonly isOver: boolean;
+  /** Whether the person pressed the button, and is asked about another price. */
+  readonly isAsked: boolean;
   readonly price: ReturnType<typeof priceNow>;
 }
 
 /** What came of the last try. */
-function Outcome({ problems, settling, price }: OutcomeProps) {
+function Outcome({ problems, isOver, isAsked, price }: OutcomeProps) {
   const { pay: words } = useWordsOf(orderWording);
   const notice = useRef<HTMLDivElement>(null);
-  const isSaid = problems.length > 0 || settling.isOver;
+  const isSaid = problems.length > 0 || isOver || isAsked;
   useEffect(() => {
     if (isSaid) notice.current?.focus();
   }, [isSaid]);
@@ -116,15 +133,19 @@ function Outcome({ problems, settling, price }: OutcomeProps) {
           </p>
           <dl className="prices">
             <dt>{words.before}</dt>
-            <dd>{price.before}</dd>
+            <dd>
+              <Amount money={price.before} />
+            </dd>
             <dt>{words.now}</dt>
             <dd>
-              <b>{price.now}</b>
+              <b>
+                <Amount money={price.now} />
+              </b>
             </dd>
           </dl>
         </div>
       )}
-      {problems.length === 0 && settling.isOver && !price.isChanged && (
+      {problems.length === 0 && isOver && !price.isChanged && (
         <div className="notice todo">
           <p>
             <b>{words.late}</b> {words.lateMeans}

@@ -1,3 +1,4 @@
+import '../../ui/styles/text.css';
 import { Section } from '../../ui/section.tsx';
 import { orderWording } from '../../wording/order/order.ts';
 import { useWordsOf } from '../../wording/wording.tsx';

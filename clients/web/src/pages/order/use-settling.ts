@@ -5,8 +5,11 @@ import { forgetPayment, leftForPayment } from '../../forms/order/payment-page.ts
 import { OrderStandingDocument } from '../../graphql/__generated__/documents/order-standing.ts';
 import type { Order } from './order-page.tsx';
 
-/** Pauses between two looks, in milliseconds: quickly at first, then gently, then no more. */
-const pauses = [500, 1000, 1500, 2500, 4000, 6000, 8000];
+/** Pauses between two looks, in milliseconds, while the person waits. */
+const waitingPauses = [500, 1000, 1500, 2500, 4000];
+
+/** Further ones, ever gentler, while he may go on; then no more. */
+const laterPauses = [6000, 10_000, 20_000, 40_000];
 
 /** The address of an order bears it when the payment page sends its person back. */
 const returnedParameter = 'paiement';
@@ -39,17 +42,20 @@ export function useSettling({ id, status }: Order, again: () => void): Settling 
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked anew is always the same order
   useEffect(() => {
-    if (!isWaiting) return;
+    if (step === 'idle' || !isOpen) return;
     let isGone = false;
     const pause = (wait: number) => new Promise((resolve) => setTimeout(resolve, wait));
     async function follow(): Promise<void> {
-      for (const wait of pauses) {
+      for (const wait of step === 'waiting' ? waitingPauses : laterPauses) {
         await pause(wait);
         if (isGone) return;
         const { data } = await client.query(OrderStandingDocument, { id }, { requestPolicy: 'network-only' });
         if (isGone) return;
         if (data?.order && data.order.status !== 'AWAITING_PAYMENT') return again();
+        // The price changed behind the payment page: nothing was taken, and the person is asked anew.
+        if (data?.order && left && data.order.total.amount !== left.total) break;
       }
+      if (step === 'over') return;
       setStep('over');
       again();
     }
@@ -57,7 +63,7 @@ export function useSettling({ id, status }: Order, again: () => void): Settling 
     return () => {
       isGone = true;
     };
-  }, [isWaiting, id]);
+  }, [step, isOpen, id]);
 
   return {
     isWaiting,

@@ -10,13 +10,15 @@ type Step = OrderSheetFragment['history'][number];
 interface OrderHistoryProps {
   readonly history: readonly Step[];
   readonly side: Side;
+  /** Whether who reads placed it himself; a manager reads those of his company. */
+  readonly isOwn?: boolean;
 }
 
 /** What happened to an order, the newest first: when, on whose side, why, and who had the turn after it. */
-export function OrderHistory({ history, side }: OrderHistoryProps) {
+export function OrderHistory({ history, side, isOwn = side === 'owner' }: OrderHistoryProps) {
   const { locale } = useSpoken();
   const words = useWordsOf(orderWording);
-  const by = side === 'owner' ? words.byOwner : words.byOffice;
+  const by = isOwn ? words.byOwner : words.byOffice;
   return (
     <ol className="steps">
       {history.toReversed().map(({ from, to, by: actor, at, reason }, index) => (
@@ -24,10 +26,12 @@ export function OrderHistory({ history, side }: OrderHistoryProps) {
           <time dateTime={at}>{instantInWords(at, locale)}</time>
           <b>{from === null ? words.step.placed : from === to ? words.step.renewed : words.step[to]}</b>{' '}
           {by[actor]}
-          {reason && <p className="why">{reason}</p>}
-          <div>
-            <OrderTurnAt status={to} side={side} />
-          </div>
+          {reason && from !== to && <p className="why">{reason}</p>}
+          {(isOwn || side === 'officer') && (
+            <div>
+              <OrderTurnAt status={to} side={side} />
+            </div>
+          )}
         </li>
       ))}
     </ol>

@@ -64,7 +64,7 @@ export function OrderSums({ order: { lines, postage, total } }: OrderPart) {
       <Row>
         <RowHead>{words.postage({ way: postage.title })}</RowHead>
         <Cell className="num">
-          <Amount money={postage.amount} />
+          {Number(postage.amount.amount) === 0 ? words.free : <Amount money={postage.amount} />}
         </Cell>
       </Row>
     </Table>

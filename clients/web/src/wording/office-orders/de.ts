@@ -21,7 +21,7 @@ export const de: Widened<typeof fr> = {
   },
   number: 'Bestellnummer',
   search: 'Suchen',
-  confirmed: 'Endgültig',
+  date: 'Datum',
   order: 'Bestellung',
   by: 'Bestellt von',
   settlement: 'Bezahlung',

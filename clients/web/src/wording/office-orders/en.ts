@@ -21,7 +21,7 @@ export const en: Widened<typeof fr> = {
   },
   number: 'Order number',
   search: 'Search',
-  confirmed: 'Definitive',
+  date: 'Date',
   order: 'Order',
   by: 'Ordered by',
   settlement: 'Payment',

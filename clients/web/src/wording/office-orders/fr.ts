@@ -19,7 +19,7 @@ export const fr = {
   },
   number: 'Numéro de commande',
   search: 'Chercher',
-  confirmed: 'Définitive',
+  date: 'Date',
   order: 'Commande',
   by: 'Commandée par',
   settlement: 'Paiement',

@@ -21,7 +21,7 @@ export const it: Widened<typeof fr> = {
   },
   number: "Numero d'ordinazione",
   search: 'Cercare',
-  confirmed: 'Definitiva',
+  date: 'Data',
   order: 'Ordinazione',
   by: 'Ordinata da',
   settlement: 'Pagamento',

@@ -128,6 +128,7 @@ export const de: Widened<typeof fr> = {
   what: 'Posten',
   amount: 'Betrag',
   postage: say<{ way: string }>('Versand: {way}'),
+  free: 'Gratis',
   total: 'Total',
   settlement: 'Bezahlung',
   settlements: { CARD: 'Mit Karte', ON_ACCOUNT: 'Auf der Monatsrechnung' },
@@ -199,9 +200,5 @@ export const de: Widened<typeof fr> = {
     pay: 'Ihre Bestellung bezahlen',
     payMeans: say<{ total: string; at: string }>('{total}, bis {at}. Vorher wird nichts bearbeitet.'),
     payAct: 'Bezahlen',
-    unclear: 'Zahlung wird geprüft',
-    unclearMeans:
-      'Sie müssen nichts tun: Bezahlen Sie nicht erneut. Wir schreiben Ihnen, sobald es klar ist.',
-    see: 'Ansehen',
   },
 };

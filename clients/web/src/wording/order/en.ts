@@ -126,6 +126,7 @@ export const en: Widened<typeof fr> = {
   what: 'Item',
   amount: 'Amount',
   postage: say<{ way: string }>('Postage: {way}'),
+  free: 'Free',
   total: 'Total',
   settlement: 'Payment',
   settlements: { CARD: 'By card', ON_ACCOUNT: 'On the monthly invoice' },
@@ -197,8 +198,5 @@ export const en: Widened<typeof fr> = {
     pay: 'Pay your order',
     payMeans: say<{ total: string; at: string }>('{total}, until {at}. Nothing is treated before.'),
     payAct: 'Pay',
-    unclear: 'Payment being checked',
-    unclearMeans: 'You have nothing to do: do not pay again. We write to you as soon as it is clear.',
-    see: 'See',
   },
 };

@@ -11,7 +11,7 @@ export const fr = {
     CANCELLED: 'Annulée',
     CONFIRMED: 'Confirmée',
     DELIVERED: 'Envoyée',
-    RETURNED: 'Revenue',
+    RETURNED: 'Retournée',
     WITHDRAWN: 'Retirée',
     REFUSED: 'Refusée',
   },
@@ -124,6 +124,7 @@ export const fr = {
   what: 'Poste',
   amount: 'Montant',
   postage: say<{ way: string }>('Envoi : {way}'),
+  free: 'Gratuit',
   total: 'Total',
   settlement: 'Paiement',
   settlements: { CARD: 'Par carte', ON_ACCOUNT: 'Sur la facture mensuelle' },
@@ -195,9 +196,5 @@ export const fr = {
     pay: 'Payer votre commande',
     payMeans: say<{ total: string; at: string }>("{total}, jusqu'au {at}. Rien n'est traité avant."),
     payAct: 'Payer',
-    unclear: 'Paiement en vérification',
-    unclearMeans:
-      "Vous n'avez rien à faire : ne payez pas à nouveau. Nous vous écrivons dès que c'est clair.",
-    see: 'Voir',
   },
 } as const;

@@ -126,6 +126,7 @@ export const it: Widened<typeof fr> = {
   what: 'Voce',
   amount: 'Importo',
   postage: say<{ way: string }>('Invio: {way}'),
+  free: 'Gratuito',
   total: 'Totale',
   settlement: 'Pagamento',
   settlements: { CARD: 'Con carta', ON_ACCOUNT: 'Sulla fattura mensile' },
@@ -192,8 +193,5 @@ export const it: Widened<typeof fr> = {
     pay: 'Pagare la sua ordinazione',
     payMeans: say<{ total: string; at: string }>('{total}, entro il {at}. Prima nulla è trattato.'),
     payAct: 'Pagare',
-    unclear: 'Pagamento in verifica',
-    unclearMeans: 'Lei non deve fare nulla: non paghi di nuovo. Le scriviamo appena è chiaro.',
-    see: 'Vedere',
   },
 };

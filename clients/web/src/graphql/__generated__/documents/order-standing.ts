@@ -6,6 +6,6 @@ export type OrderStandingQueryVariables = Exact<{
   id: string;
 }>;
 
-export type OrderStandingQuery = { readonly order: { readonly __typename: 'Order', readonly id: string, readonly version: number, readonly status: Types.OrderStatus } | null };
+export type OrderStandingQuery = { readonly order: { readonly __typename: 'Order', readonly id: string, readonly version: number, readonly status: Types.OrderStatus, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Types.Currency } } | null };
 
-export const OrderStandingDocument = trusted<OrderStandingQuery, OrderStandingQueryVariables>('query', 'OrderStanding', '7b8d5d8761a4620c475e4e1fad286c46afa52ad37a0e369ab4383a040ffd1147');
+export const OrderStandingDocument = trusted<OrderStandingQuery, OrderStandingQueryVariables>('query', 'OrderStanding', 'fc67f6e02c75374808c64896056af5c92ca6915ced60ad77d060632f2db22e73');

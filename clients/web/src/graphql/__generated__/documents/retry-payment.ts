@@ -6,6 +6,6 @@ export type RetryPaymentMutationVariables = Exact<{
   orderId: string;
 }>;
 
-export type RetryPaymentMutation = { readonly retryPayment: { readonly __typename: 'RetryPaymentPayload', readonly redirectUrl: string | null, readonly order: { readonly __typename: 'Order', readonly id: string, readonly status: Types.OrderStatus, readonly version: number } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+export type RetryPaymentMutation = { readonly retryPayment: { readonly __typename: 'RetryPaymentPayload', readonly redirectUrl: string | null, readonly order: { readonly __typename: 'Order', readonly id: string, readonly status: Types.OrderStatus, readonly version: number, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Types.Currency } } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
-export const RetryPaymentDocument = trusted<RetryPaymentMutation, RetryPaymentMutationVariables>('mutation', 'RetryPayment', '6912823b3aad1299a9aefcee8ffcc121f5d3e9748931ac75e8ec0f336dd1a4de');
+export const RetryPaymentDocument = trusted<RetryPaymentMutation, RetryPaymentMutationVariables>('mutation', 'RetryPayment', 'e4e766494583328ce9cc16ee76857a3442e3e55232095be5fe58fcc5cc63311a');
