@@ -85,7 +85,9 @@ it('a manager reads the invoice of the month, and the recap that comes to the sa
 });
 
 it('the choice of requests stands in the address, and comes back with it', async () => {
-  await manager.getByLabel('Raison sociale', { exact: true }).selectOption({ label: 'Atelier Keller Carouge' });
+  await manager
+    .getByLabel('Raison sociale', { exact: true })
+    .selectOption({ label: 'Atelier Keller Carouge' });
   const listed = manager.getByRole('table', { name: /Demandes du mois sur facture/ });
   await expect.poll(() => listed.getByRole('row').count()).toBe(1 + 2);
   expect(new URL(manager.url()).searchParams.get('raison')).toBe('Atelier Keller Carouge');

@@ -52,12 +52,13 @@ export const readers = [
   'a collaborator of a company',
   'finance of the population office',
   'an administrator',
+  'finance for companies',
 ] as const;
 type Reader = (typeof readers)[number];
 
 export async function openInspection(): Promise<Inspection> {
   const [product, browser] = await Promise.all([startTestProduct(), openBrowser()]);
-  const stage = await openStage(product.url);
+  const stage = await openStage(product.url, product.databaseUrls.billing);
   const watches: Watch[] = [];
   const sessions: Readonly<Record<Reader, Session | null>> = {
     'a visitor': null,
@@ -68,6 +69,7 @@ export async function openInspection(): Promise<Inspection> {
     'a collaborator of a company': stage.luca,
     'finance of the population office': stage.finance,
     'an administrator': stage.monney,
+    'finance for companies': stage.rey,
   };
   return {
     browser,

@@ -4,6 +4,7 @@ import { findClaimGround, otherInvoice, submitClaim } from '@guichet/stack/scene
 import type { GraphClient } from '@guichet/stack/testing/graph-client.ts';
 import { readMailbox, signIn as signInOverGraph } from '@guichet/stack/testing/sign-in.ts';
 import type { BrowserContext, Page } from 'playwright-core';
+import { type MoneyStage, openMoneyStage } from './money-stage.ts';
 import { type OrderScene, openOrderScene } from './order-stage.ts';
 import { refusePayment, undoneBatch } from './payment-stage.ts';
 
@@ -23,6 +24,8 @@ export interface Stage {
   readonly nora: Session;
   /** Treats companies at the population office. */
   readonly rochat: Session;
+  /** Sees to the money of the population office. */
+  readonly rey: Session;
   /** Decides who works at two offices. */
   readonly monney: Session;
   /** Orders on the company's account. */
@@ -33,6 +36,8 @@ export interface Stage {
   readonly orders: OrderScene;
   /** The company of Nora's at the desk of the population office. */
   readonly companyAtDesk: string;
+  /** The months of Nora's company, with a case about the last invoice; null where they could not be written. */
+  readonly money: MoneyStage | null;
   /** A claim of Claire's that waits for the office. */
   readonly claimPath: string;
   /** One above the amount that takes two signatures, with the first. */
@@ -52,7 +57,7 @@ export const dufour = 'm.dufour@office.exemple.ch';
 export const password = 'guichet-de-demonstration';
 
 /** Signs two people in, sends six claims for Théo and decides on five of them, over the graph: the pages are what is looked at. */
-export async function openStage(url: string): Promise<Stage> {
+export async function openStage(url: string, billingUrl: string | null): Promise<Stage> {
   const insured = await signInOverGraph(url, people.claire);
   const office = await signInOverGraph(url, people.dufour);
   const manager = await signInOverGraph(url, people.nora);
@@ -96,6 +101,7 @@ export async function openStage(url: string): Promise<Stage> {
   const collaborator = await signInOverGraph(url, people.luca);
   const administrator = await signInOverGraph(url, people.monney);
   await grantRole(administrator, people.perret.email, 'POPULATION', 'FINANCE');
+  const treasurer = await signInOverGraph(url, people.rey);
   return {
     url,
     claire: sessionOf(insured),
@@ -104,6 +110,8 @@ export async function openStage(url: string): Promise<Stage> {
     blanc: sessionOf(finance),
     nora: sessionOf(manager),
     rochat: sessionOf(population),
+    rey: sessionOf(treasurer),
+    money: billingUrl === null ? null : await openMoneyStage(billingUrl, manager, treasurer),
     monney: sessionOf(administrator),
     luca: sessionOf(collaborator),
     finance: sessionOf(await signInOverGraph(url, people.perret)),
