@@ -52,7 +52,6 @@ export const readers = [
   'a collaborator of a company',
   'finance of the population office',
   'an administrator',
-  'finance for companies',
 ] as const;
 type Reader = (typeof readers)[number];
 
@@ -69,7 +68,6 @@ export async function openInspection(): Promise<Inspection> {
     'a collaborator of a company': stage.luca,
     'finance of the population office': stage.finance,
     'an administrator': stage.monney,
-    'finance for companies': stage.rey,
   };
   return {
     browser,

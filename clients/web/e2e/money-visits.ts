@@ -6,7 +6,7 @@ const heading = (page: Page) => page.locator('h1').waitFor();
 const table = (page: Page) => page.locator('table').first().waitFor();
 
 /** What a company pays, as its people and the finance of the population office see it. */
-export function moneyVisits({ nora, rey, claire, money }: Stage): readonly Visit[] {
+export function moneyVisits({ nora, finance, claire, money }: Stage): readonly Visit[] {
   if (money === null) return [];
   const { invoiceId, clientAccountId, organisationId, month, caseId } = money;
   const recap = `/recapitulatif/${month}?organisation=${organisationId}`;
@@ -16,7 +16,7 @@ export function moneyVisits({ nora, rey, claire, money }: Stage): readonly Visit
   const desk = [
     ...['', '/tableaux', '/cloture', '/factures', '/comptes', '/dossiers', '/rappels', '/encaissements'],
   ].map((page) => ({
-    ...{ name: `finance${page.replace('/', '-')}`, path: `/office/finances${page}`, who: rey },
+    ...{ name: `finance${page.replace('/', '-')}`, path: `/office/finances${page}`, who: finance },
     until: heading,
   }));
   return [
@@ -40,12 +40,12 @@ export function moneyVisits({ nora, rey, claire, money }: Stage): readonly Visit
     },
     { name: 'no-order', isState: true, path: '/guichet/dossiers/nouveau', who: claire, until: heading },
     ...desk,
-    { name: 'finance-invoice', path: invoice, who: rey, until: table },
-    { name: 'finance-payment', path: invoice, who: rey, until: toFirstAct, isWindow: true },
-    { name: 'finance-credit', path: invoice, who: rey, until: toSecondAct, isWindow: true },
-    { name: 'finance-account', path: account, who: rey, until: toAddress },
-    { name: 'finance-suspend', path: account, who: rey, until: toSuspension, isWindow: true },
-    { name: 'finance-case', path: atDesk, who: rey, until: toCredit },
+    { name: 'finance-invoice', path: invoice, who: finance, until: table },
+    { name: 'finance-payment', path: invoice, who: finance, until: toFirstAct, isWindow: true },
+    { name: 'finance-credit', path: invoice, who: finance, until: toSecondAct, isWindow: true },
+    { name: 'finance-account', path: account, who: finance, until: toAddress },
+    { name: 'finance-suspend', path: account, who: finance, until: toSuspension, isWindow: true },
+    { name: 'finance-case', path: atDesk, who: finance, until: toCredit },
   ];
 }
 

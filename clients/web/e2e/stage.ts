@@ -24,8 +24,6 @@ export interface Stage {
   readonly nora: Session;
   /** Treats companies at the population office. */
   readonly rochat: Session;
-  /** Sees to the money of the population office. */
-  readonly rey: Session;
   /** Decides who works at two offices. */
   readonly monney: Session;
   /** Orders on the company's account. */
@@ -100,7 +98,6 @@ export async function openStage(url: string, billingUrl: string | null): Promise
   const population = await signInOverGraph(url, people.rochat);
   const collaborator = await signInOverGraph(url, people.luca);
   const administrator = await signInOverGraph(url, people.monney);
-  await grantRole(administrator, people.perret.email, 'POPULATION', 'FINANCE');
   const treasurer = await signInOverGraph(url, people.rey);
   return {
     url,
@@ -110,11 +107,10 @@ export async function openStage(url: string, billingUrl: string | null): Promise
     blanc: sessionOf(finance),
     nora: sessionOf(manager),
     rochat: sessionOf(population),
-    rey: sessionOf(treasurer),
     money: billingUrl === null ? null : await openMoneyStage(billingUrl, manager, treasurer),
     monney: sessionOf(administrator),
     luca: sessionOf(collaborator),
-    finance: sessionOf(await signInOverGraph(url, people.perret)),
+    finance: sessionOf(treasurer),
     orders: await openOrderScene(insured, collaborator, population),
     companyAtDesk: await companyAtDesk(manager),
     claimPath: pathOf(waiting),
@@ -124,21 +120,6 @@ export async function openStage(url: string, billingUrl: string | null): Promise
     refusedPath: pathOf(refused),
     unpaidPath: pathOf(unpaid),
   };
-}
-
-/** An administrator gives somebody a role, over the graph. */
-export async function grantRole(
-  administrator: GraphClient,
-  email: string,
-  office: string,
-  role: string,
-): Promise<void> {
-  const { data } = await administrator.ask<{ grantRole: { problems: readonly object[] } }>(
-    `mutation Grant($email: String, $office: Office!, $role: Role!) {
-      grantRole(email: $email, office: $office, role: $role) { problems { code } } }`,
-    { email, office, role },
-  );
-  if (data?.grantRole.problems.length !== 0) throw new Error(`No role for ${email}.`);
 }
 
 const pathOf = ({ id }: { readonly id: string }): string => `/guichet/demandes/${id}`;

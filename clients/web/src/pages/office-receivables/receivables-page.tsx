@@ -5,6 +5,7 @@ import { usePageData } from '../../graphql/use-page-data.ts';
 import { dayOf } from '../../routes/office-finance.ts';
 import { moneyText } from '../../ui/amount.tsx';
 import { Button } from '../../ui/button.tsx';
+import { isSome } from '../../ui/invoices/invoice-lines.tsx';
 import { PartNotice } from '../../ui/part-notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
@@ -60,7 +61,7 @@ export function ReceivablesPage() {
           <Section title={words.receivables}>
             <Owed receivables={receivables} />
           </Section>
-          <AgePlot receivables={receivables} />
+          {isSome(receivables.overdue) && <AgePlot receivables={receivables} />}
           <Section title={words.accounts}>
             <DebtorsTable debtors={accounts} />
           </Section>

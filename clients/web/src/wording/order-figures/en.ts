@@ -16,7 +16,7 @@ export const en: Widened<typeof fr> = {
   refused: 'Refused',
   awaiting: 'To be paid',
   lapsed: 'Lapsed',
-  charged: 'Fees and postage, CHF',
+  charged: 'Amount, CHF',
   median: 'Median time, days',
   ninetieth: '9 in 10 within, days',
   overall: 'Overall',

@@ -14,7 +14,7 @@ export const fr = {
   refused: 'Refusées',
   awaiting: 'A payer',
   lapsed: 'Sans suite',
-  charged: 'Taxes et port, CHF',
+  charged: 'Montant, CHF',
   median: 'Délai médian, jours',
   ninetieth: '9 sur 10 en, jours',
   overall: 'Ensemble',

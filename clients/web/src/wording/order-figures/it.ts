@@ -16,7 +16,7 @@ export const it: Widened<typeof fr> = {
   refused: 'Rifiutate',
   awaiting: 'Da pagare',
   lapsed: 'Senza seguito',
-  charged: 'Tasse e spese postali, CHF',
+  charged: 'Importo, CHF',
   median: 'Durata mediana, giorni',
   ninetieth: '9 su 10 in, giorni',
   overall: 'Insieme',
