@@ -7,11 +7,13 @@ import { usePageData } from '../../graphql/use-page-data.ts';
 import { Amount, moneyText } from '../../ui/amount.tsx';
 import { writtenDay } from '../../ui/dates.ts';
 import { PartNotice } from '../../ui/part-notice.tsx';
+import { Section } from '../../ui/section.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { Cell, Row, RowHead, Table } from '../../ui/table.tsx';
 import { useDone } from '../../ui/use-done.ts';
 import { bankCreditsWording } from '../../wording/bank-credits/bank-credits.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
+import { BankFiles } from '../office-batches/bank-files.tsx';
 import { FinanceFrame } from '../office-finance/finance-frame.tsx';
 import { Further } from '../office-finance/further.tsx';
 import { AssignCredit } from './assign-credit.tsx';
@@ -45,6 +47,9 @@ export function CreditsPage() {
         <Credits credits={nodes} onDone={said} />
       )}
       <Further pageInfo={pageInfo} />
+      <Section title={words.files} aside={words.filesMean}>
+        <BankFiles messages={[]} onStart={done.forget} onDone={said} />
+      </Section>
     </FinanceFrame>
   );
 }

@@ -36,4 +36,7 @@ export const de: Widened<typeof fr> = {
   none: 'Jeder Zahlungseingang hat seine Rechnung',
   noneMeans: 'Was die Bank ohne bekannte Referenz meldet, erscheint hier.',
   noteHint: 'Höchstens 140 Zeichen.',
+  files: 'Dateien der Bank',
+  filesMean:
+    'Ein camt.054 des Kontos der Stelle. Jede Gutschrift findet ihre Rechnung über die Referenz; die übrigen warten hier.',
 };

@@ -36,4 +36,7 @@ export const en: Widened<typeof fr> = {
   none: 'Every payment in has its invoice',
   noneMeans: 'What the bank announces without a known reference appears here.',
   noteHint: 'At most 140 characters.',
+  files: 'Files of the bank',
+  filesMean:
+    "A camt.054 of the office's account. Each credit finds its invoice by its reference; the others wait here.",
 };

@@ -34,4 +34,7 @@ export const fr = {
   none: 'Tous les encaissements ont leur facture',
   noneMeans: 'Ce que la banque annonce sans référence connue apparaît ici.',
   noteHint: '140 caractères au plus.',
+  files: 'Fichiers de la banque',
+  filesMean:
+    "Un camt.054 du compte de l'office. Chaque crédit trouve sa facture par sa référence ; les autres attendent ici.",
 } as const;

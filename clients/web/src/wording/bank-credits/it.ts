@@ -36,4 +36,7 @@ export const it: Widened<typeof fr> = {
   none: 'Tutti gli incassi hanno la loro fattura',
   noneMeans: 'Ciò che la banca annuncia senza riferimento noto appare qui.',
   noteHint: 'Al massimo 140 caratteri.',
+  files: 'File della banca',
+  filesMean:
+    'Un camt.054 del conto dell’ufficio. Ogni accredito trova la sua fattura con il riferimento; gli altri attendono qui.',
 };
