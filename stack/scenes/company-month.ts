@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import { atelierKeller } from '../cast/cast.ts';
+import { atelierKeller } from '../cast/companies.ts';
 import { type Company, newCompanyOrder, type WrittenOrder, writeOrders } from '../testing/company-orders.ts';
 import type { GraphClient } from '../testing/graph-client.ts';
 

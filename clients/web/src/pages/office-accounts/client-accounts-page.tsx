@@ -2,7 +2,7 @@ import { Link, useSearchParams } from 'react-router';
 import { SelectField } from '../../forms/fields/select-field.tsx';
 import { ClientAccountsPageDocument } from '../../graphql/__generated__/documents/client-accounts-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
-import { accountFilters, clientAccountsVariables } from '../../routes/office-finance.ts';
+import { accountFilters, clientAccountsVariables } from '../../routes/office-finance-search.ts';
 import { writtenDayOf } from '../../ui/dates.ts';
 import { PartNotice } from '../../ui/part-notice.tsx';
 import { SearchField } from '../../ui/search-field.tsx';

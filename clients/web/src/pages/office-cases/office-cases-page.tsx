@@ -9,7 +9,7 @@ import {
   caseFilters,
   caseKinds,
   officeCasesVariables,
-} from '../../routes/office-finance.ts';
+} from '../../routes/office-finance-search.ts';
 import { writtenDayOf } from '../../ui/dates.ts';
 import { CaseTag } from '../../ui/finance-cases/case-tag.tsx';
 import { CaseTurn } from '../../ui/finance-cases/case-turn.tsx';

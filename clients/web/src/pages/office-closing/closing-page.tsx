@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { SelectField } from '../../forms/fields/select-field.tsx';
 import { ClosingPageDocument } from '../../graphql/__generated__/documents/closing-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
-import { closingMonth } from '../../routes/office-finance.ts';
+import { closingMonth } from '../../routes/office-finance-search.ts';
 import { capitalised, currentMonth, monthInWords, monthsLater } from '../../ui/months.ts';
 import { PartNotice } from '../../ui/part-notice.tsx';
 import { Section } from '../../ui/section.tsx';

@@ -1,5 +1,5 @@
 import { SelectField } from '../../forms/fields/select-field.tsx';
-import { type InvoiceFilterName, invoiceFilter, invoiceFilters } from '../../routes/office-finance.ts';
+import { type InvoiceFilterName, invoiceFilter, invoiceFilters } from '../../routes/office-finance-search.ts';
 import { capitalised, currentMonth, monthInWords, monthsLater } from '../../ui/months.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { officeInvoicesWording } from '../../wording/office-invoices/office-invoices.ts';

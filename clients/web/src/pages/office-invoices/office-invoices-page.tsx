@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { OfficeInvoicesPageDocument } from '../../graphql/__generated__/documents/office-invoices-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
-import { officeInvoicesVariables } from '../../routes/office-finance.ts';
+import { officeInvoicesVariables } from '../../routes/office-finance-search.ts';
 import { PartNotice } from '../../ui/part-notice.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { invoicesWording } from '../../wording/invoices/invoices.ts';

@@ -2,7 +2,7 @@ import { Printer } from 'lucide-react';
 import { useSearchParams } from 'react-router';
 import { OrderFiguresPageDocument } from '../../graphql/__generated__/documents/order-figures-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
-import { dayOf } from '../../routes/office-finance.ts';
+import { dayOf } from '../../routes/office-finance-search.ts';
 import { Button } from '../../ui/button.tsx';
 import { writtenDay } from '../../ui/dates.ts';
 import { PartNotice } from '../../ui/part-notice.tsx';

@@ -2,7 +2,7 @@ import { Printer } from 'lucide-react';
 import { Link, useSearchParams } from 'react-router';
 import { OfficeFinancePageDocument } from '../../graphql/__generated__/documents/office-finance-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
-import { dayOf } from '../../routes/office-finance.ts';
+import { dayOf } from '../../routes/office-finance-search.ts';
 import { moneyText } from '../../ui/amount.tsx';
 import { Button } from '../../ui/button.tsx';
 import { isSome } from '../../ui/invoices/invoice-lines.tsx';

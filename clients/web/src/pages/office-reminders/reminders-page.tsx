@@ -4,7 +4,7 @@ import {
   type RemindersPageQuery,
 } from '../../graphql/__generated__/documents/reminders-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
-import { dayOf } from '../../routes/office-finance.ts';
+import { dayOf } from '../../routes/office-finance-search.ts';
 import { Amount } from '../../ui/amount.tsx';
 import { today, writtenDay } from '../../ui/dates.ts';
 import { PartNotice } from '../../ui/part-notice.tsx';
