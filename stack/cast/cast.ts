@@ -77,6 +77,20 @@ export const rochat = {
   bankAccounts: [],
 } as const;
 
+/** Sees to the money of the population office: closes its months, reminds, credits and pays back. */
+export const rey = {
+  email: 's.rey@population.exemple.ch',
+  password,
+  familyName: 'Rey',
+  givenName: 'Sylvie',
+  mobilePhone: '+41 79 000 00 21',
+  locale: 'FR',
+  part: 'finance officer of the population office',
+  roles: [{ office: 'POPULATION', role: 'FINANCE' }],
+  beneficiaries: [],
+  bankAccounts: [],
+} as const;
+
 /** Pays what the insurance office has accepted. */
 export const blanc = {
   email: 'f.blanc@office.exemple.ch',
@@ -162,37 +176,4 @@ export const monney = {
 } as const;
 
 /** All of them, in the order in which the greeting names them. */
-export const cast = [claire, dufour, morel, rochat, blanc, perret, nora, luca, samuel, monney] as const;
-
-/** Has asked for the services of the population office, and has them. */
-export const atelierKeller = {
-  name: 'Atelier Keller SA',
-  uid: 'CHE-456.123.786',
-  address: 'Rue des Bains 15',
-  postalCode: '1205',
-  town: 'Genève',
-  country: 'CH',
-  billingAddress: {
-    recipient: 'Comptabilité',
-    address: 'Case postale 120',
-    postalCode: '1211',
-    town: 'Genève 8',
-    country: 'CH',
-  },
-  branches: ['Atelier Keller Carouge'],
-  activeGroups: ['POPULATION'],
-  members: [
-    { email: nora.email, isManager: true, serviceCodes: [], seesRecap: true, seesInvoices: true },
-    {
-      email: luca.email,
-      isManager: false,
-      serviceCodes: ['RESIDENCE_CERTIFICATE'],
-      seesRecap: true,
-      seesInvoices: false,
-    },
-    { email: samuel.email, isManager: false, serviceCodes: [], seesRecap: false, seesInvoices: false },
-  ],
-} as const;
-
-/** The companies of the demonstration. */
-export const companies = [atelierKeller] as const;
+export const cast = [claire, dufour, morel, rochat, rey, blanc, perret, nora, luca, samuel, monney] as const;

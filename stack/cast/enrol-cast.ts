@@ -1,7 +1,8 @@
 import { readFilesDirectory } from '@guichet/chassis/files/files.settings.ts';
 import type { Log } from '@guichet/chassis/log/log.ts';
 import { enrol, openIdentity } from '@guichet/identity/src/service.ts';
-import { cast, companies } from './cast.ts';
+import { cast } from './cast.ts';
+import { companies } from './companies.ts';
 
 /**
  * Enrols the people of the demonstration and their company, those who are not yet.

@@ -9,7 +9,8 @@ import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.
 import type { RunningSubgraph } from '@guichet/chassis/subgraph/subgraph.ts';
 import { enrol, openIdentity } from '@guichet/identity/src/service.ts';
 import { openInvoices } from '@guichet/invoices/src/service.ts';
-import { cast, companies } from '../cast/cast.ts';
+import { cast } from '../cast/cast.ts';
+import { companies } from '../cast/companies.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 /** The three subgraphs within the test's process, on databases of their own, with the cast enrolled. */

@@ -14,7 +14,7 @@ const watches: Watch[] = [];
 
 beforeAll(async () => {
   [product, browser] = await Promise.all([startTestProduct(), openBrowser()]);
-  stage = await openStage(product.url);
+  stage = await openStage(product.url, null);
 });
 afterAll(async () => {
   await browser?.close();

@@ -57,7 +57,7 @@ type Reader = (typeof readers)[number];
 
 export async function openInspection(): Promise<Inspection> {
   const [product, browser] = await Promise.all([startTestProduct(), openBrowser()]);
-  const stage = await openStage(product.url);
+  const stage = await openStage(product.url, product.databaseUrls.billing);
   const watches: Watch[] = [];
   const sessions: Readonly<Record<Reader, Session | null>> = {
     'a visitor': null,

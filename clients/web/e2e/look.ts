@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { argv, stdout } from 'node:process';
+import { embeddedAddress } from '@guichet/stack/testing/embedded-address.ts';
 import { startProduct } from '@guichet/stack/testing/product.ts';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './browser.ts';
@@ -18,7 +19,9 @@ await mkdir(folder, { recursive: true });
 await using product = address ? null : await startProduct();
 const browser = await openBrowser();
 try {
-  const stage = await openStage(product?.url ?? address ?? '');
+  // Of a product that runs elsewhere, the database is its own: its company has no months.
+  const billing = product ? await embeddedAddress(product.dataFolder, 'billing') : null;
+  const stage = await openStage(product?.url ?? address ?? '', billing);
   for (const [screen, viewport] of Object.entries(screens))
     for (const colorScheme of schemes)
       await photograph(browser, stage, `${screen}-${colorScheme}`, { viewport, colorScheme });

@@ -4,6 +4,7 @@ import { findClaimGround, otherInvoice, submitClaim } from '@guichet/stack/scene
 import type { GraphClient } from '@guichet/stack/testing/graph-client.ts';
 import { readMailbox, signIn as signInOverGraph } from '@guichet/stack/testing/sign-in.ts';
 import type { BrowserContext, Page } from 'playwright-core';
+import { type MoneyStage, openMoneyStage } from './money-stage.ts';
 import { type OrderScene, openOrderScene } from './order-stage.ts';
 import { refusePayment, undoneBatch } from './payment-stage.ts';
 
@@ -33,6 +34,8 @@ export interface Stage {
   readonly orders: OrderScene;
   /** The company of Nora's at the desk of the population office. */
   readonly companyAtDesk: string;
+  /** The months of Nora's company, with a case about the last invoice; null where they could not be written. */
+  readonly money: MoneyStage | null;
   /** A claim of Claire's that waits for the office. */
   readonly claimPath: string;
   /** One above the amount that takes two signatures, with the first. */
@@ -52,7 +55,7 @@ export const dufour = 'm.dufour@office.exemple.ch';
 export const password = 'guichet-de-demonstration';
 
 /** Signs two people in, sends six claims for Théo and decides on five of them, over the graph: the pages are what is looked at. */
-export async function openStage(url: string): Promise<Stage> {
+export async function openStage(url: string, billingUrl: string | null): Promise<Stage> {
   const insured = await signInOverGraph(url, people.claire);
   const office = await signInOverGraph(url, people.dufour);
   const manager = await signInOverGraph(url, people.nora);
@@ -95,7 +98,7 @@ export async function openStage(url: string): Promise<Stage> {
   const population = await signInOverGraph(url, people.rochat);
   const collaborator = await signInOverGraph(url, people.luca);
   const administrator = await signInOverGraph(url, people.monney);
-  await grantRole(administrator, people.perret.email, 'POPULATION', 'FINANCE');
+  const treasurer = await signInOverGraph(url, people.rey);
   return {
     url,
     claire: sessionOf(insured),
@@ -104,9 +107,10 @@ export async function openStage(url: string): Promise<Stage> {
     blanc: sessionOf(finance),
     nora: sessionOf(manager),
     rochat: sessionOf(population),
+    money: billingUrl === null ? null : await openMoneyStage(billingUrl, manager, treasurer),
     monney: sessionOf(administrator),
     luca: sessionOf(collaborator),
-    finance: sessionOf(await signInOverGraph(url, people.perret)),
+    finance: sessionOf(treasurer),
     orders: await openOrderScene(insured, collaborator, population),
     companyAtDesk: await companyAtDesk(manager),
     claimPath: pathOf(waiting),
@@ -116,21 +120,6 @@ export async function openStage(url: string): Promise<Stage> {
     refusedPath: pathOf(refused),
     unpaidPath: pathOf(unpaid),
   };
-}
-
-/** An administrator gives somebody a role, over the graph. */
-export async function grantRole(
-  administrator: GraphClient,
-  email: string,
-  office: string,
-  role: string,
-): Promise<void> {
-  const { data } = await administrator.ask<{ grantRole: { problems: readonly object[] } }>(
-    `mutation Grant($email: String, $office: Office!, $role: Role!) {
-      grantRole(email: $email, office: $office, role: $role) { problems { code } } }`,
-    { email, office, role },
-  );
-  if (data?.grantRole.problems.length !== 0) throw new Error(`No role for ${email}.`);
 }
 
 const pathOf = ({ id }: { readonly id: string }): string => `/guichet/demandes/${id}`;

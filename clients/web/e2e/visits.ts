@@ -5,6 +5,7 @@ import { entryVisits } from './entry-visits.ts';
 import { figureVisits } from './figure-visits.ts';
 import { formVisits } from './form-visits.ts';
 import { lawVisits } from './law-visits.ts';
+import { moneyVisits } from './money-visits.ts';
 import { orderVisits } from './order-visits.ts';
 import { paymentVisits } from './payment-visits.ts';
 import { safetyVisits } from './safety-visits.ts';
@@ -94,6 +95,7 @@ export function visits(stage: Stage): readonly Visit[] {
     ...figureVisits(stage),
     ...entryVisits(),
     ...companyVisits(stage),
+    ...moneyVisits(stage),
     ...accountVisits(stage),
     ...lawVisits(),
     ...safetyVisits(stage),

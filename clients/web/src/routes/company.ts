@@ -111,7 +111,7 @@ async function loadMembers({ request }: LoaderFunctionArgs) {
 }
 
 /** Loads the company that the address means. Somebody who is kept out sees nothing of it. */
-async function loadChosen(request: Request): Promise<Membership | null> {
+export async function loadChosen(request: Request): Promise<Membership | null> {
   const { viewer } = await load(request, MyOrganisationsDocument, {});
   const { memberships } = requireViewer(request, viewer);
   const chosen = chosenMembership(memberships, new URL(request.url).searchParams);

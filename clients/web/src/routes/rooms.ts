@@ -7,13 +7,14 @@ export const rooms: Readonly<Record<string, () => Promise<readonly RouteObject[]
   verification: entry,
   'mot-de-passe-oublie': entry,
   guichet: async () => {
-    const [{ guichetRoutes }, { claimFormRoutes }, { servicesRoutes }, { ordersRoutes }] = await Promise.all([
-      import('./guichet.ts'),
-      import('./claim-form.ts'),
-      import('./services.ts'),
-      import('./orders.ts'),
+    const rooms = await Promise.all([
+      import('./guichet.ts').then(({ guichetRoutes }) => guichetRoutes),
+      import('./claim-form.ts').then(({ claimFormRoutes }) => claimFormRoutes),
+      import('./services.ts').then(({ servicesRoutes }) => servicesRoutes),
+      import('./orders.ts').then(({ ordersRoutes }) => ordersRoutes),
+      import('./finance-cases.ts').then(({ financeCasesRoutes }) => financeCasesRoutes),
     ]);
-    return [...guichetRoutes, ...claimFormRoutes, ...servicesRoutes, ...ordersRoutes];
+    return rooms.flat();
   },
   compte: async () => {
     const [{ accountRoutes }, { safetyRoutes }] = await Promise.all([
@@ -33,6 +34,7 @@ export const rooms: Readonly<Record<string, () => Promise<readonly RouteObject[]
       import('./office-payouts.ts').then(({ officePayoutsRoutes }) => officePayoutsRoutes),
       import('./office-tariffs.ts').then(({ officeTariffsRoutes }) => officeTariffsRoutes),
       import('./office-services.ts').then(({ officeServicesRoutes }) => officeServicesRoutes),
+      import('./office-finance.ts').then(({ officeFinanceRoutes }) => officeFinanceRoutes),
       import('./office-orders.ts').then(({ officeOrdersRoutes }) => officeOrdersRoutes),
       import('./card-payments.ts').then(({ cardPaymentsRoutes }) => cardPaymentsRoutes),
     ]);
@@ -51,7 +53,11 @@ async function entry(): Promise<readonly RouteObject[]> {
 }
 
 async function company(): Promise<readonly RouteObject[]> {
-  return (await import('./company.ts')).companyRoutes;
+  const [{ companyRoutes }, { companyMoneyRoutes }] = await Promise.all([
+    import('./company.ts'),
+    import('./company-money.ts'),
+  ]);
+  return [...companyRoutes, ...companyMoneyRoutes];
 }
 
 async function law(): Promise<readonly RouteObject[]> {

@@ -55,14 +55,17 @@ export function Row({ className, children }: { readonly className?: string; read
 export function Cell({
   className,
   span,
+  head,
   children,
 }: {
   readonly className?: string;
   readonly span?: number;
+  /** What its column is called, where a phone's list would leave a figure without a name. */
+  readonly head?: string;
   readonly children?: ReactNode;
 }) {
   return (
-    <td {...cell} className={className} colSpan={span}>
+    <td {...cell} className={className} colSpan={span} data-head={head}>
       {children}
     </td>
   );

@@ -56,7 +56,7 @@ export function placesOf(account: Roles): readonly [Place, ...Place[]] {
     ...(isPopulationOfficer(account) || isPopulationFinance(account)
       ? [{ path: '/office/commandes', name: 'orders' } as const]
       : []),
-    ...(isPopulationFinance(account) ? [{ path: '/office/finances/cartes', name: 'cards' } as const] : []),
+    ...(isPopulationFinance(account) ? [{ path: '/office/finances', name: 'finances' } as const] : []),
     ...(isAdministrator ? [{ path: '/office/equipe', name: 'team' } as const] : []),
     ...(isInsuranceAdministrator(account) ? [{ path: '/office/tarifs', name: 'tariffs' } as const] : []),
     ...(isPopulationAdministrator(account)
@@ -78,7 +78,7 @@ export interface Place {
     | 'payouts'
     | 'accesses'
     | 'orders'
-    | 'cards'
+    | 'finances'
     | 'team'
     | 'tariffs'
     | 'services'

@@ -21,7 +21,7 @@ export const de: Wording = {
     company: 'Unternehmen',
     accesses: 'Zugänge',
     orders: 'Bestellungen',
-    cards: 'Karten',
+    finances: 'Finanzen',
     team: 'Team',
     payouts: 'Auszahlungen',
     tariffs: 'Tarife',

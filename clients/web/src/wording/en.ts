@@ -20,7 +20,7 @@ export const en: Wording = {
     company: 'Company',
     accesses: 'Access',
     orders: 'Orders',
-    cards: 'Cards',
+    finances: 'Finance',
     team: 'Team',
     payouts: 'Payouts',
     tariffs: 'Rates',

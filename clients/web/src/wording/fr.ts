@@ -19,7 +19,7 @@ export const fr = {
     company: 'Entreprise',
     accesses: 'Accès',
     orders: 'Commandes',
-    cards: 'Cartes',
+    finances: 'Finances',
     team: 'Equipe',
     payouts: 'Versements',
     tariffs: 'Tarifs',

@@ -21,7 +21,7 @@ export const it: Wording = {
     company: 'Azienda',
     accesses: 'Accessi',
     orders: 'Ordinazioni',
-    cards: 'Carte',
+    finances: 'Finanze',
     team: 'Team',
     payouts: 'Versamenti',
     tariffs: 'Tariffe',

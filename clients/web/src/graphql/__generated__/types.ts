@@ -44,6 +44,254 @@ export type CardPaymentWay =
   /** Finance saw at the partner's that nothing was taken, or paid it back: the order can be paid again. */
   | 'NOT_TAKEN';
 
+/** Where a company's account stands. */
+export type ClientAccountStatus =
+  /** The company asked for it; the office has not decided. */
+  | 'REQUESTED'
+  /** Its members with the right order on account. */
+  | 'ACTIVE'
+  /** The office refused it. */
+  | 'REFUSED'
+  /** Stopped for now, by the office or by finance: orders go to the card. */
+  | 'SUSPENDED'
+  /** Closed by finance. What was invoiced stays to be paid. */
+  | 'CLOSED';
+
+/** In which language a company's invoices and recaps are written. */
+export type InvoiceLanguage =
+  /** French. */
+  | 'FR'
+  /** German. */
+  | 'DE'
+  /** Italian. */
+  | 'IT'
+  /** English. */
+  | 'EN';
+
+/** What happened to a company's account. */
+export type ClientAccountChange =
+  /** Identity told where the company's access stands, or changed its name or addresses. */
+  | 'ACCESS'
+  /** Finance stopped it, with a reason. */
+  | 'SUSPEND'
+  /** Finance opened it again. */
+  | 'REOPEN'
+  /** Finance closed it, with a reason. */
+  | 'CLOSE'
+  /** Finance recorded where invoices go. */
+  | 'ADDRESS'
+  /** The language of its papers was chosen. */
+  | 'LANGUAGE';
+
+/** Which accounts. */
+export type ClientAccountFilter = {
+  /** The beginning of a name, or a UID as typed. */
+  readonly search?: string | null | undefined;
+  /** Where they stand. */
+  readonly status?: ReadonlyArray<ClientAccountStatus> | null | undefined;
+};
+
+/** Where invoices go, as it is typed. Everything may be left out: what is missing comes back as problems, all at once. */
+export type InvoiceAddressInput = {
+  /** Who, when it is somebody else than the company, at most 70 characters. */
+  readonly recipient?: string | null | undefined;
+  /** Street and number, at most 70 characters. Required. */
+  readonly address?: string | null | undefined;
+  /** Postal code. Required. */
+  readonly postalCode?: string | null | undefined;
+  /** Town, at most 35 characters. Required. */
+  readonly town?: string | null | undefined;
+  /** Country, as its two letters in ISO 3166-1; CH when it is left out. */
+  readonly country?: string | null | undefined;
+};
+
+/** Why the office gives back what it charged. */
+export type CreditReason =
+  /** The same was charged twice (« double facturation »). */
+  | 'DUPLICATE'
+  /** The office was wrong. */
+  | 'OFFICE_ERROR'
+  /** The office was right, and gives it back anyway. */
+  | 'GOODWILL'
+  /** For another reason, which the note says. */
+  | 'OTHER';
+
+/** A credit note as finance types it. */
+export type CreditNoteInput = {
+  /** The invoice that it corrects. Exactly one of this and `orderId`. */
+  readonly invoiceId?: string | null | undefined;
+  /** The order on account that it corrects. */
+  readonly orderId?: string | null | undefined;
+  /** What is given back, in CHF: `25.00`. Required; never more than what was charged and is not credited yet. */
+  readonly amount?: string | null | undefined;
+  /** Why. Required. */
+  readonly reason?: CreditReason | null | undefined;
+  /** What the company reads, of 10 to 500 characters. Required. */
+  readonly note?: string | null | undefined;
+};
+
+/** What a case is about: the four that the finance office names. */
+export type FinanceCaseKind =
+  /** « Double facturation »: the same is charged twice. */
+  | 'DOUBLE_BILLING'
+  /** « Modification d'adresse de facturation »: invoices should go elsewhere. Of a company's invoice only. */
+  | 'BILLING_ADDRESS'
+  /** « Rappel »: a reminder that the company does not understand. Of a company's invoice only. */
+  | 'REMINDER'
+  /** « Demande de remboursement ». */
+  | 'REFUND';
+
+/** Where a case stands. */
+export type FinanceCaseStatus =
+  /** The finance office has it. Reminders of its invoice wait. */
+  | 'OPEN'
+  /** Answered: `answer` says by what. */
+  | 'ANSWERED'
+  /** Withdrawn by who opened it. */
+  | 'WITHDRAWN';
+
+/** By what finance answered. */
+export type FinanceCaseAnswer =
+  /** By a credit note. */
+  | 'CREDIT_NOTE'
+  /** By paying back to the card. */
+  | 'REFUND'
+  /** By writing invoices to another address from now on. */
+  | 'BILLING_ADDRESS'
+  /** By an explanation. */
+  | 'EXPLANATION';
+
+/** On whose side something of a case was done. */
+export type FinanceCaseSide =
+  /** Who asks. */
+  | 'ASKER'
+  /** The finance office. */
+  | 'FINANCE';
+
+/** Which cases. Members that are given all apply; an empty list is as none. */
+export type FinanceCaseFilter = {
+  /** Where they stand. */
+  readonly status?: ReadonlyArray<FinanceCaseStatus> | null | undefined;
+  /** What they are about. */
+  readonly kind?: ReadonlyArray<FinanceCaseKind> | null | undefined;
+  /** Of one invoice. */
+  readonly invoiceId?: string | null | undefined;
+  /** Of one order. */
+  readonly orderId?: string | null | undefined;
+};
+
+/** A case as it is typed. Everything may be left out: what is missing comes back as problems, all at once. */
+export type FinanceCaseInput = {
+  /** What it is about. Required. */
+  readonly kind?: FinanceCaseKind | null | undefined;
+  /** The company's invoice. Exactly one of this and `orderId`. */
+  readonly invoiceId?: string | null | undefined;
+  /** The private person's order. */
+  readonly orderId?: string | null | undefined;
+  /** In a line of at most 100 characters. Required. */
+  readonly subject?: string | null | undefined;
+  /** What the person asks, of 10 to 4000 characters. Required. */
+  readonly message?: string | null | undefined;
+};
+
+/** What finance answers, as it is typed. */
+export type FinanceCaseAnswerInput = {
+  /** By what. Required. */
+  readonly answer?: FinanceCaseAnswer | null | undefined;
+  /** What the person reads, of 10 to 4000 characters; of 10 to 500 with a credit note or a refund, whose note it is too. Required. */
+  readonly text?: string | null | undefined;
+  /** What is given back, in CHF. Required for a credit note and a refund. */
+  readonly amount?: string | null | undefined;
+  /** Of a credit note: why. Required for one. */
+  readonly reason?: CreditReason | null | undefined;
+  /** Of a refund: what finance saw as `refundable`. Required for one. */
+  readonly available?: string | null | undefined;
+  /** Where the company's invoices go from now on. Required for a billing address. */
+  readonly address?: InvoiceAddressInput | null | undefined;
+};
+
+/** Why money that came in waits for a person. */
+export type BankCreditDoubt =
+  /** No invoice bears its reference, and none stands out by amount and name. */
+  | 'UNKNOWN_REFERENCE'
+  /** It is in another currency than the invoice that it names. */
+  | 'OTHER_CURRENCY'
+  /** The bank took back a credit that it had booked before. */
+  | 'REVERSAL';
+
+/** Where an invoice stands. */
+export type MonthlyInvoiceStatus =
+  /** Issued, and not due yet. */
+  | 'ISSUED'
+  /** Paid in part, and not due yet. */
+  | 'PARTLY_PAID'
+  /** Paid, or nothing was left to pay. */
+  | 'PAID'
+  /** More arrived than it asks: finance sees to the rest. */
+  | 'OVERPAID'
+  /** Its term has passed. */
+  | 'OVERDUE'
+  /** Reminded, with a new term (« Rappel »). */
+  | 'REMINDED'
+  /** Summoned, with a last term (« Sommation »). */
+  | 'SUMMONED'
+  /** The company contests it: reminders wait. */
+  | 'DISPUTED'
+  /** Credited as a whole: nothing is to be paid. */
+  | 'CREDITED';
+
+/** What happened to an invoice. */
+export type MonthlyInvoiceChange =
+  /** It was issued. */
+  | 'ISSUE'
+  /** Money arrived. */
+  | 'PAY'
+  /** The office credited of it. */
+  | 'CREDIT'
+  /** Its first reminder went out (« Rappel »). */
+  | 'REMIND'
+  /** Its last reminder went out (« Sommation »). */
+  | 'SUMMON'
+  /** The company contests it. */
+  | 'DISPUTE'
+  /** What the company contested is settled. */
+  | 'SETTLE_DISPUTE';
+
+/** What a line of an invoice charges. */
+export type MonthlyInvoiceLineKind =
+  /** A service at one price. */
+  | 'SERVICE'
+  /** A way of sending at one price. */
+  | 'POSTAGE';
+
+/** Which invoices. */
+export type MonthlyInvoiceFilter = {
+  /** Of one account. */
+  readonly clientAccountId?: string | null | undefined;
+  /** Where they stand now. */
+  readonly status?: ReadonlyArray<MonthlyInvoiceStatus> | null | undefined;
+  /** Of one month. */
+  readonly month?: string | null | undefined;
+  /** The beginning of an invoice number, as typed. */
+  readonly number?: string | null | undefined;
+};
+
+/** Which requests are counted. Members that are given all apply; an empty list is as none. */
+export type OrderFigureFilter = {
+  /** The first day on which they were placed; eleven months before the month of `placedUntil`, from its first day, when absent. */
+  readonly placedFrom?: string | null | undefined;
+  /** The last day on which they were placed; the day of the count when absent. A question spans at most 60 months. */
+  readonly placedUntil?: string | null | undefined;
+  /** Only these services. */
+  readonly services?: ReadonlyArray<string> | null | undefined;
+  /** Only orders that stood at one of these on the day of the count. */
+  readonly statuses?: ReadonlyArray<OrderStatus> | null | undefined;
+  /** How they are settled. */
+  readonly settlement?: SettlementKind | null | undefined;
+  /** The day of the count: the orders as they stood at its end. Today when absent, and then as they stand now. */
+  readonly asOf?: string | null | undefined;
+};
+
 /** How an order is settled. */
 export type SettlementKind =
   /** On the company's monthly invoice. */
@@ -223,6 +471,38 @@ export type PayoutOutcome =
   | 'RETURNED'
   /** The bank does not say what became of it. */
   | 'UNKNOWN';
+
+/** Which requests of a recap. */
+export type RecapLineFilter = {
+  /** Of one service, by its code. */
+  readonly service?: string | null | undefined;
+  /** Of one collaborator, by the key of his group. */
+  readonly collaborator?: string | null | undefined;
+  /** Under one company name. */
+  readonly companyName?: string | null | undefined;
+  /** On the invoice, or by card. */
+  readonly settlement?: SettlementKind | null | undefined;
+};
+
+/** Where a refund stands. */
+export type OrderRefundStatus =
+  /** Decided; the payment partner is being asked. */
+  | 'ASKED'
+  /** The partner has opened it, and has to be told that it is final. */
+  | 'AUTHORISED'
+  /** The money is on its way to the card. */
+  | 'DONE'
+  /** The partner refuses it: nothing was paid back. */
+  | 'REFUSED'
+  /** Nobody knows for certain whether it was paid back. Finance finds out; nothing is paid back twice. */
+  | 'UNCLEAR';
+
+/** How urgently an invoice is reminded of. No fee is ever charged for it. */
+export type ReminderLevel =
+  /** « Rappel »: with a new term. */
+  | 'REMINDER'
+  /** « Sommation »: the last before finance acts by hand. */
+  | 'SUMMONS';
 
 /** A text in the languages of the counter, as it is typed: each is required. */
 export type LocalisedTextInput = {

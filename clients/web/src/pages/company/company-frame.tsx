@@ -6,6 +6,9 @@ import type { Membership } from '../../routes/company.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { companyWording } from '../../wording/company/company.ts';
+import { companyRecapWording } from '../../wording/company-recap/company-recap.ts';
+import { financeCasesWording } from '../../wording/finance-cases/finance-cases.ts';
+import { invoicesWording } from '../../wording/invoices/invoices.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { NotFoundPage } from '../trouble/not-found-page.tsx';
 import { Trouble } from '../trouble/trouble.tsx';
@@ -60,13 +63,15 @@ interface OpenFrameProps extends CompanyFrameProps {
 function OpenFrame({ page, title, children, membership, memberships }: OpenFrameProps) {
   const words = useWordsOf(companyWording);
   const { company, again } = useCompany(membership);
+  const money = useMoneyNames();
   const several = memberships.length > 1;
   if (company === null) return <PageSkeleton />;
   const pathOf = (wanted: string) => companyPath(wanted, company.id, several);
-  const pages = [
+  const pages: readonly CompanyTab[] = [
     { path: '/entreprise', name: words.overview },
     ...(membership.isManager ? [{ path: '/entreprise/collaborateurs', name: words.members }] : []),
     { path: '/entreprise/acces', name: words.access },
+    ...moneyPagesOf(company, page, money),
     ...(membership.isManager ? [{ path: '/developpeurs', name: words.programs }] : []),
   ];
   return (
@@ -79,8 +84,8 @@ function OpenFrame({ page, title, children, membership, memberships }: OpenFrame
         {several && <Choice page={page} memberships={memberships} chosen={membership} />}
       </div>
       <nav className="tabs" aria-label={words.nav}>
-        {pages.map(({ path, name }) => (
-          <NavLink key={path} end to={pathOf(path)}>
+        {pages.map(({ path, name, to = pathOf(path) }) => (
+          <NavLink key={path} end={path === '/entreprise'} to={to}>
             {name}
           </NavLink>
         ))}
@@ -88,6 +93,40 @@ function OpenFrame({ page, title, children, membership, memberships }: OpenFrame
       {children({ membership, company, pathOf, again })}
     </div>
   );
+}
+
+interface CompanyTab {
+  readonly path: string;
+  readonly name: string;
+  /** Where it leads, when that isn't the page of the company at this path. */
+  readonly to?: string;
+}
+
+function useMoneyNames() {
+  const { tab: invoices } = useWordsOf(invoicesWording);
+  const { title: recap } = useWordsOf(companyRecapWording);
+  const { tab: cases } = useWordsOf(financeCasesWording);
+  return { invoices, recap, cases };
+}
+
+/** What a company pays, as far as this member sees it. Its months lie beside the months of persons, and name the company always. */
+function moneyPagesOf(
+  { id, ownMembership: own }: Company,
+  page: string,
+  names: ReturnType<typeof useMoneyNames>,
+): readonly CompanyTab[] {
+  if (own === null) return [];
+  const isOnRecap = page.startsWith('/recapitulatif/');
+  const recap = isOnRecap ? page : '/entreprise/recapitulatif';
+  return [
+    ...(own.isManager || own.seesInvoices ? [{ path: '/entreprise/factures', name: names.invoices }] : []),
+    ...(own.isManager || own.seesRecap
+      ? [{ path: recap, name: names.recap, to: companyPath(recap, id, true) }]
+      : []),
+    ...(own.isManager || own.seesInvoices
+      ? [{ path: '/entreprise/dossiers-finances', name: names.cases }]
+      : []),
+  ];
 }
 
 interface ChoiceProps {

@@ -1,7 +1,7 @@
 import '../../ui/styles/figures.css';
-import { ArrowLeft, ArrowRight, Printer } from 'lucide-react';
-import { Link, useNavigate, useParams } from 'react-router';
-import { SelectField } from '../../forms/fields/select-field.tsx';
+import { Printer } from 'lucide-react';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { companyParameter } from '../../routes/company.ts';
 import { type RecapPeriod, recapPath, recapPeriod } from '../../routes/recap.ts';
 import { Amount } from '../../ui/amount.tsx';
 import { BackLink } from '../../ui/back-link.tsx';
@@ -14,7 +14,9 @@ import { fullName, useViewer } from '../../ui/viewer.ts';
 import { figuresWording } from '../../wording/figures/figures.ts';
 import { recapWording } from '../../wording/recap/recap.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
-import { besidePeriod, choicesOf, isRunning, periodName } from './periods.ts';
+import { CompanyRecapPage } from '../company-recap/company-recap-page.tsx';
+import { BesidePeriod } from './beside-period.tsx';
+import { isRunning, periodName } from './periods.ts';
 import { RecapClaims } from './recap-claims.tsx';
 import { RecapMonths, RecapTotals } from './recap-tables.tsx';
 import { useRecap } from './use-recap.ts';
@@ -22,6 +24,9 @@ import { useRecap } from './use-recap.ts';
 /** « Récapitulatif »: what the office received of a person in a month or a year, and what it granted. */
 export function RecapPage() {
   const period = recapPeriod(useParams());
+  const [search] = useSearchParams();
+  if (period?.kind === 'MONTH' && search.has(companyParameter))
+    return <CompanyRecapPage key={period.month} month={period.month} />;
   return period && <Recap key={recapPath(period)} period={period} />;
 }
 
@@ -37,7 +42,7 @@ function Recap({ period }: { readonly period: RecapPeriod }) {
   return (
     <div className="wrap">
       <BackLink />
-      <Beside period={period} />
+      <BesidePeriod period={period} pathOf={recapPath} />
       <div className="page-head">
         {viewer && <p className="meta">{fullName(viewer)}</p>}
         <PageHeading title={`${words.title}, ${name}`}>
@@ -87,49 +92,5 @@ function WholeYear({ month }: { readonly month: string }) {
     <Link className="btn second" to={recapPath({ kind: 'YEAR', year: Number(year) })}>
       {words.wholeYear({ year })}
     </Link>
-  );
-}
-
-/** The period before, a choice of others, and the one after as long as it has begun. */
-function Beside({ period }: { readonly period: RecapPeriod }) {
-  const words = useWordsOf(recapWording);
-  const { locale } = useSpoken();
-  const navigate = useNavigate();
-  const [before, after] = [besidePeriod(period, -1), besidePeriod(period, 1)];
-  const groups = choicesOf(period);
-  const options = [
-    { label: words.months, options: groups.months },
-    { label: words.years, options: groups.years },
-  ].map(({ label, options: periods }) => ({
-    label,
-    options: periods.map((one) => ({ value: recapPath(one), label: periodName(one, locale) })),
-  }));
-  return (
-    <nav className="between" aria-label={words.period}>
-      {before ? (
-        <Link className="back" to={recapPath(before)}>
-          <ArrowLeft className="icon" aria-hidden="true" />
-          {periodName(before, locale)}
-        </Link>
-      ) : (
-        <span />
-      )}
-      <SelectField
-        name="periode"
-        label={words.period}
-        width="m"
-        value={recapPath(period)}
-        options={options}
-        onChange={(path) => void navigate(path)}
-      />
-      {after ? (
-        <Link className="back" to={recapPath(after)}>
-          {periodName(after, locale)}
-          <ArrowRight className="icon" aria-hidden="true" />
-        </Link>
-      ) : (
-        <span />
-      )}
-    </nav>
   );
 }
