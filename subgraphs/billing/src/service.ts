@@ -115,7 +115,7 @@ export async function openBilling(
         [settleTask]: settlePayment(cardDesk),
         [tellAccountTask]: tellAccount,
         [closeAccountsTask]: closeAccounts(invoiceTerms),
-        [drawInvoiceTask]: drawInvoice(invoiceTerms),
+        [drawInvoiceTask]: drawInvoice,
         [tellRecapTask]: tellRecap,
         [expireOrderTask]: expireOrder,
         [tellOrdererTask]: sendOrderNotice,

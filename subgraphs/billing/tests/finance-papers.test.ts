@@ -1,10 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { formatIban } from '@guichet/schema/scalars/iban.ts';
 import { newCompanyOrder, writeOrders } from '@guichet/stack/testing/company-orders.ts';
 import { sql } from 'drizzle-orm';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Cashier, openCashier } from './cashier.ts';
 import { closeMonth, doJobs, finance, memberOf } from './company-desk.ts';
-import { command, credit, type WrittenInvoice, writeInvoice } from './finance-books.ts';
+import { command, credit, formerAccount, type WrittenInvoice, writeInvoice } from './finance-books.ts';
 import { download } from './finance-desk.ts';
 
 let cashier: Cashier;
@@ -94,6 +96,18 @@ test('a credit note and a reminder are read as PDF by who sees the company’s i
     // The address is good for who asked for it alone.
     expect(await download(cashier, document.url, memberOf(invoice.company, { invoices: true }))).toBeNull();
   }
+});
+
+test('a reminder asks for payment on the account of its invoice, though the office has another one since', async () => {
+  const member = memberOf(invoice.company, { invoices: true });
+  const { data } = await cashier.ask<Papers>(member, papers, { id: invoice.id });
+  const [reminder] = data.monthlyInvoice.reminders;
+  const bytes = await download(cashier, reminder?.document.url ?? null, member);
+  const { text } = await extractText(await getDocumentProxy(Uint8Array.from(bytes ?? [])), {
+    mergePages: true,
+  });
+  expect(text).toContain(formatIban(formerAccount.iban));
+  expect(text).toContain(formerAccount.name);
 });
 
 test('identity takes all that the company and who asked are told of it', async () => {

@@ -1,3 +1,4 @@
+import { formatIban } from '@guichet/schema/scalars/iban.ts';
 import {
   type Company,
   newCompany,
@@ -6,9 +7,13 @@ import {
   writeOrders,
 } from '@guichet/stack/testing/company-orders.ts';
 import { sql } from 'drizzle-orm';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeAccountMonth } from '../src/monthly-invoices/close-account-month.ts';
 import { type Account, type Cashier, openCashier } from './cashier.ts';
 import { closeMonth, doJobs, finance, insuranceFinance, memberOf } from './company-desk.ts';
+import { formerAccount } from './finance-books.ts';
+import { download } from './finance-desk.ts';
 
 let cashier: Cashier;
 let companies: readonly Company[];
@@ -71,6 +76,29 @@ const read = async (asker: Account | null, id: string) => {
   );
   return data?.monthlyInvoice ?? null;
 };
+
+test('an invoice keeps the account that it is to be paid on: its paper, made later, names that one', async () => {
+  const company = newCompany('Quatre SA');
+  const { database, newId } = cashier.billing;
+  await writeCompanies(database.jobs, [company]);
+  await writeOrders(database.jobs, [newCompanyOrder(company, { confirmedAt: '2026-03-10T09:00:00Z' })]);
+  const terms = { creditor: formerAccount, termDays: 30 };
+  await closeAccountMonth({ database, newId }, terms, { month: '2026-03', accountId: company.id });
+  await doJobs(cashier);
+  const { data } = await cashier.ask<{
+    monthlyInvoices: { readonly nodes: readonly [{ readonly document: { readonly url: string } }] };
+  }>(
+    finance,
+    'query ($id: ID!) { monthlyInvoices(filter: { clientAccountId: $id }) { nodes { document { url } } } }',
+    { id: company.id },
+  );
+  const bytes = await download(cashier, data.monthlyInvoices.nodes[0].document.url, finance);
+  const { text } = await extractText(await getDocumentProxy(Uint8Array.from(bytes ?? [])), {
+    mergePages: true,
+  });
+  expect(text).toContain(formatIban(formerAccount.iban));
+  expect(text).toContain(formerAccount.name);
+});
 
 test('an invoice says what it asks, of whom and by when', async () => {
   const [invoice] = (await list(finance, { month: '2026-01' })).nodes;
