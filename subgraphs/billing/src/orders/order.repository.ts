@@ -112,10 +112,14 @@ export async function insertOrder(
 
 /** Writes what a step changes on an order that the caller holds. */
 export async function updateOrder(tx: Transaction, order: Order): Promise<void> {
-  const { version, status, feeMinor, postageMinor, expiresAt, confirmedAt, month, officerMessage } = order;
+  const { version, status, feeMinor, postageMinor, expiresAt, confirmedAt, month } = order;
+  const { clientAccountId, officerMessage } = order;
   await tx
     .update(orders)
-    .set({ version, status, feeMinor, postageMinor, expiresAt, confirmedAt, month, officerMessage })
+    .set({
+      ...{ version, status, feeMinor, postageMinor, expiresAt, confirmedAt, month },
+      ...{ clientAccountId, officerMessage },
+    })
     .where(and(eq(orders.office, ordersOffice), eq(orders.id, order.id)));
 }
 
