@@ -6,17 +6,18 @@ import { type FinanceScope, ofFinance } from '../payouts/finance-scope.ts';
 import { among } from '../payouts/payout-scope.ts';
 import { bankEntries, bankMessages } from './bank-message.table.ts';
 import type { BankEntry, BankMessage } from './bank-message.ts';
+import { type MessageScope, ofOffices } from './message-scope.ts';
 
 export type BankMessageRow = typeof bankMessages.$inferSelect;
 export type BankEntryRow = typeof bankEntries.$inferSelect;
 
 /** One page of the messages that exist for the viewer, newest first, with one more to tell whether others follow. */
-export function findMessagePage(db: Executor, scope: FinanceScope, page: Page): Promise<BankMessage[]> {
+export function findMessagePage(db: Executor, scope: MessageScope, page: Page): Promise<BankMessage[]> {
   const ordered = { at: bankMessages.importedAt, id: bankMessages.id };
   return db
     .select()
     .from(bankMessages)
-    .where(and(ofFinance(scope, bankMessages), beyond(page.after, ordered, 'newest first')))
+    .where(and(ofOffices(scope), beyond(page.after, ordered, 'newest first')))
     .orderBy(desc(bankMessages.importedAt), desc(bankMessages.id))
     .limit(page.first + 1);
 }
