@@ -82,7 +82,7 @@ test('an invoice keeps the account that it is to be paid on: its paper, made lat
   const { database, newId } = cashier.billing;
   await writeCompanies(database.jobs, [company]);
   await writeOrders(database.jobs, [newCompanyOrder(company, { confirmedAt: '2026-03-10T09:00:00Z' })]);
-  const terms = { creditor: formerAccount, termDays: 30 };
+  const terms = { creditor: formerAccount, bankIban: null, termDays: 30 };
   await closeAccountMonth({ database, newId }, terms, { month: '2026-03', accountId: company.id });
   await doJobs(cashier);
   const { data } = await cashier.ask<{

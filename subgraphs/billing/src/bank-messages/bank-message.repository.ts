@@ -1,12 +1,12 @@
 import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { type FinanceScope, ofFinance } from '../payouts/finance-scope.ts';
 import { among } from '../payouts/payout-scope.ts';
 import { bankEntries, bankMessages } from './bank-message.table.ts';
 import type { BankEntry, BankMessage } from './bank-message.ts';
-import { type MessageScope, ofOffices } from './message-scope.ts';
+import type { MessageScope } from './message-scope.ts';
 
 export type BankMessageRow = typeof bankMessages.$inferSelect;
 export type BankEntryRow = typeof bankEntries.$inferSelect;
@@ -17,7 +17,7 @@ export function findMessagePage(db: Executor, scope: MessageScope, page: Page): 
   return db
     .select()
     .from(bankMessages)
-    .where(and(ofOffices(scope), beyond(page.after, ordered, 'newest first')))
+    .where(and(inArray(bankMessages.office, [...scope.offices]), beyond(page.after, ordered, 'newest first')))
     .orderBy(desc(bankMessages.importedAt), desc(bankMessages.id))
     .limit(page.first + 1);
 }

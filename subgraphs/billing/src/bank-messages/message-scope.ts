@@ -1,9 +1,7 @@
 import type { Passport } from '@guichet/chassis/passport/passport.ts';
-import { inArray, type SQL, sql } from 'drizzle-orm';
 import { isOrdersFinance } from '../finance/finance-viewer.ts';
 import { ordersOffice } from '../orders/order.ts';
 import { financeScopeOf } from '../payouts/finance-scope.ts';
-import { bankMessages } from './bank-message.table.ts';
 
 /** Whose bank's messages a viewer reads: of the offices whose finance he is. */
 export interface MessageScope {
@@ -15,9 +13,4 @@ export function messageScopeOf(viewer: Passport): MessageScope {
   return {
     offices: [...(office === null ? [] : [office]), ...(isOrdersFinance(viewer) ? [ordersOffice] : [])],
   };
-}
-
-/** The scope as a condition on messages. */
-export function ofOffices({ offices }: MessageScope): SQL {
-  return offices.length === 0 ? sql`false` : inArray(bankMessages.office, [...offices]);
 }
