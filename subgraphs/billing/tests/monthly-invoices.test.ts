@@ -150,7 +150,7 @@ test('an invoice whose term has passed is overdue, without anybody doing anythin
   const yesterday = Temporal.Now.plainDateISO('Europe/Zurich').subtract({ days: 1 }).toString();
   await cashier.rows(sql`update monthly_invoice set due_on = ${yesterday} where id = ${invoice?.id}`);
   expect((await list(finance, { status: ['OVERDUE'] })).nodes.map(({ id }) => id)).toEqual([invoice?.id]);
-  expect((await list(finance, { status: ['ISSUED'], month: '2026-01' })).nodes).toHaveLength(2);
+  expect((await list(finance, { status: ['ISSUED'] })).nodes).toHaveLength(6);
   expect((await read(finance, invoice?.id ?? ''))?.status).toBe('OVERDUE');
 });
 
