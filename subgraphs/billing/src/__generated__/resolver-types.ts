@@ -103,7 +103,7 @@ export type RecordBatch = {
 export type Query = {
   /** For identity: what is kept of an account, batch by batch. */
   readonly payoutRecords: RecordBatch;
-  /** For finance of the insurance office: the bank's messages that were read, newest first. At most 100 at once: a larger `first` means 100. */
+  /** For finance: the messages that were read of its own office's bank, newest first. At most 100 at once: a larger `first` means 100. */
   readonly bankMessages: BankMessageConnection;
   /** For finance of the insurance office: what the bank said and nobody could match, newest first. At most 100 at once: a larger `first` means 100. */
   readonly openBankEntries: BankEntryConnection;
@@ -356,7 +356,7 @@ export type BankMessage = {
   readonly returned: Scalars['Int']['output'];
   /** Payouts that stood there already. */
   readonly repeated: Scalars['Int']['output'];
-  /** Entries that speak of nothing that was paid out, such as money that came in. */
+  /** Entries that speak of nothing that was paid out, such as money that came in. What came in for invoices is `openBankCredits` as long as somebody has to look at it. */
   readonly ignored: Scalars['Int']['output'];
   /** Words that a person has to look at. */
   readonly unmatched: Scalars['Int']['output'];
@@ -2558,6 +2558,8 @@ export type RecapTotals = {
   readonly card: RecapSum;
   /** Credits of earlier months that the invoice took off; 0.00 as long as the month is open. */
   readonly credits: Money;
+  /** On account less credits: of a closed month the total of its invoice. */
+  readonly invoiceTotal: Money;
   /** By service, by title. */
   readonly services: ReadonlyArray<RecapGroup>;
   /** By who ordered, by name. At most 1,000. */
@@ -2649,7 +2651,7 @@ export type Recap = {
   readonly isClosed: Scalars['Boolean']['output'];
   /** When it was closed. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its requests, oldest first. At most 100 at once. */
+  /** Its requests, oldest first, and those of one order as it has them. At most 100 at once. */
   readonly lines: RecapLineConnection;
   /** What it comes to. */
   readonly totals: RecapTotals;
@@ -4478,6 +4480,7 @@ export type RecapTotalsResolvers<ContextType = BillingContext, ParentType extend
   onAccount?: Resolver<ResolversTypes['RecapSum'], ParentType, ContextType>;
   card?: Resolver<ResolversTypes['RecapSum'], ParentType, ContextType>;
   credits?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  invoiceTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   services?: Resolver<ReadonlyArray<ResolversTypes['RecapGroup']>, ParentType, ContextType>;
   collaborators?: Resolver<ReadonlyArray<ResolversTypes['RecapGroup']>, ParentType, ContextType>;
   companyNames?: Resolver<ReadonlyArray<ResolversTypes['RecapGroup']>, ParentType, ContextType>;

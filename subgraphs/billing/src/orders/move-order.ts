@@ -13,7 +13,10 @@ export interface OrderMover {
 
 /** What a step may change beside the state. */
 export type OrderChange = Partial<
-  Pick<Order, 'feeMinor' | 'postageMinor' | 'expiresAt' | 'confirmedAt' | 'month' | 'officerMessage'>
+  Pick<
+    Order,
+    'feeMinor' | 'postageMinor' | 'expiresAt' | 'confirmedAt' | 'month' | 'clientAccountId' | 'officerMessage'
+  >
 >;
 
 /**
