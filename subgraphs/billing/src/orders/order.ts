@@ -118,6 +118,9 @@ export interface OrderTransition {
   readonly by: OrderSide;
   readonly at: Temporal.Instant;
   readonly reason: string | null;
+  /** What the order cost before and after a step that renewed its price; null for any other. */
+  readonly totalBeforeMinor: bigint | null;
+  readonly totalAfterMinor: bigint | null;
 }
 
 /** On whose side an order was moved. */
