@@ -2,6 +2,7 @@ import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
 import { and, asc, desc, eq, isNotNull, like, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import { toOrder } from './order.repository.ts';
 import { orders } from './order.table.ts';
 import type { Order, OrderStatus, SettlementKind } from './order.ts';
@@ -96,7 +97,7 @@ function firstOfEach(
 }
 
 function inSequence(
-  { placedAt, confirmedAt, id }: Pick<typeof orders, 'placedAt' | 'confirmedAt' | 'id'>,
+  { placedAt, confirmedAt, id }: Readonly<Record<'placedAt' | 'confirmedAt' | 'id', PgColumn>>,
   sequence: OrderSequence,
 ): SQL[] {
   return sequence === 'NEWEST_FIRST' ? [desc(placedAt), desc(id)] : [asc(confirmedAt), asc(id)];
