@@ -86,7 +86,7 @@ test('an order that the office has not treated is withdrawn: the window says tha
   const page = await openFor(claire, `/guichet/commandes/${id}`);
   await goTo(page, 'Retirer la commande');
   const window = page.getByRole('alertdialog', { name: 'Retirer cette commande ?' });
-  await window.getByText(/La taxe reste due et n'est pas remboursée : 25\.00.CHF/).waitFor();
+  await window.getByText(/La taxe reste due et n'est pas remboursée\s:\s25\.00.CHF/).waitFor();
   await press(page, 'Escape');
   await window.waitFor({ state: 'hidden' });
   await press(page);
