@@ -1,13 +1,7 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
-import { and, asc, count, desc, eq, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, ne, sql } from 'drizzle-orm';
 import { cardPayments, cardRequests, cardTransitions } from './card-payment.table.ts';
-import {
-  type AttemptStanding,
-  type CardPayment,
-  type CardPaymentId,
-  cardOffice,
-  holdingStatuses,
-} from './card-payment.ts';
+import { type CardPayment, type CardPaymentId, cardOffice, holdingStatuses } from './card-payment.ts';
 import type { PartnerOperation } from './payment-partner.ts';
 
 type TransitionRow = typeof cardTransitions.$inferInsert;
@@ -87,48 +81,6 @@ export function findAttempts(db: Executor, orderId: string): Promise<CardPayment
     .from(cardPayments)
     .where(and(eq(cardPayments.office, cardOffice), eq(cardPayments.orderId, orderId)))
     .orderBy(asc(cardPayments.attempt));
-}
-
-/** How each attempt of some orders stands, oldest first: of one person's orders, or of anybody's for the office. */
-export function findStandings(
-  db: Executor,
-  ownerAccountId: string | null,
-  orderIds: readonly string[],
-): Promise<AttemptStanding[]> {
-  const orders = sql`${`{${orderIds.join(',')}}`}::uuid[]`;
-  return db
-    .select({
-      orderId: cardPayments.orderId,
-      status: cardPayments.status,
-      reason: cardPayments.reason,
-      calledAt: cardPayments.calledAt,
-      at: cardTransitions.at,
-      asked: assertsOf(sql`true`),
-      answered: assertsOf(sql`answered_at is not null and asked_at >= ${cardPayments.calledAt}`),
-    })
-    .from(cardPayments)
-    .innerJoin(
-      cardTransitions,
-      and(
-        eq(cardTransitions.office, cardOffice),
-        eq(cardTransitions.paymentId, cardPayments.id),
-        eq(cardTransitions.paymentVersion, cardPayments.version),
-      ),
-    )
-    .where(
-      and(
-        eq(cardPayments.office, cardOffice),
-        sql`${cardPayments.orderId} = any(${orders})`,
-        ownerAccountId === null ? undefined : eq(cardPayments.ownerAccountId, ownerAccountId),
-      ),
-    )
-    .orderBy(asc(cardPayments.orderId), asc(cardPayments.attempt));
-}
-
-/** How often the partner was asked what became of the page of an attempt. */
-function assertsOf(condition: SQL): SQL<number> {
-  return sql<number>`(select count(*)::int from ${cardRequests} where office = ${cardOffice} and payment_id = ${cardPayments.id}
-    and operation = 'ASSERT' and ${condition})`;
 }
 
 /** Writes down that somebody called back. It is no step of the payment: the partner says what became of it. */

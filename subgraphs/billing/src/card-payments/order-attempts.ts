@@ -1,5 +1,6 @@
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
-import { findAttempts, findStandings } from './card-payment.repository.ts';
+import { findStandings } from './attempt-standing.repository.ts';
+import { findAttempts } from './card-payment.repository.ts';
 import {
   type AttemptStanding,
   type CardPayment,
