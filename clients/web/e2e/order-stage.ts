@@ -6,6 +6,7 @@ export const cards = {
   paid: '9010003150000001',
   refused: '9010403153150003',
   unknown: '9010900000000112',
+  pending: '9010900000000054',
 } as const;
 
 interface Placed {
@@ -125,6 +126,8 @@ export async function membershipOf(person: GraphClient): Promise<string> {
 /** Orders in the states that look different, by the paths of their pages. */
 export interface OrderScene {
   readonly unpaid: string;
+  /** Its bank has the word. */
+  readonly waiting: string;
   readonly unclear: string;
   readonly confirmed: string;
   readonly onAccount: string;
@@ -132,7 +135,7 @@ export interface OrderScene {
   readonly returned: string;
 }
 
-/** Places six orders and treats two of them, over the graph: the pages are what is looked at. */
+/** Places seven orders and treats two of them, over the graph: the pages are what is looked at. */
 export async function openOrderScene(
   person: GraphClient,
   collaborator: GraphClient,
@@ -161,12 +164,15 @@ export async function openOrderScene(
   );
   const unclear = await placeOrder(person);
   await payOrder(person, unclear, cards.unknown, 'PAYMENT_UNCLEAR');
+  const waiting = await placeOrder(person);
+  await payOrder(person, waiting, cards.pending, 'AWAITING_PAYMENT');
   const unpaid = await placeOrder(person);
   const membershipId = await membershipOf(collaborator);
   const onAccount = await placeOrder(collaborator, { membershipId });
   const pathOf = ({ id }: Placed) => `/guichet/commandes/${id}`;
   return {
     unpaid: pathOf(unpaid),
+    waiting: pathOf(waiting),
     unclear: pathOf(unclear),
     confirmed: pathOf(confirmed),
     onAccount: pathOf(onAccount),

@@ -77,6 +77,8 @@ export function findTransitions(
       by: orderTransitions.by,
       at: orderTransitions.at,
       reason: orderTransitions.reason,
+      totalBeforeMinor: orderTransitions.totalBeforeMinor,
+      totalAfterMinor: orderTransitions.totalAfterMinor,
     })
     .from(orderTransitions)
     .innerJoin(orders, eq(orders.id, orderTransitions.orderId))
