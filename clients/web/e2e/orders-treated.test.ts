@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { tabTo, typeAt } from './keyboard.ts';
 import { cards, orderAt, payOrder, placeOrder, treatOrder } from './order-stage.ts';
-import { grantRole, sessionOf } from './stage.ts';
+import { sessionOf } from './stage.ts';
 import { type Watch, watch } from './watch.ts';
 
 let product: Product;
@@ -132,8 +132,7 @@ test('what the post brought back is noted with a message to the person, comes ba
 test('finance clears a payment of which nobody knew: the order is confirmed, and the list is empty', async () => {
   const placed = await placeOrder(claire);
   await payOrder(claire, placed, cards.unknown, 'PAYMENT_UNCLEAR');
-  await grantRole(await product.signIn(people.monney), people.perret.email, 'POPULATION', 'FINANCE');
-  const finance = await openFor(await product.signIn(people.perret), '/office/finances/cartes');
+  const finance = await openFor(await product.signIn(people.rey), '/office/finances/cartes');
   await goTo(finance, /Décider du paiement/);
   await finance.getByRole('alertdialog').waitFor();
   await tabTo(finance, /Interroger le partenaire/);
