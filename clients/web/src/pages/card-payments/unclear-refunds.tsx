@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { CardPaymentsPageQuery } from '../../graphql/__generated__/documents/card-payments-page.ts';
 import { cardPaymentsWording } from '../../wording/card-payments/card-payments.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
@@ -14,9 +15,10 @@ interface UnclearRefundsProps {
 /** « Remboursements à vérifier »: what was to go back to a card, and nobody knows whether it did. */
 export function UnclearRefunds({ refunds, onDone }: UnclearRefundsProps) {
   const { refunds: words } = useWordsOf(cardPaymentsWording);
+  const id = useId();
   return (
-    <>
-      <h2>{words.title}</h2>
+    <section className="sec solo" aria-labelledby={id}>
+      <h2 id={id}>{words.title}</h2>
       <p className="meta">{words.lead}</p>
       <UnclearTable caption={words.caption} since={words.asked}>
         {refunds.map((refund) => (
@@ -28,6 +30,6 @@ export function UnclearRefunds({ refunds, onDone }: UnclearRefundsProps) {
           />
         ))}
       </UnclearTable>
-    </>
+    </section>
   );
 }

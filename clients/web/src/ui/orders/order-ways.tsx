@@ -9,12 +9,16 @@ interface OrderPart {
   readonly order: OrderSheetFragment;
 }
 
-/** The way to the finance office from an order of one's own that was paid: a company asks about its invoice instead. */
+/** The way to the finance office from an order of one's own that a card paid: what goes on account is asked about where it is invoiced. */
 export function CaseWay({ order }: OrderPart) {
   const words = useWordsOf(financeCasesWording);
-  const { id, isOwn, companyName, confirmedAt } = order;
-  if (!isOwn || companyName !== null || confirmedAt === null) return null;
-  return <Link to={`/guichet/dossiers/nouveau?commande=${id}`}>{words.new}</Link>;
+  const { id, isOwn, settlement, confirmedAt } = order;
+  if (!isOwn || settlement !== 'CARD' || confirmedAt === null) return null;
+  return (
+    <Link className="linkish" to={`/guichet/dossiers/nouveau?commande=${id}`}>
+      {words.new}
+    </Link>
+  );
 }
 
 /** For finance: the way to pay an order back to the card that paid it. */
