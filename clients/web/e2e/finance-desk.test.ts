@@ -22,10 +22,11 @@ const watches: Watch[] = [];
 
 beforeAll(async () => {
   [product, browser] = await Promise.all([startTestProduct(), openBrowser()]);
-  const [nora, rey, rochat, luca, claire] = await Promise.all(
-    [people.nora, people.rey, people.rochat, people.luca, people.claire].map(product.signIn),
-  );
-  if (!nora || !rey || !rochat || !luca || !claire) throw new Error('Somebody is not there.');
+  const nora = await product.signIn(people.nora);
+  const rey = await product.signIn(people.rey);
+  const rochat = await product.signIn(people.rochat);
+  const luca = await product.signIn(people.luca);
+  const claire = await product.signIn(people.claire);
   desk = await openFinanceMonths(product.databaseUrls.billing, {
     ...{ manager: nora, finance: rey, officer: rochat },
   });
