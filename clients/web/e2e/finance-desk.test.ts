@@ -18,6 +18,7 @@ let second: Page;
 let manager: Page;
 let collaborator: Page;
 let cardOrder: string;
+let doubtfulOrder: string;
 const watches: Watch[] = [];
 
 beforeAll(async () => {
@@ -30,9 +31,8 @@ beforeAll(async () => {
   desk = await openFinanceMonths(product.databaseUrls.billing, {
     ...{ manager: nora, finance: rey, officer: rochat },
   });
-  const placed = await placeOrder(claire);
-  await payOrder(claire, placed, cards.paid, 'CONFIRMED');
-  cardOrder = placed.id;
+  cardOrder = await paidOrder(claire, cards.paid);
+  doubtfulOrder = await paidOrder(claire, cards.refundUnknown);
   [finance, second] = [await arrive(rey), await arrive(rey)];
   [manager, collaborator] = [await arrive(nora), await arrive(luca)];
 });
@@ -41,6 +41,13 @@ afterAll(async () => {
   await browser?.close();
   await product?.[Symbol.asyncDispose]();
 });
+
+/** An order that a card paid. */
+async function paidOrder(person: GraphClient, card: string): Promise<string> {
+  const placed = await placeOrder(person);
+  await payOrder(person, placed, card, 'CONFIRMED');
+  return placed.id;
+}
 
 /** A browser of somebody who is signed in, at a desk, in French. */
 async function arrive(person: GraphClient): Promise<Page> {
@@ -162,6 +169,31 @@ async function refund(page: Page, amount: string): Promise<void> {
   await page.getByLabel('Motif').fill("L'attestation a été établie deux fois.");
   await confirm(page, 'Rembourser');
 }
+
+it('a refund of which the partner knows nothing waits beside the cards, until finance has seen what became of it', async () => {
+  const page = `/office/finances/remboursements/${doubtfulOrder}`;
+  await open(finance, page);
+  await refund(finance, '25');
+  await finance.getByText(/Le remboursement de 25.00.CHF est demandé/).waitFor();
+  await press(finance, 'link', 'Cartes');
+  await finance.getByRole('heading', { level: 1, name: 'Paiements par carte à vérifier' }).waitFor();
+  const doubtful = finance.getByRole('table', { name: /Remboursements à vérifier/ });
+  // The partner is asked a moment after the page has its answer.
+  const seen = async () => {
+    await finance.reload();
+    await finance.locator('h1').waitFor();
+    return await doubtful.count();
+  };
+  await expect.poll(seen).toBe(1);
+  await doubtful.getByRole('button', { name: /^Décider du remboursement/ }).press('Enter');
+  await finance.getByRole('radio', { name: "Rien n'a été rendu" }).press('Space');
+  await finance.getByLabel('Motif').fill('Absent du journal du partenaire');
+  await confirm(finance, 'Enregistrer');
+  await finance.getByText(/^Remboursement OC\w+.: réglé/).waitFor();
+  await doubtful.waitFor({ state: 'detached' });
+  await open(finance, page);
+  await finance.getByText(/Peut encore être remboursé.: 25.00.CHF/).waitFor();
+});
 
 it('a recap keeps the state of the closing, and says beside it what has changed since', async () => {
   await open(manager, `/recapitulatif/${desk.month}?organisation=${desk.organisationId}`);
