@@ -17,6 +17,7 @@ let finance: Page;
 let second: Page;
 let manager: Page;
 let collaborator: Page;
+let orderer: Page;
 let cardOrder: string;
 let doubtfulOrder: string;
 const watches: Watch[] = [];
@@ -34,7 +35,7 @@ beforeAll(async () => {
   cardOrder = await paidOrder(claire, cards.paid);
   doubtfulOrder = await paidOrder(claire, cards.refundUnknown);
   [finance, second] = [await arrive(rey), await arrive(rey)];
-  [manager, collaborator] = [await arrive(nora), await arrive(luca)];
+  [manager, collaborator, orderer] = [await arrive(nora), await arrive(luca), await arrive(claire)];
 });
 
 afterAll(async () => {
@@ -144,6 +145,16 @@ it('a suspended account sends the collaborator to the card, with the reason, unt
     .first()
     .waitFor();
   expect(await collaborator.getByText("Le compte de l'entreprise est suspendu.").count()).toBe(0);
+});
+
+it('an order that a card paid leads who ordered it to the finance office', async () => {
+  await open(orderer, `/guichet/commandes/${cardOrder}`);
+  await press(orderer, 'link', 'Ouvrir un dossier');
+  await orderer.getByRole('radio', { name: /Demande de remboursement/ }).press('Space');
+  await orderer.getByLabel('En une ligne').fill('Attestation reçue deux fois');
+  await orderer.getByLabel('Votre question').fill("J'ai reçu la même attestation deux fois.");
+  await press(orderer, 'button', 'Ouvrir le dossier');
+  await orderer.getByText(/Le dossier F-\d{4}-\d{6} est ouvert/).waitFor();
 });
 
 it('an order leads finance to its refund, and a clerk who saw the old amount is told', async () => {

@@ -44,9 +44,7 @@ export function InvoicesTable({ invoices, pathOf }: InvoicesTableProps) {
               <InvoiceTurn invoice={invoice} side="owner" />
             </div>
           </Cell>
-          <Cell className="day">
-            {writtenDay(invoice.reminders.at(-1)?.dueOn ?? invoice.dueOn)}
-          </Cell>
+          <Cell className="day">{writtenDay(invoice.reminders.at(-1)?.dueOn ?? invoice.dueOn)}</Cell>
           <Cell className="num">
             <Amount money={invoice.total} bare />
           </Cell>
