@@ -32,6 +32,7 @@ const readersAt: Partial<Record<AskerName, readonly ('file' | 'company' | 'order
   'insurance officer': ['file'],
   'insurance finance': ['file'],
   'population officer': ['company', 'order'],
+  'population finance': ['company', 'order'],
 };
 const headers: Partial<Record<AskerName, Record<string, string>>> = {};
 

@@ -55,7 +55,7 @@ export function payingSettings(url: string): Settings {
     publicUrl: url,
     saferpay: { url: `${url}/dev/card/api`, customerId, terminalId: '00000000', user, password },
     debtor: null,
-    invoiceTerms: { creditor: null, termDays: 30 },
+    invoiceTerms: { creditor: null, bankIban: null, termDays: 30 },
     reminderTerms: { termDays: 20, mayLookAhead: true },
   };
 }

@@ -6,7 +6,7 @@ import { openLog } from '@guichet/chassis/log/log.ts';
 import type { StatementHook } from '@guichet/chassis/postgres/database.ts';
 import { ensureSecrets } from '@guichet/chassis/secrets/secrets.ts';
 import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.ts';
-import type { RunningSubgraph } from '@guichet/chassis/subgraph/subgraph.ts';
+import type { RunningSubgraph, SubgraphOptions } from '@guichet/chassis/subgraph/subgraph.ts';
 import { enrol, openIdentity } from '@guichet/identity/src/service.ts';
 import { cast } from '../cast/cast.ts';
 import { companies } from '../cast/companies.ts';
@@ -20,6 +20,9 @@ export interface OrderCounter extends AsyncDisposable {
   readonly secretsDirectory: string;
   readonly identity: RunningSubgraph;
   readonly billing: RunningSubgraph;
+  /** With what billing was opened, for a second process of it. */
+  readonly options: SubgraphOptions;
+  readonly settings: ReturnType<typeof payingSettings>;
 }
 
 /** @param onStatement hears of every SQL statement that billing sends. */
@@ -45,9 +48,9 @@ export async function openOrderCounter(onStatement?: StatementHook): Promise<Ord
   });
   const identity = opened.use(await openIdentity(optionsFor('identity')));
   running.identity = identity;
-  const billing = opened.use(
-    await openBilling({ ...optionsFor('billing'), ...(onStatement && { onStatement }) }, payingSettings(url)),
-  );
+  const options = { ...optionsFor('billing'), ...(onStatement && { onStatement }) };
+  const settings = payingSettings(url);
+  const billing = opened.use(await openBilling(options, settings));
   running.billing = billing;
   const doors = { identity: identity.door, invoices: absentDoor('invoices'), billing: billing.door };
   opened.use(await openPayingGateway({ port, folder, log, doors }));
@@ -58,6 +61,8 @@ export async function openOrderCounter(onStatement?: StatementHook): Promise<Ord
     secretsDirectory: folder,
     identity,
     billing,
+    options,
+    settings,
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
 }

@@ -7,6 +7,7 @@ export const cards = {
   refused: '9010403153150003',
   unknown: '9010900000000112',
   refundUnknown: '9010900000000153',
+  pending: '9010900000000054',
 } as const;
 
 interface Placed {
@@ -126,6 +127,8 @@ export async function membershipOf(person: GraphClient): Promise<string> {
 /** Orders in the states that look different, by the paths of their pages. */
 export interface OrderScene {
   readonly unpaid: string;
+  /** Its bank has the word. */
+  readonly waiting: string;
   readonly unclear: string;
   readonly confirmed: string;
   readonly onAccount: string;
@@ -133,7 +136,7 @@ export interface OrderScene {
   readonly returned: string;
 }
 
-/** Places six orders and treats two of them, over the graph: the pages are what is looked at. */
+/** Places seven orders and treats two of them, over the graph: the pages are what is looked at. */
 export async function openOrderScene(
   person: GraphClient,
   collaborator: GraphClient,
@@ -162,12 +165,15 @@ export async function openOrderScene(
   );
   const unclear = await placeOrder(person);
   await payOrder(person, unclear, cards.unknown, 'PAYMENT_UNCLEAR');
+  const waiting = await placeOrder(person);
+  await payOrder(person, waiting, cards.pending, 'AWAITING_PAYMENT');
   const unpaid = await placeOrder(person);
   const membershipId = await membershipOf(collaborator);
   const onAccount = await placeOrder(collaborator, { membershipId });
   const pathOf = ({ id }: Placed) => `/guichet/commandes/${id}`;
   return {
     unpaid: pathOf(unpaid),
+    waiting: pathOf(waiting),
     unclear: pathOf(unclear),
     confirmed: pathOf(confirmed),
     onAccount: pathOf(onAccount),

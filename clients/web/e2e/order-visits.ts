@@ -42,7 +42,7 @@ export function orderVisits({ claire, luca, rochat, finance, orders }: Stage): r
       until: heading,
     },
     { name: 'order-unpaid', path: orders.unpaid, who: claire, until: heading },
-    { name: 'order-waiting', isState: true, path: orders.unpaid, who: claire, until: toWaiting },
+    { name: 'order-waiting', isState: true, path: orders.waiting, who: claire, until: toWaiting },
     { name: 'order-unclear', isState: true, path: orders.unclear, who: claire, until: heading },
     { name: 'order-confirmed', isState: true, path: orders.confirmed, who: claire, until: heading },
     {
@@ -148,15 +148,8 @@ async function fillBasket(page: Page): Promise<void> {
   );
 }
 
-/** As it stands when somebody has just come back from the payment page. */
+/** As it stands as long as the bank has the word. */
 async function toWaiting(page: Page): Promise<void> {
-  await page.locator('h1').waitFor();
-  const left = { orderId: new URL(page.url()).pathname.split('/').at(-1), total: '25.00' };
-  await page.evaluate(
-    (kept) => sessionStorage.setItem('guichet.brouillon.paiement', kept),
-    JSON.stringify(left),
-  );
-  await page.reload();
   await page.locator('.waiting-payment').waitFor();
 }
 

@@ -136,8 +136,10 @@ test('a card that the bank refuses leaves the order open: the page says so, and 
   await goTo(page, 'Commander maintenant');
   await order(page, /^Payer par carte/);
   await pay(page, cards.refused);
-  await page.getByText('Nous attendons la confirmation de votre paiement.').waitFor();
   await page.getByText("Votre démarche n'a pas abouti.").waitFor();
+  await page.getByText("Votre banque a refusé le paiement, rien n'a été débité.").waitFor();
+  await page.getByText('Une question ?').waitFor();
+  expect(await page.getByRole('contentinfo').innerText()).toMatch(/0840 235 235[\s\S]*ocpm@etat\.ge\.ch/);
   await goTo(page, 'Réessayer le paiement');
   await pay(page, cards.paid);
   await page.getByText('Votre paiement est validé, votre commande est confirmée.').waitFor();
@@ -186,9 +188,11 @@ test('an officer who never leaves the keys sends an order and refuses the next; 
   await office.goto(`${product.url}/office/commandes`);
   await heading(office, 'Commandes');
   await office.getByRole('row', { name: /Atelier Keller Carouge/ }).waitFor();
+  // Who has waited longest comes first.
+  expect(await office.locator('tbody tr').first().innerText()).toContain('Claire Favre');
   await press(office, 'j');
   await press(office, 'Enter');
-  await heading(office, 'Atelier Keller Carouge');
+  await heading(office, 'Claire Favre');
   await press(office, 'e');
   await expect.poll(() => focused(office)).toMatch(/Noter l'envoi/);
   await press(office);

@@ -91,7 +91,7 @@ export async function canaryPlot(plot: Plot, vault: Vault): Promise<Plot> {
       if (table === 'claim' || table === 'payout')
         said['reference'] = `${song} ${String(row['id'] ?? row['claim_id'])}`;
       if (table === 'claim_draft') said['typed'] = draftSinging(song);
-      if (table === 'claim_submission') said['content'] = JSON.stringify({ typed: draftSinging(song) });
+      if (table === 'claim_submission') said['content'] = handedInSinging(song);
       if (table === 'organisation') {
         const [address, postalCode] = [`${song} billing`, '1201'];
         said['billing_address'] = {
@@ -121,6 +121,16 @@ const draftSinging = (song: string): Row => ({
     },
   },
 });
+
+/** What was handed in, as the claim's history reads it back. */
+const handedInSinging = (song: string): string =>
+  JSON.stringify({
+    typed: draftSinging(song),
+    beneficiary: { familyName: `${song} family`, givenName: `${song} given` },
+    bankAccount: { holder: `${song} holder` },
+    attachments: [{ name: `${song}.pdf`, sha256: '0'.repeat(64) }],
+    total: '77.77',
+  });
 
 /** What the other has: a person, a company that asked an office, a program, a dashboard, and rows of another office. */
 export async function plantOther(

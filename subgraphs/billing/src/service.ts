@@ -43,6 +43,7 @@ import { payoutResolvers } from './payouts/payout.resolvers.ts';
 import { tellClaim } from './payouts/tell-claim.ts';
 import { recapPermissions } from './recaps/recap.permissions.ts';
 import { recapResolvers } from './recaps/recap.resolvers.ts';
+import { tellRecap, tellRecapTask } from './recaps/tell-recap.ts';
 import { sendRemindersCron } from './reminders/send-reminders.ts';
 import { servicePermissions } from './services/service.permissions.ts';
 import { serviceResolvers } from './services/service.resolvers.ts';
@@ -114,7 +115,8 @@ export async function openBilling(
         [settleTask]: settlePayment(cardDesk),
         [tellAccountTask]: tellAccount,
         [closeAccountsTask]: closeAccounts(invoiceTerms),
-        [drawInvoiceTask]: drawInvoice(invoiceTerms),
+        [drawInvoiceTask]: drawInvoice,
+        [tellRecapTask]: tellRecap,
         [expireOrderTask]: expireOrder,
         [tellOrdererTask]: sendOrderNotice,
         ...financeTasks(cardDesk, reminderTerms),

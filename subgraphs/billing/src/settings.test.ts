@@ -61,8 +61,14 @@ test('an account of invoices is set with its holder, and a term in whole days', 
   };
   expect(readBillingSettings({ ...account, ...holder }).invoiceTerms).toMatchObject({
     creditor: { iban: 'CH9300762011623852957', country: 'CH' },
+    bankIban: null,
     termDays: 20,
   });
+  const named = { INVOICE_ACCOUNT_BANK_IBAN: 'CH56 0483 5012 3456 7800 9' };
+  expect(readBillingSettings({ ...account, ...holder, ...named }).invoiceTerms).toMatchObject({
+    bankIban: 'CH5604835012345678009',
+  });
+  expect(linesOf(named)).toMatchObject([expect.stringContaining('INVOICE_ACCOUNT_IBAN')]);
   for (const INVOICE_TERM of ['PT36H', 'P1M', 'P400D', '30'])
     expect(linesOf({ INVOICE_TERM })).toMatchObject([expect.stringContaining('INVOICE_TERM')]);
 });

@@ -1,4 +1,6 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import {
   newCompany,
   newCompanyOrder,
@@ -8,7 +10,10 @@ import {
 } from '@guichet/stack/testing/company-orders.ts';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { CardPayment } from '../src/card-payments/card-payment.ts';
+import { holdForClosing } from '../src/client-accounts/hold-for-closing.ts';
 import { closeAccounts } from '../src/monthly-invoices/close-accounts.ts';
+import { payableOrders } from '../src/orders/payable-orders.ts';
 import { RecapDiffers } from '../src/recaps/write-recap.ts';
 import { readBillingSettings } from '../src/settings.ts';
 import { type Cashier, openCashier } from './cashier.ts';
@@ -84,6 +89,48 @@ test('an order that becomes definitive while its month is closed is waited for',
   });
   await working;
   expect(await invoicesOf(cashier, '2026-04')).toMatchObject([{ subtotal: '5000', recap: '5000' }]);
+});
+
+/** A card order that waits for its payment, of a company that has an account unless told otherwise. */
+async function unpaid({ isKnown = true } = {}) {
+  const company = newCompany();
+  await writeCompanies(database, [company]);
+  const order = newCompanyOrder(company, { settlement: 'CARD' });
+  await writeOrders(database, [order]);
+  await cashier.rows(sql`update service_order set status = 'AWAITING_PAYMENT', confirmed_at = null, month = null,
+    expires_at = now() + interval '1 day', client_account_id = ${isKnown ? company.id : null} where id = ${order.id}`);
+  const pay = () =>
+    cashier.billing.database.transaction((tx) =>
+      payableOrders.paid(tx, { id: randomUUIDv7(), orderId: order.id } as CardPayment),
+    );
+  const seen = async () => {
+    const [row] = await cashier.rows<{ account: string | null; at: string | null }>(
+      sql`select client_account_id as account, confirmed_at::text as at from service_order where id = ${order.id}`,
+    );
+    return { account: row?.account, at: row?.at ? Temporal.Instant.from(row.at.replace(' ', 'T')) : null };
+  };
+  return { company, pay, seen };
+}
+
+test('a card order that is paid while a month of its company is closed waits, so that no recap misses it', async () => {
+  const { company, pay, seen } = await unpaid();
+  let paying: Promise<void> | undefined;
+  const closed = await cashier.billing.database.transaction(async (tx) => {
+    await holdForClosing(tx, company.id);
+    paying = pay();
+    await pause(300);
+    expect((await seen()).at).toBeNull();
+    return databaseNow(tx);
+  });
+  await paying;
+  const { at } = await seen();
+  expect(at && Temporal.Instant.compare(at, closed)).toBeGreaterThanOrEqual(0);
+});
+
+test('a card order of a company that got its account before the card paid is of that account', async () => {
+  const { company, pay, seen } = await unpaid({ isKnown: false });
+  await pay();
+  expect((await seen()).account).toBe(company.id);
 });
 
 test('what was refused, withdrawn or came back stays due; what was never paid is on no recap', async () => {

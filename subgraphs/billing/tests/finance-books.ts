@@ -10,6 +10,7 @@ import {
 } from '@guichet/stack/testing/company-orders.ts';
 import { sql } from 'drizzle-orm';
 import { invoiceReferenceOf } from '../src/papers/invoice-reference.ts';
+import type { Creditor } from '../src/papers/payment-part.ts';
 import type { Account, Cashier } from './cashier.ts';
 import { finance } from './company-desk.ts';
 
@@ -21,6 +22,13 @@ export interface WrittenInvoice {
   readonly company: Company;
   readonly orders: readonly WrittenOrder[];
 }
+
+/** The account that these invoices were issued for: not the one that the settings name. */
+export const formerAccount: Creditor = {
+  iban: 'CH2130808001234567827' as Iban,
+  ...{ name: 'Ancienne caisse', street: 'Route de Chancy', buildingNumber: '88', postalCode: '1213' },
+  ...{ town: 'Onex', country: 'CH' },
+};
 
 let sequence = 0;
 
@@ -48,7 +56,7 @@ export async function writeInvoice(
   const [id, recap] = [randomUUIDv7(), randomUUIDv7()];
   const year = Number(issuedOn.slice(0, 4));
   const number = `${year}-${place}`;
-  const reference = invoiceReferenceOf(number, 'CH4431999123000889012' as Iban);
+  const reference = invoiceReferenceOf(number, formerAccount.iban);
   const total = requests * 2500;
   await db.execute(sql`
     insert into recap (id, office, client_account_id, organisation_id, month, closed_at, count, fee_minor, postage_minor,
@@ -71,11 +79,12 @@ export async function writeInvoice(
   };
   await db.execute(sql`
     insert into monthly_invoice (id, office, recap_id, client_account_id, organisation_id, month, year, sequence, number,
-      reference, issued_at, issued_on, due_on, currency, subtotal_minor, credits_minor, total_minor, lines, debtor, locale, status)
+      reference, issued_at, issued_on, due_on, currency, subtotal_minor, credits_minor, total_minor, lines, debtor, creditor, locale, status)
     values (${id}, 'POPULATION', ${recap}, ${debtor.id}, ${debtor.organisationId}, ${month}, ${year}, ${place}, ${number},
       ${reference}, ${`${issuedOn}T06:00:00Z`}, ${issuedOn}, ${dueOn}, 'CHF', ${total}, 0, ${total},
       ${JSON.stringify([{ kind: 'SERVICE', code: 'RESIDENCE_CERTIFICATE', quantity: requests, unitMinor: '2500', amountMinor: String(total) }])}::jsonb,
-      ${JSON.stringify({ name: debtor.name, uid: 'CHE-116.281.710', address })}::jsonb, 'fr', 'ISSUED')`);
+      ${JSON.stringify({ name: debtor.name, uid: 'CHE-116.281.710', address })}::jsonb,
+      ${JSON.stringify(formerAccount)}::jsonb, 'fr', 'ISSUED')`);
   await db.execute(sql`
     insert into monthly_invoice_transition (office, invoice_id, invoice_version, to_status, change, amount_minor, actor, at, hash)
     values ('POPULATION', ${id}, 1, 'ISSUED', 'issue', ${total}, 'billing', ${`${issuedOn}T06:00:00Z`}, 'first')`);

@@ -61,6 +61,26 @@ const assign = (entryId: string | undefined, invoiceId: string) =>
     { entry: entryId, invoice: invoiceId },
   );
 
+test('each finance lists the messages of its own bank', async () => {
+  expect(await send(cashier, notice([{ amount: '5.00' }]), finance)).toEqual([]);
+  const listed = async (...askers: readonly (typeof finance)[]) => {
+    const asker = { ...finance, roles: askers.flatMap(({ roles = [] }) => roles) };
+    const { data } = await cashier.ask<{ bankMessages: { nodes: readonly { messageId: string }[] } }>(
+      asker,
+      '{ bankMessages { nodes { messageId kind importedAt ignored } } }',
+    );
+    return data.bankMessages.nodes.map(({ messageId }) => messageId);
+  };
+  const [ours] = await listed(finance);
+  expect(ours).toMatch(/^NOTICE-/);
+  expect(await listed(insuranceFinance)).toEqual([]);
+  expect(await listed(insuranceFinance, finance)).toContain(ours);
+  const officer = { ...finance, roles: [{ office: 'POPULATION', role: 'OFFICER' }] };
+  expect((await cashier.ask(officer, '{ bankMessages { nodes { messageId } } }')).codes).toEqual([
+    'FORBIDDEN',
+  ]);
+});
+
 test('what bears an invoice’s reference pays it, in parts too, and more than it asks is overpaid', async () => {
   const invoice = await writeInvoice(cashier);
   const pay = (amount: string) => send(cashier, notice([{ amount, reference: invoice.reference }]), finance);

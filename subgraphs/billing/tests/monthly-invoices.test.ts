@@ -1,3 +1,4 @@
+import { formatIban } from '@guichet/schema/scalars/iban.ts';
 import {
   type Company,
   newCompany,
@@ -6,9 +7,13 @@ import {
   writeOrders,
 } from '@guichet/stack/testing/company-orders.ts';
 import { sql } from 'drizzle-orm';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeAccountMonth } from '../src/monthly-invoices/close-account-month.ts';
 import { type Account, type Cashier, openCashier } from './cashier.ts';
 import { closeMonth, doJobs, finance, insuranceFinance, memberOf } from './company-desk.ts';
+import { formerAccount } from './finance-books.ts';
+import { download } from './finance-desk.ts';
 
 let cashier: Cashier;
 let companies: readonly Company[];
@@ -72,6 +77,29 @@ const read = async (asker: Account | null, id: string) => {
   return data?.monthlyInvoice ?? null;
 };
 
+test('an invoice keeps the account that it is to be paid on: its paper, made later, names that one', async () => {
+  const company = newCompany('Quatre SA');
+  const { database, newId } = cashier.billing;
+  await writeCompanies(database.jobs, [company]);
+  await writeOrders(database.jobs, [newCompanyOrder(company, { confirmedAt: '2026-03-10T09:00:00Z' })]);
+  const terms = { creditor: formerAccount, bankIban: null, termDays: 30 };
+  await closeAccountMonth({ database, newId }, terms, { month: '2026-03', accountId: company.id });
+  await doJobs(cashier);
+  const { data } = await cashier.ask<{
+    monthlyInvoices: { readonly nodes: readonly [{ readonly document: { readonly url: string } }] };
+  }>(
+    finance,
+    'query ($id: ID!) { monthlyInvoices(filter: { clientAccountId: $id }) { nodes { document { url } } } }',
+    { id: company.id },
+  );
+  const bytes = await download(cashier, data.monthlyInvoices.nodes[0].document.url, finance);
+  const { text } = await extractText(await getDocumentProxy(Uint8Array.from(bytes ?? [])), {
+    mergePages: true,
+  });
+  expect(text).toContain(formatIban(formerAccount.iban));
+  expect(text).toContain(formerAccount.name);
+});
+
 test('an invoice says what it asks, of whom and by when', async () => {
   const [invoice] = (await list(finance, { month: '2026-01' })).nodes;
   const issuedOn = Temporal.Now.plainDateISO('Europe/Zurich');
@@ -122,7 +150,7 @@ test('an invoice whose term has passed is overdue, without anybody doing anythin
   const yesterday = Temporal.Now.plainDateISO('Europe/Zurich').subtract({ days: 1 }).toString();
   await cashier.rows(sql`update monthly_invoice set due_on = ${yesterday} where id = ${invoice?.id}`);
   expect((await list(finance, { status: ['OVERDUE'] })).nodes.map(({ id }) => id)).toEqual([invoice?.id]);
-  expect((await list(finance, { status: ['ISSUED'] })).nodes).toHaveLength(5);
+  expect((await list(finance, { status: ['ISSUED'] })).nodes).toHaveLength(6);
   expect((await read(finance, invoice?.id ?? ''))?.status).toBe('OVERDUE');
 });
 

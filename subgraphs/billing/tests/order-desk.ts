@@ -35,7 +35,9 @@ export interface OrderView {
     readonly to: string;
     readonly by: string;
     readonly reason: string | null;
+    readonly price: Readonly<Record<'before' | 'after', { readonly amount: string }>> | null;
   }[];
+  readonly lastPayment: { readonly status: string } | null;
 }
 
 interface Answered {
@@ -55,7 +57,7 @@ export interface Placed extends Answered {
 
 export const fields = `id version number status settlement cardReason month confirmedAt total { amount } fee { amount } officerMessage
   lines { title fee { amount } postage { amount } answers { code value } } terms { text version }
-  history { from to by reason }`;
+  history { from to by reason price { before { amount } after { amount } } } lastPayment { status }`;
 
 const problems = 'problems { path code message }';
 
@@ -287,6 +289,17 @@ export async function openOrderDesk(onStatement?: StatementHook) {
         select office, code, ${officeDay()}, version + 1, is_on_account, delivery_mode, min_working_days,
           max_working_days, wordings, jsonb_set(postage, '{1,amountMinor}', to_jsonb(${String(amountMinor)}::text)), questions
         from service_edition where code = ${code} order by valid_from desc, version desc limit 1`),
+    /** The history of an order as it was sealed; a price stands in the seal of a step that renewed it. */
+    chainOf: async (orderId: string) => {
+      const steps = await rows<{ row: { at: string }; hash: string }>(sql`
+        select hash, jsonb_build_object('office', office, 'orderId', order_id, 'ownerAccountId', owner_account_id,
+          'orderVersion', order_version, 'from', from_status, 'to', to_status, 'by', side, 'actor', actor,
+          'reason', reason, 'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+          || case when total_before_minor is null then '{}'::jsonb else jsonb_build_object(
+            'totalBeforeMinor', total_before_minor::text, 'totalAfterMinor', total_after_minor::text) end as row
+        from order_transition where order_id = ${orderId} order by order_version`);
+      return steps.map(({ row, hash }) => ({ hash, row: { ...row, at: Temporal.Instant.from(row.at) } }));
+    },
     /** What identity was told of an order, in its order. */
     told: async (orderId: string) =>
       (

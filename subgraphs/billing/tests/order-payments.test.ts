@@ -1,14 +1,24 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { verifyChain } from '@guichet/chassis/history/chain.ts';
 import { luca, samuel } from '@guichet/stack/cast/cast.ts';
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { codesOf, departure, type OrderDesk, officeDay, openOrderDesk, residence } from './order-desk.ts';
+import {
+  codesOf,
+  departure,
+  type OrderDesk,
+  officeDay,
+  openOrderDesk,
+  residence,
+  type Somebody,
+} from './order-desk.ts';
 
 const cards = {
   works: '9010003150000001',
   notifyThrice: '9010900000000013',
   nobodyCalls: '9010900000000039',
   declined: '9010403153150003',
+  pending: '9010900000000054',
   wrongAmount: '9010900000000104',
   unknown: '9010900000000112',
 } as const;
@@ -91,6 +101,36 @@ describe('an order that is paid by card', () => {
     await reaches(order.id, 'CONFIRMED');
   });
 
+  test('tells who ordered and the office how the last try went, and nobody else', async () => {
+    const membershipId = await desk.membershipOf(samuel.email);
+    const { order, settlement } = await desk.place('samuel', desk.entry({ membershipId }));
+    const id = order?.id ?? '';
+    const paymentFor = async (who: Somebody) => (await desk.order(who, id))?.lastPayment?.status ?? null;
+    expect(await paymentFor('samuel')).toBe('OPEN');
+    await pay(settlement?.redirectUrl, cards.declined);
+    await expect.poll(() => paymentFor('samuel'), { timeout: 20_000 }).toBe('DECLINED');
+    expect(await Promise.all((['rochat', 'finance'] as const).map(paymentFor))).toEqual([
+      ...['DECLINED', 'DECLINED'],
+    ]);
+    // A manager sees the order, and not how her collaborator's card fared.
+    expect([(await desk.order('nora', id))?.id, await paymentFor('nora')]).toEqual([id, null]);
+    const again = await desk.retry('samuel', id);
+    expect(again.order?.lastPayment?.status).toBe('OPEN');
+    await desk.comeBack(await desk.act(again.redirectUrl, { act: 'abort' }));
+    await expect.poll(() => paymentFor('samuel'), { timeout: 20_000 }).toBe('ABORTED');
+    await pay((await desk.retry('samuel', id)).redirectUrl);
+    await expect.poll(() => paymentFor('samuel'), { timeout: 20_000 }).toBe('TAKEN');
+  });
+
+  test('is under way from when the person is back, for as long as the bank takes', async () => {
+    const { order, redirectUrl } = await place();
+    const status = async () => (await desk.order('claire', order.id))?.lastPayment?.status;
+    await pay(redirectUrl, cards.pending);
+    expect(await status()).toBe('UNDER_WAY');
+    await settles(order.id, ['PENDING']);
+    expect(await status()).toBe('UNDER_WAY');
+  });
+
   test('when the connection was lost: the same key leads to the same order, and it is paid once', async () => {
     const key = randomUUIDv7();
     const first = await desk.place('claire', desk.entry(), key);
@@ -143,9 +183,12 @@ describe('a fee that changed since the payment page was opened', () => {
         {
           ...{ from: 'AWAITING_PAYMENT', to: 'AWAITING_PAYMENT', by: 'PAYMENT' },
           reason: expect.stringContaining('Le prix a changé'),
+          price: { before: { amount: '50.00' }, after: { amount: '60.00' } },
         },
       ],
+      lastPayment: { status: 'PRICE_CHANGED' },
     });
+    expect(verifyChain(await desk.chainOf(order.id))).toEqual({ intact: true });
     const again = await desk.retry('claire', order.id);
     expect([again.problems, again.order?.total.amount]).toEqual([[], '60.00']);
     await pay(again.redirectUrl);

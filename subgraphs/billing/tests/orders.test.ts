@@ -296,15 +296,7 @@ describe('who sees an order', () => {
 test('the history of an order is a chain that nobody can change', async () => {
   const { order } = await desk.place('claire', desk.entry());
   await desk.step('claire', 'cancelOrder', order ?? { id: '', version: 0 });
-  const steps = await desk.rows<{ row: object; hash: string }>(sql`
-    select hash, json_build_object('office', office, 'orderId', order_id, 'ownerAccountId', owner_account_id,
-      'orderVersion', order_version, 'from', from_status, 'to', to_status, 'by', side, 'actor', actor,
-      'reason', reason, 'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) as row
-    from order_transition where order_id = ${order?.id} order by order_version`);
-  const links = steps.map(({ row, hash }) => ({
-    hash,
-    row: { ...row, at: Temporal.Instant.from((row as { at: string }).at) },
-  }));
+  const links = await desk.chainOf(order?.id ?? '');
   expect([links.length, verifyChain(links)]).toEqual([2, { intact: true }]);
   await expect(desk.rows(sql`update order_transition set reason = 'x'`)).rejects.toThrow();
 });

@@ -4,6 +4,7 @@ import {
   newCompany,
   newCompanyOrder,
   writeCompanies,
+  writeCreditNote,
   writeOrders,
 } from '@guichet/stack/testing/company-orders.ts';
 import { sql } from 'drizzle-orm';
@@ -52,8 +53,8 @@ async function look(
   page: { filter?: object; first?: number; after?: string | null } = {},
 ): Promise<Look | null> {
   const query = `query ($id: ID!, $month: YearMonth!, $filter: RecapLineFilter, $first: Int, $after: String) {
-    recap(clientAccountId: $id, month: $month) { isClosed invoice { id number document { url } } document { url } csv { url }
-      totals { onAccount { count total { amount } } services { key onAccount { count } } collaborators { key label }
+    recap(clientAccountId: $id, month: $month) { isClosed invoice { id number total { amount } document { url } } document { url } csv { url }
+      totals { onAccount { count total { amount } } credits { amount } invoiceTotal { amount } services { key onAccount { count } } collaborators { key label }
         companyNames { key } }
       lines(filter: $filter, first: $first, after: $after) {
         nodes { number status stateAtClosing companyName reference title delivery { town } } pageInfo { endCursor hasNextPage } } } }`;
@@ -128,6 +129,42 @@ test('the requests are narrowed by service, collaborator, company name and settl
   expect(first?.totals.collaborators.map(({ label }) => label)).toEqual(['Ana Rossi', 'Luca Meier']);
 });
 
+test('the requests of an order stand as it has them, in an open month and a closed one, also over pages', async () => {
+  const company = newCompany();
+  const { jobs } = cashier.billing.database;
+  await writeCompanies(jobs, [company]);
+  const references = ['a', 'b', 'c', 'd', 'e'];
+  // Their ids run the other way, and the two orders were confirmed at one instant.
+  const ids = references
+    .flatMap(() => [randomUUIDv7(), randomUUIDv7()])
+    .toSorted()
+    .reverse();
+  const orders = [randomUUIDv7(), randomUUIDv7()].toSorted().map((id, of) =>
+    newCompanyOrder(company, {
+      ...{ id, confirmedAt: '2026-09-10T09:00:00Z' },
+      lines: references.map((name, index) => ({
+        ...{ id: ids[index * 2 + of] ?? '', reference: `${of} ${name}` },
+      })),
+    }),
+  );
+  await writeOrders(jobs, orders);
+  const read = async () => {
+    const seen: (string | null)[] = [];
+    let after: string | null = null;
+    do {
+      const page: Look | null = await look(company, '2026-09', finance, { first: 3, after });
+      seen.push(...(page?.lines.nodes.map(({ reference }) => reference) ?? []));
+      after = page?.lines.pageInfo.hasNextPage ? page.lines.pageInfo.endCursor : null;
+    } while (after);
+    return seen;
+  };
+  const expected = [0, 1].flatMap((of) => references.map((name) => `${of} ${name}`));
+  expect(await read()).toEqual(expected);
+  await closeMonth(cashier, '2026-09');
+  await doJobs(cashier);
+  expect(await read()).toEqual(expected);
+});
+
 test('a company’s months are listed, latest first, closed or open', async () => {
   const { company } = await openMonth('2026-05');
   await closeMonth(cashier, '2026-05');
@@ -150,17 +187,31 @@ test('a company’s months are listed, latest first, closed or open', async () =
   expect(await months(memberOf(company, { invoices: true }))).toEqual([]);
 });
 
-test('the table opens in a spreadsheet, and no name in it is reckoned with', async () => {
+test('the table opens in a spreadsheet with what comes to the invoice below, and no name in it is reckoned with', async () => {
   const { company } = await openMonth('2026-07', '=HYPERLINK("x")');
+  await writeCreditNote(cashier.billing.database.jobs, company, {
+    ...{ sequence: 1, amount: 1000, at: '2026-07-15T09:00:00Z' },
+  });
   await closeMonth(cashier, '2026-07');
   await doJobs(cashier);
-  const reader = memberOf(company, { recap: true });
+  const reader = memberOf(company, { recap: true, invoices: true });
   const recap = await look(company, '2026-07', reader);
   const text = String(await download(cashier, recap?.csv?.url ?? null, reader));
   expect(text.startsWith('\uFEFF')).toBe(true);
   const rows = text.slice(1).trimEnd().split('\r\n');
   expect(rows[0]).toContain('Date et heure;N° de commande;Prestation;Raison sociale');
-  expect(rows).toHaveLength(5);
+  expect(rows).toHaveLength(8);
+  const { number } = recap?.invoice ?? {};
+  expect(rows.slice(5)).toEqual([
+    'Total des demandes sur facture;;;;;;;;;;80.00;;',
+    'Avoirs déduits;;;;;;;;;;-10.00;;',
+    `Total de la facture n°\u00a0${number};;;;;;;;;;70.00;;`,
+  ]);
+  expect(recap?.totals).toMatchObject({
+    ...{ onAccount: { total: { amount: '80.00' } }, credits: { amount: '10.00' } },
+    invoiceTotal: { amount: '70.00' },
+  });
+  expect(recap?.invoice).toMatchObject({ total: { amount: '70.00' } });
   const ofFormula = rows.find((row) => row.includes("'=1+1"));
   expect(ofFormula).toMatch(/25\.00;0\.00;25\.00;Sur facture;confirmée$/);
   expect(text).not.toMatch(/(^|;)"?=/m);

@@ -1,6 +1,5 @@
 import { openLog } from '@guichet/chassis/log/log.ts';
 import { openBilling } from '../src/service.ts';
-import { payingOrders } from './paying-orders.ts';
 
 /** How a test starts this process: a worker of billing that is killed before it sends its nth statement. */
 export interface SettlingOrder {
@@ -21,7 +20,7 @@ const billing = await openBilling(
     filesDirectory: secretsDirectory,
     log: openLog('worker', { level: 'silent' }),
     peers: () => {
-      throw new Error('Settling asks nobody');
+      throw new Error('Identity does not run here: what it is to be told waits');
     },
     onStatement: ({ pool }) => {
       if (pool !== 'jobs') return;
@@ -30,7 +29,6 @@ const billing = await openBilling(
     },
   },
   settings,
-  payingOrders(),
 );
 await billing.startJobs();
 process.send?.('ready');

@@ -110,10 +110,10 @@ async function withMember(rights: object, locale: 'FR' | 'DE' | 'IT' | 'EN' = 'F
   return { id, passport, manager: email, member: member.email };
 }
 const invoice = { kind: 'INVOICE_ISSUED', month: '2026-10', amountMinor: '5000', dueOn: '2026-12-01' };
-const pages = {
-  invoice: `${home}/entreprise/factures/${subjectId}`,
-  recap: `${home}/recapitulatif/2026-10`,
-};
+const pagesOf = (id: string) => ({
+  invoice: `${home}/entreprise/factures/${subjectId}?organisation=${id}`,
+  recap: `${home}/recapitulatif/2026-10?organisation=${id}`,
+});
 
 describe('a monthly invoice', () => {
   test('is told who sees invoices, and managers, to each in his language and with the pages that he sees', async () => {
@@ -121,11 +121,11 @@ describe('a monthly invoice', () => {
     await send({ ...invoice, organisationId: id, audience: 'INVOICES' });
     expect((await arrived(manager, 1))[0]).toMatchObject({
       subject: 'Facture mensuelle 2026-000042, octobre 2026',
-      links: [pages.invoice, pages.recap],
+      links: [pagesOf(id).invoice, pagesOf(id).recap],
     });
     expect((await arrived(member, 2))[0]).toMatchObject({
       subject: 'Fattura mensile 2026-000042, ottobre 2026',
-      links: [pages.invoice],
+      links: [pagesOf(id).invoice],
     });
   });
 
@@ -138,9 +138,29 @@ describe('a monthly invoice', () => {
     const [recap] = await arrived(member, 2);
     expect(recap).toMatchObject({
       subject: 'Récapitulatif des demandes effectuées en ligne, octobre 2026',
-      links: [pages.recap],
+      links: [pagesOf(id).recap],
     });
     expect(recap?.text).not.toMatch(/50\.00|2026-000042|01\.12\.2026/);
+  });
+
+  test('that everything was paid by card of has a recap alone, for who sees it', async () => {
+    const { id, manager, member } = await withMember({ seesRecap: true }, 'DE');
+    const issued = {
+      kind: 'RECAP_ISSUED',
+      number: '',
+      month: '2026-10',
+      companyName: 'Cabinet Lambert Sàrl',
+    };
+    await send({ ...issued, organisationId: id, audience: 'RECAP' });
+    const subjects = ['Récapitulatif des demandes effectuées en ligne, octobre 2026'];
+    expect((await arrived(manager, 1))[0]).toMatchObject({
+      subject: subjects[0],
+      links: [pagesOf(id).recap],
+    });
+    expect((await arrived(member, 2))[0]).toMatchObject({
+      subject: 'Übersicht der online gestellten Gesuche, Oktober 2026',
+      links: [pagesOf(id).recap],
+    });
   });
 
   test('isn’t told who sees neither, nor who was kept out or left meanwhile', async () => {
@@ -170,8 +190,47 @@ describe('a monthly invoice', () => {
   });
 });
 
+describe('a case', () => {
+  test('of a private person leads to where he reads it', async () => {
+    const email = 'dora@exemple.ch';
+    await counter.enrol(person({ email }));
+    const asked = { kind: 'CASE_QUESTION', number: 'F-2026-000012', message: 'De quelle commande ?' };
+    await send({ ...asked, accountId: await accountOf(email) });
+    expect((await arrived(email, 1))[0]).toMatchObject({
+      subject: 'Question au sujet du dossier F-2026-000012',
+      text: expect.stringContaining('> De quelle commande ?\n'),
+      links: [`${home}/guichet/dossiers/${subjectId}`],
+    });
+  });
+
+  test('of a company is told who opened it alone, and not once he sees its invoices no more', async () => {
+    const { id, manager, member } = await withMember({ seesInvoices: true });
+    const answered = { kind: 'CASE_ANSWERED', message: 'Voici', organisationId: id, audience: 'INVOICES' };
+    await send({ ...answered, accountId: await accountOf(member) });
+    expect((await arrived(member, 2))[0]?.links).toEqual([
+      `${home}/entreprise/dossiers-finances/${subjectId}?organisation=${id}`,
+    ]);
+    expect(await mailsTo(manager)).toEqual([]);
+    await counter.sql(sql`update membership set sees_invoices = false where email = ${member}`);
+    await send({ ...answered, accountId: await accountOf(member) });
+    await arrived(member, 2);
+  });
+});
+
+test('a credit of an order leads to it who sees the recap, and with it the orders', async () => {
+  const { id, manager, member } = await withMember({ seesInvoices: true });
+  const credited = { kind: 'ORDER_CREDITED', message: 'Facturée à double', organisationId: id };
+  await send({ ...credited, audience: 'INVOICES' });
+  expect((await arrived(manager, 1))[0]?.links).toEqual([`${home}/guichet/commandes/${subjectId}`]);
+  expect((await arrived(member, 2))[0]).toMatchObject({
+    subject: 'La commande 2026-000042 est créditée',
+    links: [],
+  });
+});
+
 test.each([
   ['ORDER_ON_ACCOUNT', `/guichet/commandes/${subjectId}`],
+  ['ORDER_CREDITED', `/guichet/commandes/${subjectId}`],
   ['INVOICE_SUMMONED', `/entreprise/factures/${subjectId}`],
   ['CREDIT_NOTE_ISSUED', `/entreprise/factures/${subjectId}`],
   ['CASE_ANSWERED', `/entreprise/dossiers-finances/${subjectId}`],
@@ -179,7 +238,8 @@ test.each([
 ])('%s leads managers to %s', async (kind, page) => {
   const { id, email } = await company.found();
   await send({ kind, organisationId: id, audience: 'MANAGERS', message: 'Voici' });
-  expect((await arrived(email, 1))[0]?.links).toEqual([`${home}${page}`]);
+  const named = page.startsWith('/entreprise') ? `?organisation=${id}` : '';
+  expect((await arrived(email, 1))[0]?.links).toEqual([`${home}${page}${named}`]);
 });
 
 test('a notice that can’t be is the caller’s bug', async () => {
@@ -189,12 +249,13 @@ test('a notice that can’t be is the caller’s bug', async () => {
   for (const wrong of [
     { kind: 'ORDER_CONFIRMED' },
     { kind: 'CASE_OPENED', organisationId },
-    { ...receiver, organisationId, audience: 'MANAGERS' },
+    { ...receiver, organisationId },
     { ...receiver, subjectId: 'x' },
     { ...receiver, amountMinor: '12.50' },
     { ...receiver, lines: [{ title, quantity: 1, amountMinor: '-1' }] },
     { ...receiver, month: 'octobre' },
-    { accountId: claire, kind: 'INVOICE_ISSUED' },
+    { kind: 'INVOICE_ISSUED', organisationId, audience: 'INVOICES' },
+    { accountId: claire, kind: 'RECAP_ISSUED', month: '2026-10' },
     { accountId: claire, kind: 'ORDER_RETURNED', message: ' ' },
   ])
     expect((await send(wrong)).codes).toEqual(['BAD_REQUEST']);

@@ -22,6 +22,12 @@ export const officeOrderStatuses = {
   toutes: null,
 } as const satisfies Readonly<Record<string, readonly OrderStatus[] | null>>;
 
+/** Lists of what waits for the office: what has waited longest comes first, and after a decision what waits longest then. */
+const waitingLists: readonly string[] = [
+  'a-traiter',
+  'revenues',
+] satisfies (keyof typeof officeOrderStatuses)[];
+
 /** Which orders an officer looks at. It stands in the address, so that it can be kept, sent and gone back to. */
 export interface OfficeOrderFilter {
   readonly status: keyof typeof officeOrderStatuses;
@@ -59,7 +65,12 @@ export function officeOrdersVariables(
   { status, number }: OfficeOrderFilter,
   after: string | null = null,
 ): OfficeOrdersPageQueryVariables {
-  return { filter: { status: officeOrderStatuses[status], number: number || null }, first: 40, after };
+  return {
+    filter: { status: officeOrderStatuses[status], number: number || null },
+    sequence: waitingLists.includes(status) ? 'LONGEST_WAITING_FIRST' : 'NEWEST_FIRST',
+    first: 40,
+    after,
+  };
 }
 
 /** An address of this desk; the first filter needs no words. */

@@ -13,6 +13,7 @@ import type { OrderingEntity as OrderingEntityRecord } from '../ordering/settlem
 import type { MonthlyInvoice as MonthlyInvoiceRecord, InvoiceLine as InvoiceLineRecord, InvoiceTransition as InvoiceTransitionRecord } from '../monthly-invoices/monthly-invoice.ts';
 import type { Order as OrderRecord, SealedLine as SealedLineRecord, OrderTransition as OrderTransitionRecord } from '../orders/order.ts';
 import type { ShownOrderCounts as ShownOrderCountsRecord } from '../order-figures/order-figures.resolvers.ts';
+import type { OrderPayment as OrderPaymentRecord } from '../card-payments/order-attempts.ts';
 import type { OrderPreview as OrderPreviewRecord } from '../orders/preview-order.ts';
 import type { JudgedLine as JudgedLineRecord } from '../orders/judge-order.ts';
 import type { OrderRefund as OrderRefundRecord } from '../refunds/refund.ts';
@@ -103,7 +104,7 @@ export type RecordBatch = {
 export type Query = {
   /** For identity: what is kept of an account, batch by batch. */
   readonly payoutRecords: RecordBatch;
-  /** For finance of the insurance office: the bank's messages that were read, newest first. At most 100 at once: a larger `first` means 100. */
+  /** For finance: the messages that were read of its own office's bank, newest first. At most 100 at once: a larger `first` means 100. */
   readonly bankMessages: BankMessageConnection;
   /** For finance of the insurance office: what the bank said and nobody could match, newest first. At most 100 at once: a larger `first` means 100. */
   readonly openBankEntries: BankEntryConnection;
@@ -142,7 +143,7 @@ export type Query = {
   readonly previewOrder: OrderPreview;
   /** An order; null when there is none for the viewer. */
   readonly order?: Maybe<Order>;
-  /** Every order that the viewer sees, newest first. At most 100 at once. */
+  /** Every order that the viewer sees, newest first unless `sequence` says otherwise. At most 100 at once; `after` goes on in the sequence that it was given in. */
   readonly orders: OrderConnection;
   /** For finance of the insurance office: batches of payouts, newest first. At most 100 at once: a larger `first` means 100. */
   readonly payoutBatches: PayoutBatchConnection;
@@ -276,6 +277,7 @@ export type QueryOrderArgs = {
 
 export type QueryOrdersArgs = {
   filter?: InputMaybe<OrderFilter>;
+  sequence?: InputMaybe<OrderSequence>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -356,7 +358,7 @@ export type BankMessage = {
   readonly returned: Scalars['Int']['output'];
   /** Payouts that stood there already. */
   readonly repeated: Scalars['Int']['output'];
-  /** Entries that speak of nothing that was paid out, such as money that came in. */
+  /** Entries that speak of nothing that was paid out, such as money that came in. What came in for invoices is `openBankCredits` as long as somebody has to look at it. */
   readonly ignored: Scalars['Int']['output'];
   /** Words that a person has to look at. */
   readonly unmatched: Scalars['Int']['output'];
@@ -1340,6 +1342,8 @@ export type Order = {
   readonly expectedUntil?: Maybe<Scalars['Date']['output']>;
   /** The terms that were accepted with it. */
   readonly terms: ReadonlyArray<OrderTerms>;
+  /** How its payment by card stands; null on account, before the first try, and for anybody but who ordered, officers and finance. */
+  readonly lastPayment?: Maybe<OrderPayment>;
   /** What the office wrote: the decision of a refusal, what became of returned mail. */
   readonly officerMessage?: Maybe<Scalars['String']['output']>;
   /** Every step since it was placed, oldest first. */
@@ -2034,6 +2038,45 @@ export type OrderTransition = {
   readonly at: Scalars['DateTime']['output'];
   /** Why, where the step asks for a reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What the order cost before and after a step that renewed its price; null for any other. */
+  readonly price?: Maybe<OrderPriceChange>;
+};
+
+/** A price that was renewed while an order waited to be paid. */
+export type OrderPriceChange = {
+  /** What the order was said to cost, fees and postage, VAT included. */
+  readonly before: Money;
+  /** What it costs since. */
+  readonly after: Money;
+};
+
+/** How the payment of an order by card stands. */
+export type OrderPaymentStatus =
+  /** The payment page was opened, and the partner has not heard of a payment on it. */
+  | 'OPEN'
+  /** It is being settled: somebody is back from the page, or the bank has the word. Nothing is to be done, and not to be paid again. */
+  | 'UNDER_WAY'
+  /** The card is charged. */
+  | 'TAKEN'
+  /** The bank refused. Nothing was taken. */
+  | 'DECLINED'
+  /** The person gave up on the page. Nothing was taken. */
+  | 'ABORTED'
+  /** Nobody paid as long as the page was open, or it could not be opened. Nothing was taken. */
+  | 'EXPIRED'
+  /** The price changed meanwhile: the authorisation went back, nothing was taken. The history tells both prices. */
+  | 'PRICE_CHANGED'
+  /** The authorisation went back for another reason. Nothing was taken. */
+  | 'GIVEN_BACK'
+  /** Nobody knows yet whether the card was charged: finance finds out. */
+  | 'UNCLEAR';
+
+/** The try to pay an order by card that counts: the one that has taken the money or may have, else the latest. */
+export type OrderPayment = {
+  /** How it stands. */
+  readonly status: OrderPaymentStatus;
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
 };
 
 /** A paper that the office makes. */
@@ -2052,7 +2095,14 @@ export type PostageChoiceOfOrder = {
   readonly amount: Money;
 };
 
-/** A page of orders, newest first. */
+/** In which sequence orders are listed. */
+export type OrderSequence =
+  /** By when they were placed, the newest first. */
+  | 'NEWEST_FIRST'
+  /** By when they became definitive, the oldest first; those that never did are left out. */
+  | 'LONGEST_WAITING_FIRST';
+
+/** A page of orders. */
 export type OrderConnection = {
   /** Each with its cursor. */
   readonly edges: ReadonlyArray<OrderEdge>;
@@ -2558,6 +2608,8 @@ export type RecapTotals = {
   readonly card: RecapSum;
   /** Credits of earlier months that the invoice took off; 0.00 as long as the month is open. */
   readonly credits: Money;
+  /** On account less credits: of a closed month the total of its invoice. */
+  readonly invoiceTotal: Money;
   /** By service, by title. */
   readonly services: ReadonlyArray<RecapGroup>;
   /** By who ordered, by name. At most 1,000. */
@@ -2649,7 +2701,7 @@ export type Recap = {
   readonly isClosed: Scalars['Boolean']['output'];
   /** When it was closed. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its requests, oldest first. At most 100 at once. */
+  /** Its requests, oldest first, and those of one order as it has them. At most 100 at once. */
   readonly lines: RecapLineConnection;
   /** What it comes to. */
   readonly totals: RecapTotals;
@@ -3408,8 +3460,12 @@ export type ResolversTypes = {
   OrderAnswer: ResolverTypeWrapper<OrderAnswer>;
   OrderLine: ResolverTypeWrapper<SealedLineRecord>;
   OrderTransition: ResolverTypeWrapper<OrderTransitionRecord>;
+  OrderPriceChange: ResolverTypeWrapper<OrderPriceChange>;
+  OrderPaymentStatus: OrderPaymentStatus;
+  OrderPayment: ResolverTypeWrapper<OrderPaymentRecord>;
   OrderDocument: ResolverTypeWrapper<TicketRecord>;
   PostageChoiceOfOrder: ResolverTypeWrapper<PostageChoiceOfOrder>;
+  OrderSequence: OrderSequence;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversTypes['Order']> }>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderFilter: OrderFilter;
@@ -3579,6 +3635,8 @@ export type ResolversParentTypes = {
   OrderAnswer: OrderAnswer;
   OrderLine: SealedLineRecord;
   OrderTransition: OrderTransitionRecord;
+  OrderPriceChange: OrderPriceChange;
+  OrderPayment: OrderPaymentRecord;
   OrderDocument: TicketRecord;
   PostageChoiceOfOrder: PostageChoiceOfOrder;
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Order']> };
@@ -3715,7 +3773,7 @@ export type QueryResolvers<ContextType = BillingContext, ParentType extends Reso
   orderFigures?: Resolver<ResolversTypes['OrderFigures'], ParentType, ContextType, RequireFields<QueryOrderFiguresArgs, 'groupBy'>>;
   previewOrder?: Resolver<ResolversTypes['OrderPreview'], ParentType, ContextType, RequireFields<QueryPreviewOrderArgs, 'input'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
-  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
+  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'sequence' | 'first'>>;
   payoutBatches?: Resolver<ResolversTypes['PayoutBatchConnection'], ParentType, ContextType, RequireFields<QueryPayoutBatchesArgs, 'first'>>;
   payoutBatchPreview?: Resolver<ResolversTypes['PayoutBatchPreview'], ParentType, ContextType, RequireFields<QueryPayoutBatchPreviewArgs, 'currency'>>;
   payouts?: Resolver<ResolversTypes['PayoutConnection'], ParentType, ContextType, RequireFields<QueryPayoutsArgs, 'first'>>;
@@ -4008,6 +4066,7 @@ export type OrderResolvers<ContextType = BillingContext, ParentType extends Reso
   expectedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   expectedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['OrderTerms']>, ParentType, ContextType>;
+  lastPayment?: Resolver<Maybe<ResolversTypes['OrderPayment']>, ParentType, ContextType>;
   officerMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['OrderTransition']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
@@ -4261,6 +4320,17 @@ export type OrderTransitionResolvers<ContextType = BillingContext, ParentType ex
   by?: Resolver<ResolversTypes['OrderSide'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['OrderPriceChange']>, ParentType, ContextType>;
+};
+
+export type OrderPriceChangeResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderPriceChange'] = ResolversParentTypes['OrderPriceChange']> = {
+  before?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OrderPaymentResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderPayment'] = ResolversParentTypes['OrderPayment']> = {
+  status?: Resolver<ResolversTypes['OrderPaymentStatus'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type OrderDocumentResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['OrderDocument'] = ResolversParentTypes['OrderDocument']> = {
@@ -4478,6 +4548,7 @@ export type RecapTotalsResolvers<ContextType = BillingContext, ParentType extend
   onAccount?: Resolver<ResolversTypes['RecapSum'], ParentType, ContextType>;
   card?: Resolver<ResolversTypes['RecapSum'], ParentType, ContextType>;
   credits?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  invoiceTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   services?: Resolver<ReadonlyArray<ResolversTypes['RecapGroup']>, ParentType, ContextType>;
   collaborators?: Resolver<ReadonlyArray<ResolversTypes['RecapGroup']>, ParentType, ContextType>;
   companyNames?: Resolver<ReadonlyArray<ResolversTypes['RecapGroup']>, ParentType, ContextType>;
@@ -4798,6 +4869,8 @@ export type Resolvers<ContextType = BillingContext> = {
   OrderAnswer?: OrderAnswerResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderTransition?: OrderTransitionResolvers<ContextType>;
+  OrderPriceChange?: OrderPriceChangeResolvers<ContextType>;
+  OrderPayment?: OrderPaymentResolvers<ContextType>;
   OrderDocument?: OrderDocumentResolvers<ContextType>;
   PostageChoiceOfOrder?: PostageChoiceOfOrderResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;

@@ -30,7 +30,7 @@ export const copiedOrders: readonly CopiedTable[] = [
     key: [orderTransitions.office, orderTransitions.orderId, orderTransitions.orderVersion],
     columns: {
       ...shown('office', 'orderId', 'ownerAccountId', 'orderVersion', 'from', 'to', 'by', 'reason', 'at'),
-      ...shown('hash'),
+      ...shown('totalBeforeMinor', 'totalAfterMinor', 'hash'),
       actor: 'withheld',
     },
   }),

@@ -46,7 +46,7 @@ export const copiedTables: readonly CopiedTable[] = [
     columns: {
       ...shown('id', 'office', 'version', 'orderId', 'attempt', 'partnerOrderId', 'ownerAccountId'),
       ...shown('amountMinor', 'currency', 'returnPath', 'status', 'reason', 'openedAt', 'pageExpiresAt'),
-      ...shown('transactionId', 'captureId'),
+      ...shown('transactionId', 'captureId', 'calledAt'),
       token: 'withheld',
       callbackKey: 'withheld',
     },

@@ -1,22 +1,23 @@
 import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { type FinanceScope, ofFinance } from '../payouts/finance-scope.ts';
 import { among } from '../payouts/payout-scope.ts';
 import { bankEntries, bankMessages } from './bank-message.table.ts';
 import type { BankEntry, BankMessage } from './bank-message.ts';
+import type { MessageScope } from './message-scope.ts';
 
 export type BankMessageRow = typeof bankMessages.$inferSelect;
 export type BankEntryRow = typeof bankEntries.$inferSelect;
 
 /** One page of the messages that exist for the viewer, newest first, with one more to tell whether others follow. */
-export function findMessagePage(db: Executor, scope: FinanceScope, page: Page): Promise<BankMessage[]> {
+export function findMessagePage(db: Executor, scope: MessageScope, page: Page): Promise<BankMessage[]> {
   const ordered = { at: bankMessages.importedAt, id: bankMessages.id };
   return db
     .select()
     .from(bankMessages)
-    .where(and(ofFinance(scope, bankMessages), beyond(page.after, ordered, 'newest first')))
+    .where(and(inArray(bankMessages.office, [...scope.offices]), beyond(page.after, ordered, 'newest first')))
     .orderBy(desc(bankMessages.importedAt), desc(bankMessages.id))
     .limit(page.first + 1);
 }

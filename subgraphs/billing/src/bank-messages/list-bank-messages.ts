@@ -3,15 +3,16 @@ import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import { financeScopeOf } from '../payouts/finance-scope.ts';
 import { findMessagePage, findOpenEntryPage } from './bank-message.repository.ts';
 import type { BankEntry, BankMessage } from './bank-message.ts';
+import { messageScopeOf } from './message-scope.ts';
 
 type Reader = Pick<RequestContext, 'database' | 'viewer'>;
 
-/** A page of the bank's messages that were read, newest first. */
+/** A page of the messages that the banks of the viewer's offices wrote and that were read, newest first. */
 export async function listMessages(
   { database, viewer }: Reader,
   page: Page,
 ): Promise<Connection<BankMessage>> {
-  const found = await findMessagePage(database.pages, financeScopeOf(viewer), page);
+  const found = await findMessagePage(database.pages, messageScopeOf(viewer), page);
   return connection(found, page, ({ importedAt, id }) => ({ at: importedAt, id }));
 }
 

@@ -45,10 +45,13 @@ export async function receiveBankMessage(
 }
 
 /** Who reads a message: each office's finance what is booked on its own account. An answer to an order names none, and only one office gives orders. */
-function readerOf({ debtor, invoiceTerms: { creditor }, viewer }: BillingContext, { accounts }: BankMessage) {
-  const isOf = (iban: string | undefined) => accounts.every((named) => named === iban);
+function readerOf({ debtor, invoiceTerms, viewer }: BillingContext, { accounts }: BankMessage) {
+  const { creditor, bankIban } = invoiceTerms;
+  const isOf = (...own: readonly (string | null | undefined)[]) =>
+    accounts.every((named) => own.includes(named));
   if (financeScopeOf(viewer).office !== null && isOf(debtor?.iban)) return importMessage;
-  return isOrdersFinance(viewer) && accounts.length > 0 && isOf(creditor?.iban) ? importCredits : null;
+  const isOfInvoices = accounts.length > 0 && isOf(creditor?.iban, bankIban);
+  return isOrdersFinance(viewer) && isOfInvoices ? importCredits : null;
 }
 
 async function gathered(bytes: AsyncIterable<Uint8Array>, most: number): Promise<Buffer> {

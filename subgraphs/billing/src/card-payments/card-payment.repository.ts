@@ -83,6 +83,11 @@ export function findAttempts(db: Executor, orderId: string): Promise<CardPayment
     .orderBy(asc(cardPayments.attempt));
 }
 
+/** Writes down that somebody called back. It is no step of the payment: the partner says what became of it. */
+export async function noteCall(tx: Transaction, id: CardPaymentId): Promise<void> {
+  await tx.update(cardPayments).set({ calledAt: sql`clock_timestamp()` }).where(named(id));
+}
+
 /** False when somebody opened the same attempt at the same moment. */
 export async function insertCardPayment(tx: Transaction, row: CardPayment): Promise<boolean> {
   const added = await tx

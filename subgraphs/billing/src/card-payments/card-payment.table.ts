@@ -36,6 +36,7 @@ export const cardPayments = pgTable(
     reason: text('reason').$type<CardReason>(),
     openedAt: instant('opened_at').notNull(),
     pageExpiresAt: instant('page_expires_at'),
+    calledAt: instant('called_at'),
   },
   (table) => [
     unique('card_payment_attempt').on(table.office, table.orderId, table.attempt),

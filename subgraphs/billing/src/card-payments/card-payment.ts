@@ -67,6 +67,17 @@ export interface CardPayment {
   readonly openedAt: Temporal.Instant;
   /** Until when the partner's page can be used. */
   readonly pageExpiresAt: Temporal.Instant | null;
+  /** When somebody last called back about it: the person, or the partner. */
+  readonly calledAt: Temporal.Instant | null;
+}
+
+/** How an attempt stands, since when, and how often the partner was asked about its page. */
+export interface AttemptStanding extends Pick<CardPayment, 'orderId' | 'status' | 'reason' | 'calledAt'> {
+  readonly at: Temporal.Instant;
+  /** In all. */
+  readonly asked: number;
+  /** With an answer, since somebody last called back. */
+  readonly answered: number;
 }
 
 export type CardPaymentVerb =

@@ -26,6 +26,7 @@ const paymentAt = (status: CardPaymentStatus): CardPayment => ({
   reason: null,
   openedAt,
   pageExpiresAt: openedAt.add({ minutes: 30 }),
+  calledAt: null,
 });
 
 const told = (some: Partial<PartnerTransaction> = {}): PartnerAnswer => ({

@@ -20,7 +20,7 @@ export const settleTriggers = [
 export type SettleTrigger = (typeof settleTriggers)[number];
 
 /** More questions of what became of a page than any course of events needs; a person who reloads would ask for ever. */
-const mostAsserts = 12;
+export const mostAsserts = 12;
 
 /** What the partner is to be asked about a payment; null for nothing. */
 export function nextQuestion(

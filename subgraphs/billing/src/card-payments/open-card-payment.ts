@@ -116,7 +116,8 @@ function writeAttempt(
       currency: order.currency,
       callbackKey: newId(),
       returnPath: order.returnPath,
-      ...{ token: null, transactionId: null, captureId: null, reason: null, pageExpiresAt: null },
+      ...{ token: null, transactionId: null, captureId: null, reason: null },
+      ...{ pageExpiresAt: null, calledAt: null },
       status: 'OPENED',
       openedAt,
     };

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '@guichet/chassis/problems/problem.ts';
 import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
-import { findByCallback } from './card-payment.repository.ts';
+import { findByCallback, noteCall } from './card-payment.repository.ts';
 import { addSettling } from './settle-job.ts';
 
 export interface CardCallback {
@@ -10,7 +10,7 @@ export interface CardCallback {
   readonly kind: 'RETURN' | 'PAID' | 'FAILED';
 }
 
-/** Has a payment settled of which somebody called. The call is believed in nothing: the partner is asked. */
+/** Has a payment settled of which somebody called. The call is believed in nothing: the partner is asked, and until he has answered the order says so. */
 export async function takeCardCallback(
   { database, locale }: Pick<RequestContext, 'database' | 'locale'>,
   { key, kind }: CardCallback,
@@ -18,6 +18,9 @@ export async function takeCardCallback(
   const isKey = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key);
   const payment = isKey ? await findByCallback(database.pages, key) : null;
   if (!payment) return { returnPath: null, problems: [problem(sharedProblems.NOT_FOUND, ['key'], locale)] };
-  await addSettling(database.pages, payment.id, kind === 'PAID' ? 'PAID' : 'RETURN');
+  await database.transaction(async (tx) => {
+    await noteCall(tx, payment.id);
+    await addSettling(tx, payment.id, kind === 'PAID' ? 'PAID' : 'RETURN');
+  });
   return { returnPath: payment.returnPath, problems: [] };
 }

@@ -51,9 +51,9 @@ export async function shareAccount(
   return other;
 }
 
-/** The same for an account that is known by its organisation already, when an order of it becomes definitive. */
-export async function shareKnownAccount(tx: Transaction, organisationId: string): Promise<void> {
-  await shareAccountOf(tx, organisationId);
+/** The same for an account that is known by its organisation already, when an order of it becomes definitive; null when there is none. */
+export function shareKnownAccount(tx: Transaction, organisationId: string): Promise<ClientAccount | null> {
+  return shareAccountOf(tx, organisationId);
 }
 
 /** What finance itself decides about a company's account, whatever identity says of its access. */

@@ -1,5 +1,6 @@
+import type { Executor } from '@guichet/chassis/postgres/database.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
-import { type AccountMatter, accountScopeOf } from './account-scope.ts';
+import { type AccountMatter, accountScopeOf, wholeOffice } from './account-scope.ts';
 import { findAccounts } from './client-account.repository.ts';
 import type { ClientAccount } from './client-account.ts';
 
@@ -10,5 +11,12 @@ export async function readAccountFor(
   id: string,
 ): Promise<ClientAccount | null> {
   const [account = null] = await findAccounts(database.pages, accountScopeOf(viewer, matter), [id]);
+  return account;
+}
+
+/** An account that a job is about. @throws Error when there is none. */
+export async function readKnownAccount(db: Executor, id: string): Promise<ClientAccount> {
+  const [account] = await findAccounts(db, wholeOffice, [id]);
+  if (!account) throw new Error('Something was to be done for an account that does not exist');
   return account;
 }

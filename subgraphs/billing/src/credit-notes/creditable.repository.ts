@@ -1,12 +1,12 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
-import { type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { among, isUuid } from '../client-accounts/account-scope.ts';
 import { clientAccounts } from '../client-accounts/client-account.table.ts';
 import { accountsOffice, type ClientAccountId } from '../client-accounts/client-account.ts';
 import { monthlyInvoices } from '../monthly-invoices/monthly-invoice.table.ts';
 import type { MonthlyInvoiceId } from '../monthly-invoices/monthly-invoice.ts';
 import { orders } from '../orders/order.table.ts';
-import { dueStatuses, type OrderId, type SettlementKind } from '../orders/order.ts';
+import { dueStatuses, type OrderId, ordersOffice, type SettlementKind } from '../orders/order.ts';
 import { recapLines } from '../recaps/recap.table.ts';
 import { creditNotes } from './credit-note.table.ts';
 
@@ -94,4 +94,14 @@ export async function holdCredits(tx: Transaction, id: ClientAccountId): Promise
   await tx.execute(
     sql`select from ${clientAccounts} where office = ${accountsOffice} and id = ${id} for update`,
   );
+}
+
+/** What a credited order is called. */
+export async function findCreditedOrder(db: Executor, id: OrderId | null) {
+  if (id === null) return null;
+  const [order] = await db
+    .select({ id: orders.id, number: orders.number, companyName: orders.companyName })
+    .from(orders)
+    .where(and(eq(orders.office, ordersOffice), eq(orders.id, id)));
+  return order ?? null;
 }

@@ -45,6 +45,8 @@ export interface FinanceCase {
 /** A message of a case. */
 export interface FinanceCaseMessage {
   readonly caseId: FinanceCaseId;
+  /** The version that the case has with it. */
+  readonly caseVersion: number;
   readonly by: FinanceCaseSide;
   readonly text: string;
   readonly at: Temporal.Instant;

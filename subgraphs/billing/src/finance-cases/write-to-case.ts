@@ -1,3 +1,4 @@
+import { addJob } from '@guichet/chassis/jobs/jobs.ts';
 import { gather, type Typed } from '@guichet/chassis/problems/fields.ts';
 import type { Problem } from '@guichet/chassis/problems/problem.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
@@ -8,11 +9,12 @@ import { insertCaseMessage, updateCase } from './finance-case.repository.ts';
 import { type SeenCase, withCase } from './hold-case.ts';
 import type { CaseOutcome } from './open-finance-case.ts';
 import { longestMessage } from './read-case.ts';
+import { tellQuestionTask } from './tell-case.ts';
 
 /** A case takes so many messages. */
 const mostMessages = 100;
 
-/** Writes to the other side of an open case: since then it is their turn. */
+/** Writes to the other side of an open case: since then it is their turn, and who asked finance hears of it. */
 export function writeToCase(
   context: Pick<RequestContext, 'database' | 'viewer' | 'locale'>,
   { text: typed, ...seen }: SeenCase & { readonly text?: Typed },
@@ -40,6 +42,11 @@ export function writeToCase(
         ...{ office: held.office, caseId: held.id, caseVersion: written.version },
         ...{ by: isAsker ? 'ASKER' : 'FINANCE', author: actor, text: text ?? '', at },
       });
+      const question = { caseId: held.id, caseVersion: written.version };
+      if (!isAsker)
+        await addJob(tx, tellQuestionTask, question, {
+          key: `${tellQuestionTask}:${held.id}:${written.version}`,
+        });
       return written;
     },
   );

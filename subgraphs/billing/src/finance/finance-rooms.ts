@@ -10,7 +10,7 @@ import { tellCreditNote, tellCreditNoteTask } from '../credit-notes/tell-credit-
 import { financeCaseLoaders } from '../finance-cases/finance-case.loaders.ts';
 import { financeCasePermissions } from '../finance-cases/finance-case.permissions.ts';
 import { financeCaseResolvers } from '../finance-cases/finance-case.resolvers.ts';
-import { tellCase, tellCaseTask } from '../finance-cases/tell-case.ts';
+import { tellCase, tellCaseTask, tellQuestion, tellQuestionTask } from '../finance-cases/tell-case.ts';
 import { invoicePaymentPermissions } from '../invoice-payments/invoice-payment.permissions.ts';
 import { invoicePaymentResolvers } from '../invoice-payments/invoice-payment.resolvers.ts';
 import { tellPayment, tellPaymentTask } from '../invoice-payments/tell-payment.ts';
@@ -56,6 +56,7 @@ export function financeTasks(cardDesk: CardDesk, reminderTerms: ReminderTerms): 
   return {
     [tellCreditNoteTask]: tellCreditNote,
     [tellCaseTask]: tellCase,
+    [tellQuestionTask]: tellQuestion,
     [refundTask]: carryRefund(cardDesk),
     [tellRefundTask]: tellRefund,
     [sendRemindersTask]: remindDaily(reminderTerms),

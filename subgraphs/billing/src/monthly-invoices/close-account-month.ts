@@ -4,6 +4,7 @@ import type { WorkContext } from '@guichet/chassis/subgraph/context.ts';
 import { holdForClosing } from '../client-accounts/hold-for-closing.ts';
 import { openCreditsOf, writeTakenOff } from '../credit-notes/take-off-credits.ts';
 import type { RecapId } from '../recaps/recap.ts';
+import { tellRecapTask } from '../recaps/tell-recap.ts';
 import { readMonth, writeRecap } from '../recaps/write-recap.ts';
 import { hasEnded, sumsOf, takenOff } from './closing.ts';
 import { drawInvoiceTask } from './draw-invoice.ts';
@@ -34,7 +35,10 @@ export function closeAccountMonth(
     const creditsMinor = taken.reduce((sum, { amountMinor }) => sum + amountMinor, 0n);
     const recapId = newId<RecapId>();
     await writeRecap(tx, { id: recapId, account, month, at, groups, creditsMinor });
-    if (sums.count === 0) return;
+    if (sums.count === 0) {
+      await addJob(tx, tellRecapTask, { recapId }, { key: `${tellRecapTask}:${recapId}` });
+      return;
+    }
     const id = newId<MonthlyInvoiceId>();
     await addJob(tx, drawInvoiceTask, { invoiceId: id }, { key: `${drawInvoiceTask}:${id}` });
     // The year's number comes last: everybody else who closes an account waits for it.

@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
 import { newFileName } from '@guichet/chassis/files/file-key.ts';
 import { newFileKey, sealBytes } from '@guichet/chassis/files/sealed-bytes.ts';
-import type { Task } from '@guichet/chassis/jobs/jobs.ts';
 import type { JobContext } from '@guichet/chassis/subgraph/context.ts';
 import { z } from 'zod';
 import { wholeOffice } from '../client-accounts/account-scope.ts';
 import { creditsTakenOff } from '../credit-notes/take-off-credits.ts';
-import type { Creditor } from '../papers/payment-part.ts';
 import { postageTitles } from '../services/postage.ts';
 import { serviceLoaders } from '../services/service.loaders.ts';
-import type { InvoiceTerms } from './invoice-account.settings.ts';
 import { findInvoices, type InvoiceRow, keepPaper } from './monthly-invoice.repository.ts';
 import type { InvoiceLine } from './monthly-invoice.ts';
 import { tellInvoice } from './tell-invoice.ts';
@@ -23,20 +20,17 @@ export const invoiceKeyPurpose = 'billing.invoice-key';
 const drawJob = z.object({ invoiceId: z.uuid() });
 
 /** Makes the paper of an invoice, keeps it sealed, and tells the company. A worker who died after keeping it has only not told yet. */
-export function drawInvoice({ creditor }: InvoiceTerms): Task<JobContext> {
-  return async (payload, context) => {
-    const { invoiceId } = drawJob.parse(payload);
-    const [invoice] = await findInvoices(context.database.jobs, wholeOffice, [invoiceId]);
-    if (!invoice) throw new Error('The paper of an invoice was to be made that does not exist');
-    if (!creditor) throw new Error('An invoice has no account to be paid on');
-    if (invoice.storageKey === null) await keep(context, creditor, invoice);
-    await tellInvoice(context, invoice);
-  };
+export async function drawInvoice(payload: unknown, context: JobContext): Promise<void> {
+  const { invoiceId } = drawJob.parse(payload);
+  const [invoice] = await findInvoices(context.database.jobs, wholeOffice, [invoiceId]);
+  if (!invoice) throw new Error('The paper of an invoice was to be made that does not exist');
+  if (invoice.storageKey === null) await keep(context, invoice);
+  await tellInvoice(context, invoice);
 }
 
-async function keep(context: JobContext, creditor: Creditor, invoice: InvoiceRow): Promise<void> {
+async function keep(context: JobContext, invoice: InvoiceRow): Promise<void> {
   const { database, files, vault } = context;
-  const bytes = await draw(context, creditor, invoice);
+  const bytes = await draw(context, invoice);
   const key = newFileKey();
   const storageKey = newFileName();
   await files.put(storageKey, sealBytes(key, oneOf(bytes)));
@@ -47,8 +41,8 @@ async function keep(context: JobContext, creditor: Creditor, invoice: InvoiceRow
   });
 }
 
-async function draw({ database }: JobContext, creditor: Creditor, invoice: InvoiceRow): Promise<Uint8Array> {
-  const { locale, number, month, issuedOn, dueOn, debtor, reference, lines } = invoice;
+async function draw({ database }: JobContext, invoice: InvoiceRow): Promise<Uint8Array> {
+  const { locale, number, month, issuedOn, dueOn, debtor, creditor, reference, lines } = invoice;
   const { serviceByCode } = serviceLoaders({ database: { ...database, pages: database.jobs }, locale });
   const titleOf = async ({ kind, code }: InvoiceLine): Promise<string> =>
     kind === 'POSTAGE'

@@ -8,6 +8,8 @@ import type { Creditor } from '../papers/payment-part.ts';
 export interface InvoiceTerms {
   /** The account that they are paid on; null when none is set in production: no month can be closed. */
   readonly creditor: Creditor | null;
+  /** What the bank itself calls that account in its messages, where that is not the QR-IBAN; null when it is the same. */
+  readonly bankIban: Iban | null;
   /** Days from the day of issue to the last day of the term. */
   readonly termDays: number;
 }
@@ -43,6 +45,7 @@ export const termInDays = duration.transform((value, issues): number => {
 /** The variables that say which account invoices are paid on, and by when. Lengths: Swiss Implementation Guidelines QR-bill, ch. 4. */
 export const invoiceAccountVariables = {
   INVOICE_ACCOUNT_IBAN: iban.optional(),
+  INVOICE_ACCOUNT_BANK_IBAN: iban.optional(),
   INVOICE_ACCOUNT_NAME: line(70).optional(),
   INVOICE_ACCOUNT_STREET: line(70).optional(),
   INVOICE_ACCOUNT_BUILDING_NUMBER: line(16).optional(),
@@ -72,7 +75,10 @@ export function invoiceTermsOf(
 ): InvoiceTerms {
   const termDays = read.INVOICE_TERM;
   const given = read.INVOICE_ACCOUNT_IBAN;
-  if (!given) return { creditor: isProduction ? null : demonstration, termDays };
+  const bankIban = read.INVOICE_ACCOUNT_BANK_IBAN ?? null;
+  if (!given && bankIban)
+    throw new SettingsRefused(['INVOICE_ACCOUNT_BANK_IBAN is set: expected INVOICE_ACCOUNT_IBAN with it.']);
+  if (!given) return { creditor: isProduction ? null : demonstration, bankIban, termDays };
   if (isProduction && given === demonstration.iban)
     throw new SettingsRefused([
       'INVOICE_ACCOUNT_IBAN is the account of the demonstration: expected your own.',
@@ -89,5 +95,6 @@ export function invoiceTermsOf(
   const street = read.INVOICE_ACCOUNT_STREET ?? '';
   const buildingNumber = read.INVOICE_ACCOUNT_BUILDING_NUMBER ?? '';
   const country = given.slice(0, 2);
-  return { creditor: { iban: given, name, street, buildingNumber, postalCode, town, country }, termDays };
+  const creditor = { iban: given, name, street, buildingNumber, postalCode, town, country };
+  return { creditor, bankIban, termDays };
 }

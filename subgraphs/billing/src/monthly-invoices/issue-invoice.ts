@@ -22,7 +22,7 @@ export interface InvoiceToIssue {
   readonly termDays: number;
 }
 
-/** Issues an account's invoice of a month: numbered without a gap in the year of its day, with who pays as he is now. */
+/** Issues an account's invoice of a month: numbered without a gap in the year of its day, with who pays, and the account to pay on, as they are now. */
 export async function issueInvoice(
   tx: Transaction,
   { id, recapId, account, month, at, groups, creditsMinor, creditor, termDays }: InvoiceToIssue,
@@ -46,7 +46,7 @@ export async function issueInvoice(
       dueOn: Temporal.PlainDate.from(issuedOn).add({ days: termDays }).toString(),
     },
     ...{ currency: 'CHF', subtotalMinor, creditsMinor, totalMinor, lines: invoiceLinesOf(groups) },
-    debtor: { name, uid, address: billedTo(account) },
+    ...{ debtor: { name, uid, address: billedTo(account) }, creditor },
   });
   const row = {
     ...{ office, invoiceId: id, invoiceVersion: 1, from: null, to: status, change: 'issue' },

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { bigint, check, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
 import { clientAccounts } from '../client-accounts/client-account.table.ts';
 import type { ClientAccount, ClientAccountId } from '../client-accounts/client-account.ts';
+import type { Creditor } from '../papers/payment-part.ts';
 import type { Currency } from '../payouts/payout.ts';
 import { recaps } from '../recaps/recap.table.ts';
 import type { RecapId } from '../recaps/recap.ts';
@@ -66,6 +67,8 @@ export const monthlyInvoices = pgTable(
     creditedMinor: minorUnits('credited_minor').notNull().default(sql`0`),
     lines: jsonb('lines').$type<readonly InvoiceLine[]>().notNull(),
     debtor: jsonb('debtor').$type<Debtor>().notNull(),
+    /** The account that it is to be paid on, as it was when it was issued: its reference is good for that one alone. */
+    creditor: jsonb('creditor').$type<Creditor>().notNull(),
     locale: text('locale').$type<ClientAccount['locale']>().notNull(),
     status: text('status').$type<MonthlyInvoiceStatus>().notNull(),
     /** The paper, made once by the work process: where it lies, and the hash of its bytes. */

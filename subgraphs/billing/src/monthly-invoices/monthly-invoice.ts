@@ -1,4 +1,5 @@
 import type { ClientAccountId, PostalAddress } from '../client-accounts/client-account.ts';
+import type { Creditor } from '../papers/payment-part.ts';
 import type { Currency } from '../payouts/payout.ts';
 
 export type MonthlyInvoiceId = string & { readonly __brand: 'MonthlyInvoiceId' };
@@ -60,6 +61,8 @@ export interface MonthlyInvoice {
   readonly creditedMinor: bigint;
   readonly lines: readonly InvoiceLine[];
   readonly debtor: Debtor;
+  /** The account that it is to be paid on, whatever the settings name since. */
+  readonly creditor: Creditor;
   readonly locale: 'fr' | 'de' | 'it' | 'en';
   readonly status: MonthlyInvoiceStatus;
   /** Where the paper lies; null for the moment that it takes to be made. */

@@ -1,9 +1,13 @@
 import type { JobContext } from '@guichet/chassis/subgraph/context.ts';
 
-/** Who is told: one person, or those of a company whom the audience names. */
+/** Who is told: one person, or those of a company whom the audience names, or one of them alone. */
 type Reader =
   | { readonly accountId: string }
-  | { readonly organisationId: string; readonly audience: 'MANAGERS' | 'INVOICES' | 'RECAP' };
+  | {
+      readonly organisationId: string;
+      readonly audience: 'MANAGERS' | 'INVOICES' | 'RECAP';
+      readonly accountId?: string;
+    };
 
 /** What a person or a company is told, as identity's `sendBillingNotice` takes it. */
 export type BillingNotice = Reader & {
@@ -11,13 +15,16 @@ export type BillingNotice = Reader & {
   readonly key: string;
   readonly kind:
     | 'INVOICE_ISSUED'
+    | 'RECAP_ISSUED'
     | 'INVOICE_PAID'
     | 'INVOICE_REMINDED'
     | 'INVOICE_SUMMONED'
     | 'CREDIT_NOTE_ISSUED'
     | 'CASE_OPENED'
+    | 'CASE_QUESTION'
     | 'CASE_ANSWERED'
     | 'ORDER_REFUNDED'
+    | 'ORDER_CREDITED'
     | 'ACCOUNT_SUSPENDED'
     | 'ACCOUNT_REOPENED';
   readonly subjectId: string;

@@ -1,7 +1,14 @@
 import { chainHash } from '@guichet/chassis/history/chain.ts';
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import { insertTransition, lastSeal, updateOrder } from './order.repository.ts';
-import { type Order, type OrderSide, type OrderStatus, type OrderVerb, orderSteps } from './order.ts';
+import {
+  type Order,
+  type OrderSide,
+  type OrderStatus,
+  type OrderVerb,
+  orderSteps,
+  totalOf,
+} from './order.ts';
 
 /** By whose word a step is taken, when, and why. */
 export interface OrderMover {
@@ -13,8 +20,13 @@ export interface OrderMover {
 
 /** What a step may change beside the state. */
 export type OrderChange = Partial<
-  Pick<Order, 'feeMinor' | 'postageMinor' | 'expiresAt' | 'confirmedAt' | 'month' | 'officerMessage'>
+  Pick<
+    Order,
+    'feeMinor' | 'postageMinor' | 'expiresAt' | 'confirmedAt' | 'month' | 'clientAccountId' | 'officerMessage'
+  >
 >;
+
+type RenewedTotals = Readonly<Record<'totalBeforeMinor' | 'totalAfterMinor', bigint>>;
 
 /**
  * Takes a step with an order that the caller holds and has judged. Answers the order as it stands then.
@@ -32,14 +44,15 @@ export async function moveOrder(
   return writeStep(tx, held, { ...held, ...change, status: to }, by, mover);
 }
 
-/** Notes on an order that its price was renewed: it stays where it is. */
+/** Notes on an order that its price was renewed, with both prices: it stays where it is. */
 export function renewOrder(
   tx: Transaction,
   held: Order,
   mover: OrderMover,
   amounts: Pick<Order, 'feeMinor' | 'postageMinor'>,
 ): Promise<Order> {
-  return writeStep(tx, held, { ...held, ...amounts }, 'PAYMENT', mover);
+  const totals = { totalBeforeMinor: totalOf(held), totalAfterMinor: totalOf(amounts) };
+  return writeStep(tx, held, { ...held, ...amounts }, 'PAYMENT', mover, totals);
 }
 
 async function writeStep(
@@ -48,10 +61,11 @@ async function writeStep(
   next: Order,
   by: OrderSide,
   mover: OrderMover,
+  totals: RenewedTotals | null = null,
 ): Promise<Order> {
   const moved = { ...next, version: held.version + 1 };
   await updateOrder(tx, moved);
-  await recordTransition(tx, moved, held.status, by, mover);
+  await recordTransition(tx, moved, held.status, by, mover, totals);
   return moved;
 }
 
@@ -62,6 +76,7 @@ export async function recordTransition(
   from: OrderStatus | null,
   by: OrderSide,
   { actor, at, reason = null }: OrderMover,
+  totals: RenewedTotals | null = null,
 ): Promise<void> {
   const row = {
     office,
@@ -74,6 +89,8 @@ export async function recordTransition(
     actor,
     reason,
     at,
+    // Only where there are some: the seal of any other step is made without them.
+    ...totals,
   };
   const seal = from === null ? null : await lastSeal(tx, id);
   await insertTransition(tx, { ...row, hash: chainHash(seal, row) });

@@ -1,7 +1,8 @@
 import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
-import { and, desc, eq, like, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, like, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import { toOrder } from './order.repository.ts';
 import { orders } from './order.table.ts';
 import type { Order, OrderStatus, SettlementKind } from './order.ts';
@@ -16,23 +17,32 @@ export interface OrderFilter {
   readonly number?: string | null | undefined;
 }
 
-const ordered = { at: orders.placedAt, id: orders.id };
+/** The newest first, or those first that have been definitive longest. */
+export type OrderSequence = 'NEWEST_FIRST' | 'LONGEST_WAITING_FIRST';
 
-/** One page of the orders that exist for the viewer, newest first, with one more to tell whether others follow. */
+const placed = { at: orders.placedAt, id: orders.id };
+const waiting = { at: orders.confirmedAt, id: orders.id };
+
+/** One page of the orders that exist for the viewer, with one more to tell whether others follow. */
 export async function findOrderPage(
   db: Executor,
   scope: OrderScope,
   filter: OrderFilter,
+  sequence: OrderSequence,
   page: Page,
 ): Promise<Order[]> {
   const size = page.first + 1;
-  const condition = and(within(scope, orders), narrowed(filter), beyond(page.after, ordered, 'newest first'));
+  const further =
+    sequence === 'NEWEST_FIRST'
+      ? beyond(page.after, placed, 'newest first')
+      : and(isNotNull(orders.confirmedAt), beyond(page.after, waiting, 'oldest first'));
+  const condition = and(within(scope, orders), narrowed(filter), further);
   const { status } = filter;
-  if (!status) return (await newest(db, condition, size)).map(toOrder);
-  // A page of each state, then the newest of these: every part comes sorted out of an index.
+  if (!status) return (await firstOf(db, condition, sequence, size)).map(toOrder);
+  // A page of each state, then the first of these: every part comes sorted out of an index.
   const wanted = sql`unnest(${`{${[...new Set(status)].join(',')}}`}::text[]) as wanted(status)`;
   const ofState = and(condition, sql`${orders.status} = wanted.status`);
-  return (await newestOfEach(db, wanted, ofState, size).limit(size)).map(toOrder);
+  return (await firstOfEach(db, wanted, ofState, sequence, size).limit(size)).map(toOrder);
 }
 
 /** The same page of the orders that each of many people placed, in one statement. */
@@ -49,9 +59,9 @@ export async function findOrderPagesOf(
     sql`${orders.ownerAccountId} = owner.id`,
     narrowed(filter),
     filter.status ? sql`${orders.status} = any(${`{${filter.status.join(',')}}`}::text[])` : undefined,
-    beyond(page.after, ordered, 'newest first'),
+    beyond(page.after, placed, 'newest first'),
   );
-  return (await newestOfEach(db, owners, theirs, page.first + 1)).map(toOrder);
+  return (await firstOfEach(db, owners, theirs, 'NEWEST_FIRST', page.first + 1)).map(toOrder);
 }
 
 function narrowed({ settlement, organisationId, number }: OrderFilter): SQL | undefined {
@@ -62,20 +72,33 @@ function narrowed({ settlement, organisationId, number }: OrderFilter): SQL | un
   );
 }
 
-function newest(db: Executor, condition: SQL | undefined, size: number) {
+function firstOf(db: Executor, condition: SQL | undefined, sequence: OrderSequence, size: number) {
   return db
     .select()
     .from(orders)
     .where(condition)
-    .orderBy(desc(orders.placedAt), desc(orders.id))
+    .orderBy(...inSequence(orders, sequence))
     .limit(size);
 }
 
-function newestOfEach(db: Executor, list: SQL, condition: SQL | undefined, size: number) {
-  const page = newest(db, condition, size).as('page');
+function firstOfEach(
+  db: Executor,
+  list: SQL,
+  condition: SQL | undefined,
+  sequence: OrderSequence,
+  size: number,
+) {
+  const page = firstOf(db, condition, sequence, size).as('page');
   return db
     .select(page._.selectedFields)
     .from(list)
     .crossJoinLateral(page)
-    .orderBy(desc(page.placedAt), desc(page.id));
+    .orderBy(...inSequence(page, sequence));
+}
+
+function inSequence(
+  { placedAt, confirmedAt, id }: Readonly<Record<'placedAt' | 'confirmedAt' | 'id', PgColumn>>,
+  sequence: OrderSequence,
+): SQL[] {
+  return sequence === 'NEWEST_FIRST' ? [desc(placedAt), desc(id)] : [asc(confirmedAt), asc(id)];
 }

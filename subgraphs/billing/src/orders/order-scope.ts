@@ -38,6 +38,11 @@ export function ownOrders(accountId: string): OrderScope {
   return { kind: 'PERSON', office: ordersOffice, accountId, organisationIds: [] };
 }
 
+/** Whose card payments a scope shows: a person's own, whatever orders of his company he sees; null for anybody's. */
+export function payerIn(scope: Exclude<OrderScope, { readonly kind: 'NOBODY' }>): string | null {
+  return scope.kind === 'OFFICE' ? null : scope.accountId;
+}
+
 /** The scope as a condition on orders: the office first, since every index begins with it. */
 export function within(
   scope: OrderScope,

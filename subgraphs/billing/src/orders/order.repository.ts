@@ -1,5 +1,6 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import type { ClientAccountId } from '../client-accounts/client-account.ts';
 import { orderLines, orderNumbers, orders, orderTransitions } from './order.table.ts';
 import { type Order, type OrderId, type OrderTransition, ordersOffice, type SealedLine } from './order.ts';
 import { among, isUuid, type OrderScope, within } from './order-scope.ts';
@@ -76,6 +77,8 @@ export function findTransitions(
       by: orderTransitions.by,
       at: orderTransitions.at,
       reason: orderTransitions.reason,
+      totalBeforeMinor: orderTransitions.totalBeforeMinor,
+      totalAfterMinor: orderTransitions.totalAfterMinor,
     })
     .from(orderTransitions)
     .innerJoin(orders, eq(orders.id, orderTransitions.orderId))
@@ -114,10 +117,14 @@ export async function insertOrder(
 
 /** Writes what a step changes on an order that the caller holds. */
 export async function updateOrder(tx: Transaction, order: Order): Promise<void> {
-  const { version, status, feeMinor, postageMinor, expiresAt, confirmedAt, month, officerMessage } = order;
+  const { version, status, feeMinor, postageMinor, expiresAt, confirmedAt, month } = order;
+  const { clientAccountId, officerMessage } = order;
   await tx
     .update(orders)
-    .set({ version, status, feeMinor, postageMinor, expiresAt, confirmedAt, month, officerMessage })
+    .set({
+      ...{ version, status, feeMinor, postageMinor, expiresAt, confirmedAt, month },
+      ...{ clientAccountId: clientAccountId as ClientAccountId | null, officerMessage },
+    })
     .where(and(eq(orders.office, ordersOffice), eq(orders.id, order.id)));
 }
 

@@ -29,7 +29,8 @@ export const orderResolvers = {
   Query: {
     previewOrder: (_root, { input }, context) => previewOrder(context, input),
     order: (_root, { id }, { loaders }) => loaders.orderById.load(id),
-    orders: (_root, { filter, ...page }, context) => listOrders(context, filter ?? {}, readPage(page)),
+    orders: (_root, { filter, sequence, ...page }, context) =>
+      listOrders(context, filter ?? {}, sequence ?? 'NEWEST_FIRST', readPage(page)),
   },
   Mutation: {
     placeOrder: (_root, placed, context) => placeOrder(context, context.cardDesk, placed),
@@ -61,6 +62,7 @@ export const orderResolvers = {
     total: (order) => money(order, totalOf(order)),
     expectedFrom: async (order, _arguments, { loaders }) => (await expected(order, loaders)).expectedFrom,
     expectedUntil: async (order, _arguments, { loaders }) => (await expected(order, loaders)).expectedUntil,
+    lastPayment: ({ id }, _arguments, { loaders }) => loaders.paymentByOrder.load(id),
     history: ({ id }, _arguments, { loaders }) => loaders.historyByOrder.load(id),
     receipt: ({ id, confirmedAt }) => confirmedAt && ({ purpose: 'ORDER_RECEIPT', id } as const),
     decision: ({ id, status }) =>
@@ -83,8 +85,11 @@ export const orderResolvers = {
       return openAnswers(vault, line, questions, locale);
     },
   },
+  OrderPayment: { at: ({ at }) => dateTime(at) },
   OrderTransition: {
     at: ({ at }) => dateTime(at),
+    price: ({ totalBeforeMinor: before, totalAfterMinor: after }) =>
+      before === null || after === null ? null : { before: chf(before), after: chf(after) },
     reason: ({ reason }, _arguments, { locale }) =>
       reason === null ? null : (paymentReasons[reason]?.[locale] ?? reason),
   },

@@ -66,6 +66,10 @@ export const orders = pgTable(
     index('service_order_of_owner').on(table.office, table.ownerAccountId, table.placedAt, table.id),
     index('service_order_page').on(table.office, table.placedAt, table.id),
     index('service_order_page_status').on(table.office, table.status, table.placedAt, table.id),
+    // What has been definitive longest, state by state.
+    index('service_order_waiting')
+      .on(table.office, table.status, table.confirmedAt, table.id)
+      .where(sql`${table.confirmedAt} is not null`),
     index('service_order_of_organisation').on(table.office, table.organisationId, table.placedAt, table.id),
     // What a month's closing reads of one account.
     index('service_order_of_month').on(
@@ -134,8 +138,17 @@ export const orderTransitions = pgTable(
     /** Service or account by whose word it was taken. */
     actor: text('actor').notNull(),
     reason: text('reason'),
+    /** Of a renewed price. */
+    totalBeforeMinor: minorUnits('total_before_minor'),
+    totalAfterMinor: minorUnits('total_after_minor'),
     at: instant('at').notNull(),
     hash: text('hash').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.office, table.orderId, table.orderVersion] })],
+  (table) => [
+    primaryKey({ columns: [table.office, table.orderId, table.orderVersion] }),
+    check(
+      'order_transition_prices',
+      sql`(${table.totalBeforeMinor} is null) = (${table.totalAfterMinor} is null)`,
+    ),
+  ],
 );

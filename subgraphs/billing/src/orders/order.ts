@@ -109,8 +109,9 @@ export interface SealedLine extends Omit<OrderLine, 'answers'> {
   readonly answers: string;
 }
 
-/** A step that an order took; `from` is null for its placing. */
-export interface OrderTransition {
+/** A step that an order took; `from` is null for its placing, and both totals are for any but one that renewed the price. */
+export interface OrderTransition
+  extends Readonly<Record<'totalBeforeMinor' | 'totalAfterMinor', bigint | null>> {
   readonly orderId: OrderId;
   readonly orderVersion: number;
   readonly from: OrderStatus | null;

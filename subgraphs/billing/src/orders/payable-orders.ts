@@ -30,10 +30,11 @@ export const payableOrders: PayableOrders = {
     const order = await lockOrder(tx, officeScope, payment.orderId);
     if (!order) throw new Error('An order is gone that was paid');
     if (!isPayable(order.status)) return noteLatePayment(tx, payment);
-    // A month is closed while its account is held: this order is in it, or in the next one.
-    if (order.organisationId) await shareKnownAccount(tx, order.organisationId);
+    // A month is closed while its account is held: this order is in it, or in the next one. An account that was opened since the order was placed has it too.
+    const account = order.organisationId ? await shareKnownAccount(tx, order.organisationId) : null;
+    const clientAccountId = order.clientAccountId ?? account?.id ?? null;
     const at = await databaseNow(tx);
-    const definitive = { confirmedAt: at, month: monthOfOffice(at), expiresAt: null };
+    const definitive = { confirmedAt: at, month: monthOfOffice(at), expiresAt: null, clientAccountId };
     const confirmed = await moveOrder(tx, order, 'confirm', ofPartner(at), definitive);
     await tellOrderer(tx, confirmed, 'ORDER_CONFIRMED');
   },

@@ -3,7 +3,12 @@ import { type Connection, connection, type Page } from '@guichet/chassis/pages/p
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import { findOrders } from './order.repository.ts';
 import type { Order } from './order.ts';
-import { findOrderPage, findOrderPagesOf, type OrderFilter } from './order-page.repository.ts';
+import {
+  findOrderPage,
+  findOrderPagesOf,
+  type OrderFilter,
+  type OrderSequence,
+} from './order-page.repository.ts';
 import { isUuid, type OrderScope, orderScopeOf } from './order-scope.ts';
 
 type Reader = Pick<RequestContext, 'database' | 'viewer'>;
@@ -22,12 +27,20 @@ export async function openOrders(reader: Reader, ids: readonly string[]): Promis
 }
 
 /** A page of the orders that exist for the viewer. */
-export async function listOrders(reader: Reader, typed: OrderFilter, page: Page): Promise<Connection<Order>> {
+export async function listOrders(
+  reader: Reader,
+  typed: OrderFilter,
+  sequence: OrderSequence,
+  page: Page,
+): Promise<Connection<Order>> {
   const scope = orderScopeOf(reader.viewer);
   const filter = narrowed(typed);
   if (scope.kind === 'NOBODY' || !filter) return pageOf([], page);
-  const found = await findOrderPage(reader.database.pages, scope, filter, page);
-  const cut = pageOf(found, page);
+  const found = await findOrderPage(reader.database.pages, scope, filter, sequence, page);
+  const cut = connection(found, page, ({ placedAt, confirmedAt, id }) => ({
+    at: sequence === 'NEWEST_FIRST' ? placedAt : (confirmedAt ?? placedAt),
+    id,
+  }));
   await recordReading(reader, scope, cut.nodes);
   return cut;
 }

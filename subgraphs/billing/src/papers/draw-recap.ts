@@ -40,20 +40,32 @@ function accountFacts({ locale, uid, closedAt, invoiceNumber }: RecapFacts): She
   ];
 }
 
-function whatItIs({ locale, invoiceNumber }: RecapFacts, onAccount: readonly RecapRequest[]): string {
-  const amount = amountText(sumTotal(sumOf(onAccount)));
+function whatItIs(
+  { locale, invoiceNumber, creditsMinor }: RecapFacts,
+  onAccount: readonly RecapRequest[],
+): string {
+  const { noInvoice, nothingInvoiced, equals, equalsWithCredits } = recapWording;
+  const subtotal = sumTotal(sumOf(onAccount));
+  const amounts = {
+    ...{ subtotal: amountText(subtotal), credits: amountText(creditsMinor) },
+    ...{ amount: amountText(subtotal - creditsMinor), invoice: invoiceNumber ?? '' },
+  };
   const invoiced =
     invoiceNumber === null
-      ? recapWording.nothingInvoiced[locale]
-      : say(recapWording.equals, locale, { amount, invoice: invoiceNumber });
-  return `${recapWording.noInvoice[locale]} ${invoiced}`;
+      ? nothingInvoiced[locale]
+      : say(creditsMinor > 0n ? equalsWithCredits : equals, locale, amounts);
+  return `${noInvoice[locale]} ${invoiced}`;
 }
 
-function drawOnAccount(sheet: Sheet, { locale }: RecapFacts, requests: readonly RecapRequest[]): void {
+function drawOnAccount(
+  sheet: Sheet,
+  { locale, creditsMinor }: RecapFacts,
+  requests: readonly RecapRequest[],
+): void {
   const total = officeWording.total[locale];
   drawSection(sheet, {
     title: recapWording.onAccount[locale],
-    table: requestsTable(locale, requests, total),
+    table: requestsTable(locale, requests, total, creditsMinor),
   });
   for (const [title, head, key] of [
     ['perService', officeWording.service, 'service'],

@@ -9,7 +9,16 @@ describe('a recap', () => {
   test('says that it is no invoice, and which invoice has its total', async () => {
     const text = await textOf(await drawRecap(recap));
     expect(text).toContain('Ce récapitulatif n’est pas une facture.');
-    expect(text).toContain('Son total, 367.40 CHF, est celui de la facture n° 2026-000042');
+    expect(text).toContain('Son total, 367.40 CHF, est celui de la facture n° 2026-000042.');
+  });
+
+  test('of a month whose invoice took credits off shows them, and the total that the invoice has', async () => {
+    const text = await textOf(await drawRecap({ ...recap, creditsMinor: 6740n }));
+    expect(text).toContain(
+      'Ses demandes sur facture font 367.40 CHF. Moins 67.40 CHF d’avoirs déduits, son total, 300.00 CHF, est celui de la facture n° 2026-000042.',
+    );
+    expect(text).toContain('Avoirs déduits −67.40 Total de la facture en CHF, TVA incluse 300.00');
+    expect(text.match(/Total en CHF, TVA incluse 367\.40/g)).toHaveLength(4);
   });
 
   test('has a line for each request, by Geneva’s time, with the company name under which it was made', async () => {

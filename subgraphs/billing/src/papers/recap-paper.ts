@@ -30,6 +30,8 @@ export interface RecapFacts {
   readonly closedAt: Temporal.Instant;
   /** Null when nothing was ordered on account. */
   readonly invoiceNumber: string | null;
+  /** Credits of earlier months that the invoice took off. */
+  readonly creditsMinor: bigint;
   readonly requests: readonly RecapRequest[];
 }
 

@@ -17,10 +17,28 @@ export const recapWording = {
     en: 'This recap is not an invoice.',
   },
   equals: {
-    fr: 'Son total, {amount}, est celui de la facture n°\u00a0{invoice}, avant déduction d\u2019avoirs.',
-    de: 'Ihr Total, {amount}, ist jenes der Rechnung Nr.\u00a0{invoice}, vor Abzug von Gutschriften.',
-    it: 'Il suo totale, {amount}, è quello della fattura n.\u00a0{invoice}, prima della deduzione di crediti.',
-    en: 'Its total, {amount}, is that of invoice no.\u00a0{invoice}, before credits are deducted.',
+    fr: 'Son total, {amount}, est celui de la facture n°\u00a0{invoice}.',
+    de: 'Ihr Total, {amount}, ist jenes der Rechnung Nr.\u00a0{invoice}.',
+    it: 'Il suo totale, {amount}, è quello della fattura n.\u00a0{invoice}.',
+    en: 'Its total, {amount}, is that of invoice no.\u00a0{invoice}.',
+  },
+  equalsWithCredits: {
+    fr: 'Ses demandes sur facture font {subtotal}. Moins {credits} d\u2019avoirs déduits, son total, {amount}, est celui de la facture n°\u00a0{invoice}.',
+    de: 'Ihre Anträge auf Rechnung machen {subtotal} aus. Nach Abzug von Gutschriften über {credits} ist ihr Total, {amount}, jenes der Rechnung Nr.\u00a0{invoice}.',
+    it: 'Le sue richieste su fattura ammontano a {subtotal}. Dedotti crediti per {credits}, il suo totale, {amount}, è quello della fattura n.\u00a0{invoice}.',
+    en: 'Its requests on account come to {subtotal}. Less {credits} of credits deducted, its total, {amount}, is that of invoice no.\u00a0{invoice}.',
+  },
+  credits: {
+    fr: 'Avoirs déduits',
+    de: 'Abgezogene Gutschriften',
+    it: 'Crediti dedotti',
+    en: 'Credits deducted',
+  },
+  invoiceTotal: {
+    fr: 'Total de la facture en CHF, TVA incluse',
+    de: 'Total der Rechnung in CHF, MWST inbegriffen',
+    it: 'Totale della fattura in CHF, IVA inclusa',
+    en: 'Total of the invoice in CHF, VAT included',
   },
   nothingInvoiced: {
     fr: 'Rien n\u2019a été commandé sur facture ce mois-ci.',

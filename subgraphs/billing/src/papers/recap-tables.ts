@@ -32,6 +32,7 @@ export function requestsTable(
   locale: Locale,
   requests: readonly RecapRequest[],
   totalLabel: string,
+  creditsMinor = 0n,
 ): SheetTable {
   const { time, order, collaborator, reference, delivery, state } = recapWording;
   const { service, companyName, fee, postage } = officeWording;
@@ -40,7 +41,7 @@ export function requestsTable(
     ...{ columns: requestColumns, isDense: true },
     head: heads.map((head) => ({ label: head[locale] })),
     rows: requests.map((request) => ({ cells: cellsOf(request) })),
-    sums: sumsOf(locale, sumOf(requests), totalLabel),
+    sums: sumsOf(locale, sumOf(requests), totalLabel, creditsMinor),
   };
 }
 
@@ -52,11 +53,22 @@ function cellsOf(request: RecapRequest): readonly string[] {
   ];
 }
 
-function sumsOf(locale: Locale, sum: RecapSum, totalLabel: string): readonly SheetSum[] {
+/** What the requests cost; where the invoice took credits off, these too, and what it asks. */
+function sumsOf(
+  locale: Locale,
+  sum: RecapSum,
+  totalLabel: string,
+  creditsMinor: bigint,
+): readonly SheetSum[] {
+  const asked: readonly SheetSum[] = [
+    { label: recapWording.credits[locale], amount: figure(-creditsMinor), isLight: true },
+    { label: recapWording.invoiceTotal[locale], amount: figure(sumTotal(sum) - creditsMinor) },
+  ];
   return [
     { label: recapWording.fees[locale], amount: figure(sum.feeMinor), isLight: true },
     { label: recapWording.postage[locale], amount: figure(sum.postageMinor), isLight: true },
     { label: totalLabel, amount: figure(sumTotal(sum)) },
+    ...(creditsMinor > 0n ? asked : []),
   ];
 }
 

@@ -23,9 +23,10 @@ export function readRecapPaper(context: BillingContext, id: string): Promise<Out
 /** The same as a table for a spreadsheet. */
 export function readRecapTable(context: BillingContext, id: string): Promise<OutgoingFile | null> {
   const kind = { mediaType: 'text/csv; charset=utf-8', ending: 'csv' };
-  return handOut(context, id, kind, async ({ account }, lines) =>
-    Buffer.from(recapTable(lines, account.locale)),
-  );
+  return handOut(context, id, kind, async ({ account, month }, lines) => {
+    const invoice = await context.loaders.anyInvoiceOfMonth(account.id, month);
+    return Buffer.from(recapTable(lines, invoice, account.locale));
+  });
 }
 
 async function handOut(
@@ -57,6 +58,7 @@ async function factsOf(
   const { locale } = account;
   return {
     ...{ locale, month, closedAt: closed.closedAt, invoiceNumber: invoice?.number ?? null },
+    creditsMinor: closed.creditsMinor,
     // As it was when the month was closed, where the invoice kept it.
     ...{ company: invoice?.debtor.name ?? account.name, uid: invoice?.debtor.uid ?? account.uid },
     requests: lines.map((line) => requestOf(line, locale)),

@@ -20,6 +20,7 @@ export const recapPermissions: Permissions = {
     onAccount: everyone,
     card: everyone,
     credits: everyone,
+    invoiceTotal: everyone,
     services: everyone,
     collaborators: everyone,
     companyNames: everyone,

@@ -1,8 +1,7 @@
-import type { Page } from '@guichet/chassis/pages/page.ts';
-import { beyond } from '@guichet/chassis/pages/page-query.ts';
+import type { Page, Position } from '@guichet/chassis/pages/page.ts';
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
 import type { Locale } from '@guichet/chassis/problems/problem.ts';
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import { type AccountScope, among, isUuid, ofCompanies } from '../client-accounts/account-scope.ts';
 import type { ClientAccountId } from '../client-accounts/client-account.ts';
 import { orderLines, orders } from '../orders/order.table.ts';
@@ -66,7 +65,19 @@ function narrowed(recap: Recap, { service, collaborator, companyName, settlement
   );
 }
 
-/** One page of the requests of a recap, oldest first, with one more to tell whether others follow. */
+/** When the requests of a recap were confirmed. */
+const confirmedAtOf = ({ closed }: Recap) => (closed ? recapLines.confirmedAt : orders.confirmedAt);
+
+/** The requests after one of them, in their sequence. The instant stands by itself, so that the index is entered where it is. */
+function beyondLine(recap: Recap, after: Position | null): SQL | undefined {
+  if (!after) return undefined;
+  const at = confirmedAtOf(recap);
+  const instant = sql.param(after.at, at);
+  return sql`${at} >= ${instant} and (${at}, ${orderLines.orderId}, ${orderLines.position}) > (
+    select ${instant}::timestamptz, last.order_id, last.position from ${orderLines} as last where last.id = ${after.id}::uuid)`;
+}
+
+/** One page of the requests of a recap, oldest first and those of one order as it has them, with one more to tell whether others follow. */
 export function findLinePage(
   db: Executor,
   recap: Recap,
@@ -76,9 +87,6 @@ export function findLinePage(
     page,
   }: { readonly filter: RecapLineFilter; readonly locale: Locale; readonly page: Page },
 ): Promise<RecapLine[]> {
-  const ordered = recap.closed
-    ? { at: recapLines.confirmedAt, id: recapLines.orderLineId }
-    : { at: orders.confirmedAt, id: orderLines.id };
   const columns = {
     id: orderLines.id,
     orderId: orders.id,
@@ -104,7 +112,7 @@ export function findLinePage(
     feeMinor: orderLines.feeMinor,
     postageMinor: orderLines.postageMinor,
   };
-  const whole = and(narrowed(recap, filter), beyond(page.after, ordered, 'oldest first'));
+  const whole = and(narrowed(recap, filter), beyondLine(recap, page.after));
   const selected = db.select(columns);
   const joined = recap.closed
     ? selected
@@ -115,6 +123,6 @@ export function findLinePage(
   return joined
     .leftJoin(serviceEditions, ofEdition)
     .where(whole)
-    .orderBy(asc(ordered.at), asc(ordered.id))
+    .orderBy(asc(confirmedAtOf(recap)), asc(orderLines.orderId), asc(orderLines.position))
     .limit(page.first + 1) as Promise<RecapLine[]>;
 }

@@ -2,6 +2,7 @@ import { readPage } from '@guichet/chassis/pages/page.ts';
 import { toDecimalString } from '@guichet/schema/scalars/money.ts';
 import type { Resolvers } from '../__generated__/resolver-types.ts';
 import { listRecapLines, readRecap, totalRecap } from './read-recap.ts';
+import { invoiceTotalOf } from './recap.ts';
 
 export const recapResolvers = {
   Query: {
@@ -22,7 +23,10 @@ export const recapResolvers = {
     document: ({ closed }) => closed && { purpose: 'RECAP', id: closed.id },
     csv: ({ closed }) => closed && { purpose: 'RECAP_TABLE', id: closed.id },
   },
-  RecapTotals: { credits: ({ creditsMinor }) => francs(creditsMinor) },
+  RecapTotals: {
+    credits: ({ creditsMinor }) => francs(creditsMinor),
+    invoiceTotal: (totals) => francs(invoiceTotalOf(totals)),
+  },
   RecapSum: {
     fee: ({ feeMinor }) => francs(feeMinor),
     postage: ({ postageMinor }) => francs(postageMinor),

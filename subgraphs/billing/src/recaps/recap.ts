@@ -107,6 +107,14 @@ export interface RecapMonth {
   readonly totalMinor: bigint;
 }
 
+/** What the invoice asks: what was ordered on account, less the credits that it took off. */
+export function invoiceTotalOf({
+  onAccount: { feeMinor, postageMinor },
+  creditsMinor,
+}: Pick<RecapTotals, 'onAccount' | 'creditsMinor'>): bigint {
+  return feeMinor + postageMinor - creditsMinor;
+}
+
 const nothing: RecapSum = { count: 0, feeMinor: 0n, postageMinor: 0n };
 
 /** Puts the parts of a month together: groups in the order of the language's alphabet. */

@@ -29,6 +29,28 @@ export const tableHeads = {
   },
 } as const satisfies Readonly<Record<string, Wording>>;
 
+/** What stands below the requests: they come to the total of the invoice. */
+export const tableTotals = {
+  onAccount: {
+    fr: 'Total des demandes sur facture',
+    de: 'Total der Anträge auf Rechnung',
+    it: 'Totale delle richieste su fattura',
+    en: 'Total of requests on invoice',
+  },
+  credits: {
+    fr: 'Avoirs déduits',
+    de: 'Abgezogene Gutschriften',
+    it: 'Crediti dedotti',
+    en: 'Credits deducted',
+  },
+  invoice: {
+    fr: 'Total de la facture n°\u00a0{invoice}',
+    de: 'Total der Rechnung Nr.\u00a0{invoice}',
+    it: 'Totale della fattura n.\u00a0{invoice}',
+    en: 'Total of invoice no.\u00a0{invoice}',
+  },
+} as const satisfies Readonly<Record<string, Wording>>;
+
 /** What its files are called. */
 export const fileNames: Wording = {
   fr: 'recapitulatif',

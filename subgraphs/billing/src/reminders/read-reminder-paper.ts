@@ -7,15 +7,25 @@ import { fileNameOf } from './reminder.wording.ts';
 
 /** « Rappel » or « Sommation » as PDF: what it says never changes, so each drawing is the same. */
 export async function readReminderPaper(
-  { database: { pages }, invoiceTerms: { creditor }, loaders }: BillingContext,
+  { database: { pages }, loaders }: BillingContext,
   invoiceId: string,
   level: ReminderLevel,
 ): Promise<OutgoingFile | null> {
   const invoice = await loaders.monthlyInvoiceById.load(invoiceId);
   const sent = invoice ? await findReminders(pages, [invoice.id]) : [];
   const reminder = sent.find((one) => one.level === level);
-  if (!invoice || !reminder || !creditor) return null;
-  const { locale, month, issuedOn, dueOn, totalMinor, debtor, reference, number: invoiceNumber } = invoice;
+  if (!invoice || !reminder) return null;
+  const {
+    locale,
+    month,
+    issuedOn,
+    dueOn,
+    totalMinor,
+    debtor,
+    creditor,
+    reference,
+    number: invoiceNumber,
+  } = invoice;
   const paidMinor = await findPaidBefore(pages, invoice.id, reminder.sentAt);
   const { remindedOn, dueOn: termOn, openMinor } = reminder;
   // Loaded with the first paper: reading and shaping fonts is a large library, which every start would pay for.

@@ -1,4 +1,4 @@
-select "id", "office", "version", "recap_id", "client_account_id", "organisation_id", "month", "year", "sequence", "number", "reference", "issued_at", "issued_on", "due_on", "currency", "subtotal_minor", "credits_minor", "total_minor", "paid_minor", "credited_minor", "lines", "debtor", "locale", "status", "storage_key", "file_key", "file_size", "sha256" from "monthly_invoice" where "monthly_invoice"."office" = $1 order by "monthly_invoice"."issued_at" desc, "monthly_invoice"."id" desc limit $2;
+select "id", "office", "version", "recap_id", "client_account_id", "organisation_id", "month", "year", "sequence", "number", "reference", "issued_at", "issued_on", "due_on", "currency", "subtotal_minor", "credits_minor", "total_minor", "paid_minor", "credited_minor", "lines", "debtor", "creditor", "locale", "status", "storage_key", "file_key", "file_size", "sha256" from "monthly_invoice" where "monthly_invoice"."office" = $1 order by "monthly_invoice"."issued_at" desc, "monthly_invoice"."id" desc limit $2;
 
 select date_trunc('milliseconds', clock_timestamp()) as now;
 

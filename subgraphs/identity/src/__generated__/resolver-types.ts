@@ -1141,8 +1141,12 @@ export type BillingNoticeKind =
   | 'ORDER_REFUSED'
   /** The finance office pays an order back, to the card that paid it. */
   | 'ORDER_REFUNDED'
+  /** A credit note was issued of an order whose month isn't invoiced yet: the next invoice takes it off. The message says why. */
+  | 'ORDER_CREDITED'
   /** The monthly invoice and the recap are there. */
   | 'INVOICE_ISSUED'
+  /** The recap of a month without an invoice is there: everything was paid by card. */
+  | 'RECAP_ISSUED'
   /** An invoice was paid. */
   | 'INVOICE_PAID'
   /** An invoice was not paid in time: a new term of 20 days (OGEmol, art. 12). */
@@ -1153,6 +1157,8 @@ export type BillingNoticeKind =
   | 'CREDIT_NOTE_ISSUED'
   /** The finance office has received a case. */
   | 'CASE_OPENED'
+  /** The finance office asks back in a case: the message is its question. */
+  | 'CASE_QUESTION'
   /** The finance office answers a case: the message is its answer. */
   | 'CASE_ANSWERED'
   /** The client account was stopped: the message says why. */
@@ -1183,19 +1189,19 @@ export type BillingNoticeLineInput = {
 export type BillingNoticeInput = {
   /** The business fact. The same key is told each person once, for ever. */
   readonly key: Scalars['ID']['input'];
-  /** To this person. Either this or the organisation, never both: else BAD_REQUEST. */
+  /** To this person. Beside an organisation: to him alone of those whom the audience names. BAD_REQUEST for nobody, and for a month without an organisation. */
   readonly accountId?: InputMaybe<Scalars['ID']['input']>;
-  /** To the members of this organisation whom the audience names. */
+  /** To the members of this organisation whom the audience names. The link leads to the company's pages. */
   readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** Of an organisation: whom. BAD_REQUEST without it. */
   readonly audience?: InputMaybe<BillingAudience>;
   /** What is told. */
   readonly kind: BillingNoticeKind;
-  /** What the link leads to: an order, an invoice (of a credit note too), a case, a client account. */
+  /** What the link leads to: an order, an invoice (of a credit note too), a recap, a case, a client account. */
   readonly subjectId: Scalars['ID']['input'];
-  /** Number of the order, invoice, credit note or case; empty for a client account that has none. */
+  /** Number of the order, invoice, credit note or case; empty for a recap and a client account, which have none. */
   readonly number: Scalars['String']['input'];
-  /** The month of an invoice and its recap: `2026-10`. BAD_REQUEST for an issued invoice without one. */
+  /** The month of an invoice and its recap: `2026-10`. BAD_REQUEST for an issued invoice or recap without one. */
   readonly month?: InputMaybe<Scalars['String']['input']>;
   /** The whole amount, in centimes of CHF. */
   readonly amountMinor?: InputMaybe<Scalars['String']['input']>;

@@ -36,6 +36,7 @@ const matters = [
   'ORDER_WITHDRAWN',
   'ORDER_REFUSED',
   'ORDER_REFUNDED',
+  'ORDER_CREDITED',
   'INVOICE_ISSUED',
   'RECAP_ISSUED',
   'INVOICE_PAID',
@@ -43,6 +44,7 @@ const matters = [
   'INVOICE_SUMMONED',
   'CREDIT_NOTE_ISSUED',
   'CASE_OPENED',
+  'CASE_QUESTION',
   'CASE_ANSWERED',
   'ACCOUNT_SUSPENDED',
   'ACCOUNT_REOPENED',
@@ -118,6 +120,8 @@ test.each([
   ['ORDER_REFUSED', 'La taxe reste due, même en cas de refus'],
   ['ORDER_NOT_PAID', "rien n'a été prélevé"],
   ['ORDER_EXPIRED', "Rien n'a été prélevé"],
+  ['ORDER_CREDITED', 'Elle est déduite de la prochaine facture mensuelle'],
+  ['CASE_QUESTION', 'le service financier a besoin de savoir ceci'],
   ['INVOICE_REMINDED', 'Un nouveau délai de 20 jours'],
 ] as const)('%s says so: « %s »', (matter, sentence) => {
   expect(composeMail(mailOf(matter), 'fr').text).toContain(sentence);

@@ -11,24 +11,24 @@ export type BillingNoticeKind =
   | 'ORDER_WITHDRAWN'
   | 'ORDER_REFUSED'
   | 'ORDER_REFUNDED'
+  | 'ORDER_CREDITED'
   | 'INVOICE_ISSUED'
+  | 'RECAP_ISSUED'
   | 'INVOICE_PAID'
   | 'INVOICE_REMINDED'
   | 'INVOICE_SUMMONED'
   | 'CREDIT_NOTE_ISSUED'
   | 'CASE_OPENED'
+  | 'CASE_QUESTION'
   | 'CASE_ANSWERED'
   | 'ACCOUNT_SUSPENDED'
   | 'ACCOUNT_REOPENED';
 
-/** What a letter is about: who sees the recap of a month and not its invoice reads of the recap alone. */
-export type BillingMatter = BillingNoticeKind | 'RECAP_ISSUED';
-
 /** Matters of an order, which a person may have by himself. */
-export type OrderMatter = Extract<BillingMatter, `ORDER_${string}`>;
+export type OrderMatter = Extract<BillingNoticeKind, `ORDER_${string}`>;
 
 /** Matters of a company: its invoices, cases and account. */
-export type AccountMatter = Exclude<BillingMatter, OrderMatter>;
+export type AccountMatter = Exclude<BillingNoticeKind, OrderMatter>;
 
 /** A line of an order or of an invoice. */
 export interface BilledLine {
@@ -40,8 +40,8 @@ export interface BilledLine {
 
 /** What a letter of billing tells; null for what there is none of. */
 export interface BillingFacts {
-  /** The page of the order, invoice, recap, case or account. */
-  readonly link: string;
+  /** The page of the order, invoice, recap, case or account; null for who does not see it. */
+  readonly link: string | null;
   /** Beside an invoice: its recap, for who sees it. */
   readonly recapLink: string | null;
   readonly number: string;
@@ -61,4 +61,4 @@ export interface BillingFacts {
 }
 
 /** A mail of billing. */
-export type BillingMail = { readonly kind: `BILLING_${BillingMatter}` } & BillingFacts;
+export type BillingMail = { readonly kind: `BILLING_${BillingNoticeKind}` } & BillingFacts;

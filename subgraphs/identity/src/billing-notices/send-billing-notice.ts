@@ -45,7 +45,11 @@ async function recipientsOf(tx: Transaction, receiver: NoticeReceiver): Promise<
   }
   if (!receiver.organisationId) return [];
   const members = await audienceOf(tx, receiver.organisationId, receiver.audience);
-  const people = await findAddressees(tx, [...members.keys()]);
+  const { only } = receiver;
+  const people = await findAddressees(
+    tx,
+    [...members.keys()].filter((id) => only === undefined || id === only),
+  );
   return people.flatMap((person) => {
     const rights = members.get(person.id);
     return rights ? [{ ...person, ...rights }] : [];
@@ -59,7 +63,9 @@ function mailFor(
   writtenOn: string,
 ): BillingMail {
   const orderedBy = receiver.kind === 'PERSON' ? [givenName, familyName].filter(Boolean).join(' ') : null;
-  const own = { ...facts, orderedBy, writtenOn, recapLink: seesRecap ? recapLink : null };
+  // Of a company's orders sees who sees its recap.
+  const link = kind === 'ORDER_CREDITED' && !seesRecap ? null : facts.link;
+  const own = { ...facts, link, orderedBy, writtenOn, recapLink: seesRecap ? recapLink : null };
   if (kind !== 'INVOICE_ISSUED' || seesInvoices || !recapLink) return { kind: `BILLING_${kind}`, ...own };
   const recapOnly = { link: recapLink, recapLink: null, amountMinor: null, dueOn: null, lines: [] };
   return { kind: 'BILLING_RECAP_ISSUED', ...own, ...recapOnly };

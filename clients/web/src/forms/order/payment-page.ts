@@ -5,8 +5,6 @@ const place = 'paiement';
 /** A payment page that this tab went to, and has not heard since how it went. */
 export interface LeftForPayment {
   readonly orderId: string;
-  /** What was to be paid, as the page before showed it: the decimal amount. */
-  readonly total: string;
 }
 
 /** Leaves for the payment page of an order, and remembers of which: whoever comes back finds out how it went. */
@@ -27,7 +25,7 @@ export function goToPayment(left: LeftForPayment, redirectUrl: string): void {
 export function leftForPayment(orderId?: string): LeftForPayment | null {
   const kept = readKept(place);
   if (typeof kept !== 'object' || kept === null) return null;
-  const left = { orderId: String(Reflect.get(kept, 'orderId')), total: String(Reflect.get(kept, 'total')) };
+  const left = { orderId: String(Reflect.get(kept, 'orderId')) };
   return orderId === undefined || left.orderId === orderId ? left : null;
 }
 

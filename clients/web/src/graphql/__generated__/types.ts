@@ -358,6 +358,34 @@ export type OrderSide =
   /** It was not paid in time. */
   | 'TIME';
 
+/** How the payment of an order by card stands. */
+export type OrderPaymentStatus =
+  /** The payment page was opened, and the partner has not heard of a payment on it. */
+  | 'OPEN'
+  /** It is being settled: somebody is back from the page, or the bank has the word. Nothing is to be done, and not to be paid again. */
+  | 'UNDER_WAY'
+  /** The card is charged. */
+  | 'TAKEN'
+  /** The bank refused. Nothing was taken. */
+  | 'DECLINED'
+  /** The person gave up on the page. Nothing was taken. */
+  | 'ABORTED'
+  /** Nobody paid as long as the page was open, or it could not be opened. Nothing was taken. */
+  | 'EXPIRED'
+  /** The price changed meanwhile: the authorisation went back, nothing was taken. The history tells both prices. */
+  | 'PRICE_CHANGED'
+  /** The authorisation went back for another reason. Nothing was taken. */
+  | 'GIVEN_BACK'
+  /** Nobody knows yet whether the card was charged: finance finds out. */
+  | 'UNCLEAR';
+
+/** In which sequence orders are listed. */
+export type OrderSequence =
+  /** By when they were placed, the newest first. */
+  | 'NEWEST_FIRST'
+  /** By when they became definitive, the oldest first; those that never did are left out. */
+  | 'LONGEST_WAITING_FIRST';
+
 /** Which orders. */
 export type OrderFilter = {
   /** Where they stand. */

@@ -72,7 +72,7 @@ export function usePlacing({ input, preview, change }: BasketOrder) {
     form.clear();
     change(emptyBasket);
     const redirectUrl = settlement?.__typename === 'CardPayment' ? settlement.redirectUrl : null;
-    if (redirectUrl) return goToPayment({ orderId: order.id, total: order.total.amount }, redirectUrl);
+    if (redirectUrl) return goToPayment({ orderId: order.id }, redirectUrl);
     await navigate(`/guichet/commandes/${order.id}`, {
       replace: true,
       state: { placed: true, inTheWay: problems?.map(({ message }) => message) ?? [] },

@@ -25,7 +25,7 @@ interface OrderListProps {
   readonly filter: OfficeOrderFilter;
 }
 
-/** The orders in a dense table, newest first; further ones on demand. */
+/** The orders in a dense table; further ones on demand. */
 export function OrderList({ first, filter }: OrderListProps) {
   const words = useWordsOf(officeOrdersWording);
   const { site } = useWording();

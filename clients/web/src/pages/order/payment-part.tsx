@@ -32,34 +32,34 @@ export function PaymentPart({ order, settling, inTheWay = [], again, onCancelled
   const [isLeaving, setLeaving] = useState(false);
   const [opened, setOpened] = useState<{ readonly url: string; readonly before: string } | null>(null);
   const [problems, setProblems] = useState<readonly string[]>(inTheWay);
-  const price = priceNow(order, opened?.before ?? settling.shownTotal);
-  const hasFailed = settling.isOver || problems.length > 0;
+  const price = priceNow(order, opened?.before ?? null);
+  const hasFailed = settling.failed !== null || problems.length > 0;
 
-  function leave(url: string, total: string): void {
+  function leave(url: string): void {
     setLeaving(true);
-    goToPayment({ orderId: order.id, total }, url);
+    goToPayment({ orderId: order.id }, url);
   }
 
   async function pay(): Promise<void> {
     setProblems([]);
-    if (opened) return leave(opened.url, price.now.amount);
+    if (opened) return leave(opened.url);
     const { data } = await retry({ orderId: order.id });
     const answer = data?.retryPayment;
     if (answer?.redirectUrl) {
       const total = (answer.order?.total ?? order.total).amount;
       // The price changed while this page was open: the person says yes to the new one first.
       if (total !== price.now.amount) setOpened({ url: answer.redirectUrl, before: price.now.amount });
-      else leave(answer.redirectUrl, total);
+      else leave(answer.redirectUrl);
       return;
     }
     setProblems(answer ? answer.problems.map(({ message }) => asShown(message)) : [trouble.noAnswer]);
     again();
   }
 
-  if (settling.isWaiting) return <Waiting />;
+  if (settling.isWaiting) return <Waiting isSlow={settling.isSlow} />;
   return (
     <Section title={words.yours} yours>
-      <Outcome problems={problems} isOver={settling.isOver} isAsked={opened !== null} price={price} />
+      <Outcome problems={problems} settling={settling} isAsked={opened !== null} price={price} />
       <div className="stack">
         {order.expiresAt && <p>{words.until({ at: instantInWords(order.expiresAt, locale) })}</p>}
         <p className="say-amount">
@@ -74,11 +74,6 @@ export function PaymentPart({ order, settling, inTheWay = [], again, onCancelled
                 ? words.again
                 : words.act}
           </Button>
-          {settling.isOver && (
-            <Button look="second" onClick={settling.look}>
-              {words.look}
-            </Button>
-          )}
           <Cancellation order={order} onCancelled={onCancelled} />
         </div>
       </div>
@@ -87,7 +82,7 @@ export function PaymentPart({ order, settling, inTheWay = [], again, onCancelled
 }
 
 /** Says that the outcome is on its way. It tells a screen reader once, and not at every look. */
-function Waiting() {
+function Waiting({ isSlow }: { readonly isSlow: boolean }) {
   const { pay: words } = useWordsOf(orderWording);
   return (
     <Section title={words.title}>
@@ -96,7 +91,7 @@ function Waiting() {
           <span className="pulse" aria-hidden="true" />
           {words.waiting}
         </p>
-        <p>{words.waitingMeans}</p>
+        <p>{isSlow ? words.waitingLong : words.waitingMeans}</p>
       </div>
     </Section>
   );
@@ -104,18 +99,18 @@ function Waiting() {
 
 interface OutcomeProps {
   readonly problems: readonly string[];
-  /** Whether the looks after the payment page are over. */
-  readonly isOver: boolean;
+  readonly settling: Settling;
   /** Whether the person pressed the button, and is asked about another price. */
   readonly isAsked: boolean;
   readonly price: ReturnType<typeof priceNow>;
 }
 
 /** What came of the last try. */
-function Outcome({ problems, isOver, isAsked, price }: OutcomeProps) {
+function Outcome({ problems, settling: { failed, hasReturned }, isAsked, price }: OutcomeProps) {
   const { pay: words } = useWordsOf(orderWording);
   const notice = useRef<HTMLDivElement>(null);
-  const isSaid = problems.length > 0 || isOver || isAsked;
+  // Who is back from the payment page is led to what came of it; who opens the page later reads from its top.
+  const isSaid = problems.length > 0 || isAsked || (hasReturned && (failed !== null || price.isChanged));
   useEffect(() => {
     if (isSaid) notice.current?.focus();
   }, [isSaid]);
@@ -145,10 +140,10 @@ function Outcome({ problems, isOver, isAsked, price }: OutcomeProps) {
           </dl>
         </div>
       )}
-      {problems.length === 0 && isOver && !price.isChanged && (
+      {problems.length === 0 && failed && !price.isChanged && (
         <div className="notice todo">
           <p>
-            <b>{words.failed}</b> {words.failedMeans}
+            <b>{words.failed}</b> {words.failedMeans[failed]} {words.failedThen}
           </p>
         </div>
       )}

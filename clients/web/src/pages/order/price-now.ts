@@ -1,9 +1,11 @@
 import { parseMoney, toDecimalString } from '@guichet/schema/scalars/money.ts';
 import type { AmountOfMoney } from '../../ui/amount.tsx';
 
-/** An order with what each of its services costs in it, and in the catalogue of today. */
+/** An order with how its last try went, what renewed its price, and what each of its services costs in it, and in the catalogue of today. */
 interface PricedOrder {
   readonly total: AmountOfMoney;
+  readonly lastPayment: { readonly status: string } | null;
+  readonly history: readonly { readonly price: { readonly before: AmountOfMoney } | null }[];
   readonly lines: readonly {
     readonly fee: AmountOfMoney;
     readonly service: { readonly fee: AmountOfMoney | null };
@@ -18,11 +20,14 @@ export interface PriceNow {
 }
 
 /**
- * An order that waits to be paid costs what is in force when its payment is validated. `shown` is what the person saw when he left for
- * the payment page: an order that was renewed since costs something else.
+ * An order that waits to be paid costs what is in force when its payment is validated. When it changed behind the payment page, the history tells what
+ * was shown there; `asked` is what this page showed when its button found another price.
  */
-export function priceNow({ total, lines }: PricedOrder, shown: string | null): PriceNow {
+export function priceNow(order: PricedOrder, asked: string | null): PriceNow {
+  const { total, lines, lastPayment, history } = order;
   const { amount, currency } = total;
+  const renewed = history.findLast(({ price }) => price !== null)?.price?.before.amount;
+  const shown = asked ?? (lastPayment?.status === 'PRICE_CHANGED' ? (renewed ?? null) : null);
   if (shown !== null && shown !== amount)
     return { isChanged: true, before: { amount: shown, currency }, now: total };
   const more = lines.reduce(

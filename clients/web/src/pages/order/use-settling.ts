@@ -1,40 +1,45 @@
 import { useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { useClient } from 'urql';
 import { forgetPayment, leftForPayment } from '../../forms/order/payment-page.ts';
 import { OrderStandingDocument } from '../../graphql/__generated__/documents/order-standing.ts';
 import type { Order } from './order-page.tsx';
 
-/** Pauses between two looks, in milliseconds, while the person waits. */
-const waitingPauses = [500, 1000, 1500, 2500, 4000];
+/** Pauses between two looks, in milliseconds, while a person waits. */
+const pauses = [500, 1000, 1500, 2500, 4000, 6000, 10_000, 20_000];
 
-/** Further ones, ever gentler, while he may go on; then no more. */
-const laterPauses = [6000, 10_000, 20_000, 40_000];
+/** Between any further ones: a bank may take hours. */
+const lastPause = 60_000;
 
-/** The address of an order bears it when the payment page sends its person back. */
-const returnedParameter = 'paiement';
+/** After so many looks the page says that it takes longer than usual. */
+const usualLooks = 5;
+
+type Status = NonNullable<Order['lastPayment']>['status'];
+
+/** How a try ended that took nothing, for a reason other than the price. */
+export type FailedPayment = Extract<Status, 'DECLINED' | 'ABORTED' | 'EXPIRED' | 'GIVEN_BACK'>;
+
+const failed: readonly string[] = ['DECLINED', 'ABORTED', 'EXPIRED', 'GIVEN_BACK'] satisfies FailedPayment[];
 
 export interface Settling {
-  /** Whether the person came back from the payment page and the outcome is looked for. */
+  /** Whether the payment is under way: it is not to be paid again. */
   readonly isWaiting: boolean;
-  /** Whether the looks are over and the order still waits. */
-  readonly isOver: boolean;
+  /** Whether it takes longer than payments do. */
+  readonly isSlow: boolean;
+  /** How the last try ended, when it took nothing. */
+  readonly failed: FailedPayment | null;
+  /** Whether it ended under the person's eyes, who is back from the payment page. */
+  readonly hasReturned: boolean;
   /** Whether it was paid under the person's eyes. */
   readonly hasPaid: boolean;
-  /** What it cost when the person left for the payment page; null when that is not known. */
-  readonly shownTotal: string | null;
-  readonly look: () => void;
 }
 
-/** Follows an order after the payment page, as long as its payment is being settled. */
-export function useSettling({ id, status }: Order, again: () => void): Settling {
+/** Follows an order while its payment is being settled. What the server says of it is what is shown: nothing is guessed from the time that passes. */
+export function useSettling({ id, status, lastPayment }: Order, again: () => void): Settling {
   const client = useClient();
-  const [search] = useSearchParams();
   const [left] = useState(() => leftForPayment(id));
-  const hasReturned = left !== null || search.has(returnedParameter);
-  const [step, setStep] = useState<'idle' | 'waiting' | 'over'>(hasReturned ? 'waiting' : 'idle');
+  const [isSlow, setSlow] = useState(false);
   const isOpen = status === 'AWAITING_PAYMENT';
-  const isWaiting = step === 'waiting' && isOpen;
+  const isWaiting = isOpen && lastPayment?.status === 'UNDER_WAY';
 
   useEffect(() => {
     if (!isOpen) forgetPayment();
@@ -42,34 +47,35 @@ export function useSettling({ id, status }: Order, again: () => void): Settling 
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked anew is always the same order
   useEffect(() => {
-    if (step === 'idle' || !isOpen) return;
+    if (!isWaiting) return;
     let isGone = false;
-    const pause = (wait: number) => new Promise((resolve) => setTimeout(resolve, wait));
     async function follow(): Promise<void> {
-      for (const wait of step === 'waiting' ? waitingPauses : laterPauses) {
-        await pause(wait);
+      for (let looks = 0; ; looks++) {
+        await new Promise((resolve) => setTimeout(resolve, pauses[looks] ?? lastPause));
         if (isGone) return;
         const { data } = await client.query(OrderStandingDocument, { id }, { requestPolicy: 'network-only' });
         if (isGone) return;
-        if (data?.order && data.order.status !== 'AWAITING_PAYMENT') return again();
-        // The price changed behind the payment page: nothing was taken, and the person is asked anew.
-        if (data?.order && left && data.order.total.amount !== left.total) break;
+        const order = data?.order;
+        if (order && (order.status !== 'AWAITING_PAYMENT' || order.lastPayment?.status !== 'UNDER_WAY'))
+          return again();
+        setSlow(looks + 1 >= usualLooks);
       }
-      if (step === 'over') return;
-      setStep('over');
-      again();
     }
     void follow();
     return () => {
       isGone = true;
     };
-  }, [step, isOpen, id]);
+  }, [isWaiting, id]);
 
   return {
     isWaiting,
-    isOver: step === 'over' && isOpen,
-    hasPaid: hasReturned && status === 'CONFIRMED',
-    shownTotal: left?.total ?? null,
-    look: () => setStep('waiting'),
+    isSlow,
+    failed: isOpen && isFailed(lastPayment?.status) ? lastPayment.status : null,
+    hasReturned: left !== null,
+    hasPaid: left !== null && status === 'CONFIRMED',
   };
+}
+
+function isFailed(status: Status | undefined): status is FailedPayment {
+  return status !== undefined && failed.includes(status);
 }

@@ -69,11 +69,16 @@ export const de: Widened<typeof fr> = {
       'Alle vom Besteller bestätigten Daten, die ihn identifizieren, werden bei der Bezahlung der Leistung im Namen und in der Verantwortung des Käufers unserem Finanzpartner mitgeteilt.',
     waiting: 'Wir warten auf die Bestätigung Ihrer Zahlung.',
     waitingMeans: 'Das dauert einige Sekunden. Bezahlen Sie nicht erneut und lassen Sie diese Seite offen.',
+    waitingLong:
+      'Die Bank braucht länger als üblich. Sie können diese Seite schliessen: Die Bestätigung kommt auch per E-Mail.',
     failed: 'Ihr Vorgang wurde nicht abgeschlossen.',
-    failedMeans:
-      'Uns ist keine Zahlung bestätigt. Wenn Sie bezahlt haben, warten Sie: Die Bestätigung kommt auch per E-Mail. Sonst wiederholen Sie ihn so oft wie nötig: Nichts wird zweimal belastet.',
-    look: 'Nochmals prüfen',
-    looking: 'Wird geprüft …',
+    failedMeans: {
+      DECLINED: 'Ihre Bank hat die Zahlung abgelehnt, es wurde nichts belastet.',
+      ABORTED: 'Sie haben die Zahlung abgebrochen, es wurde nichts belastet.',
+      EXPIRED: 'Die Zahlungsseite wurde ohne Zahlung geschlossen, es wurde nichts belastet.',
+      GIVEN_BACK: 'Die Autorisierung Ihrer Karte ist aufgehoben, es wurde nichts belastet.',
+    },
+    failedThen: 'Sie können den Vorgang so oft wiederholen wie nötig.',
     changed: 'Der Preis hat sich inzwischen geändert.',
     changedMeans:
       'Die Autorisierung Ihrer Karte ist aufgehoben, es wurde nichts belastet. Wollen Sie den neuen Preis bezahlen?',
@@ -149,6 +154,9 @@ export const de: Widened<typeof fr> = {
   termsOf: { OFFICE: 'Des Amtes, Fassung vom', STATE: 'Des Staates, Fassung vom' },
   history: 'Verlauf',
   historyAside: 'Das Neueste zuerst.',
+  renewedPrice: say<{ before: string; after: string }>(
+    'Gezeigter Preis: {before}. Geltender Preis: {after}.',
+  ),
   step: {
     placed: 'Aufgegeben',
     renewed: 'Preis erneuert',

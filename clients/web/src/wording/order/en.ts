@@ -68,11 +68,16 @@ export const en: Widened<typeof fr> = {
       'All the data validated by the applicant that allow him to be identified are passed on to our financial partner, in the name and under the responsibility of the buyer, when the service is paid.',
     waiting: 'We are waiting for the confirmation of your payment.',
     waitingMeans: 'This takes a few seconds. Do not pay again, and leave this page open.',
+    waitingLong:
+      'The bank takes longer than usual. You can close this page: the confirmation also comes by email.',
     failed: 'Your order did not go through.',
-    failedMeans:
-      'No payment is confirmed to us. If you have paid, wait: the confirmation also comes by email. Otherwise try again as often as you need: nothing is charged twice.',
-    look: 'Check again',
-    looking: 'Checking…',
+    failedMeans: {
+      DECLINED: 'Your bank refused the payment, nothing was charged.',
+      ABORTED: 'You broke the payment off, nothing was charged.',
+      EXPIRED: 'The payment page closed without a payment, nothing was charged.',
+      GIVEN_BACK: 'The authorisation of your card is cancelled, nothing was charged.',
+    },
+    failedThen: 'You can try again as often as you need.',
     changed: 'The price has changed meanwhile.',
     changedMeans:
       'The authorisation of your card is cancelled, nothing was charged. Do you want to pay the new price?',
@@ -147,6 +152,7 @@ export const en: Widened<typeof fr> = {
   termsOf: { OFFICE: 'Of the office, version of', STATE: 'Of the State, version of' },
   history: 'History',
   historyAside: 'The newest first.',
+  renewedPrice: say<{ before: string; after: string }>('Price shown: {before}. Price in force: {after}.'),
   step: {
     placed: 'Placed',
     renewed: 'Price renewed',

@@ -66,11 +66,16 @@ export const fr = {
       "Toutes les données validées par le demandeur permettant son identification sont communiquées à notre partenaire financier au nom et sous la responsabilité de l'acheteur au moment du paiement de la prestation.",
     waiting: 'Nous attendons la confirmation de votre paiement.',
     waitingMeans: 'Cela prend quelques secondes. Ne payez pas à nouveau et laissez cette page ouverte.',
+    waitingLong:
+      "La banque prend plus de temps que d'habitude. Vous pouvez fermer cette page : la confirmation arrive aussi par email.",
     failed: "Votre démarche n'a pas abouti.",
-    failedMeans:
-      "Aucun paiement ne nous est confirmé. Si vous avez payé, attendez : la confirmation arrive aussi par email. Sinon, renouvelez-la aussi souvent que nécessaire : rien n'est débité deux fois.",
-    look: 'Vérifier à nouveau',
-    looking: 'Vérification…',
+    failedMeans: {
+      DECLINED: "Votre banque a refusé le paiement, rien n'a été débité.",
+      ABORTED: "Vous avez interrompu le paiement, rien n'a été débité.",
+      EXPIRED: "La page de paiement s'est fermée sans paiement, rien n'a été débité.",
+      GIVEN_BACK: "L'autorisation de votre carte est annulée, rien n'a été débité.",
+    },
+    failedThen: 'Vous pouvez renouveler la démarche aussi souvent que nécessaire.',
     changed: 'Le prix a changé entre-temps.',
     changedMeans:
       "L'autorisation de votre carte est annulée, rien n'a été débité. Voulez-vous payer le nouveau prix ?",
@@ -145,6 +150,7 @@ export const fr = {
   termsOf: { OFFICE: "De l'office, version du", STATE: "De l'Etat, version du" },
   history: 'Historique',
   historyAside: 'Le plus récent en premier.',
+  renewedPrice: say<{ before: string; after: string }>('Prix montré : {before}. Prix en vigueur : {after}.'),
   step: {
     placed: 'Passée',
     renewed: 'Prix renouvelé',

@@ -68,11 +68,16 @@ export const it: Widened<typeof fr> = {
       "Tutti i dati convalidati dal richiedente che permettono di identificarlo sono comunicati al nostro partner finanziario, a nome e sotto la responsabilità dell'acquirente, al momento del pagamento della prestazione.",
     waiting: 'Attendiamo la conferma del suo pagamento.',
     waitingMeans: 'Bastano alcuni secondi. Non paghi di nuovo e lasci aperta questa pagina.',
+    waitingLong:
+      'La banca impiega più tempo del solito. Può chiudere questa pagina: la conferma arriva anche per email.',
     failed: 'La sua pratica non è andata a buon fine.',
-    failedMeans:
-      'Nessun pagamento ci è confermato. Se ha pagato, attenda: la conferma arriva anche per email. Altrimenti la ripeta tutte le volte che serve: nulla è addebitato due volte.',
-    look: 'Verificare di nuovo',
-    looking: 'Verifica…',
+    failedMeans: {
+      DECLINED: 'La sua banca ha rifiutato il pagamento, nulla è stato addebitato.',
+      ABORTED: 'Ha interrotto il pagamento, nulla è stato addebitato.',
+      EXPIRED: 'La pagina di pagamento si è chiusa senza pagamento, nulla è stato addebitato.',
+      GIVEN_BACK: "L'autorizzazione della sua carta è annullata, nulla è stato addebitato.",
+    },
+    failedThen: 'Può ripetere la pratica tutte le volte che serve.',
     changed: 'Nel frattempo il prezzo è cambiato.',
     changedMeans:
       "L'autorizzazione della sua carta è annullata, nulla è stato addebitato. Vuole pagare il nuovo prezzo?",
@@ -147,6 +152,9 @@ export const it: Widened<typeof fr> = {
   termsOf: { OFFICE: "Dell'ufficio, versione del", STATE: 'Dello Stato, versione del' },
   history: 'Cronologia',
   historyAside: 'Il più recente per primo.',
+  renewedPrice: say<{ before: string; after: string }>(
+    'Prezzo mostrato: {before}. Prezzo in vigore: {after}.',
+  ),
   step: {
     placed: 'Fatta',
     renewed: 'Prezzo rinnovato',

@@ -121,6 +121,10 @@ export function requests(count: number, change: Partial<RecapRequest> = {}): rea
 
 export const recap: RecapFacts = {
   ...{ locale: 'fr', company: 'Régie du Rhône SA', uid: 'CHE-123.456.788', month: '2026-10' },
-  ...{ closedAt: Temporal.Instant.from('2026-11-02T03:00:00Z'), invoiceNumber: '2026-000042' },
+  ...{
+    closedAt: Temporal.Instant.from('2026-11-02T03:00:00Z'),
+    invoiceNumber: '2026-000042',
+    creditsMinor: 0n,
+  },
   requests: [...requests(14), ...requests(2, { settlement: 'CARD' })],
 };

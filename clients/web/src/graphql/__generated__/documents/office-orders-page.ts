@@ -4,10 +4,11 @@ import type * as Types from '../types.ts';
 
 export type OfficeOrdersPageQueryVariables = Exact<{
   filter?: Types.OrderFilter | null | undefined;
+  sequence: Types.OrderSequence;
   first: number;
   after?: string | null | undefined;
 }>;
 
 export type OfficeOrdersPageQuery = { readonly orders: { readonly __typename: 'OrderConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Order', readonly id: string, readonly number: string, readonly status: Types.OrderStatus, readonly placedAt: string, readonly confirmedAt: string | null, readonly expectedUntil: string | null, readonly settlement: Types.SettlementKind, readonly orderedBy: string, readonly companyName: string | null, readonly lines: ReadonlyArray<{ readonly __typename: 'OrderLine', readonly id: string, readonly title: string }>, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Types.Currency } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export const OfficeOrdersPageDocument = trusted<OfficeOrdersPageQuery, OfficeOrdersPageQueryVariables>('query', 'OfficeOrdersPage', 'e7e2c57a6b205485e3b82dd310a965d66562d963ca4cc5f70195f48eac177c7b');
+export const OfficeOrdersPageDocument = trusted<OfficeOrdersPageQuery, OfficeOrdersPageQueryVariables>('query', 'OfficeOrdersPage', 'fd233817876b71ae6d46456ffe931d3ba18187118cc51e71d61f3847bd7822af');

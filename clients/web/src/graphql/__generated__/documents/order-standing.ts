@@ -6,6 +6,6 @@ export type OrderStandingQueryVariables = Exact<{
   id: string;
 }>;
 
-export type OrderStandingQuery = { readonly order: { readonly __typename: 'Order', readonly id: string, readonly version: number, readonly status: Types.OrderStatus, readonly total: { readonly __typename: 'Money', readonly amount: string, readonly currency: Types.Currency } } | null };
+export type OrderStandingQuery = { readonly order: { readonly __typename: 'Order', readonly id: string, readonly version: number, readonly status: Types.OrderStatus, readonly lastPayment: { readonly __typename: 'OrderPayment', readonly status: Types.OrderPaymentStatus, readonly at: string } | null } | null };
 
-export const OrderStandingDocument = trusted<OrderStandingQuery, OrderStandingQueryVariables>('query', 'OrderStanding', 'fc67f6e02c75374808c64896056af5c92ca6915ced60ad77d060632f2db22e73');
+export const OrderStandingDocument = trusted<OrderStandingQuery, OrderStandingQueryVariables>('query', 'OrderStanding', 'aa693a9aaf7e61e90511114e5bded153e5bb68c70bc962481f4192e54de9d0c8');

@@ -69,6 +69,13 @@ export const de: AccountWording = {
       ],
       action: 'Dossier verfolgen',
     },
+    CASE_QUESTION: {
+      subject: 'Frage zum Dossier {number}',
+      preview: 'Der Finanzdienst braucht Ihre Antwort.',
+      heading: 'Der Finanzdienst hat eine Frage',
+      opening: ['Um Ihr Dossier zu bearbeiten, muss der Finanzdienst Folgendes wissen:'],
+      action: 'Antworten',
+    },
     CASE_ANSWERED: {
       subject: 'Antwort zum Dossier {number}',
       preview: 'Der Finanzdienst hat Ihnen geantwortet.',

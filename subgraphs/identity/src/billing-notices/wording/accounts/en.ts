@@ -69,6 +69,13 @@ export const en: AccountWording = {
       ],
       action: 'Follow the case',
     },
+    CASE_QUESTION: {
+      subject: 'Question about case {number}',
+      preview: 'The finance office needs your answer.',
+      heading: 'The finance office has a question',
+      opening: ['To treat your case, the finance office needs to know this:'],
+      action: 'Answer',
+    },
     CASE_ANSWERED: {
       subject: 'Answer to case {number}',
       preview: 'The finance office has answered you.',

@@ -71,6 +71,13 @@ export const fr: AccountWording = {
       ],
       action: 'Suivre le dossier',
     },
+    CASE_QUESTION: {
+      subject: 'Question au sujet du dossier {number}',
+      preview: 'Le service financier a besoin de votre réponse.',
+      heading: 'Le service financier vous pose une question',
+      opening: ['Pour traiter votre dossier, le service financier a besoin de savoir ceci :'],
+      action: 'Répondre',
+    },
     CASE_ANSWERED: {
       subject: 'Réponse au dossier {number}',
       preview: 'Le service financier vous a répondu.',

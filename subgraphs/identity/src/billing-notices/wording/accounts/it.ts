@@ -69,6 +69,13 @@ export const it: AccountWording = {
       ],
       action: "Seguire l'incarto",
     },
+    CASE_QUESTION: {
+      subject: "Domanda sull'incarto {number}",
+      preview: 'Il servizio finanziario ha bisogno della sua risposta.',
+      heading: 'Il servizio finanziario le pone una domanda',
+      opening: ['Per trattare il suo incarto, il servizio finanziario ha bisogno di sapere quanto segue:'],
+      action: 'Rispondere',
+    },
     CASE_ANSWERED: {
       subject: "Risposta all'incarto {number}",
       preview: 'Il servizio finanziario le ha risposto.',

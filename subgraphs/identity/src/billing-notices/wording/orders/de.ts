@@ -118,5 +118,14 @@ export const de: OrderWording = {
       ],
       action: 'Bestellung ansehen',
     },
+    ORDER_CREDITED: {
+      subject: 'Die Bestellung {number} wird gutgeschrieben',
+      preview: 'Der Finanzdienst hat eine Gutschrift ausgestellt.',
+      heading: 'Eine Gutschrift ist ausgestellt',
+      opening: [
+        'Der Finanzdienst hat für eine Bestellung Ihres Unternehmens eine Gutschrift ausgestellt. Sie wird von der nächsten Monatsrechnung abgezogen. Der Grund:',
+      ],
+      action: 'Bestellung ansehen',
+    },
   },
 };

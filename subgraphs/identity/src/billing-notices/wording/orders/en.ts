@@ -112,5 +112,14 @@ export const en: OrderWording = {
       ],
       action: 'See the order',
     },
+    ORDER_CREDITED: {
+      subject: 'Order {number} is credited',
+      preview: 'The finance office has issued a credit note.',
+      heading: 'A credit note is issued',
+      opening: [
+        'The finance office has issued a credit note for an order of your company. The next monthly invoice takes it off. The reason:',
+      ],
+      action: 'See the order',
+    },
   },
 };

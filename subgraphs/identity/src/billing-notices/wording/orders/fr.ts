@@ -115,5 +115,14 @@ export const fr: OrderWording = {
       ],
       action: 'Voir la commande',
     },
+    ORDER_CREDITED: {
+      subject: 'La commande {number} est créditée',
+      preview: 'Le service financier a émis une note de crédit.',
+      heading: 'Une note de crédit est émise',
+      opening: [
+        'Le service financier a émis une note de crédit pour une commande de votre entreprise. Elle est déduite de la prochaine facture mensuelle. Voici pourquoi :',
+      ],
+      action: 'Voir la commande',
+    },
   },
 };

@@ -114,5 +114,14 @@ export const it: OrderWording = {
       ],
       action: "Vedere l'ordinazione",
     },
+    ORDER_CREDITED: {
+      subject: "L'ordinazione {number} è accreditata",
+      preview: 'Il servizio finanziario ha emesso una nota di credito.',
+      heading: 'È emessa una nota di credito',
+      opening: [
+        "Il servizio finanziario ha emesso una nota di credito per un'ordinazione della sua impresa. È dedotta dalla prossima fattura mensile. Ecco il motivo:",
+      ],
+      action: "Vedere l'ordinazione",
+    },
   },
 };

@@ -1,0 +1,1 @@
+ALTER TABLE "monthly_invoice" ADD COLUMN "creditor" jsonb NOT NULL;
