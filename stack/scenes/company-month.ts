@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Executor } from '@guichet/chassis/postgres/database.ts';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { atelierKeller } from '../cast/companies.ts';
@@ -43,33 +44,43 @@ export interface OrderedMonths {
 }
 
 /**
- * Lets the company of the demonstration order in the two months before this one and in this one. Orders of other months than this one
+ * Lets the company of the demonstration order in the months before this one: two, unless told. Orders of other months than this one
  * can't be placed: they are written into billing's database, at this address.
  */
-export async function orderMonths(billingUrl: string, manager: GraphClient): Promise<OrderedMonths> {
+export async function orderMonths(
+  billingUrl: string,
+  manager: GraphClient,
+  count = 2,
+): Promise<OrderedMonths> {
   const company = await companyOf(manager);
   const now = Temporal.Now.zonedDateTimeISO('Europe/Zurich').toPlainDate().toPlainYearMonth();
-  const months = [2, 1].map((back) => now.subtract({ months: back }).toString());
-  const client = postgres(billingUrl, { max: 1, types: { bigint: postgres.BigInt } });
-  try {
-    const orders = [
-      ...ordersOf(company, months[0] ?? '', ordered.length - 1),
-      ...ordersOf(company, months[1] ?? '', ordered.length),
-    ];
-    await writeOrders(drizzle({ client }), orders);
-  } finally {
-    await client.end();
-  }
+  const months = Array.from({ length: count }, (_, index) =>
+    now.subtract({ months: count - index }).toString(),
+  );
+  // The last month has one request more than those before it.
+  const orders = months.flatMap((month, index) =>
+    ordersOf(company, month, index === count - 1 ? ordered.length : ordered.length - 1),
+  );
+  await atBilling(billingUrl, (db) => writeOrders(db, orders));
   return { company, months };
 }
 
-/** The same, and finance closes the months that have ended. */
-export async function closeCompanyMonths(
-  billingUrl: string,
+/** Does something in billing's database at this address. */
+export async function atBilling(url: string, act: (db: Executor) => Promise<unknown>): Promise<void> {
+  const client = postgres(url, { max: 1, types: { bigint: postgres.BigInt } });
+  try {
+    await act(drizzle({ client }));
+  } finally {
+    await client.end();
+  }
+}
+
+/** Finance closes the months that have ended: the last one's invoice, as a manager reads it. */
+export async function closeMonths(
+  { company, months }: OrderedMonths,
   manager: GraphClient,
   finance: GraphClient,
 ): Promise<CompanyMonths> {
-  const { company, months } = await orderMonths(billingUrl, manager);
   for (const month of months) await close(finance, month);
   const { data } = await manager.ask<{ monthlyInvoices: { nodes: { id: string; number: string }[] } }>(
     'query Invoices($account: ID!) { monthlyInvoices(filter: { clientAccountId: $account }) { nodes { id number } } }',

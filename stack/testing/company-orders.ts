@@ -84,7 +84,7 @@ export async function writeOrders(db: Executor, orders: readonly WrittenOrder[])
     count += 1;
     const postages = lines.map(({ postage }) => postage);
     return {
-      ...{ id: order.id, number: `OC261005${String(count).padStart(8, '0')}`, owner: order.ownerAccountId },
+      ...{ id: order.id, number: `OC261005${String(count).padStart(7, '0')}`, owner: order.ownerAccountId },
       ...{ ordered_by: order.orderedBy, organisation: company.organisationId, account: company.id },
       ...{ company_name: order.companyName, settlement: order.settlement, status: order.status },
       ...{ confirmed_at: order.confirmedAt, postage: order.postage },

@@ -6,13 +6,15 @@ const heading = (page: Page) => page.locator('h1').waitFor();
 const table = (page: Page) => page.locator('table').first().waitFor();
 
 /** What a company pays, as its people and the finance of the population office see it. */
-export function moneyVisits({ nora, finance, claire, money }: Stage): readonly Visit[] {
+export function moneyVisits({ nora, finance, claire, money, orders }: Stage): readonly Visit[] {
   if (money === null) return [];
   const { invoiceId, clientAccountId, organisationId, month, caseId } = money;
   const recap = `/recapitulatif/${month}?organisation=${organisationId}`;
   const invoice = `/office/finances/factures/${invoiceId}`;
   const account = `/office/finances/comptes/${clientAccountId}`;
   const atDesk = `/office/finances/dossiers/${caseId}`;
+  const credits = '/office/finances/encaissements';
+  const refund = orders.confirmed.replace('/guichet/commandes/', '/office/finances/remboursements/');
   const desk = [
     ...['', '/tableaux', '/cloture', '/factures', '/comptes', '/dossiers', '/rappels', '/encaissements'],
   ].map((page) => ({
@@ -44,7 +46,11 @@ export function moneyVisits({ nora, finance, claire, money }: Stage): readonly V
     { name: 'finance-payment', path: invoice, who: finance, until: toFirstAct, isWindow: true },
     { name: 'finance-credit', path: invoice, who: finance, until: toSecondAct, isWindow: true },
     { name: 'finance-account', path: account, who: finance, until: toAddress },
-    { name: 'finance-suspend', path: account, who: finance, until: toSuspension, isWindow: true },
+    { name: 'finance-suspend', path: account, who: finance, until: toFirstBelow, isWindow: true },
+    { name: 'finance-assign', path: credits, who: finance, until: toAssignment, isWindow: true },
+    { name: 'finance-settle', path: credits, who: finance, until: toSettling, isWindow: true },
+    { name: 'finance-refund', path: refund, who: finance, until: heading },
+    { name: 'finance-refund-window', path: refund, who: finance, until: toFirstBelow, isWindow: true },
     { name: 'finance-case', path: atDesk, who: finance, until: toCredit },
   ];
 }
@@ -74,8 +80,18 @@ async function toAddress(page: Page): Promise<void> {
   await page.locator('#champ-address-town').waitFor();
 }
 
-async function toSuspension(page: Page): Promise<void> {
+async function toFirstBelow(page: Page): Promise<void> {
   await page.locator('.acts-below .btn').first().click();
+  await page.getByRole('alertdialog').waitFor();
+}
+
+async function toAssignment(page: Page): Promise<void> {
+  await page.locator('td.acts .btn').first().click();
+  await page.getByRole('alertdialog').waitFor();
+}
+
+async function toSettling(page: Page): Promise<void> {
+  await page.locator('td.acts .btn').nth(1).click();
   await page.getByRole('alertdialog').waitFor();
 }
 

@@ -6,6 +6,7 @@ export const cards = {
   paid: '9010003150000001',
   refused: '9010403153150003',
   unknown: '9010900000000112',
+  refundUnknown: '9010900000000153',
   pending: '9010900000000054',
 } as const;
 

@@ -107,7 +107,10 @@ export async function openStage(url: string, billingUrl: string | null): Promise
     blanc: sessionOf(finance),
     nora: sessionOf(manager),
     rochat: sessionOf(population),
-    money: billingUrl === null ? null : await openMoneyStage(billingUrl, manager, treasurer),
+    money:
+      billingUrl === null
+        ? null
+        : await openMoneyStage(url, billingUrl, { manager, finance: treasurer, officer: population }),
     monney: sessionOf(administrator),
     luca: sessionOf(collaborator),
     finance: sessionOf(treasurer),

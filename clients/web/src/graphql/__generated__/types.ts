@@ -525,6 +525,15 @@ export type OrderRefundStatus =
   /** Nobody knows for certain whether it was paid back. Finance finds out; nothing is paid back twice. */
   | 'UNCLEAR';
 
+/** How finance clears an unclear refund. */
+export type RefundWay =
+  /** The partner is asked what he has; what he says is followed. */
+  | 'ASK_PARTNER'
+  /** Finance saw at the partner's that it was paid back. */
+  | 'DONE'
+  /** Finance saw at the partner's that nothing was paid back: the amount is refundable again. */
+  | 'NOT_DONE';
+
 /** How urgently an invoice is reminded of. No fee is ever charged for it. */
 export type ReminderLevel =
   /** « Rappel »: with a new term. */

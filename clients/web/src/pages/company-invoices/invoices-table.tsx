@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { InvoiceRowFragment } from '../../graphql/__generated__/documents/invoice-row.ts';
+import type { CompanyInvoicesPageQuery } from '../../graphql/__generated__/documents/company-invoices-page.ts';
 import { Amount } from '../../ui/amount.tsx';
 import { writtenDay } from '../../ui/dates.ts';
 import { InvoiceTag } from '../../ui/invoices/invoice-tag.tsx';
@@ -10,7 +10,7 @@ import { invoicesWording } from '../../wording/invoices/invoices.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
 
 interface InvoicesTableProps {
-  readonly invoices: readonly InvoiceRowFragment[];
+  readonly invoices: CompanyInvoicesPageQuery['monthlyInvoices']['nodes'];
   readonly pathOf: (page: string) => string;
 }
 
@@ -44,9 +44,7 @@ export function InvoicesTable({ invoices, pathOf }: InvoicesTableProps) {
               <InvoiceTurn invoice={invoice} side="owner" />
             </div>
           </Cell>
-          <Cell className="day">
-            <time dateTime={invoice.dueOn}>{writtenDay(invoice.dueOn)}</time>
-          </Cell>
+          <Cell className="day">{writtenDay(invoice.reminders.at(-1)?.dueOn ?? invoice.dueOn)}</Cell>
           <Cell className="num">
             <Amount money={invoice.total} bare />
           </Cell>

@@ -80,7 +80,6 @@ function AssignForm({ credit, onCancel, onDone }: AssignFormProps) {
       cancel={cancel}
       onCancel={onCancel}
     >
-      <SearchField name="number" label={words.find} value={number} onSearch={setNumber} />
       {offered.length > 0 && (
         <ChoiceField
           name="invoiceId"
@@ -96,6 +95,10 @@ function AssignForm({ credit, onCancel, onDone }: AssignFormProps) {
           problem={form.at('invoiceId')}
         />
       )}
+      <SearchField name="number" label={words.find} value={number} onSearch={setNumber} />
+      <p role="status" className="meta">
+        {number !== '' && data?.monthlyInvoices.nodes.length === 0 && words.notFound}
+      </p>
     </SmallForm>
   );
 }

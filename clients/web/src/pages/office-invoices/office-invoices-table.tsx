@@ -44,7 +44,7 @@ export function OfficeInvoicesTable({ invoices }: OfficeInvoicesTableProps) {
           </RowHead>
           <Cell className="firm">{invoice.debtor.name}</Cell>
           <Cell className="month">{monthInWords(invoice.month, locale)}</Cell>
-          <Cell className="standing-cell">
+          <Cell>
             <InvoiceTag status={invoice.status} />
             <span className="turn-below">
               {(invoice.status === 'DISPUTED' || invoice.status === 'OVERPAID') && (

@@ -4,6 +4,7 @@ import { PageHeading } from '../../ui/heading.tsx';
 import { DeliveryFacts, SettlementFacts } from '../../ui/orders/order-facts.tsx';
 import { OrderHistory } from '../../ui/orders/order-history.tsx';
 import { OrderLines, OrderSums } from '../../ui/orders/order-lines.tsx';
+import { RefundWay } from '../../ui/orders/order-ways.tsx';
 import { OrderPapers } from '../../ui/orders/papers.tsx';
 import { OrderTag } from '../../ui/orders/status.tsx';
 import { officeOrdersWording } from '../../wording/office-orders/office-orders.ts';
@@ -46,6 +47,7 @@ export function OfficeOrderSheet({ order, next, onLeave }: OfficeOrderSheetProps
           <SettlementFacts order={order} />
           <div className="row">
             <OrderPapers order={order} />
+            <RefundWay order={order} />
           </div>
         </div>
         <div>

@@ -14,6 +14,7 @@ import { PageHeading } from '../../ui/heading.tsx';
 import { DeliveryFacts, SettlementFacts } from '../../ui/orders/order-facts.tsx';
 import { OrderHistory } from '../../ui/orders/order-history.tsx';
 import { OrderLines, OrderSums } from '../../ui/orders/order-lines.tsx';
+import { CaseWay } from '../../ui/orders/order-ways.tsx';
 import { OrderPapers } from '../../ui/orders/papers.tsx';
 import { OrderTag } from '../../ui/orders/status.tsx';
 import { OwnersOrderTurn } from '../../ui/orders/turn.tsx';
@@ -83,6 +84,7 @@ function OrderSheet({ order, error, again }: OrderSheetProps) {
             <Printer className="icon" aria-hidden="true" />
             {words.print}
           </button>
+          <CaseWay order={order} />
         </div>
       </div>
       <PartNotice error={error} />

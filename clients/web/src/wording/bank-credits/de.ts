@@ -28,6 +28,7 @@ export const de: Widened<typeof fr> = {
   which: 'Welche Rechnung?',
   candidates: 'Vom gleichen offenen Betrag oder Namen.',
   find: 'Andere Rechnungsnummer',
+  notFound: 'Keine Rechnung trägt diese Nummer.',
   option: say<{ name: string; amount: string }>('{name}, offen {amount}'),
   chooseInvoice: 'Wählen Sie eine Rechnung.',
   assigned: say<{ number: string }>('Der Eingang ist der Rechnung {number} angerechnet.'),

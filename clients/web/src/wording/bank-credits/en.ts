@@ -28,6 +28,7 @@ export const en: Widened<typeof fr> = {
   which: 'Which invoice?',
   candidates: 'Of the same open amount, or of the same name.',
   find: 'Another invoice number',
+  notFound: 'No invoice has this number.',
   option: say<{ name: string; amount: string }>('{name}, open {amount}'),
   chooseInvoice: 'Choose an invoice.',
   assigned: say<{ number: string }>('The payment counts for invoice {number}.'),

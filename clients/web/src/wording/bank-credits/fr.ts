@@ -26,6 +26,7 @@ export const fr = {
   which: 'Quelle facture ?',
   candidates: 'Du même montant ouvert, ou du même nom.',
   find: 'Autre numéro de facture',
+  notFound: 'Aucune facture ne porte ce numéro.',
   option: say<{ name: string; amount: string }>('{name}, ouvert {amount}'),
   chooseInvoice: 'Choisissez une facture.',
   assigned: say<{ number: string }>("L'encaissement est imputé sur la facture {number}."),

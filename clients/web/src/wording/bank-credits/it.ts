@@ -28,6 +28,7 @@ export const it: Widened<typeof fr> = {
   which: 'Quale fattura?',
   candidates: 'Dello stesso importo aperto, o dello stesso nome.',
   find: 'Altro numero di fattura',
+  notFound: 'Nessuna fattura porta questo numero.',
   option: say<{ name: string; amount: string }>('{name}, aperto {amount}'),
   chooseInvoice: 'Scegliete una fattura.',
   assigned: say<{ number: string }>('L’incasso è computato sulla fattura {number}.'),

@@ -45,4 +45,24 @@ export const de: Widened<typeof fr> = {
   cancel: 'Abbrechen',
   done: say<{ reference: string }>('Zahlung {reference}: erledigt.'),
   still: say<{ reference: string }>('Zahlung {reference}: Der Partner weiss es noch nicht.'),
+  refunds: {
+    title: 'Rückerstattungen zu prüfen',
+    lead: 'Niemand weiss sicher, ob diese Beträge zurückgegangen sind. Solange sie hier stehen, wird nichts erneut zurückerstattet.',
+    caption: 'Rückerstattungen zu prüfen, die älteste zuerst',
+    asked: 'Verlangt',
+    clearOf: say<{ reference: string }>('Über die Rückerstattung {reference} entscheiden'),
+    about: say<{ amount: string; at: string }>('{amount}, verlangt am {at}.'),
+    ways: {
+      ASK_PARTNER: 'Den Partner fragen',
+      DONE: 'Der Betrag ist zurückgegangen',
+      NOT_DONE: 'Nichts ist zurückgegangen',
+    },
+    means: {
+      ASK_PARTNER: 'Er sagt, was er weiss; seiner Antwort wird gefolgt.',
+      DONE: 'Sie haben es beim Partner gesehen. Die Rückerstattung ist erledigt.',
+      NOT_DONE: 'Sie haben es beim Partner gesehen. Der Betrag kann nochmals zurückerstattet werden.',
+    },
+    done: say<{ reference: string }>('Rückerstattung {reference}: erledigt.'),
+    still: say<{ reference: string }>('Rückerstattung {reference}: Der Partner weiss es noch nicht.'),
+  },
 };

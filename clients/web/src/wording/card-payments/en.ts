@@ -44,4 +44,24 @@ export const en: Widened<typeof fr> = {
   cancel: 'Cancel',
   done: say<{ reference: string }>('Payment {reference}: cleared.'),
   still: say<{ reference: string }>('Payment {reference}: the partner still does not know.'),
+  refunds: {
+    title: 'Refunds to check',
+    lead: 'Nobody knows for certain whether these amounts were paid back. As long as they are here, nothing is paid back again.',
+    caption: 'Refunds to check, the oldest first',
+    asked: 'Asked',
+    clearOf: say<{ reference: string }>('Decide on the refund {reference}'),
+    about: say<{ amount: string; at: string }>('{amount}, asked on {at}.'),
+    ways: {
+      ASK_PARTNER: 'Ask the partner',
+      DONE: 'The amount was paid back',
+      NOT_DONE: 'Nothing was paid back',
+    },
+    means: {
+      ASK_PARTNER: 'The partner says what is known, and the answer is followed.',
+      DONE: 'You saw it at the partner’s. The refund is done.',
+      NOT_DONE: 'You saw it at the partner’s. The amount can be refunded again.',
+    },
+    done: say<{ reference: string }>('Refund {reference}: cleared.'),
+    still: say<{ reference: string }>('Refund {reference}: the partner still does not know.'),
+  },
 };

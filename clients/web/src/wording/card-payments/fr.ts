@@ -42,4 +42,24 @@ export const fr = {
   cancel: 'Annuler',
   done: say<{ reference: string }>('Paiement {reference} : réglé.'),
   still: say<{ reference: string }>('Paiement {reference} : le partenaire ne sait toujours pas.'),
+  refunds: {
+    title: 'Remboursements à vérifier',
+    lead: "Personne ne sait avec certitude si ces montants ont été rendus. Tant qu'ils sont ici, rien n'est rendu à nouveau.",
+    caption: 'Remboursements à vérifier, du plus ancien au plus récent',
+    asked: 'Demandé',
+    clearOf: say<{ reference: string }>('Décider du remboursement {reference}'),
+    about: say<{ amount: string; at: string }>('{amount}, demandé le {at}.'),
+    ways: {
+      ASK_PARTNER: 'Interroger le partenaire',
+      DONE: 'Le montant a été rendu',
+      NOT_DONE: "Rien n'a été rendu",
+    },
+    means: {
+      ASK_PARTNER: 'Il dit ce qu’il sait, et sa réponse est suivie.',
+      DONE: 'Vous l’avez vu chez le partenaire. Le remboursement est fait.',
+      NOT_DONE: 'Vous l’avez vu chez le partenaire. Le montant peut être remboursé à nouveau.',
+    },
+    done: say<{ reference: string }>('Remboursement {reference} : réglé.'),
+    still: say<{ reference: string }>('Remboursement {reference} : le partenaire ne sait toujours pas.'),
+  },
 } as const;

@@ -44,4 +44,24 @@ export const it: Widened<typeof fr> = {
   cancel: 'Annullare',
   done: say<{ reference: string }>('Pagamento {reference}: sistemato.'),
   still: say<{ reference: string }>('Pagamento {reference}: il partner non lo sa ancora.'),
+  refunds: {
+    title: 'Rimborsi da verificare',
+    lead: 'Nessuno sa con certezza se questi importi sono stati restituiti. Finché sono qui, nulla è rimborsato di nuovo.',
+    caption: 'Rimborsi da verificare, dal più vecchio al più recente',
+    asked: 'Chiesto',
+    clearOf: say<{ reference: string }>('Decidere del rimborso {reference}'),
+    about: say<{ amount: string; at: string }>('{amount}, chiesto il {at}.'),
+    ways: {
+      ASK_PARTNER: 'Interrogare il partner',
+      DONE: "L'importo è stato restituito",
+      NOT_DONE: 'Nulla è stato restituito',
+    },
+    means: {
+      ASK_PARTNER: 'Dice ciò che sa, e la sua risposta è seguita.',
+      DONE: "L'ha visto presso il partner. Il rimborso è fatto.",
+      NOT_DONE: "L'ha visto presso il partner. L'importo può essere rimborsato di nuovo.",
+    },
+    done: say<{ reference: string }>('Rimborso {reference}: sistemato.'),
+    still: say<{ reference: string }>('Rimborso {reference}: il partner non lo sa ancora.'),
+  },
 };
