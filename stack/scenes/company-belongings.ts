@@ -35,6 +35,10 @@ export function openCompanyBelongings({ insert }: Plot) {
         ...{ currency: 'CHF', subtotal_minor: '2500', credits_minor: '0', total_minor: '2500' },
         ...{ paid_minor: '0', credited_minor: '0', lines: [], locale: 'fr', status: 'ISSUED' },
         debtor: { name: 'Quelqu’une SA', uid: 'CHE-116.281.710', address },
+        creditor: {
+          ...{ iban: 'CH9300762011623852957', name: 'Office', street: 'Route', buildingNumber: '1' },
+          ...{ postalCode: '1211', town: 'Genève', country: 'CH' },
+        },
       });
       await insert('billing', 'monthly_invoice_transition', {
         ...{ office, invoice_id: id, invoice_version: 1, to_status: 'ISSUED', change: 'issue' },
