@@ -9,23 +9,13 @@ export async function bringAxe(page: Page): Promise<void> {
 /**
  * What axe finds wrong, a line each, in a page that `bringAxe` has prepared.
  * @param where a CSS selector of the part to look at; the whole page unless told.
- * @param without rules that were asked elsewhere.
  * @param only the rules to ask; all of them unless told.
  */
 export async function axeViolations(
   page: Page,
-  {
-    where = 'html',
-    without = [],
-    only,
-  }: {
-    readonly where?: string;
-    readonly without?: readonly string[];
-    readonly only?: readonly string[];
-  } = {},
+  { where = 'html', only }: { readonly where?: string; readonly only?: readonly string[] } = {},
 ): Promise<readonly string[]> {
   const options: axe.RunOptions = {
-    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
     ...(only && { runOnly: [...only] }),
     resultTypes: ['violations'],
   };

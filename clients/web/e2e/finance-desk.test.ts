@@ -161,6 +161,9 @@ it('an order leads finance to its refund, and a clerk who saw the old amount is 
   await open(second, `/office/finances/remboursements/${cardOrder}`);
   await second.getByText(/Peut encore être remboursé.: 25.00.CHF/).waitFor();
   await open(finance, `/office/commandes/${cardOrder}?statut=toutes`);
+  await finance.getByRole('link', { name: 'Rembourser' }).waitFor();
+  // Finance reads an order; an officer decides about it.
+  expect(await finance.getByRole('heading', { name: 'Décision' }).count()).toBe(0);
   await press(finance, 'link', 'Rembourser');
   await refund(finance, '10');
   await finance.getByText(/Le remboursement de 10.00.CHF est demandé/).waitFor();

@@ -7,7 +7,7 @@ export const cards = {
   refused: '9010403153150003',
   unknown: '9010900000000112',
   refundUnknown: '9010900000000153',
-  pending: '9010900000000054',
+  pending: '9010900000000161',
 } as const;
 
 interface Placed {

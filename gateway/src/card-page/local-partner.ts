@@ -41,7 +41,8 @@ export function localPartner(payments: LocalPayments, pageUrl: (token: string) =
       return { status: 403, body: '<html><body>403 Forbidden</body></html>' };
     if (fault === 'ASSERT_INTERNAL_ERROR' && asked === 1) return failed(call, 500, 'INTERNAL_ERROR', 'RETRY');
     if (fault === 'ASSERT_UNKNOWN') return failed(call, 402, 'COMMUNICATION_TIMEOUT', 'DO_NOT_RETRY');
-    return answered(call, transactionOf(payment, fault === 'ASSERT_PENDING' && asked === 1));
+    const isPending = fault === 'ASSERT_STAYS_PENDING' || (fault === 'ASSERT_PENDING' && asked === 1);
+    return answered(call, transactionOf(payment, isPending));
   };
 
   const inquire = (call: LocalCall): LocalAnswer => {

@@ -15,6 +15,7 @@ export interface CardCourse {
     | 'ASSERT_INTERNAL_ERROR'
     | 'ASSERT_WRONG_AMOUNT'
     | 'ASSERT_PENDING'
+    | 'ASSERT_STAYS_PENDING'
     | 'ASSERT_UNKNOWN'
     | 'CAPTURE_TIMEOUT'
     | 'CAPTURE_PENDING'
@@ -105,6 +106,7 @@ export const testCards: readonly TestCard[] = [
     says: testCardWording.REFUND_UNKNOWN,
     fault: 'REFUND_UNKNOWN',
   },
+  { number: '9010900000000161', says: testCardWording.STAYS_PENDING, fault: 'ASSERT_STAYS_PENDING' },
 ];
 
 /** The card of this number; null for a number that could be somebody's. */

@@ -136,4 +136,10 @@ export const testCardWording = {
     it: 'Il pagamento riesce; il partner non sa se è rimborsato',
     en: 'The payment succeeds; the partner does not know whether it is paid back',
   },
+  STAYS_PENDING: {
+    fr: 'La banque ne dit rien, des heures durant',
+    de: 'Die Bank sagt stundenlang nichts',
+    it: 'La banca non dice nulla per ore',
+    en: 'The bank says nothing for hours',
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;

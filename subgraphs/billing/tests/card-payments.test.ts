@@ -346,7 +346,7 @@ test('no column of a payment could hold a card: the list of columns is closed', 
     select table_name || ': ' || string_agg(column_name, ' ' order by ordinal_position) as list
     from information_schema.columns where table_name like 'card\_%' group by table_name order by table_name`);
   expect(columns.map(({ list }) => list)).toEqual([
-    'card_payment: id office version order_id attempt partner_order_id owner_account_id amount_minor currency callback_key return_path token transaction_id capture_id status reason opened_at page_expires_at',
+    'card_payment: id office version order_id attempt partner_order_id owner_account_id amount_minor currency callback_key return_path token transaction_id capture_id status reason opened_at page_expires_at called_at',
     'card_request: office id payment_id operation retries asked_at answered_at answer',
     'card_transition: office payment_id owner_account_id payment_version from_status to_status reason actor at hash',
   ]);

@@ -7,6 +7,7 @@ import { OrderLines, OrderSums } from '../../ui/orders/order-lines.tsx';
 import { RefundWay } from '../../ui/orders/order-ways.tsx';
 import { OrderPapers } from '../../ui/orders/papers.tsx';
 import { OrderTag } from '../../ui/orders/status.tsx';
+import { isPopulationOfficer, useViewer } from '../../ui/viewer.ts';
 import { officeOrdersWording } from '../../wording/office-orders/office-orders.ts';
 import { orderWording } from '../../wording/order/order.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
@@ -29,6 +30,9 @@ export function OfficeOrderSheet({ order, next, onLeave }: OfficeOrderSheetProps
   const { locale } = useSpoken();
   const decision = useOrderDecision(order, (verdict) => onLeave({ verdict, number: order.number }));
   const name = numbered({ number: order.number });
+  const viewer = useViewer();
+  // Finance reads an order; an officer decides.
+  const isOfficer = viewer !== null && isPopulationOfficer(viewer);
   return (
     <section className="order-at-desk">
       <JustDecided leadsToNext />
@@ -60,14 +64,15 @@ export function OfficeOrderSheet({ order, next, onLeave }: OfficeOrderSheetProps
             </>
           )}
           <h2>{words.history}</h2>
-          <OrderHistory history={order.history} side="officer" />
+          <OrderHistory history={order.history} side={isOfficer ? 'officer' : 'owner'} isOwn={false} />
         </div>
       </div>
-      {decision.outcome?.kind === 'overtaken' ? (
-        <Overtaken decision={decision} onNext={() => onLeave()} />
-      ) : (
-        <OrderDecision order={order} next={next} decision={decision} />
-      )}
+      {isOfficer &&
+        (decision.outcome?.kind === 'overtaken' ? (
+          <Overtaken decision={decision} onNext={() => onLeave()} />
+        ) : (
+          <OrderDecision order={order} next={next} decision={decision} />
+        ))}
     </section>
   );
 }
