@@ -39,7 +39,11 @@ export function useSettling({ id, status, lastPayment }: Order, again: () => voi
   const [left] = useState(() => leftForPayment(id));
   const [isSlow, setSlow] = useState(false);
   const isOpen = status === 'AWAITING_PAYMENT';
-  const isWaiting = isOpen && lastPayment?.status === 'UNDER_WAY';
+  const seen = lastPayment?.status;
+  // Taken, and the order not told yet as it was read: that takes a moment.
+  const isWaiting = isOpen && (seen === 'UNDER_WAY' || seen === 'TAKEN');
+  // Who has just come back from a page that seems open may have been faster than the word of it.
+  const isFollowed = isWaiting || (isOpen && left !== null && seen === 'OPEN');
 
   useEffect(() => {
     if (!isOpen) forgetPayment();
@@ -47,25 +51,25 @@ export function useSettling({ id, status, lastPayment }: Order, again: () => voi
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked anew is always the same order
   useEffect(() => {
-    if (!isWaiting) return;
+    if (!isFollowed) return;
     let isGone = false;
     async function follow(): Promise<void> {
-      for (let looks = 0; ; looks++) {
+      for (let looks = 0; isWaiting || looks < usualLooks; looks++) {
         await new Promise((resolve) => setTimeout(resolve, pauses[looks] ?? lastPause));
         if (isGone) return;
         const { data } = await client.query(OrderStandingDocument, { id }, { requestPolicy: 'network-only' });
         if (isGone) return;
         const order = data?.order;
-        if (order && (order.status !== 'AWAITING_PAYMENT' || order.lastPayment?.status !== 'UNDER_WAY'))
+        if (order && (order.status !== 'AWAITING_PAYMENT' || order.lastPayment?.status !== seen))
           return again();
-        setSlow(looks + 1 >= usualLooks);
+        setSlow(isWaiting && looks + 1 >= usualLooks);
       }
     }
     void follow();
     return () => {
       isGone = true;
     };
-  }, [isWaiting, id]);
+  }, [isFollowed, seen, id]);
 
   return {
     isWaiting,
