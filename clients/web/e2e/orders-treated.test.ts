@@ -89,6 +89,14 @@ test('an order that the office has not treated is withdrawn: the window says tha
   await window.getByText(/La taxe reste due et n'est pas remboursée\s:\s25\.00.CHF/).waitFor();
   await press(page, 'Escape');
   await window.waitFor({ state: 'hidden' });
+  // The focus is back where it came from a moment after the window is gone.
+  await expect
+    .poll(() =>
+      page
+        .getByRole('button', { name: 'Retirer la commande' })
+        .evaluate((button) => button.matches(':focus')),
+    )
+    .toBe(true);
   await press(page);
   await window.waitFor();
   await typeAt(page, /^Motif/, "Je n'en ai plus besoin");
