@@ -3,11 +3,11 @@ import { controlId } from '../../forms/fields/field.tsx';
 import { LongTextField } from '../../forms/fields/long-text-field.tsx';
 import { problemAt } from '../../forms/problems.ts';
 import { Button } from '../../ui/button.tsx';
+import { DecisionOutcome } from '../../ui/decision-outcome.tsx';
 import { useSendKey } from '../../ui/use-send-key.ts';
 import { useShortcuts } from '../../ui/use-shortcuts.ts';
 import { serviceAccessWording } from '../../wording/service-access/service-access.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
-import { AccessOutcome } from './access-outcome.tsx';
 import {
   type OfficeAccess,
   openVerdicts,
@@ -76,7 +76,7 @@ export function AccessDecision({ access, next, decision }: AccessDecisionProps) 
   return (
     <section className={access.status === 'REQUESTED' ? 'decide' : 'decide past'} aria-labelledby="decision">
       <h2 id="decision">{words.decision}</h2>
-      <AccessOutcome outcome={outcome} />
+      <DecisionOutcome outcome={outcome} words={words} />
       <fieldset className="trio">
         <legend className="sr">{words.decision}</legend>
         {open.map((one) => (

@@ -1,12 +1,12 @@
 import { AccessTag } from '../../ui/access-tag.tsx';
 import { Button } from '../../ui/button.tsx';
 import { writtenDayOf } from '../../ui/dates.ts';
+import { DecisionOutcome } from '../../ui/decision-outcome.tsx';
 import { PageHeading } from '../../ui/heading.tsx';
 import { PostalLines } from '../../ui/postal-lines.tsx';
 import { serviceAccessWording } from '../../wording/service-access/service-access.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { AccessDecision } from './access-decision.tsx';
-import { AccessOutcome } from './access-outcome.tsx';
 import { type Decided, JustDecided } from './just-decided.tsx';
 import { type OfficeAccess, type OfficeCompany, useAccessDecision } from './use-access-decision.ts';
 
@@ -76,7 +76,7 @@ function Overtaken({ decision: { draft, outcome, drop }, onNext }: OvertakenProp
   return (
     <section className="decide past" aria-labelledby="decision">
       <h2 id="decision">{words.decision}</h2>
-      <AccessOutcome outcome={outcome} />
+      <DecisionOutcome outcome={outcome} words={words} />
       {draft.reason && (
         <div className="field">
           <label htmlFor="votre-texte">{words.yourText}</label>

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { forget, keep, readKept } from '../../forms/kept.ts';
-import { atFields, type FieldProblem } from '../../forms/problems.ts';
+import { atFields } from '../../forms/problems.ts';
 import { DecideServiceAccessDocument } from '../../graphql/__generated__/documents/decide-service-access.ts';
 import type { OfficeAccessPageQuery } from '../../graphql/__generated__/documents/office-access-page.ts';
 import type { ServiceAccessDecision } from '../../graphql/__generated__/types.ts';
+import type { Outcome } from '../../ui/decision-outcome.tsx';
 
 export type Verdict = ServiceAccessDecision;
 export type OfficeCompany = NonNullable<OfficeAccessPageQuery['organisation']>;
@@ -16,13 +17,6 @@ interface DecisionDraft {
   /** Why it is refused or stopped; it stays while another verdict is tried. */
   readonly reason: string;
 }
-
-/** What came of sending it. */
-export type Outcome =
-  | { readonly kind: 'problems'; readonly problems: readonly FieldProblem[] }
-  /** Somebody else decided first; the page shows where it stands now. */
-  | { readonly kind: 'overtaken'; readonly problems: readonly FieldProblem[] }
-  | { readonly kind: 'noAnswer' };
 
 const overtakingCodes = new Set(['VERSION_CONFLICT', 'SERVICE_ACCESS_DECIDED']);
 const nothing: DecisionDraft = { verdict: null, reason: '' };

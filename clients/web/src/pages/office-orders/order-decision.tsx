@@ -4,11 +4,11 @@ import { LongTextField } from '../../forms/fields/long-text-field.tsx';
 import { problemAt } from '../../forms/problems.ts';
 import { Button } from '../../ui/button.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
+import { DecisionOutcome } from '../../ui/decision-outcome.tsx';
 import { useSendKey } from '../../ui/use-send-key.ts';
 import { useShortcuts } from '../../ui/use-shortcuts.ts';
 import { officeOrdersWording } from '../../wording/office-orders/office-orders.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
-import { OrderOutcome } from './order-outcome.tsx';
 import {
   asksWords,
   type OfficeOrder,
@@ -80,7 +80,7 @@ export function OrderDecision({ order, next, decision }: OrderDecisionProps) {
   return (
     <section className={order.status === 'DELIVERED' ? 'decide past' : 'decide'} aria-labelledby="decision">
       <h2 id="decision">{words.decision}</h2>
-      <OrderOutcome outcome={outcome} />
+      <DecisionOutcome outcome={outcome} words={words} />
       <fieldset className="trio">
         <legend className="sr">{words.decision}</legend>
         {open.map((one) => (

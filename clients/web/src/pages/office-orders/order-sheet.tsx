@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button.tsx';
 import { instantInWords } from '../../ui/dates.ts';
+import { DecisionOutcome } from '../../ui/decision-outcome.tsx';
 import { PageHeading } from '../../ui/heading.tsx';
 import { DeliveryFacts, SettlementFacts } from '../../ui/orders/order-facts.tsx';
 import { OrderHistory } from '../../ui/orders/order-history.tsx';
@@ -13,7 +14,6 @@ import { orderWording } from '../../wording/order/order.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
 import { type Decided, JustDecided } from './just-decided.tsx';
 import { OrderDecision } from './order-decision.tsx';
-import { OrderOutcome } from './order-outcome.tsx';
 import { type OfficeOrder, useOrderDecision } from './use-order-decision.ts';
 
 interface OfficeOrderSheetProps {
@@ -88,7 +88,7 @@ function Overtaken({ decision: { draft, outcome, drop }, onNext }: OvertakenProp
   return (
     <section className="decide past" aria-labelledby="decision">
       <h2 id="decision">{words.decision}</h2>
-      <OrderOutcome outcome={outcome} />
+      <DecisionOutcome outcome={outcome} words={words} />
       {draft.words && (
         <div className="field">
           <label htmlFor="votre-texte">{words.yourText}</label>

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { forget, keep, readKept } from '../../forms/kept.ts';
-import { atFields, type FieldProblem, type Problem } from '../../forms/problems.ts';
+import { atFields, type Problem } from '../../forms/problems.ts';
 import { FulfilOrderDocument } from '../../graphql/__generated__/documents/fulfil-order.ts';
 import type { OrderSheetFragment } from '../../graphql/__generated__/documents/order-sheet.ts';
 import { RecordReturnedMailDocument } from '../../graphql/__generated__/documents/record-returned-mail.ts';
 import { RefuseOrderDocument } from '../../graphql/__generated__/documents/refuse-order.ts';
 import type { OrderStatus } from '../../graphql/__generated__/types.ts';
+import type { Outcome } from '../../ui/decision-outcome.tsx';
 
 export type OfficeOrder = OrderSheetFragment;
 
@@ -18,13 +19,6 @@ interface DecisionDraft {
   readonly verdict: OrderVerdict | null;
   readonly words: string;
 }
-
-/** What came of sending it. */
-export type Outcome =
-  | { readonly kind: 'problems'; readonly problems: readonly FieldProblem[] }
-  /** Somebody else decided first; the page shows where it stands now. */
-  | { readonly kind: 'overtaken'; readonly problems: readonly FieldProblem[] }
-  | { readonly kind: 'noAnswer' };
 
 const overtakingCodes = new Set(['VERSION_CONFLICT', 'ORDER_STEP_TAKEN', 'ORDER_STEP_NOT_OPEN']);
 

@@ -1,11 +1,21 @@
-import { controlId } from '../../forms/fields/field.tsx';
-import { officeOrdersWording } from '../../wording/office-orders/office-orders.ts';
-import { useWording, useWordsOf } from '../../wording/wording.tsx';
-import type { Outcome } from './use-order-decision.ts';
+import { controlId } from '../forms/fields/field.tsx';
+import type { FieldProblem } from '../forms/problems.ts';
+import { useWording } from '../wording/wording.tsx';
+
+/** What came of sending a decision. */
+export type Outcome =
+  | { readonly kind: 'problems'; readonly problems: readonly FieldProblem[] }
+  /** Somebody else decided first; the page shows where it stands now. */
+  | { readonly kind: 'overtaken'; readonly problems: readonly FieldProblem[] }
+  | { readonly kind: 'noAnswer' };
+
+interface DecisionOutcomeProps {
+  readonly outcome: Outcome | null;
+  readonly words: Readonly<Record<'overtaken' | 'overtakenMeans' | 'notDone' | 'notDoneMeans', string>>;
+}
 
 /** Why a decision was not recorded. What stands at a field is said there. */
-export function OrderOutcome({ outcome }: { readonly outcome: Outcome | null }) {
-  const words = useWordsOf(officeOrdersWording);
+export function DecisionOutcome({ outcome, words }: DecisionOutcomeProps) {
   const { trouble } = useWording();
   if (outcome === null) return <div role="alert" />;
   const isOvertaken = outcome.kind === 'overtaken';
