@@ -167,11 +167,10 @@ interface SearchInputProps {
 /** The line in which one types: the first letter opens the list. */
 function SearchInput({ name, nothing, onSettle, list }: SearchInputProps) {
   const state = useContext(ComboBoxStateContext);
-  const { input } = useTakeOver(name);
   list.current = state;
   return (
     <Input
-      ref={input}
+      ref={useTakeOver(name).input}
       className="in"
       name={name}
       {...(nothing !== undefined && { placeholder: nothing })}
