@@ -17,7 +17,6 @@ const floors = [
 /** What takes longest begins first: begun last, it would keep one core busy while the other has nothing left to do. */
 const longest = [
   'every-page',
-  'every-language',
   'start-and-stop',
   'kill-rounds',
   'drafts-and-files',

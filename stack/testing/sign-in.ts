@@ -51,7 +51,7 @@ const nameOf = ({ at, to, text }: LocalMessage): string => `${at} ${to} ${text}`
 /** The code that came after the messages of `before`: an older one may still be there. */
 async function codeFor(url: string, person: Signatory, before: ReadonlySet<string>): Promise<string> {
   const phone = person.mobilePhone.replaceAll(' ', '');
-  const giveUp = Date.now() + 20_000;
+  const giveUp = Date.now() + 60_000;
   while (Date.now() < giveUp) {
     const message = (await readMailbox(url)).find(
       (found) =>

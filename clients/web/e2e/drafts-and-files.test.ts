@@ -267,6 +267,51 @@ describe('a decision number', () => {
     await expect.poll(() => number.inputValue()).toBe('320/2025/123456/0');
     expect(await page.getByLabel('Enregistrer le numéro de décision').count()).toBe(0);
   });
+
+  const suggestion = () => page.getByRole('option', { name: '320/2025/123456/0' });
+
+  it('stays suggested when the page scrolls, as it does to a field that was out of sight', async () => {
+    await page.goto(product.url + form);
+    await page.getByLabel('Bénéficiaire').selectOption({ label: 'Favre Théo' });
+    const number = page.getByRole('combobox', { name: 'Numéro de décision' });
+    await number.press('ArrowDown');
+    await suggestion().waitFor();
+    const gap = async () => {
+      const [field, list] = await Promise.all([
+        number.boundingBox(),
+        page.getByRole('listbox').boundingBox(),
+      ]);
+      return (list?.y ?? 0) - (field?.y ?? 0);
+    };
+    const before = await gap();
+    await page.evaluate(
+      () =>
+        new Promise((scrolled) => {
+          addEventListener('scrollend', scrolled, { once: true });
+          scrollBy(0, 120);
+        }),
+    );
+    expect(Math.abs((await gap()) - before)).toBeLessThan(1);
+    await page.keyboard.press('Escape');
+    await suggestion().waitFor({ state: 'detached' });
+  });
+
+  it('is suggested to whom asked for it before the list had come, and who typed meanwhile types on', async () => {
+    const come = Promise.withResolvers<void>();
+    await page.route('**/saved-numbers-field*', async (route) => {
+      await come.promise;
+      await route.continue();
+    });
+    await page.goto(product.url + form);
+    await page.getByLabel('Bénéficiaire').selectOption({ label: 'Favre Théo' });
+    await page.getByRole('textbox', { name: 'Numéro de décision' }).fill('320/2025');
+    await page.keyboard.press('ArrowDown');
+    come.resolve();
+    await suggestion().waitFor();
+    await page.keyboard.type('.');
+    expect(await page.getByRole('combobox', { name: 'Numéro de décision' }).inputValue()).toBe('320/2025.');
+    await page.unroute('**/saved-numbers-field*');
+  });
 });
 
 describe('a correction', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Inspection, openInspection, readers } from './inspection.ts';
+import { type Inspection, languages, openInspection, readers } from './inspection.ts';
 
 let inspection: Inspection;
 
@@ -12,9 +12,9 @@ afterAll(() => inspection?.[Symbol.asyncDispose]());
 /** The insured person's pages are looked at in a file of their own. */
 const others = readers.filter((reader) => reader !== 'an insured person');
 
-describe('every page in French', () => {
+describe.each(languages)('every page in %s', (language) => {
   it.each(others)('has no violation that axe knows and never scrolls sideways, for %s', async (reader) => {
-    expect(await inspection.violationsFor(reader, 'fr')).toEqual([]);
+    expect(await inspection.violationsFor(reader, language)).toEqual([]);
   });
 });
 

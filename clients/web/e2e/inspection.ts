@@ -29,6 +29,9 @@ function sightsOf(language: string): readonly Sight[] {
   return language === 'fr' ? [[desktop, 'light']] : [[phone, 'dark']];
 }
 
+/** German is the longest: what fits in it fits in the others, which are for the proof. */
+export const languages = isProof ? ['fr', 'de', 'it', 'en'] : ['fr', 'de'];
+
 /** A product with its scene, and a browser to look at every page of it. */
 export interface Inspection extends AsyncDisposable {
   readonly browser: Browser;
@@ -72,6 +75,8 @@ export async function openInspection(): Promise<Inspection> {
       const who = sessions[reader];
       const context = await openFor(browser, product, who, language);
       watches.push(watch(context, product.url));
+      // It stays open, so that the pages that come and go have a process to share.
+      await (await context.newPage()).goto(`${product.url}/connexion`);
       const found: string[] = [];
       for (const visit of seenIn(language, visits(stage)).filter((one) => (one.who ?? null) === who))
         found.push(...(await inspect(await context.newPage(), product.url, visit, language)));

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** What the focus stands on, as text. */
 export const focused = (page: Page): Promise<string> =>
@@ -6,19 +7,31 @@ export const focused = (page: Page): Promise<string> =>
 
 /** What the focus stands on, by its label or its words. */
 export const named = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
+  page.evaluate(namesOf, ':focus').then(([name = '']) => name);
+
+/** What the elements of a selector are called, by their label or their words; runs in the page. */
+function namesOf(selector: string): string[] {
+  return [...document.querySelectorAll(selector)].map((element) => {
     const isField =
       element instanceof HTMLInputElement ||
       element instanceof HTMLSelectElement ||
       element instanceof HTMLTextAreaElement;
-    const words = isField ? element.labels?.[0]?.textContent : element?.textContent;
-    return (element?.getAttribute('aria-label') ?? words ?? '').trim();
+    const words = isField ? element.labels?.[0]?.textContent : element.textContent;
+    return (element.getAttribute('aria-label') ?? words ?? '').trim();
   });
+}
 
-/** Presses Tab until the focus stands on what bears this name. */
+/** What Tab may stop at. */
+const stops = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]';
+
+/**
+ * Presses Tab until the focus stands on what bears this name. It is on the page first: nobody goes for what he doesn't see
+ * yet, and sixty presses are over before a busy machine has shown it.
+ */
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const isIt = (found: string) => (typeof name === 'string' ? found === name : name.test(found));
+  const isAmong = (names: readonly string[]) => names.some(isIt);
+  await expect.poll(() => page.evaluate(namesOf, stops), { timeout: 15_000 }).toSatisfy(isAmong);
   const passed: string[] = [];
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab');

@@ -84,7 +84,7 @@ export async function payOrder(
 
 /** An order once it stands there: the services tell one another a moment later. */
 export async function orderAt(person: GraphClient, id: string, status: string) {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const { data } = await person.ask<{ order: { status: string; version: number; number: string } | null }>(
       'query At($id: ID!) { order(id: $id) { status version number } }',
       { id },

@@ -14,7 +14,7 @@ export async function payoutAt(
   payoutStatus: string,
   claimStatus: string,
 ): Promise<StandingPayout> {
-  for (let tries = 0; tries < 150; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const { data } = await insured.ask<{ claim: { status: string; payout: StandingPayout | null } | null }>(
       'query Payout($id: ID!) { claim(id: $id) { status payout { id status version } } }',
       { id: claimId },

@@ -156,7 +156,7 @@ async function decide(
 
 /** Billing hears of an accepted claim a moment later. */
 async function untilPaidOut(person: GraphClient, id: string): Promise<void> {
-  for (let tries = 0; tries < 150; tries++) {
+  for (let tries = 0; tries < mostTries; tries++) {
     const { data } = await person.ask<{ claim: { payout: object | null } | null }>(
       'query Payout($id: ID!) { claim(id: $id) { payout { status } } }',
       { id },
@@ -204,6 +204,9 @@ export async function typeCode(page: Page, url: string): Promise<void> {
   await page.getByRole('button', { name: /Favre|Dufour/ }).waitFor();
 }
 
+/** A minute, by tenths of a second: what comes in a moment comes later on a busy machine. */
+const mostTries = 600;
+
 /** A code is typed once: the one of an earlier sign-in, which the mailbox still shows, is not taken for the one to come. */
 const typedCodes = new Set<string>();
 
@@ -211,7 +214,7 @@ const typedCodes = new Set<string>();
 export async function newestCode(page: Page, url: string): Promise<string> {
   const lastDigits =
     (await page.getByRole('status').filter({ hasText: 'SMS' }).innerText()).match(/\d\d(?=\D*$)/)?.[0] ?? '';
-  for (let tries = 0; tries < 150; tries++) {
+  for (let tries = 0; tries < mostTries; tries++) {
     const sms = (await readMailbox(url)).find(
       ({ channel, to }) => channel === 'sms' && to.endsWith(lastDigits),
     );
@@ -228,7 +231,7 @@ export async function newestCode(page: Page, url: string): Promise<string> {
 
 /** The first link of the newest e-mail to somebody whose subject says this. */
 export async function linkOfMail(url: string, to: string, subject: RegExp): Promise<string> {
-  for (let tries = 0; tries < 150; tries++) {
+  for (let tries = 0; tries < mostTries; tries++) {
     const mail = (await readMailbox(url)).find((one) => one.to === to && subject.test(one.subject ?? ''));
     if (mail?.links[0]) return mail.links[0];
     await new Promise((resolve) => setTimeout(resolve, 100));

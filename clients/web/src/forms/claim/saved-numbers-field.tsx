@@ -1,20 +1,26 @@
-import '../../ui/styles/options.css';
 import { ChevronDown } from 'lucide-react';
+import { useContext, useLayoutEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { ComboBox } from 'react-aria-components/ComboBox';
+import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
 import { claimFormWording } from '../../wording/claim-form/claim-form.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { controlId, fieldClass } from '../fields/field.tsx';
 import { FieldNotes, notesOf } from '../fields/field-notes.tsx';
 import { Mark } from '../fields/mark.tsx';
+import { OptionsPopover } from '../fields/options-popover.tsx';
+import { useTakeOver } from '../fields/take-over.ts';
 import type { DecisionNumberFieldProps, SavedNumber } from './decision-number-field.tsx';
 
+interface SavedNumbersFieldProps extends DecisionNumberFieldProps {
+  /** Whether somebody asked for the list before it had come. */
+  readonly isAwaited: boolean;
+}
+
 /** A decision number with the list of those that were saved: arrow keys, a click, or what one types narrows it down. */
-export function SavedNumbersField({ saved, value, onChange, problem }: DecisionNumberFieldProps) {
+export function SavedNumbersField({ saved, value, onChange, problem, isAwaited }: SavedNumbersFieldProps) {
   const { head: words } = useWordsOf(claimFormWording);
   const id = controlId('decisionNumber');
   const notes = { of: id, hint: words.decisionNumberHintSaved, problem };
@@ -38,12 +44,12 @@ export function SavedNumbersField({ saved, value, onChange, problem }: DecisionN
       </Label>
       <FieldNotes {...notes} />
       <div className="in-line">
-        <Input className="in" name="decisionNumber" autoComplete="off" />
+        <NumberInput isAwaited={isAwaited} />
         <Button className="in-button" aria-label={words.savedNumbers}>
           <ChevronDown className="icon" aria-hidden="true" />
         </Button>
       </div>
-      <Popover className="pop options" offset={4}>
+      <OptionsPopover>
         <ListBox aria-label={words.savedNumbers}>
           {({ id: key, number, description }: SavedNumber) => (
             <ListBoxItem id={key} textValue={number}>
@@ -52,9 +58,19 @@ export function SavedNumbersField({ saved, value, onChange, problem }: DecisionN
             </ListBoxItem>
           )}
         </ListBox>
-      </Popover>
+      </OptionsPopover>
     </ComboBox>
   );
+}
+
+function NumberInput({ isAwaited }: Pick<SavedNumbersFieldProps, 'isAwaited'>) {
+  const list = useContext(ComboBoxStateContext);
+  const { input, wasStoodIn } = useTakeOver('decisionNumber');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opened once, when it has come
+  useLayoutEffect(() => {
+    if (wasStoodIn && isAwaited) list?.open('first', 'manual');
+  }, []);
+  return <Input ref={input} className="in" name="decisionNumber" autoComplete="off" />;
 }
 
 /** What the list shows: everything as long as nothing else is typed, then what contains it. */

@@ -1,4 +1,3 @@
-import '../../ui/styles/options.css';
 import { ChevronDown } from 'lucide-react';
 import {
   type ContextType,
@@ -15,12 +14,13 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
 import { searchChoiceWording } from '../../wording/search-choice/search-choice.ts';
 import { useSpoken, useWordsOf, type Widened } from '../../wording/wording.tsx';
 import { type Choice, namedInFull, type Offer, offeredFor } from './choices.ts';
 import { controlId, FieldName, type FieldProps, fieldClass } from './field.tsx';
 import { FieldNotes, notesOf } from './field-notes.tsx';
+import { OptionsPopover } from './options-popover.tsx';
+import { useTakeOver } from './take-over.ts';
 
 type ComboBoxState = NonNullable<ContextType<typeof ComboBoxStateContext>>;
 
@@ -137,7 +137,7 @@ export function SearchChoiceField({
           {silence === words.searching ? '' : silence}
         </span>
         <div role="status">{notice}</div>
-        <Popover className="pop options" offset={4} maxHeight={tallest}>
+        <OptionsPopover maxHeight={tallest}>
           <ListBox
             aria-label={field.label}
             renderEmptyState={() => <span className="meta note">{silence}</span>}
@@ -150,7 +150,7 @@ export function SearchChoiceField({
             )}
           </ListBox>
           {offer.hasMore && choices.length > 0 && <p className="meta note">{words.more}</p>}
-        </Popover>
+        </OptionsPopover>
       </ComboBox>
     </I18nProvider>
   );
@@ -170,6 +170,7 @@ function SearchInput({ name, nothing, onSettle, list }: SearchInputProps) {
   list.current = state;
   return (
     <Input
+      ref={useTakeOver(name).input}
       className="in"
       name={name}
       {...(nothing !== undefined && { placeholder: nothing })}

@@ -5,7 +5,7 @@ export interface TextFieldProps
   extends FieldProps,
     Pick<
       InputHTMLAttributes<HTMLInputElement>,
-      'type' | 'autoComplete' | 'inputMode' | 'maxLength' | 'onFocus'
+      'type' | 'autoComplete' | 'inputMode' | 'maxLength' | 'onFocus' | 'onKeyDown'
     > {
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -29,6 +29,7 @@ export function TextField({
   inputMode,
   maxLength,
   onFocus,
+  onKeyDown,
   unit,
   button,
   ...field
@@ -49,6 +50,7 @@ export function TextField({
             inputMode={inputMode}
             maxLength={maxLength}
             onFocus={onFocus}
+            onKeyDown={onKeyDown}
             onChange={(event) => onChange(event.target.value)}
             onBlur={() => {
               const tidied = tidy?.(value) ?? value;
