@@ -5,7 +5,7 @@ import type { BrowserContext, Request, Response } from 'playwright-core';
 export function plantTyped(context: BrowserContext): void {
   context.on('request', (request) => {
     if (isGraph(request.url())) plantVariables(variablesOf(request));
-    else plantAnswer({ url: request.url() });
+    else if (/\/(uploads|documents|dev\/card)\//.test(request.url())) plantAnswer({ url: request.url() });
   });
   context.on('response', (response) => {
     // Nobody waits for it: a page may have been left meanwhile.

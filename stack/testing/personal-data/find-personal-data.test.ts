@@ -47,6 +47,7 @@ test.each([
   ['any Swiss IBAN', 'CH12 3456 7890 1234 5678 9'],
   ['any mobile number', '+41 78 123 45 67'],
   ['any signed token', 'eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiJjbGFpcmUifQ.c2lnbmF0dXJl'],
+  ['any ticket of a file', `/uploads/invoices.${'Ab1-'.repeat(8)}.${'c_D2'.repeat(11)}`],
   ['any authorization header', 'Bearer 0b1c2d3e4f5a6b7c8d9e'],
   ['any password in an address', 'postgres://role:geheim@localhost/x'],
 ])('finds by its shape what nobody planted: %s', (what, text) => {
@@ -72,6 +73,8 @@ test('tells where it stands without telling what it is', () => {
   const [found] = find(logged('paid to DE89 3704 0044 0532 0130 00 today'));
   expect(found?.around).toContain('paid to ••• today');
   expect(found?.around).not.toContain('3704');
+  const [first] = find(logged('code 493817 for 079 000 00 01'));
+  expect(first?.around).toContain('code ••• for •••');
 });
 
 test('the cast and its scenes plant more than forty data, each of which is found', () => {

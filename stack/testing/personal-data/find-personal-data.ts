@@ -4,7 +4,7 @@ import type { Planted } from './run-folder.ts';
 export interface Found {
   readonly what: string;
   readonly value: string;
-  /** The line around it, without it. */
+  /** The line around it, without it and whatever else was found in it. */
   readonly around: string;
 }
 
@@ -18,6 +18,7 @@ const shapes: readonly { readonly what: string; readonly shape: RegExp }[] = [
   { what: 'any Swiss IBAN', shape: /(?<!\w)(?:ch|li)\d{2}(?:\s?[\da-z]{4}){4}\s?[\da-z](?!\w)/ },
   { what: 'any mobile number', shape: /(?<!\w)(?:\+|00)41[\s.-]?7\d(?:[\s.-]?\d){7}(?!\w)/ },
   { what: 'any signed token', shape: /(?<!\w)eyj[\w-]{8,}\.[\w-]{8,}/ },
+  { what: 'any ticket of a file', shape: /(?:identity|invoices|billing)\.[\w-]{20,}\.[\w-]{30,}/ },
   { what: 'any authorization header', shape: /(?<!\w)(?:bearer|basic) [\w+/=.-]{12,}/ },
   { what: 'any password in an address', shape: /:\/\/[^/\s:@"]+:[^/\s@"]+@/ },
 ];
@@ -42,36 +43,49 @@ export function openFinder(planted: readonly Planted[]): Finder {
   }
   const sieve = openSieve(byProbe.keys());
 
-  return (line) => viewsOf(line).flatMap((view) => [...within(view), ...codesWithin(view), ...shaped(view)]);
+  return (line) =>
+    viewsOf(line).flatMap((view) => masked(view, [...within(view), ...codesWithin(view), ...shaped(view)]));
 
-  function within(view: string): Found[] {
+  function within(view: string): Hit[] {
     const probes = sieve(lettersOf(view));
     return probes
       .flatMap((probe) => byProbe.get(probe) ?? [])
       .flatMap(({ planted: { what, value }, shape }) => foundBy(view, shape, what, value));
   }
-  function codesWithin(view: string): Found[] {
+  function codesWithin(view: string): Hit[] {
     // A number that was measured is no code: it stands bare behind its name in JSON, or has a point.
     return [...view.matchAll(/(?<!":)(?<![\w.+-])(\d{3})[ -]?(\d{3})(?!\w|\.\d|-\d)/g)].flatMap((match) => {
       const one = codes.get(`${match[1]}${match[2]}`);
-      return one ? [{ ...one, around: masked(view, match.index, match[0].length) }] : [];
+      return one ? [{ ...one, text: match[0] }] : [];
     });
   }
 }
 
-function shaped(view: string): Found[] {
+/** A finding, and how it stands in the line. */
+interface Hit extends Planted {
+  readonly text: string;
+}
+
+function shaped(view: string): Hit[] {
   return shapes.flatMap(({ what, shape }) => foundBy(view, shape, what, null));
 }
 
-function foundBy(view: string, shape: RegExp, what: string, value: string | null): Found[] {
-  const match = shape.exec(view);
-  if (!match) return [];
-  return [{ what, value: value ?? match[0], around: masked(view, match.index, match[0].length) }];
+function foundBy(view: string, shape: RegExp, what: string, value: string | null): Hit[] {
+  const text = shape.exec(view)?.[0];
+  return text === undefined ? [] : [{ what, value: value ?? text, text }];
 }
 
-function masked(view: string, index: number, length: number): string {
-  return `${view.slice(Math.max(0, index - 160), index)}•••${view.slice(index + length, index + length + 80)}`;
+/** Each with what stands around it, in which nothing that was found can be read. */
+function masked(view: string, hits: readonly Hit[]): Found[] {
+  return hits.map(({ what, value, text }) => {
+    const index = view.indexOf(text);
+    const before = view.slice(Math.max(0, index - 160), index);
+    const around = `${before}${MASK}${view.slice(index + text.length, index + text.length + 80)}`;
+    return { what, value, around: hits.reduce((line, hit) => line.replaceAll(hit.text, MASK), around) };
+  });
 }
+
+const MASK = '•••';
 
 /** Without capitals and accents. */
 function folded(text: string): string {

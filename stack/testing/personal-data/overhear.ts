@@ -13,14 +13,21 @@ import { folderVariable } from './run-folder.ts';
 const isProduct = execArgv.some((argument) => argument.includes('/supervisor/leash.ts'));
 
 if (environment[folderVariable] && isMainThread) {
-  if (isProduct)
+  if (isProduct) {
     process.once('beforeExit', async () => {
       const { exposition } = await import('@guichet/chassis/metrics/metrics.ts');
       keep('metrics', (await exposition()).text);
     });
-  else
+  } else {
     subscribe('tracing:pino_asJson:end', (message) => {
       const { result } = message as { readonly result?: unknown };
       if (typeof result === 'string') keep('log', result);
     });
+    // Whatever is said past the log, e.g. by who dies.
+    const say = process.stderr.write.bind(process.stderr);
+    process.stderr.write = ((chunk: string | Uint8Array, ...rest: []) => {
+      keep('log', String(chunk));
+      return say(chunk, ...rest);
+    }) as typeof process.stderr.write;
+  }
 }

@@ -76,8 +76,8 @@ const isTyped = (text: string): boolean =>
 const isDistinctive = (value: string): boolean =>
   /^\d{6}$/.test(value) || value.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= 9;
 
-/** The last long word of an address, unless it is one of the house's own paths or keys. */
+/** The last long word of an address or ticket, unless it is one of the house's own keys. */
 function secretOf(link: string): string | undefined {
-  const words = link.split(/[/?#&=]/).filter((word) => /^[\w-]{20,}$/.test(word));
+  const words = link.split(/[/?#&=.]/).filter((word) => /^[\w-]{20,}$/.test(word));
   return words.findLast((word) => !/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(word));
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Figures } from '../proof.ts';
 import { castData } from './cast-data.ts';
 import { type Finder, type Found, openFinder } from './find-personal-data.ts';
 import { type Planted, plantedFile, type Told } from './run-folder.ts';
@@ -108,6 +109,25 @@ export function tellVerdict({ planted, floors, found, silences }: Verdict): read
     ...silences.map((silence) => `personal data: nothing is proven by silence: ${silence}`),
     `personal data: ${figure(planted.cast)} planted and ${figure(planted.run)} more as the tests went, ${figure(sum('log'))} log lines, ${figure(sum('spans'))} spans, ${figure(sum('metrics'))} metric lines: ${figure(found.length)} found`,
   ];
+}
+
+/** A verdict as the page of its proof shows it. */
+export function figuresOf({ planted, floors, found }: Verdict): Readonly<Record<string, Figures>> {
+  const figures = (heard: Heard): Figures => ({
+    'log lines': heard.log,
+    spans: heard.spans,
+    'metric lines': heard.metrics,
+  });
+  return {
+    Planted: {
+      'of the cast and its scenes': planted.cast,
+      'as the tests went (codes, tokens, tickets, what was typed)': planted.run,
+      'found in what the run told': found.length,
+    },
+    ...Object.fromEntries(
+      Object.entries(floors).map(([floor, heard]) => [`Heard on the floor: ${floor}`, figures(heard)]),
+    ),
+  };
 }
 
 /** Enough to know it again. */
