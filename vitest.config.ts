@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { environment } from '@guichet/chassis/config/environment.ts';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -13,6 +15,10 @@ const floors = [
   { name: 'supergraph', include: ['gateway/tests/**/*.test.ts', 'stack/tests/**/*.test.ts'], seconds: 180 },
   { name: 'browser', include: ['clients/web/e2e/**/*.test.ts'], seconds: 180 },
 ];
+
+/** Every process of a run is listened to, also those that a test starts: nothing personal is logged, traced or measured. */
+const overhear = pathToFileURL(join(import.meta.dirname, 'stack/testing/personal-data/overhear.ts')).href;
+const nodeOptions = `${environment['NODE_OPTIONS'] ?? ''} --import=${overhear}`.trim();
 
 /** What takes longest begins first: begun last, it would keep one core busy while the other has nothing left to do. */
 const longest = [
@@ -61,9 +67,13 @@ export default defineConfig({
         sequence: { groupOrder: Math.min(floor, 2) },
         testTimeout: seconds * 1000,
         hookTimeout: seconds * 1000,
-        env: { APOLLO_TELEMETRY_DISABLED: 'true' },
+        env: { APOLLO_TELEMETRY_DISABLED: 'true', TEST_FLOOR: name, NODE_OPTIONS: nodeOptions },
+        setupFiles: ['stack/testing/personal-data/each-file.ts'],
         // As the product's own processes start: see there.
-        execArgv: ['--import', join(import.meta.dirname, 'stack/supervisor/quick-imports.ts')],
+        execArgv: [
+          ...['--import', join(import.meta.dirname, 'stack/supervisor/quick-imports.ts')],
+          ...['--import', overhear],
+        ],
       },
     })),
   },

@@ -18,7 +18,8 @@ const isBuilt = await bringClient(openNarrator(process.stdout)).then(
 const hasBrowser =
   environment['CHROMIUM'] !== undefined || `${process.platform}-${process.arch}` === 'linux-x64';
 const floors = ['rules', 'subgraph', 'supergraph', ...(isBuilt && hasBrowser ? ['browser'] : [])];
-counts.push(await runFloors(floors, settings));
+const floorCount = await runFloors(floors, settings);
+counts.push(floorCount);
 
 if (!isBuilt) counts.push({ passed: 0, failed: 1 });
 if (!hasBrowser) {
@@ -29,5 +30,6 @@ if (!hasBrowser) {
 }
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+for (const line of floorCount.told) process.stdout.write(`${line}\n`);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { fastify } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openLog } from '../log/log.ts';
+import { openTestLog } from '../log/testing/test-log.ts';
 import { type KeyRing, openKeyRing } from '../passport/key-ring.ts';
 import { openSlipKey, type SlipKey } from '../passport/slip.ts';
 import { openPassportVerifier } from '../passport/verify-passport.ts';
@@ -75,7 +75,7 @@ beforeAll(async () => {
     }),
     internal: {},
     verifier: await openPassportVerifier(directory, 'invoices'),
-    log: openLog('test', { level: 'error' }),
+    log: openTestLog('test'),
     ready: async () => [],
     files: desk,
     context: ({ request }) => Object.assign({}, request) as RequestContext,

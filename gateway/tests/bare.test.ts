@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { openLog } from '@guichet/chassis/log/log.ts';
+import { openTestLog } from '@guichet/chassis/log/testing/test-log.ts';
 import { expect, test } from 'vitest';
 import { openBareGateway } from '../src/bare/bare-gateway.ts';
 import { graphOf } from './engine/graph.ts';
@@ -55,7 +55,7 @@ test('any supergraph is served, its subgraphs asked where it says, with the call
   await using gateway = await openBareGateway({
     supergraphSdl,
     port: 0,
-    log: openLog('bare', { level: 'silent' }),
+    log: openTestLog('bare', 'nothing'),
   });
   const ask = async (headers: Record<string, string>) => {
     const answer = await fetch(`http://127.0.0.1:${gateway.port}/graphql`, {

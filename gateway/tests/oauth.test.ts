@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { openLog } from '@guichet/chassis/log/log.ts';
 import { openKeyRing } from '@guichet/chassis/passport/key-ring.ts';
+import { plant, plantAnswer, plantVariables } from '@guichet/stack/testing/personal-data/run-folder.ts';
 import { openTestSubgraphs, type TestSubgraphs } from '@guichet/stack/testing/test-subgraphs.ts';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -44,12 +45,14 @@ beforeEach(() => database().execute(sql`delete from capped_act`));
 /** Sends a mutation as the manager of the company does; what identity answers to it has its own tests. */
 async function asManager<Answer>(query: string, variables: object): Promise<Answer> {
   const slip = { locale: 'fr', clientAddress: null, deadline: Date.now() + 10_000 } as const;
+  plantVariables(variables);
   const { body } = await subgraphs.running.identity.door.call({
     query,
     variables: { ...variables },
     passport: manager,
     slip: { ...slip, traceparent: null, device: null, userAgent: null },
   });
+  plantAnswer(body.data);
   return (body.data as { readonly step: Answer }).step;
 }
 
@@ -65,6 +68,7 @@ async function newProgram(input: object = {}): Promise<Made> {
   type Step = { secret: string; apiClient: { id: string } };
   const step = await asManager<Step>(query, { input: program, key: crypto.randomUUID() });
   secrets.add(step.secret);
+  plant('client secret', step.secret);
   return { id: step.apiClient.id, secret: step.secret };
 }
 
@@ -87,6 +91,7 @@ async function newToken(url: string, made: Made): Promise<string> {
   const { body } = await tokenFor(url, made);
   const token = typeof body === 'object' ? String(body['access_token']) : '';
   secrets.add(token);
+  plant('token of a program', token);
   return token;
 }
 

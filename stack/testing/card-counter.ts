@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBilling } from '@guichet/billing/src/service.ts';
 import { openLog } from '@guichet/chassis/log/log.ts';
+import { openTestLog } from '@guichet/chassis/log/testing/test-log.ts';
 import { ensureSecrets } from '@guichet/chassis/secrets/secrets.ts';
 import type { SubgraphDoor } from '@guichet/chassis/subgraph/door.ts';
 import type { RunningSubgraph, SubgraphOptions } from '@guichet/chassis/subgraph/subgraph.ts';
@@ -29,7 +30,7 @@ export async function openCardCounter(orders: Orders, stream?: NodeJS.WritableSt
   const folder = await mkdtemp(join(tmpdir(), 'guichet-cards-'));
   opened.defer(() => rm(folder, { recursive: true, force: true }));
   await ensureSecrets(folder);
-  const log = openLog('tests', stream ? { level: 'debug', stream } : { level: 'silent' });
+  const log = stream ? openLog('tests', { level: 'debug', stream }) : openTestLog('tests', 'nothing');
   const database = opened.use(await createTestDatabase('billing'));
   const port = await freePort();
   const url = `http://localhost:${port}`;

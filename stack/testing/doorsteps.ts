@@ -1,6 +1,7 @@
 import { openKeyRing } from '@guichet/chassis/passport/key-ring.ts';
 import { isIssuer, type PassportHolder, viewerAudience } from '@guichet/chassis/passport/passport.ts';
 import type { SubgraphName } from '@guichet/chassis/subgraph/door.ts';
+import { plant, plantAnswer, plantVariables } from './personal-data/run-folder.ts';
 import type { TestSubgraphs } from './test-subgraphs.ts';
 
 /** What came through a door. */
@@ -32,10 +33,12 @@ export async function openDoorsteps({ running, secretsDirectory }: TestSubgraphs
     const known = passports.get(name);
     if (known && known.until > Date.now()) return known.passport;
     const passport = sign(holder, audience);
+    passport.then((signed) => plant('passport', signed));
     passports.set(name, { passport, until: Date.now() + 30_000 });
     return passport;
   };
   return async (subgraph, holder, query, variables = {}) => {
+    plantVariables(variables);
     const { body } = await running[subgraph].door.call({
       query,
       variables,
@@ -45,6 +48,7 @@ export async function openDoorsteps({ running, secretsDirectory }: TestSubgraphs
         ...{ device: null, userAgent: null },
       },
     });
+    plantAnswer(body.data);
     const { data, errors } = body as Partial<DoorAnswer>;
     return { data: data ?? null, errors: errors ?? [] };
   };

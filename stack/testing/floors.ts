@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { environment } from '@guichet/chassis/config/environment.ts';
 import { z } from 'zod';
+import { verdictVariable } from './personal-data/run-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -13,6 +14,12 @@ const root = join(import.meta.dirname, '../..');
 export interface Count {
   readonly passed: number;
   readonly failed: number;
+}
+
+/** What became of floors of tests. */
+export interface FloorCount extends Count {
+  /** For each run, how much its processes told and what of it is personal. */
+  readonly told: readonly string[];
 }
 
 /** The last line of the checks. */
@@ -46,8 +53,11 @@ const report = z.object({
   ),
 });
 
+/** The verdict over what a run told, see verdict.ts. */
+const lines = z.array(z.string()).min(1);
+
 /** What a run of Vitest came to. */
-interface Outcome extends Count {
+interface Outcome extends FloorCount {
   /** The files in which something failed. */
   readonly failedFiles: readonly string[];
   /** How many tests those files have. */
@@ -66,7 +76,7 @@ const mostUnsteady = 2;
 export async function runFloors(
   floors: readonly string[],
   settings: Readonly<Record<string, string>>,
-): Promise<Count> {
+): Promise<FloorCount> {
   const first = await runVitest(floors, settings);
   const files = first.failedFiles;
   const isWorthAnother =
@@ -78,7 +88,11 @@ export async function runFloors(
   const again = await runVitest(['browser'], settings, files);
   for (const file of files.filter((name) => !again.failedFiles.includes(name)))
     process.stdout.write(`unsteady: ${relative(root, file)} failed, and passed when it was run again\n`);
-  return { passed: first.passed - first.inFailedFiles.passed + again.passed, failed: again.failed };
+  return {
+    passed: first.passed - first.inFailedFiles.passed + again.passed,
+    failed: again.failed,
+    told: [...first.told, ...again.told],
+  };
 }
 
 async function runVitest(
@@ -88,6 +102,7 @@ async function runVitest(
 ): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'guichet-report-'));
   const file = join(folder, 'report.json');
+  const verdictFile = join(folder, 'verdict.json');
   const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
   try {
     const run = spawn(
@@ -101,29 +116,35 @@ async function runVitest(
         `--outputFile.json=${file}`,
         ...files,
       ],
-      { cwd: root, stdio: 'inherit', env: { ...environment, ...settings } },
+      { cwd: root, stdio: 'inherit', env: { ...environment, ...settings, [verdictVariable]: verdictFile } },
     );
     const [code] = await once(run, 'close');
     const said = report.safeParse(JSON.parse(await readFile(file, 'utf8').catch(() => 'null')));
-    return said.success ? outcomeOf(said.data, code === 0) : silent;
+    const verdict = lines.safeParse(JSON.parse(await readFile(verdictFile, 'utf8').catch(() => 'null')));
+    return said.success && verdict.success ? outcomeOf(said.data, code === 0, verdict.data) : silent;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 /** A run that died before it could say anything. */
-const silent: Outcome = { passed: 0, failed: 1, failedFiles: [], inFailedFiles: { passed: 0, failed: 0 } };
+const silent: Outcome = {
+  ...{ passed: 0, failed: 1, failedFiles: [], told: ['personal data: nobody looked for it: failed'] },
+  inFailedFiles: { passed: 0, failed: 0 },
+};
 
-function outcomeOf(said: z.infer<typeof report>, endedWell: boolean): Outcome {
+function outcomeOf(said: z.infer<typeof report>, endedWell: boolean, told: readonly string[]): Outcome {
   const broken = said.testResults.filter(({ status }) => status === 'failed');
   const results = broken.flatMap(({ assertionResults }) => assertionResults);
   // A file that cannot even be loaded has no test that could fail.
   const unloaded = broken.filter(({ assertionResults }) => assertionResults.length === 0).length;
-  const failed = said.numFailedTests + unloaded;
+  // All but the last line of a verdict is something that was found, or not heard.
+  const failed = said.numFailedTests + unloaded + told.length - 1;
   return {
     passed: said.numPassedTests,
     // Vitest also fails for what no test counts: an error outside of them, a floor without any.
     failed: endedWell ? failed : Math.max(1, failed),
+    told,
     failedFiles: broken.map(({ name }) => name),
     inFailedFiles: {
       passed: results.filter(({ status }) => status === 'passed').length,

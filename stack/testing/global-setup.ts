@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openLog } from '@guichet/chassis/log/log.ts';
+import { openTestLog } from '@guichet/chassis/log/testing/test-log.ts';
 import { subgraphNames } from '@guichet/chassis/subgraph/door.ts';
 import type { TestProject } from 'vitest/node';
 import { migrateDatabase } from '../databases/migrate-database.ts';
 import { startPostgres } from '../postgres/embedded-postgres.ts';
 import { provision } from '../postgres/provision.ts';
+import { listenToRun } from './personal-data/listen.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -19,13 +20,18 @@ declare module 'vitest' {
 
 /**
  * Starts one PostgreSQL for the whole run, with a migrated database for each subgraph to clone, and stops it at the end,
- * whatever became of the tests.
+ * whatever became of the tests. What the run's processes log, trace and measure is read at the end: nothing in it is personal.
  */
-export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('adminUrl', '');
   project.provide('templates', {});
-  if (project.vitest.projects.every(({ name }) => name === 'rules')) return undefined;
+  const judge = await listenToRun(project);
+  if (project.vitest.projects.every(({ name }) => name === 'rules')) return judge;
+  const stop = await startServer(project);
+  return () => stop().finally(judge);
+}
 
+async function startServer(project: TestProject): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), 'guichet-tests-'));
   const server = await startPostgres({
     directory,
@@ -39,7 +45,7 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
   };
   try {
     const templates = await provision(server, [...subgraphNames, 'empty']);
-    const log = openLog('tests', { level: 'error' });
+    const log = openTestLog('tests');
     await Promise.all(subgraphNames.map((name) => migrateDatabase(name, templates[name], log)));
     project.provide('adminUrl', server.adminUrl);
     project.provide('templates', templates);

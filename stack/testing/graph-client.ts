@@ -1,3 +1,5 @@
+import { plant, plantAnswer, plantVariables } from './personal-data/run-folder.ts';
+
 /** What the gateway answered: the HTTP status beside GraphQL's data and errors. */
 export interface Answer<Data> {
   readonly status: number;
@@ -25,6 +27,7 @@ export function openGraphClient(url: string): GraphClient {
     },
     async ask(query, variables = {}) {
       const cookie = held();
+      plantVariables(variables);
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', origin: url, ...(cookie !== null && { cookie }) },
@@ -35,8 +38,10 @@ export function openGraphClient(url: string): GraphClient {
         const [name = '', value = ''] = pair.split('=', 2);
         if (value === '') jar.delete(name);
         else jar.set(name, value);
+        plant('token in a cookie', value);
       }
       const body = await response.json();
+      plantAnswer(body.data);
       return { status: response.status, data: body.data ?? null, errors: body.errors ?? [] };
     },
   };

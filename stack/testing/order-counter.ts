@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBilling } from '@guichet/billing/src/service.ts';
-import { openLog } from '@guichet/chassis/log/log.ts';
+import { openTestLog } from '@guichet/chassis/log/testing/test-log.ts';
 import type { StatementHook } from '@guichet/chassis/postgres/database.ts';
 import { ensureSecrets } from '@guichet/chassis/secrets/secrets.ts';
 import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.ts';
@@ -31,7 +31,7 @@ export async function openOrderCounter(onStatement?: StatementHook): Promise<Ord
   const folder = await mkdtemp(join(tmpdir(), 'guichet-orders-'));
   opened.defer(() => rm(folder, { recursive: true, force: true }));
   await ensureSecrets(folder);
-  const log = openLog('tests', { level: 'error' });
+  const log = openTestLog('tests');
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const databases = {

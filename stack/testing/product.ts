@@ -7,6 +7,7 @@ import { environment } from '@guichet/chassis/config/environment.ts';
 import type { Layout } from '../settings.ts';
 import { freePort } from '../supervisor/free-port.ts';
 import type { GraphClient } from './graph-client.ts';
+import { keepProductLogs } from './personal-data/product-logs.ts';
 import { type LocalMessage, readMailbox, type Signatory, signIn } from './sign-in.ts';
 
 const main = join(import.meta.dirname, '../main.ts');
@@ -95,6 +96,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     },
     async [Symbol.asyncDispose]() {
       if (supervisor.exitCode === null && supervisor.signalCode === null) await product.stop();
+      await keepProductLogs(dataFolder, product.pid);
       if (options.dataFolder === undefined) await rm(dataFolder, { recursive: true, force: true });
     },
   };

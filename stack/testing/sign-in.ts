@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type GraphClient, openGraphClient } from './graph-client.ts';
+import { plantMessage } from './personal-data/run-folder.ts';
 
 /** A message of the local mailbox page, newest first. */
 export interface LocalMessage {
@@ -22,7 +23,9 @@ export interface Signatory {
 export async function readMailbox(url: string): Promise<readonly LocalMessage[]> {
   const response = await fetch(`${url}/dev/mailbox`, { headers: { accept: 'application/json' } });
   if (!response.ok) throw new Error(`The mailbox answers ${response.status}.`);
-  return response.json();
+  const messages: readonly LocalMessage[] = await response.json();
+  messages.forEach(plantMessage);
+  return messages;
 }
 
 /** Signs a person in as a person does: e-mail and password, then the code from the mailbox. */

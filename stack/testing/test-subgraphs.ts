@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBilling } from '@guichet/billing/src/service.ts';
-import { type Log, openLog } from '@guichet/chassis/log/log.ts';
+import type { Log } from '@guichet/chassis/log/log.ts';
+import { openTestLog } from '@guichet/chassis/log/testing/test-log.ts';
 import type { PoolSettings, StatementHook } from '@guichet/chassis/postgres/database.ts';
 import { ensureSecrets } from '@guichet/chassis/secrets/secrets.ts';
 import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.ts';
@@ -35,7 +36,7 @@ export async function openTestSubgraphs(
   await ensureSecrets(secretsDirectory);
   const filesDirectory = await mkdtemp(join(tmpdir(), 'guichet-files-'));
   opened.defer(() => rm(filesDirectory, { recursive: true, force: true }));
-  const log = openLog('tests', { level: 'error' });
+  const log = openTestLog('tests');
   const databases = {
     identity: opened.use(await createTestDatabase('identity')),
     invoices: opened.use(await createTestDatabase('invoices')),

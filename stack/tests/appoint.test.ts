@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { openLog } from '@guichet/chassis/log/log.ts';
+import { openTestLog } from '@guichet/chassis/log/testing/test-log.ts';
 import { ensureSecrets } from '@guichet/chassis/secrets/secrets.ts';
 import { enrol, openIdentity } from '@guichet/identity/src/service.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -24,7 +24,7 @@ beforeAll(async () => {
     databaseUrl: database.url,
     secretsDirectory,
     filesDirectory: join(folder, 'files'),
-    log: openLog('tests', { level: 'error' }),
+    log: openTestLog('tests'),
     peers: () => {
       throw new Error('Identity asks nobody');
     },

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runJobs } from '@guichet/chassis/jobs/jobs.ts';
-import { openLog } from '@guichet/chassis/log/log.ts';
+import { openTestLog } from '@guichet/chassis/log/testing/test-log.ts';
 
 // A worker process that a test may kill: it begins whatever job there is and takes an hour over it.
 await runJobs({
   databaseUrl: process.argv[2] ?? '',
   name: 'sample',
-  log: openLog('worker', { level: 'silent' }),
+  log: openTestLog('worker', 'nothing'),
   context: null,
   tasks: {
     'deliver-letter': async () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openLog } from '@guichet/chassis/log/log.ts';
+import { openTestLog } from '@guichet/chassis/log/testing/test-log.ts';
 import { type Database, openDatabase, type StatementHook } from '@guichet/chassis/postgres/database.ts';
 import { migrate } from '@guichet/chassis/postgres/migrate.ts';
 import { createEmptyDatabase, type TestDatabase } from '@guichet/stack/testing/test-database.ts';
@@ -7,7 +7,7 @@ import { createEmptyDatabase, type TestDatabase } from '@guichet/stack/testing/t
 /** The migrations of the sample: the chassis's own tables and one of letters. */
 export const sampleMigrations = join(import.meta.dirname, 'migrations');
 
-export const silent = openLog('test', { level: 'silent' });
+export const silent = openTestLog('test', 'nothing');
 
 /** A migrated database of the test's own, opened as the runtime role. */
 export interface SampleDatabase extends TestDatabase {

@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { openLog } from '@guichet/chassis/log/log.ts';
+import { openTestLog } from '@guichet/chassis/log/testing/test-log.ts';
 import { openDatabase } from '@guichet/chassis/postgres/database.ts';
 import { sql } from 'drizzle-orm';
 import { type LetterId, letters } from './letter.table.ts';
@@ -19,7 +19,7 @@ export interface Tally {
 const database = openDatabase({
   url: process.argv[2] ?? '',
   name: 'writer',
-  log: openLog('writer', { level: 'silent' }),
+  log: openTestLog('writer', 'nothing'),
 });
 const written: string[] = [];
 const waiting = new Map<object, number>();

@@ -7,12 +7,24 @@ import { dirname, join } from 'node:path';
 import { arch, env, execPath, platform } from 'node:process';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
+import { plantTyped } from './plant-typed.ts';
 
 /**
  * Opens a browser without a window: the one that came through npm (linux-x64), or the one that CHROMIUM names.
  * @throws when this machine has neither.
  */
 export async function openBrowser(): Promise<Browser> {
+  const browser = await launch();
+  const open = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await open(options);
+    plantTyped(context);
+    return context;
+  };
+  return browser;
+}
+
+async function launch(): Promise<Browser> {
   const { CHROMIUM } = env;
   if (CHROMIUM) return await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   if (platform !== 'linux' || arch !== 'x64')

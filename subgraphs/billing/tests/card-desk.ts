@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { openKeyRing } from '@guichet/chassis/passport/key-ring.ts';
 import { type CardCounter, openCardCounter } from '@guichet/stack/testing/card-counter.ts';
+import { plantAnswer, plantVariables } from '@guichet/stack/testing/personal-data/run-folder.ts';
 import { sql } from 'drizzle-orm';
 import { openCardPayment } from '../src/card-payments/open-card-payment.ts';
 import { saferpay } from '../src/card-payments/saferpay.ts';
@@ -83,6 +84,7 @@ export async function openPayingCounter(stream?: NodeJS.WritableStream) {
       variables: object = {},
     ): Promise<Data> => {
       const ring = await openKeyRing(options.secretsDirectory, 'identity');
+      plantVariables(variables);
       const { body } = await billing.door.call({
         query,
         variables: { ...variables },
@@ -96,6 +98,7 @@ export async function openPayingCounter(stream?: NodeJS.WritableStream) {
           userAgent: null,
         },
       });
+      plantAnswer(body.data);
       if (body.errors) throw new Error(JSON.stringify(body.errors));
       // The test wrote the query and says what it answers.
       return body.data as Data;

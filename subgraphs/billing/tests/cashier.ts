@@ -3,6 +3,7 @@ import { openKeyRing } from '@guichet/chassis/passport/key-ring.ts';
 import type { Passport, PassportHolder } from '@guichet/chassis/passport/passport.ts';
 import type { Problem } from '@guichet/chassis/problems/problem.ts';
 import type { RunningSubgraph } from '@guichet/chassis/subgraph/subgraph.ts';
+import { plantAnswer, plantVariables } from '@guichet/stack/testing/personal-data/run-folder.ts';
 import { openTestSubgraphs } from '@guichet/stack/testing/test-subgraphs.ts';
 import type { SQL } from 'drizzle-orm';
 
@@ -53,6 +54,7 @@ export async function openCashier(): Promise<Cashier> {
     query: string,
     variables: object,
   ) => {
+    plantVariables(variables);
     const { status, body } = await running.billing.door.call({
       query,
       variables: { ...variables },
@@ -66,6 +68,7 @@ export async function openCashier(): Promise<Cashier> {
         userAgent: null,
       },
     });
+    plantAnswer(body.data);
     const errors = (body.errors ?? []) as readonly { readonly extensions?: { readonly code?: unknown } }[];
     // The test wrote the query and says what it answers.
     return { status, data: body.data as never, codes: errors.map(({ extensions }) => extensions?.code) };

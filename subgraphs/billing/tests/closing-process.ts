@@ -1,4 +1,4 @@
-import { openLog } from '@guichet/chassis/log/log.ts';
+import { openTestLog } from '@guichet/chassis/log/testing/test-log.ts';
 import { openBilling } from '../src/service.ts';
 import type { readBillingSettings } from '../src/settings.ts';
 
@@ -16,7 +16,7 @@ let sent = 0;
 const billing = await openBilling(
   {
     ...options,
-    log: openLog('worker', { level: 'silent' }),
+    log: openTestLog('worker', 'nothing'),
     peers: () => {
       throw new Error('Nobody is told while a month is closed here');
     },

@@ -5,6 +5,7 @@ import type { StatementHook } from '@guichet/chassis/postgres/database.ts';
 import type { Problem } from '@guichet/chassis/problems/problem.ts';
 import { claire, luca, nora, rochat, samuel } from '@guichet/stack/cast/cast.ts';
 import { openOrderCounter } from '@guichet/stack/testing/order-counter.ts';
+import { plantAnswer, plantVariables } from '@guichet/stack/testing/personal-data/run-folder.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import { textOf } from '../src/papers/testing/read-paper.ts';
 
@@ -143,6 +144,7 @@ export async function openOrderDesk(onStatement?: StatementHook) {
 
   async function ask<Data>(who: Somebody | null, query: string, variables: object = {}, locale = 'fr') {
     const holder = who ? holders[who] : ({ kind: 'ANONYMOUS', subject: null } as const);
+    plantVariables(variables);
     const { body } = await billing.door.call({
       query,
       variables: { ...variables },
@@ -152,6 +154,7 @@ export async function openOrderDesk(onStatement?: StatementHook) {
         ...{ traceparent: null, device: null, userAgent: null },
       },
     });
+    plantAnswer(body.data);
     const errors = (body.errors ?? []) as readonly { readonly extensions?: { readonly code?: string } }[];
     return { data: body.data as Data, codes: errors.map(({ extensions }) => extensions?.code) };
   }

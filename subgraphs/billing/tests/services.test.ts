@@ -1,5 +1,6 @@
 import { openKeyRing } from '@guichet/chassis/passport/key-ring.ts';
 import { luca, nora } from '@guichet/stack/cast/cast.ts';
+import { plantAnswer, plantVariables } from '@guichet/stack/testing/personal-data/run-folder.ts';
 import { openTestSubgraphs, type TestSubgraphs } from '@guichet/stack/testing/test-subgraphs.ts';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -28,6 +29,7 @@ async function ask<Data>(
     ? ({ kind: 'ACCOUNT', subject } as const)
     : ({ kind: 'ANONYMOUS', subject: null } as const);
   const passport = await (await openKeyRing(house.secretsDirectory, 'identity')).sign(holder, 'subgraphs');
+  plantVariables(variables);
   const { body } = await house.running[name].door.call({
     query,
     variables: { ...variables },
@@ -41,6 +43,7 @@ async function ask<Data>(
       userAgent: null,
     },
   });
+  plantAnswer(body.data);
   const errors = (body.errors ?? []) as readonly { readonly extensions?: { readonly code?: unknown } }[];
   return {
     data: (body.data ?? null) as Data | null,

@@ -1,4 +1,4 @@
-import { openLog } from '@guichet/chassis/log/log.ts';
+import { openTestLog } from '@guichet/chassis/log/testing/test-log.ts';
 import { openBilling } from '../src/service.ts';
 
 /** How a test starts this process: a worker of billing that is killed before it sends its nth statement. */
@@ -18,7 +18,7 @@ const billing = await openBilling(
     databaseUrl,
     secretsDirectory,
     filesDirectory: secretsDirectory,
-    log: openLog('worker', { level: 'silent' }),
+    log: openTestLog('worker', 'nothing'),
     peers: () => {
       throw new Error('Identity does not run here: what it is to be told waits');
     },

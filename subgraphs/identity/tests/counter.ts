@@ -2,13 +2,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openLog } from '@guichet/chassis/log/log.ts';
+import { openTestLog } from '@guichet/chassis/log/testing/test-log.ts';
 import { openKeyRing } from '@guichet/chassis/passport/key-ring.ts';
 import type { PassportHolder } from '@guichet/chassis/passport/passport.ts';
 import type { Locale } from '@guichet/chassis/problems/problem.ts';
 import { ensureSecrets } from '@guichet/chassis/secrets/secrets.ts';
 import type { SessionEffect } from '@guichet/chassis/subgraph/door.ts';
 import type { RunningSubgraph } from '@guichet/chassis/subgraph/subgraph.ts';
+import {
+  plant,
+  plantAnswer,
+  plantMessage,
+  plantVariables,
+} from '@guichet/stack/testing/personal-data/run-folder.ts';
 import { createTestDatabase } from '@guichet/stack/testing/test-database.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Person } from '../src/enrol.ts';
@@ -95,7 +101,7 @@ export async function openCounter(settings = readIdentitySettings()): Promise<Co
         databaseUrl: database.url,
         secretsDirectory,
         filesDirectory: join(secretsDirectory, 'files'),
-        log: openLog('tests', { level: 'error' }),
+        log: openTestLog('tests'),
         peers: () => {
           throw new Error('Identity asks nobody');
         },
@@ -122,6 +128,7 @@ export async function openCounter(settings = readIdentitySettings()): Promise<Co
       variables = {},
       { passport, viewer, locale = 'fr', address = '198.51.100.7', device = null, userAgent }: Asker = {},
     ) => {
+      plantVariables(variables);
       const { status, body, session } = await running.door.call({
         query,
         variables,
@@ -136,6 +143,8 @@ export async function openCounter(settings = readIdentitySettings()): Promise<Co
           userAgent: userAgent ?? null,
         },
       });
+      plantAnswer(body.data);
+      if (session && 'token' in session) plant('token of a session', session.token);
       const errors = (body.errors ?? []) as { extensions?: { code?: unknown } }[];
       return {
         status,
@@ -161,6 +170,7 @@ export async function openCounter(settings = readIdentitySettings()): Promise<Co
       const passport = await counter.gateway();
       const query = '{ localMessages(first: 100) { channel to subject text links at } }';
       const { data } = await counter.ask<{ localMessages: ReceivedSms[] }>(query, {}, { passport });
+      data?.localMessages.forEach(plantMessage);
       return data?.localMessages ?? [];
     },
     gateway: () => sign({ kind: 'SUBGRAPH', subject: 'gateway' }, 'gateway', 'identity'),

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { openDiskFiles } from '@guichet/chassis/files/disk-files.ts';
-import { openLog } from '@guichet/chassis/log/log.ts';
+import { openTestLog } from '@guichet/chassis/log/testing/test-log.ts';
 import { paper } from '@guichet/stack/testing/paper.ts';
 import { sql } from 'drizzle-orm';
 import sharp from 'sharp';
@@ -322,7 +322,7 @@ test('a sweeping that dies half-way leaves no file that could be sent without it
   const work = {
     database: running.invoices.database,
     files: dying,
-    log: openLog('tests', { level: 'error' }),
+    log: openTestLog('tests'),
   };
   await expect(sweepFiles({}, work)).rejects.toThrow('killed');
   const { claim, problems } = await submit(counter, 'swept', {

@@ -4,6 +4,11 @@ import type { Locale, Problem } from '@guichet/chassis/problems/problem.ts';
 import type { SubgraphName } from '@guichet/chassis/subgraph/door.ts';
 import type { RunningSubgraph } from '@guichet/chassis/subgraph/subgraph.ts';
 import { blanc, claire, dufour, morel, rochat } from '@guichet/stack/cast/cast.ts';
+import {
+  plantAnswer,
+  plantMessage,
+  plantVariables,
+} from '@guichet/stack/testing/personal-data/run-folder.ts';
 import { openTestSubgraphs } from '@guichet/stack/testing/test-subgraphs.ts';
 import { type SQL, sql } from 'drizzle-orm';
 
@@ -96,6 +101,7 @@ export async function openCounter(): Promise<Counter> {
     variables = {},
     { door = 'invoices', locale = 'fr' } = {},
   ) => {
+    plantVariables(variables);
     const { status, body } = await running[door].door.call({
       query,
       variables,
@@ -109,6 +115,7 @@ export async function openCounter(): Promise<Counter> {
         userAgent: null,
       },
     });
+    plantAnswer(body.data);
     const errors = (body.errors ?? []) as readonly { readonly extensions?: { readonly code?: unknown } }[];
     // The test wrote the query and says what it answers.
     return { status, data: body.data as never, codes: errors.map(({ extensions }) => extensions?.code) };
@@ -128,6 +135,7 @@ export async function openCounter(): Promise<Counter> {
       },
     });
     const { localMessages } = body.data as { readonly localMessages: readonly Mail[] };
+    localMessages.forEach(plantMessage);
     return localMessages.filter((message) => message.to === to).toReversed();
   };
   const rows: Counter['rows'] = async (statement, name = 'invoices') =>
