@@ -42,7 +42,7 @@ export async function runChecks(): Promise<Count> {
   return { passed, failed: code === 0 ? failed : Math.max(1, failed) };
 }
 
-const assertion = z.object({ status: z.string() });
+const assertion = z.object({ status: z.string(), fullName: z.string() });
 
 /** What Vitest's JSON reporter says, as far as it is counted. */
 const report = z.object({
@@ -60,6 +60,8 @@ const lines = z.array(z.string()).min(1);
 interface Outcome extends FloorCount {
   /** The files in which something failed. */
   readonly failedFiles: readonly string[];
+  /** The tests that failed, by file and name; a file that can't even be loaded stands for itself. */
+  readonly failedTests: readonly { readonly file: string; readonly name: string }[];
   /** How many tests those files have. */
   readonly inFailedFiles: Count;
 }
@@ -69,8 +71,8 @@ const mostUnsteady = 2;
 
 /**
  * Runs floors of tests, streaming what Vitest says. A browser on a busy machine may miss a moment: one or two files of the
- * browser floor that fail, and nothing else, are run once more, whole and alone. What passes then is told as unsteady, so
- * that somebody mends it; what fails again has failed.
+ * browser floor that fail, and nothing else, are run once more, whole and alone. What passes then is told as unsteady, test by
+ * test, so that somebody mends it; what fails again has failed.
  * @param settings environment variables beside those of this process.
  */
 export async function runFloors(
@@ -86,8 +88,11 @@ export async function runFloors(
     files.every((file) => file.includes('/clients/web/e2e/'));
   if (!isWorthAnother) return first;
   const again = await runVitest(['browser'], settings, files);
-  for (const file of files.filter((name) => !again.failedFiles.includes(name)))
-    process.stdout.write(`unsteady: ${relative(root, file)} failed, and passed when it was run again\n`);
+  for (const { file, name } of first.failedTests)
+    if (!again.failedFiles.includes(file))
+      process.stdout.write(
+        `unsteady: ${relative(root, file)} > ${name}: failed, and passed when its file was run again\n`,
+      );
   return {
     passed: first.passed - first.inFailedFiles.passed + again.passed,
     failed: again.failed,
@@ -129,7 +134,8 @@ async function runVitest(
 
 /** A run that died before it could say anything. */
 const silent: Outcome = {
-  ...{ passed: 0, failed: 1, failedFiles: [], told: ['personal data: nobody looked for it: failed'] },
+  ...{ passed: 0, failed: 1, failedFiles: [], failedTests: [] },
+  told: ['personal data: nobody looked for it: failed'],
   inFailedFiles: { passed: 0, failed: 0 },
 };
 
@@ -146,6 +152,10 @@ function outcomeOf(said: z.infer<typeof report>, endedWell: boolean, told: reado
     failed: endedWell ? failed : Math.max(1, failed),
     told,
     failedFiles: broken.map(({ name }) => name),
+    failedTests: broken.flatMap(({ name: file, assertionResults }) => {
+      const names = assertionResults.filter(({ status }) => status === 'failed').map((one) => one.fullName);
+      return (names.length > 0 ? names : ['the file itself']).map((name) => ({ file, name }));
+    }),
     inFailedFiles: {
       passed: results.filter(({ status }) => status === 'passed').length,
       failed: results.filter(({ status }) => status === 'failed').length + unloaded,

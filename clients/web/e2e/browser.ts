@@ -50,8 +50,7 @@ async function openPackedBrowser(): Promise<Browser> {
   );
   return await chromium.launch({
     executablePath: join(home, 'chromium'),
-    // Pages of one address share a process as long as one of them is open: it compiles our code once, not for each of them.
-    args: [...args, '--disable-gpu', '--process-per-site'],
+    args: [...args, '--disable-gpu'],
   });
 }
 

@@ -75,8 +75,6 @@ export async function openInspection(): Promise<Inspection> {
       const who = sessions[reader];
       const context = await openFor(browser, product, who, language);
       watches.push(watch(context, product.url));
-      // It stays open, so that the pages that come and go have a process to share.
-      await (await context.newPage()).goto(`${product.url}/connexion`);
       const found: string[] = [];
       for (const visit of seenIn(language, visits(stage)).filter((one) => (one.who ?? null) === who))
         found.push(...(await inspect(await context.newPage(), product.url, visit, language)));
