@@ -1,4 +1,5 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
+import { callerGone } from '@guichet/chassis/http/caller-gone.ts';
 import type { Log } from '@guichet/chassis/log/log.ts';
 import type { Slip } from '@guichet/chassis/passport/slip.ts';
 import { span, traceparent } from '@guichet/chassis/trace/trace.ts';
@@ -53,7 +54,8 @@ async function answer(
     httpGraphQLRequest,
     context: async () => {
       const slip = slipOf(request, parent, reception.deviceCookie);
-      received = await receive(httpGraphQLRequest, request, slip, reception).catch((error: unknown) => {
+      const asked = { asked: httpGraphQLRequest, request, slip, gone: callerGone(reply) };
+      received = await receive(asked, reception).catch((error: unknown) => {
         if (error instanceof GraphQLError)
           reception.log.info('request refused', { code: String(error.extensions['code']) });
         throw error;
@@ -77,10 +79,15 @@ interface Received {
   readonly context: CallContext;
 }
 
+interface Asked {
+  readonly asked: HTTPGraphQLRequest;
+  readonly request: FastifyRequest;
+  readonly slip: Slip;
+  readonly gone: AbortSignal;
+}
+
 async function receive(
-  asked: HTTPGraphQLRequest,
-  request: FastifyRequest,
-  slip: Slip,
+  { asked, request, slip, gone }: Asked,
   { passports, cookie, documents, trustedOnly, origin, log }: Reception,
 ): Promise<Received> {
   const { locale } = slip;
@@ -89,14 +96,16 @@ async function receive(
   const credential = credentialOf(request, { cookieName: cookie.name, origin }, locale);
   const anyText = !trustedOnly || credential.kind === 'BEARER';
   const operation = admit(operationOf(asked), { documents, anyText, locale });
-  const { command } = operation;
+  const { command, trusted } = operation;
   const caller = await identifyCaller(credential, { passports, log }, { slip, command });
   let renewal: Promise<string | null> | undefined;
   const context: CallContext = {
-    slip,
+    // What the house did not write itself reads over connections that no page needs.
+    slip: { ...slip, lane: command || trusted ? 'pages' : 'adhoc' },
     passport: caller.passport,
     renew: () => (renewal ??= passports.afresh(caller.credential, slip)),
     hints: credential.kind === 'BEARER',
+    gone: command ? null : gone,
     rehearsal: false,
     session: { effect: null },
   };

@@ -104,7 +104,7 @@ export async function listEarlier(
 async function recordReading({ database, viewer }: Reader, claims: readonly Claim[]): Promise<void> {
   const files = claims.filter(({ ownerAccountId }) => ownerAccountId !== viewer.subject);
   await appendAudit(
-    database.pages,
+    database.trail,
     ...files.map(({ id, office }) => ({
       office,
       actor: viewer,
