@@ -5,7 +5,7 @@ import { HouseError } from '../log/house-error.ts';
 import type { Log } from '../log/log.ts';
 import { measureStatement, type Outcome } from '../metrics/metrics.ts';
 import { span } from '../trace/trace.ts';
-import { laneParameters, openLane } from './lane.ts';
+import { beforeDeadline, laneParameters, openLane } from './lane.ts';
 import { openPool, type PoolOptions } from './pool.ts';
 
 /** What a repository queries through: a pool or a transaction. */
@@ -44,9 +44,10 @@ export interface Database extends Readonly<Record<Exclude<PoolName, 'adhoc'>, Ex
 export interface OpenDatabase extends Database, AsyncDisposable {
   /**
    * The database for a read that an outsider wrote: few connections, which hold up no page and change nothing, on the replica
-   * where there is one. A statement over its time throws StatementTooSlow; what runs when the signal comes is ended.
+   * where there is one. What runs or waits when the signal comes is ended, and so is what is over its time or about to be over
+   * the call's (epoch milliseconds): that throws StatementTooSlow, while there is time to say so.
    */
-  forOutsider(signal: AbortSignal | null): Database;
+  forOutsider(signal: AbortSignal | null, deadline?: number): Database;
   /** @throws DatabaseAway when the database does not answer within two seconds. */
   ping(): Promise<void>;
 }
@@ -72,12 +73,11 @@ export class DatabaseAway extends HouseError {}
  * Together (one web, one work process): 2 × 3 × 18 + 3 × 6 = 126. Split: 3 web + 3 workers: the same.
  * Each further process of one subgraph: 18, or 24 with jobs. Migrations and health checks: 5. Where there is a replica,
  * 2 of the 18 are its own.
- * A call waits 5 s for a subgraph: an outsider's statement ends a second before, so that the answer says which field took too long.
  */
 const defaults = {
   pages: { max: 10, statementTimeout: '5s' },
   figures: { max: 2, statementTimeout: '5s' },
-  adhoc: { max: 2, statementTimeout: '4s' },
+  adhoc: { max: 2, statementTimeout: '5s' },
   jobs: { max: 4, statementTimeout: '60s' },
 } as const;
 
@@ -93,8 +93,8 @@ export function openDatabase(options: DatabaseOptions): OpenDatabase {
     ...executors,
     trail: executors.pages,
     transaction: (work, pool = 'pages') => executors[pool].transaction(work),
-    forOutsider: (signal) => {
-      const reads = drizzle({ client: adhoc.clientFor(signal) });
+    forOutsider: (signal, deadline) => {
+      const reads = drizzle({ client: adhoc.clientFor(beforeDeadline(signal, deadline)) });
       return {
         ...{ pages: reads, figures: reads, jobs: reads, trail: executors.jobs },
         transaction: (work) => reads.transaction(work),

@@ -61,8 +61,10 @@ export function openLane(slots: readonly [Pool, ...Pool[]]): Lane {
     send: (client: Sql) => PromiseLike<Rows>,
     signal: AbortSignal | null,
   ): Promise<Rows> {
-    signal?.throwIfAborted();
-    const slot = await take(signal);
+    if (signal?.aborted) throw reasonOf(signal.reason);
+    const slot = await take(signal).catch((reason: unknown) => {
+      throw reasonOf(reason);
+    });
     let left: Promise<void> | null = null;
     const leave = () => {
       left = slot.abandon();
@@ -72,8 +74,7 @@ export function openLane(slots: readonly [Pool, ...Pool[]]): Lane {
       signal?.throwIfAborted();
       return await send(slot.client);
     } catch (error) {
-      signal?.throwIfAborted();
-      throw isEndedForTime(error) ? new StatementTooSlow('A statement took too long') : error;
+      throw reasonOf(signal?.aborted ? signal.reason : error);
     } finally {
       signal?.removeEventListener('abort', leave);
       // Its place stays taken until the server has ended it: who comes and goes can't open one connection after another.
@@ -115,6 +116,23 @@ async function refuseTransaction(): Promise<never> {
   throw new ReadsOnly('A read that an outsider wrote begins no transaction');
 }
 
-function isEndedForTime(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === '57014';
+/** What is left of a call's time when its reads are ended: enough to answer with what there is. */
+const lastWord = 500;
+
+/** The signal, or a moment before the deadline when that comes first. */
+export function beforeDeadline(
+  signal: AbortSignal | null,
+  deadline = Number.POSITIVE_INFINITY,
+): AbortSignal | null {
+  if (deadline === Number.POSITIVE_INFINITY) return signal;
+  const late = AbortSignal.timeout(Math.max(0, deadline - lastWord - Date.now()));
+  return signal ? AbortSignal.any([signal, late]) : late;
+}
+
+/** The server's word that a statement took too long, and ours, as one error. */
+function reasonOf(reason: unknown): unknown {
+  const isForTime =
+    reason instanceof Error &&
+    (reason.name === 'TimeoutError' || ('code' in reason && reason.code === '57014'));
+  return isForTime ? new StatementTooSlow('A read of an outsider took too long') : reason;
 }

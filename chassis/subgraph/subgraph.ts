@@ -137,7 +137,9 @@ export async function openSubgraph<Context extends RequestContext>(
       definition.context({
         ...work,
         ...asked.request,
-        ...(asked.errand.slip.lane === 'adhoc' && { database: database.forOutsider(asked.request.signal) }),
+        ...(asked.errand.slip.lane === 'adhoc' && {
+          database: database.forOutsider(asked.request.signal, asked.request.deadline),
+        }),
         peers: peersFor(keyRing, options.peers, asked.errand),
       }),
   });

@@ -90,6 +90,21 @@ describe('what an outsider reads', () => {
     expect(await pages.execute(sql`select 1 as one`)).toEqual([{ one: 1 }]);
   });
 
+  test('is ended before its call is over, under way or waiting for its turn, while there is time to say so', async () => {
+    const database = open();
+    const busy = new AbortController();
+    const other = database
+      .forOutsider(busy.signal)
+      .pages.execute(sleep(30))
+      .catch(() => undefined);
+    const { pages } = database.forOutsider(null, Date.now() + 1_200);
+    const late = [1, 2, 3].map(() => pages.execute(sleep(30)).catch((error) => error.cause.code));
+    expect(await Promise.all(late)).toEqual(Array(3).fill('STATEMENT_TOO_SLOW'));
+    busy.abort(new Error('gone'));
+    await other;
+    expect(await database.forOutsider(null).pages.execute(sql`select 1 as one`)).toEqual([{ one: 1 }]);
+  });
+
   test('changes nothing: PostgreSQL itself refuses it, over every connection that it has', async () => {
     const outsider = open().forOutsider(null);
     for (const executor of [outsider.pages, outsider.figures, outsider.jobs])

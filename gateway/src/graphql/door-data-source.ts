@@ -1,13 +1,12 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Log } from '@guichet/chassis/log/log.ts';
 import { unauthenticated } from '@guichet/chassis/problems/refusals.ts';
-import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
 import type { SubgraphAnswer, SubgraphDoor } from '@guichet/chassis/subgraph/door.ts';
 import type { GraphQLFormattedError } from 'graphql';
 import { gatewayProblems } from '../refusals/gateway-problems.ts';
 import { refuse } from '../refusals/refuse.ts';
 import type { CallContext } from './call-context.ts';
-import { DeadlinePassed, withinDeadline } from './within-deadline.ts';
+import { withinDeadline } from './within-deadline.ts';
 
 type Processed = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
@@ -35,9 +34,6 @@ export function doorDataSource(door: SubgraphDoor, log: Log): GraphQLDataSource<
         );
       const answer = await renewing(ask, call).catch((error: unknown) => {
         if (call.gone?.aborted) throw refuse(gatewayProblems.SUBGRAPH_UNAVAILABLE, call.slip.locale, 200);
-        // What an outsider asks may be too much for the time there is; that says nothing about the subgraph.
-        if (error instanceof DeadlinePassed && call.slip.lane === 'adhoc')
-          throw refuse(sharedProblems.QUERY_TIMEOUT, call.slip.locale, 200);
         log.error(
           'subgraph unavailable',
           { subgraph: door.name, operation: request.operationName ?? '' },

@@ -7,7 +7,7 @@ const callPatience = 5_000;
 export const requestPatience = 10_000;
 
 /** A subgraph did not answer in time. */
-export class DeadlinePassed extends HouseError {
+class DeadlinePassed extends HouseError {
   constructor() {
     super('a subgraph did not answer before the deadline');
   }
