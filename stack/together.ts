@@ -3,6 +3,7 @@ import { databaseUrl, readSettings } from '@guichet/chassis/config/settings.ts';
 import { readBucketSettings } from '@guichet/chassis/files/bucket.settings.ts';
 import { readFilesDirectory } from '@guichet/chassis/files/files.settings.ts';
 import type { Log } from '@guichet/chassis/log/log.ts';
+import { readReplicaUrl } from '@guichet/chassis/postgres/replica.settings.ts';
 import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.ts';
 import type { RunningSubgraph } from '@guichet/chassis/subgraph/subgraph.ts';
 import { openIdentity } from '@guichet/identity/src/service.ts';
@@ -33,9 +34,9 @@ export async function openTogether(secretsDirectory: string, log: Log): Promise<
     peers: (name: SubgraphName): SubgraphDoor => running[name].door,
   };
   const [identity, invoices, billing] = await Promise.all([
-    openIdentity({ ...shared, databaseUrl: urls.IDENTITY_DATABASE_URL }),
-    openInvoices({ ...shared, databaseUrl: urls.INVOICES_DATABASE_URL }),
-    openBilling({ ...shared, databaseUrl: urls.BILLING_DATABASE_URL }),
+    openIdentity({ ...shared, ...databaseOf('identity', urls.IDENTITY_DATABASE_URL) }),
+    openInvoices({ ...shared, ...databaseOf('invoices', urls.INVOICES_DATABASE_URL) }),
+    openBilling({ ...shared, ...databaseOf('billing', urls.BILLING_DATABASE_URL) }),
   ]);
   const running = { identity, invoices, billing };
   for (const subgraph of [identity, invoices, billing]) opened.use(subgraph);
@@ -45,4 +46,8 @@ export async function openTogether(secretsDirectory: string, log: Log): Promise<
     doors: { identity: identity.door, invoices: invoices.door, billing: billing.door },
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
+}
+
+function databaseOf(name: SubgraphName, databaseUrl: string) {
+  return { databaseUrl, replicaUrl: readReplicaUrl(name) };
 }

@@ -246,7 +246,9 @@ test('says that it is not ready before it closes, and lets the request under way
 });
 
 test('does not wait for ever: not for an idle connection, and not for a request that never ends', async () => {
-  const service = await open((app) => app.get('/never', () => new Promise(() => {})), { patience: 1_500 });
+  const service = await open((app) => app.get('/never', () => new Promise(() => {})), {
+    drainPatience: 1_500,
+  });
   const idle = connect(service.port, '127.0.0.1');
   await new Promise((resolve) => idle.once('connect', resolve));
   const never = ask(service.port, '/never').catch((error: NodeJS.ErrnoException) => error.code);

@@ -4,7 +4,7 @@ import type { Log } from '../log/log.ts';
 import { exposition, measureHttpRequest } from '../metrics/metrics.ts';
 import { drain } from './drain.ts';
 import { answerErrors } from './errors.ts';
-import { limitRequests, requestPatience } from './request-patience.ts';
+import { limitAnswers, limitRequests, type Patience, patience } from './patience.ts';
 
 /** A listening HTTP service. Disposing drains it: see `drain`. */
 export interface HttpService extends AsyncDisposable {
@@ -30,7 +30,9 @@ export interface HttpServiceOptions {
   /** Whether some routes take files, which may come slowly: those whose `config` says `takesFile`. */
   readonly takesFiles?: boolean;
   /** Milliseconds that requests under way get to finish when the service closes; 10,000 unless told. */
-  readonly patience?: number;
+  readonly drainPatience?: number;
+  /** Other limits than those of `patience`. */
+  readonly patience?: Partial<Patience>;
 }
 
 /**
@@ -39,20 +41,26 @@ export interface HttpServiceOptions {
  */
 export async function openHttpService(options: HttpServiceOptions): Promise<HttpService> {
   const { name, log } = options;
+  const limits = { ...patience, ...options.patience };
   const app = fastify({
     logger: false,
     bodyLimit: options.bodyLimit ?? 256 * 1024,
-    requestTimeout: options.takesFiles ? requestPatience.file : requestPatience.usual,
-    keepAliveTimeout: 5_000,
+    requestTimeout: options.takesFiles ? limits.file : limits.request,
+    keepAliveTimeout: limits.idle,
     routerOptions: { maxParamLength: 100 },
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     // Who still gets through to a closing service gets his answer: draining is told by the connection's end.
     return503OnClosing: false,
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16 * 1024 },
+    http: {
+      headersTimeout: limits.headers,
+      connectionsCheckingInterval: limits.glance,
+      maxHeaderSize: 16 * 1024,
+    },
   });
-  app.server.maxConnections = 2_000;
+  app.server.maxConnections = limits.connections;
   answerErrors(app, log);
-  if (options.takesFiles) limitRequests(app);
+  if (options.takesFiles) limitRequests(app, limits);
+  limitAnswers(app, limits);
 
   let draining = false;
   app.addHook('onSend', async (_request, reply) => {
@@ -81,7 +89,7 @@ export async function openHttpService(options: HttpServiceOptions): Promise<Http
     port: typeof address === 'object' && address ? address.port : options.port,
     [Symbol.asyncDispose]: () => {
       draining = true;
-      closing ??= drain(app, options.patience ?? 10_000);
+      closing ??= drain(app, options.drainPatience ?? 10_000);
       return closing;
     },
   };

@@ -23,9 +23,10 @@ const slip: Slip = {
   traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
   device: 'k'.repeat(43),
   userAgent: 'Mozilla/5.0 (X11; Linux x86_64) « é »',
+  lane: 'adhoc',
 };
 
-test('brings locale, client address, deadline, trace and browser to the other side', () => {
+test('brings locale, client address, deadline, trace, browser and lane to the other side', () => {
   expect(decodeSlip(key, encodeSlip(key, slip))).toEqual(slip);
   const bare: Slip = {
     locale: 'fr',
@@ -34,6 +35,7 @@ test('brings locale, client address, deadline, trace and browser to the other si
     traceparent: null,
     device: null,
     userAgent: null,
+    lane: 'pages',
   };
   expect(decodeSlip(key, encodeSlip(key, bare))).toEqual(bare);
 });
@@ -64,10 +66,10 @@ test('refuses a slip of another shape, though it is signed', () => {
   ).toBeNull();
 });
 
-test('reads the slip of a release that knew of no browsers', () => {
-  const { device: _, userAgent: __, ...older } = slip;
+test('reads the slip of a release that knew of no browsers and no lanes', () => {
+  const { device: _, userAgent: __, lane: ___, ...older } = slip;
   const header = encodeSlip(key, older as Slip);
-  expect(decodeSlip(key, header)).toEqual({ ...older, device: null, userAgent: null });
+  expect(decodeSlip(key, header)).toEqual({ ...older, device: null, userAgent: null, lane: 'pages' });
 });
 
 test('carries a User-Agent of 512 characters and not of 513', () => {

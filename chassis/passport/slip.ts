@@ -3,6 +3,12 @@ import { z } from 'zod';
 import type { Locale } from '../problems/problem.ts';
 import { readSecret, slipFile } from '../secrets/secret-files.ts';
 
+/**
+ * Over which of a subgraph's connections a read goes: those of the house's own pages, or the few for what outsiders write.
+ * Commands go over those of pages always.
+ */
+export type Lane = 'pages' | 'adhoc';
+
 /** What travels beside a passport: how to answer, for whom it is counted, and until when anybody waits. */
 export interface Slip {
   readonly locale: Locale;
@@ -15,6 +21,8 @@ export interface Slip {
   readonly device: string | null;
   /** What the browser says that it is, cut off where it becomes long. */
   readonly userAgent: string | null;
+  /** That of pages unless told. */
+  readonly lane?: Lane;
 }
 
 /** How much of a User-Agent travels. */
@@ -36,6 +44,7 @@ const slipShape = z.object({
   // A gateway of the release before sends neither.
   device: z.string().max(64).nullable().default(null),
   userAgent: z.string().max(mostUserAgent).nullable().default(null),
+  lane: z.enum(['pages', 'adhoc']).default('pages'),
 }) satisfies z.ZodType<Slip>;
 
 /**

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
+import { HouseError } from '../log/house-error.ts';
 import type { Passport } from '../passport/passport.ts';
 import { forbidden, unauthenticated } from '../problems/refusals.ts';
 import { type Asker, everyone, type Permissions, type Rule } from './rules.ts';
@@ -66,6 +67,8 @@ export function entitiesOf(schema: GraphQLSchema): readonly GraphQLObjectType[] 
   );
 }
 
+const abandoned = new HouseError('Nobody waits for this answer any more');
+
 type Lookup = (reference: unknown, asker: Asker, info: unknown) => unknown;
 
 /** Where @apollo/subgraph keeps what a type's `__resolveReference` does. */
@@ -82,6 +85,7 @@ function guardReference(type: GraphQLObjectType, rule: Rule | undefined): void {
   if (!lookup || !rule || rule === everyone) return;
   const guarded: Lookup = (reference, asker, info) => {
     // A promise, so that the refusal stands at this entity and not at the whole list.
+    if (asker.signal?.aborted) return Promise.reject(abandoned);
     return rule.allows(asker) ? lookup(reference, asker, info) : Promise.reject(refusal(asker.viewer));
   };
   const { apollo } = type.extensions as Extensions;
@@ -101,7 +105,10 @@ function shieldTree(permissions: Permissions) {
     if (rule === everyone) return allow;
     let made = shieldRules.get(rule);
     if (!made) {
-      made = shieldRule({ cache: 'no_cache' })((_parent, _args, context: Asker) => rule.allows(context));
+      made = shieldRule({ cache: 'no_cache' })((_parent, _args, context: Asker) =>
+        // What nobody waits for begins nothing new.
+        context.signal?.aborted ? abandoned : rule.allows(context),
+      );
       shieldRules.set(rule, made);
     }
     return made;

@@ -4,6 +4,8 @@ import type { Passport } from '../passport/passport.ts';
 export interface Asker {
   readonly viewer: Passport;
   readonly caller: Passport | null;
+  /** Comes when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | null;
 }
 
 /** Says whether an asker may ask for a field at all. `name` shows in the printed matrix of permissions. */

@@ -15,6 +15,8 @@ export interface PoolOptions {
   readonly applicationName: string;
   /** With a unit: `5s`. */
   readonly statementTimeout: string;
+  /** Further parameters of each session, as PostgreSQL names them. */
+  readonly parameters?: Readonly<Record<string, string>>;
   /** Told of each statement as it is sent; `answered` settles with its answer. */
   readonly onStatement: (text: string, parameters: number, answered: PromiseLike<unknown>) => void;
   /** Told when connections were lost and new ones take over. */
@@ -24,6 +26,11 @@ export interface PoolOptions {
 export interface Pool extends AsyncDisposable {
   /** A client of postgres.js that stays usable however often the connections behind it are replaced. */
   readonly client: Sql;
+  /**
+   * Leaves the connections at once, with whatever they are doing, for new ones. Settles when the server has let go of
+   * them, or after the grace.
+   */
+  abandon(): Promise<void>;
 }
 
 /** The connection of a running transaction is gone, and with it all that the transaction did. */
@@ -43,6 +50,7 @@ export class TransactionLost extends HouseError {
 export function openPool(options: PoolOptions): Pool {
   const prepared = new Set<string>();
   const retired = new Set<Promise<void>>();
+  const ends = new WeakMap<Sql, () => void>();
   let disposed = false;
   let current = connect();
   const guard = surviveLostSockets(renew);
@@ -65,10 +73,11 @@ export function openPool(options: PoolOptions): Pool {
       },
       onclose: () => {
         if (worked && client === current) renew();
+        ends.get(client)?.();
       },
       connection: {
         application_name: options.applicationName,
-        options: `-c statement_timeout=${options.statementTimeout} -c idle_in_transaction_session_timeout=10s`,
+        options: sessionOptions(options),
         TimeZone: 'UTC',
         DateStyle: 'ISO',
       },
@@ -85,6 +94,17 @@ export function openPool(options: PoolOptions): Pool {
     const ended = old.end({ timeout: GRACE }).finally(() => retired.delete(ended));
     retired.add(ended);
     options.onRenewal();
+  }
+
+  async function abandon(): Promise<void> {
+    if (disposed) return;
+    const old = current;
+    current = connect();
+    const ended = Promise.withResolvers<void>();
+    ends.set(old, ended.resolve);
+    const timer = setTimeout(ended.resolve, GRACE * 1000);
+    await old.end({ timeout: 0 });
+    await ended.promise.finally(() => clearTimeout(timer));
   }
 
   const isPrepared = (text: string): boolean =>
@@ -133,10 +153,22 @@ export function openPool(options: PoolOptions): Pool {
 
   return {
     client,
+    abandon,
     [Symbol.asyncDispose]: async () => {
       disposed = true;
       guard[Symbol.dispose]();
       await Promise.all([...retired, current.end({ timeout: GRACE })]);
     },
   };
+}
+
+function sessionOptions({ statementTimeout, parameters }: PoolOptions): string {
+  const all = {
+    statement_timeout: statementTimeout,
+    idle_in_transaction_session_timeout: '10s',
+    ...parameters,
+  };
+  return Object.entries(all)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ');
 }

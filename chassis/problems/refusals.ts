@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Log } from '../log/log.ts';
+import { StatementTooSlow } from '../postgres/lane.ts';
+import { type Locale, say } from './problem.ts';
+import { sharedProblems } from './shared-problems.ts';
 
 /** Not signed in: the client leads to the sign-in page and comes back. */
 export function unauthenticated(): GraphQLError {
@@ -19,6 +22,28 @@ export function badRequest(
   extensions: Record<string, unknown> = {},
 ): GraphQLError {
   return new GraphQLError(message, { extensions: { ...extensions, code } });
+}
+
+/** A read that an outsider wrote and that took too long: its fields are empty, and the rest of the answer stands. */
+export function tellSlowReads(result: ExecutionResult, locale: Locale): ExecutionResult {
+  if (!result.errors?.some(isSlowRead)) return result;
+  const message = say(sharedProblems.QUERY_TIMEOUT.wording, locale);
+  const errors = result.errors.map((error) =>
+    isSlowRead(error)
+      ? new GraphQLError(message, {
+          ...(error.nodes && { nodes: error.nodes }),
+          ...(error.path && { path: error.path }),
+          extensions: { code: sharedProblems.QUERY_TIMEOUT.code },
+        })
+      : error,
+  );
+  return { ...result, errors };
+}
+
+function isSlowRead({ originalError }: GraphQLError): boolean {
+  for (let error: unknown = originalError; error instanceof Error; error = error.cause)
+    if (error instanceof StatementTooSlow) return true;
+  return false;
 }
 
 /**

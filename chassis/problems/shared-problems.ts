@@ -38,6 +38,14 @@ export const sharedProblems = defineProblems('shared', {
     it: 'Questo incarto è cambiato nel frattempo. Ricarichi la pagina, poi decida.',
     en: 'This record has changed in the meantime. Reload the page, then decide.',
   },
+  QUERY_TIMEOUT: {
+    description:
+      "A query that is none of the house's own documents asked more than the database answers in the time it has. The fields concerned are empty, the rest of the answer stands: ask for less, e.g. for a shorter period or fewer entries.",
+    fr: 'Cette requête prend trop de temps. Demandez-en moins : une période plus courte, ou moins d’éléments.',
+    de: 'Diese Abfrage dauert zu lange. Fragen Sie weniger ab: einen kürzeren Zeitraum oder weniger Einträge.',
+    it: 'Questa interrogazione richiede troppo tempo. Chieda di meno: un periodo più breve o meno elementi.',
+    en: 'This query takes too long. Ask for less: a shorter period, or fewer entries.',
+  },
   NOT_FOUND: {
     description: 'There is no such record, or not for this caller: both answer the same.',
     fr: 'Cet élément est introuvable.',

@@ -16,6 +16,8 @@ import { LRUCache } from 'lru-cache';
 export interface KnownDocument {
   readonly document: DocumentNode;
   readonly errors: readonly GraphQLError[];
+  /** Whether it may change anything. */
+  readonly isCommand: boolean;
   /** What it asks of root types and of entities, as `Type.field`: what the closed table of callers is held against. */
   readonly asks: readonly string[];
 }
@@ -32,7 +34,15 @@ export function openDocuments(schema: GraphQLSchema): (text: string) => KnownDoc
     if (found) return found;
     const document = parse(text, { noLocation: true });
     const errors = validate(schema, document);
-    const entry = { document, errors, asks: errors.length ? [] : asksOf(schema, document, guarded) };
+    const isCommand = document.definitions.some(
+      (definition) => definition.kind === 'OperationDefinition' && definition.operation !== 'query',
+    );
+    const entry = {
+      document,
+      errors,
+      isCommand,
+      asks: errors.length ? [] : asksOf(schema, document, guarded),
+    };
     known.set(text, entry);
     return entry;
   };

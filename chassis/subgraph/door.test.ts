@@ -2,13 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fastify } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLog } from '../log/log.ts';
 import { type KeyRing, openKeyRing } from '../passport/key-ring.ts';
 import { openSlipKey, type Slip, type SlipKey } from '../passport/slip.ts';
 import { openPassportVerifier } from '../passport/verify-passport.ts';
-import { calledBy, everyone } from '../permissions/rules.ts';
+import { calledBy, everyone, type Rule } from '../permissions/rules.ts';
 import { ensureSecrets } from '../secrets/secrets.ts';
 import type { RequestContext } from './context.ts';
 import type { SubgraphCall, SubgraphDoor } from './door.ts';
@@ -16,9 +17,19 @@ import { connectDoor, serveDoor } from './http-door.ts';
 import { openLocalDoor } from './local-door.ts';
 import { buildSubgraph } from './subgraph.ts';
 
+/** A rule that looks who asks, as most do. */
+const nobodyButClaire: Rule = { name: 'claire', allows: ({ viewer }) => viewer.subject === 'claire' };
+
+/** What the tests of somebody who goes away hear from the resolvers. */
+let begun: PromiseWithResolvers<void> | undefined;
+let stopped: PromiseWithResolvers<void> | undefined;
+let kept: PromiseWithResolvers<AbortSignal | null> | undefined;
+let furtherSteps = 0;
+
 const sdl = `
-  type Query { hello: String, browser: String, broken: String, who: String }
-  type Mutation { open: Boolean, record: Boolean }
+  type Query { hello: String, browser: String, broken: String, who: String, slow: Slow }
+  type Slow { next: String }
+  type Mutation { open: Boolean, record: Boolean, keep: String }
   type Counter @key(fields: "name") { name: String, till: String }
 `;
 const resolvers = {
@@ -30,6 +41,18 @@ const resolvers = {
     },
     who: (_: unknown, __: unknown, { viewer, caller }: RequestContext) =>
       `${caller?.subject} for ${viewer.subject}`,
+    slow: async (_: unknown, __: unknown, { signal }: RequestContext) => {
+      begun?.resolve();
+      await new Promise((resolve) => signal?.addEventListener('abort', resolve));
+      stopped?.resolve();
+      return {};
+    },
+  },
+  Slow: {
+    next: () => {
+      furtherSteps += 1;
+      return 'done';
+    },
   },
   Mutation: {
     open: (_: unknown, __: unknown, context: RequestContext) => {
@@ -37,12 +60,19 @@ const resolvers = {
       return true;
     },
     record: () => true,
+    keep: async (_: unknown, __: unknown, { signal }: RequestContext) => {
+      begun?.resolve();
+      await pause(200);
+      kept?.resolve(signal);
+      return 'kept';
+    },
   },
   Counter: { __resolveReference: ({ name }: { name: string }) => ({ name, till: '12.50' }) },
 };
 const permissions = {
-  Query: { hello: everyone, browser: everyone, broken: everyone, who: everyone },
-  Mutation: { open: everyone, record: calledBy('invoices') },
+  Query: { hello: everyone, browser: everyone, broken: everyone, who: everyone, slow: everyone },
+  Slow: { next: nobodyButClaire },
+  Mutation: { open: everyone, record: calledBy('invoices'), keep: everyone },
   Counter: { __resolveReference: everyone, name: everyone, till: everyone },
 };
 
@@ -196,5 +226,41 @@ describe("a subgraph's door, in process and over HTTP", () => {
   it('says what is wrong with a document, once parsed and once validated', async () => {
     expect((await ask({ query: '{ hello', passport: await anonymous() })).body.errors).toHaveLength(1);
     expect((await ask({ query: '{ nothing }', passport: await anonymous() })).body.errors).toHaveLength(1);
+  });
+});
+
+describe.each([
+  ['in process', () => local],
+  ['over HTTP', () => remote],
+])('who goes away %s', (_where, door) => {
+  async function leave(query: string) {
+    begun = Promise.withResolvers();
+    const gone = new AbortController();
+    const call = { query, passport: await claire(), slip: slip(), signal: gone.signal };
+    const answer = door()
+      .call(call)
+      .then(
+        () => 'answered',
+        () => 'left',
+      );
+    await begun.promise;
+    gone.abort(new Error('gone'));
+    return answer;
+  }
+
+  it('ends the work on his answer: nothing further is begun, and nothing of it is a bug', async () => {
+    stopped = Promise.withResolvers();
+    logged = '';
+    expect(await leave('{ slow { next } }')).toBe('left');
+    await stopped.promise;
+    await pause(20);
+    expect(furtherSteps).toBe(0);
+    expect(logged).toBe('');
+  });
+
+  it('has his command done to its end', async () => {
+    kept = Promise.withResolvers();
+    await leave('mutation { keep }');
+    expect(await kept.promise).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Pool } from 'undici';
+import { callerGone } from '../http/caller-gone.ts';
 import { decodeSlip, encodeSlip, type SlipKey } from '../passport/slip.ts';
 import { span, traceparent } from '../trace/trace.ts';
 import type { SessionEffect, SubgraphAnswer, SubgraphCall, SubgraphDoor, SubgraphName } from './door.ts';
@@ -14,7 +15,13 @@ const refused: SubgraphAnswer = {
 /** Opens a door of this process to others: `POST /graphql` and its desk. The slip is signed, so that nobody can make one up. */
 export function serveDoor(app: FastifyInstance, door: SubgraphDoor, slipKey: SlipKey): void {
   app.post('/graphql', async (request, reply) => {
-    const answer = await answerTo(request.headers, request.body, door, slipKey);
+    const signal = callerGone(reply);
+    const answer = await answerTo(request, door, slipKey, signal).catch((error: unknown) => {
+      if (signal.aborted) return null;
+      throw error;
+    });
+    // Nobody listens any more: there is nobody to answer.
+    if (!answer) return reply.hijack();
     if (answer.session) reply.header('guichet-session', encodeEffect(answer.session));
     return reply.code(answer.status).send(answer.body);
   });
@@ -30,10 +37,10 @@ function credentialsOf(headers: Headers, slipKey: SlipKey): Pick<SubgraphCall, '
 }
 
 async function answerTo(
-  headers: Headers,
-  body: unknown,
+  { headers, body }: Pick<FastifyRequest, 'headers' | 'body'>,
   door: SubgraphDoor,
   slipKey: SlipKey,
+  signal: AbortSignal,
 ): Promise<SubgraphAnswer> {
   const credentials = credentialsOf(headers, slipKey);
   if (!credentials) return refused;
@@ -45,6 +52,7 @@ async function answerTo(
     ...credentials,
     operationName: operationName ?? null,
     variables: variables ?? null,
+    signal,
     ...(typeof viewer === 'string' && { viewer }),
   });
 }

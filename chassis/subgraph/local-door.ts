@@ -2,7 +2,7 @@ import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 
 import type { Log } from '../log/log.ts';
 import type { Passport } from '../passport/passport.ts';
 import { PassportRefused, type PassportVerifier } from '../passport/verify-passport.ts';
-import { forbidden, maskBugs, unauthenticated } from '../problems/refusals.ts';
+import { forbidden, maskBugs, tellSlowReads, unauthenticated } from '../problems/refusals.ts';
 import { span } from '../trace/trace.ts';
 import type { RequestContext, WorkContext } from './context.ts';
 import { type KnownDocument, openDocuments } from './documents.ts';
@@ -67,7 +67,7 @@ export function openLocalDoor<Context extends RequestContext>(
 
     let session: SessionEffect | undefined;
     const { variables, operationName } = asked;
-    const contextValue = contextOf(asked, people, (effect) => {
+    const contextValue = contextOf(known.isCommand ? untilItsEnd(asked) : asked, people, (effect) => {
       session = effect;
     });
     const result = await execute({
@@ -77,7 +77,10 @@ export function openLocalDoor<Context extends RequestContext>(
       ...(variables && { variableValues: variables }),
       ...(operationName && { operationName }),
     });
-    return { status: 200, body: plain(maskBugs(result, log)), ...(session && { session }) };
+    // What broke off since nobody waits any more is no bug, and there is nobody to hear of it.
+    if (contextValue.signal?.aborted) throw contextValue.signal.reason;
+    const told = tellSlowReads(result, contextValue.locale);
+    return { status: 200, body: plain(maskBugs(told, log)), ...(session && { session }) };
   }
 
   const desk = openLocalDesk(options.files, async (asked: TicketCall) => {
@@ -106,6 +109,11 @@ export function openLocalDoor<Context extends RequestContext>(
     ready: async () => (await options.ready()).length === 0,
     [Symbol.asyncDispose]: async () => {},
   };
+}
+
+/** A command goes over the connections of pages, and is not left halfway: what it has begun holds for whoever asks again. */
+function untilItsEnd({ signal: _, slip, ...asked }: SubgraphCall): SubgraphCall {
+  return { ...asked, slip: { ...slip, lane: 'pages' } };
 }
 
 interface People {

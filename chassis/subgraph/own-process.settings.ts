@@ -4,6 +4,7 @@ import { environment } from '../config/environment.ts';
 import { databaseUrl, port, readSettings, url } from '../config/settings.ts';
 import { type BucketSettings, readBucketSettings } from '../files/bucket.settings.ts';
 import { readFilesDirectory } from '../files/files.settings.ts';
+import { readReplicaUrl } from '../postgres/replica.settings.ts';
 import type { SubgraphName } from './door.ts';
 
 /** What a process that runs one subgraph alone needs to know. */
@@ -13,6 +14,8 @@ export interface OwnProcessSettings {
   /** Private port of /metrics and /health; 0 lets the system choose. */
   readonly operationsPort: number;
   readonly databaseUrl: string;
+  /** A copy of it for the reads that outsiders write; null for none. */
+  readonly replicaUrl: string | null;
   readonly secretsDirectory: string;
   /** The folder of all files. */
   readonly filesDirectory: string;
@@ -54,6 +57,7 @@ export function readOwnProcessSettings(
     port: read.PORT,
     operationsPort: read.OPERATIONS_PORT,
     databaseUrl: addresses[database] ?? '',
+    replicaUrl: readReplicaUrl(name, from),
     secretsDirectory: resolve(read.SECRETS_DIR ?? `${read.DATA_DIR}/secrets`),
     filesDirectory: readFilesDirectory(from),
     bucket: readBucketSettings(from),

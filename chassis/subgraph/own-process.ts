@@ -58,6 +58,7 @@ async function openOwnProcess({ name, open, asks }: OwnProcess, processName: str
   const running = opened.use(
     await open({
       databaseUrl: settings.databaseUrl,
+      replicaUrl: settings.replicaUrl,
       secretsDirectory: settings.secretsDirectory,
       filesDirectory: settings.filesDirectory,
       bucket: settings.bucket,

@@ -9,7 +9,12 @@ import { openKeyRing } from '../passport/key-ring.ts';
 import { openPassportVerifier } from '../passport/verify-passport.ts';
 import { guard } from '../permissions/guard.ts';
 import type { Permissions } from '../permissions/rules.ts';
-import { type Database, openDatabase, type PoolSettings, type StatementHook } from '../postgres/database.ts';
+import {
+  type OpenDatabase,
+  openDatabase,
+  type PoolSettings,
+  type StatementHook,
+} from '../postgres/database.ts';
 import { pendingMigrations } from '../postgres/migrate.ts';
 import { openVault, type Vault } from '../vault/vault.ts';
 import type { JobContext, RequestContext, WorkContext } from './context.ts';
@@ -43,6 +48,8 @@ export interface SubgraphDefinition<Context extends RequestContext> {
 export interface SubgraphOptions {
   /** The runtime role's address: it may neither change tables nor rewrite what is append-only. */
   readonly databaseUrl: string;
+  /** A copy of the database that PostgreSQL keeps up to date, for the reads that outsiders write. */
+  readonly replicaUrl?: string | null;
   readonly secretsDirectory: string;
   /** The folder of all files: each subgraph has its own in it, and all processes of a subgraph the same one. */
   readonly filesDirectory: string;
@@ -59,7 +66,7 @@ export interface RunningSubgraph extends AsyncDisposable {
   readonly name: SubgraphName;
   /** The door within this process; `serveDoor` opens it to others. */
   readonly door: SubgraphDoor;
-  readonly database: Database;
+  readonly database: OpenDatabase;
   readonly vault: Vault;
   /** As in a call's context: for who brings the first rows in. */
   readonly newId: WorkContext['newId'];
@@ -94,6 +101,7 @@ export async function openSubgraph<Context extends RequestContext>(
   ]);
   const database = openDatabase({
     url: options.databaseUrl,
+    replicaUrl: options.replicaUrl ?? null,
     name,
     log,
     ...(options.pools && { pools: options.pools }),
@@ -129,6 +137,9 @@ export async function openSubgraph<Context extends RequestContext>(
       definition.context({
         ...work,
         ...asked.request,
+        ...(asked.errand.slip.lane === 'adhoc' && {
+          database: database.forOutsider(asked.request.signal, asked.request.deadline),
+        }),
         peers: peersFor(keyRing, options.peers, asked.errand),
       }),
   });

@@ -159,9 +159,9 @@ describe('a server that is away', () => {
 
 describe('the pools', () => {
   test('are apart: a statement that is too slow in one holds up no other, and is ended', async () => {
-    const pools = { adhoc: { max: 1, statementTimeout: '200ms' } };
+    const pools = { figures: { max: 1, statementTimeout: '200ms' } };
     await using database = openDatabase({ url: sample.url, name: 'slow', log: silent, pools });
-    const slow = database.adhoc.execute(sql`select pg_sleep(30)`);
+    const slow = database.figures.execute(sql`select pg_sleep(30)`);
     expect(await database.pages.execute(sql`select 1 as one`)).toEqual([{ one: 1 }]);
     await expect(slow).rejects.toMatchObject({ cause: { code: '57014' } });
   });

@@ -5,6 +5,7 @@ import { openTinyHouse, type TinyHouse } from './tiny-house/tiny-house.ts';
 
 let house: TinyHouse;
 let away: ReadonlySet<string>;
+let silent: ReadonlySet<string>;
 let refusals: number;
 beforeAll(async () => {
   house = await openTinyHouse({ door: breakable });
@@ -12,15 +13,17 @@ beforeAll(async () => {
 afterAll(() => house[Symbol.asyncDispose]());
 beforeEach(() => {
   away = new Set();
+  silent = new Set();
   refusals = 0;
 });
 
-/** A door that can be away, and whose verifier can refuse the next passports as if they had just ended. */
+/** A door that can be away or say nothing, and whose verifier can refuse the next passports as if they had just ended. */
 function breakable(door: SubgraphDoor): SubgraphDoor {
   return {
     ...door,
     async call(asked) {
       if (away.has(door.name)) throw new Error('connect ECONNREFUSED');
+      if (silent.has(door.name)) return new Promise(() => {});
       if (door.name === 'invoices' && refusals > 0) {
         refusals -= 1;
         return door.call({ ...asked, passport: `${asked.passport}x` });
@@ -65,11 +68,26 @@ describe('a subgraph that is away', () => {
   });
 });
 
-test('a subgraph that stays silent is given up after five seconds', async () => {
-  const started = performance.now();
-  const { body } = await post(house.url, '{ silence }');
-  expect(body.errors?.map((error) => error.extensions['code'])).toEqual(['SUBGRAPH_UNAVAILABLE']);
-  expect(performance.now() - started).toBeLessThan(6_000);
+describe('a subgraph that stays silent', () => {
+  test('is given up after five seconds', async () => {
+    const started = performance.now();
+    const { body } = await post(house.url, '{ silence }');
+    expect(body.errors?.map((error) => error.extensions['code'])).toEqual(['SUBGRAPH_UNAVAILABLE']);
+    expect(performance.now() - started).toBeLessThan(6_000);
+  });
+
+  test('leaves what the others answer', async () => {
+    silent = new Set(['billing']);
+    const { body } = await post(house.url, '{ viewer { id } claims { id payout } }', cookie());
+    expect(body.data).toEqual({
+      viewer: { id: 'claire' },
+      claims: [
+        { id: '1', payout: null },
+        { id: '2', payout: null },
+      ],
+    });
+    expect(body.errors?.map((error) => error.extensions)).toEqual([{ code: 'SUBGRAPH_UNAVAILABLE' }]);
+  });
 });
 
 describe('a passport that a subgraph refuses', () => {

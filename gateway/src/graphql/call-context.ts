@@ -10,6 +10,8 @@ export interface CallContext {
   renew(): Promise<string | null>;
   /** Whether messages may hint at names in the schema ("Did you mean …"): see `Audience`. */
   readonly hints: boolean;
+  /** Comes when the caller goes away before his answer. Null for a command, which runs to its end. */
+  readonly gone: AbortSignal | null;
   /** A rehearsal plans a document and asks nobody. */
   readonly rehearsal: boolean;
   /** What identity asks to do with the cookie. A box, since Apollo Server hands on a copy of the context. */

@@ -19,17 +19,21 @@ export function doorDataSource(door: SubgraphDoor, log: Log): GraphQLDataSource<
       // What a browser is known by opens doors at identity: nobody else needs to see it.
       const slip = door.name === 'identity' ? call.slip : { ...call.slip, device: null, userAgent: null };
       const ask = (passport: string) =>
-        withinDeadline(call.slip.deadline, (signal, deadline) =>
-          door.call({
-            query: request.query ?? '',
-            operationName: request.operationName ?? null,
-            variables: request.variables ?? null,
-            passport,
-            slip: { ...slip, deadline },
-            signal,
-          }),
+        withinDeadline(
+          call.slip.deadline,
+          (signal, deadline) =>
+            door.call({
+              query: request.query ?? '',
+              operationName: request.operationName ?? null,
+              variables: request.variables ?? null,
+              passport,
+              slip: { ...slip, deadline },
+              signal,
+            }),
+          call.gone,
         );
       const answer = await renewing(ask, call).catch((error: unknown) => {
+        if (call.gone?.aborted) throw refuse(gatewayProblems.SUBGRAPH_UNAVAILABLE, call.slip.locale, 200);
         log.error(
           'subgraph unavailable',
           { subgraph: door.name, operation: request.operationName ?? '' },

@@ -1,4 +1,5 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
+import { callerGone } from '@guichet/chassis/http/caller-gone.ts';
 import type { Log } from '@guichet/chassis/log/log.ts';
 import type { Slip } from '@guichet/chassis/passport/slip.ts';
 import { span, traceparent } from '@guichet/chassis/trace/trace.ts';
@@ -51,7 +52,7 @@ async function answer(
   const asked = httpRequestOf(request);
   const slip = slipOf(request, parent, reception.deviceCookie);
   // Whatever stands in the way, Apollo Server answers it in its own form.
-  const receiving = receive(asked, request, slip, reception);
+  const receiving = receive(asked, request, { slip, gone: callerGone(reply) }, reception);
   const received = await receiving.catch(() => null);
   if (!received) noteRefusal(await receiving.catch((error: unknown) => error), reception.log);
   const { server } = await reception.contracts.of(received?.contract ?? 'whole');
@@ -82,7 +83,7 @@ interface Received {
 async function receive(
   asked: HTTPGraphQLRequest,
   request: FastifyRequest,
-  slip: Slip,
+  { slip, gone }: { readonly slip: Slip; readonly gone: AbortSignal },
   { passports, cookie, documents, trustedOnly, origin, log }: Reception,
 ): Promise<Received> {
   const { locale } = slip;
@@ -90,15 +91,18 @@ async function receive(
     throw refuse(gatewayProblems.BATCH_REFUSED, locale, 400, { limit: 1, figure: asked.body.length });
   const credential = credentialOf(request, { cookieName: cookie.name, origin }, locale);
   const operation = admit(operationOf(asked), { documents, locale });
-  const caller = await identifyCaller(credential, { passports, log }, { slip, command: operation.command });
+  const { command, isTrusted } = operation;
+  const caller = await identifyCaller(credential, { passports, log }, { slip, command });
   const { contract, ownTexts, hints } = audienceOf(caller.passport, trustedOnly);
   allow(operation, ownTexts, locale);
   let renewal: Promise<string | null> | undefined;
   const context: CallContext = {
-    slip,
+    // What the house did not write itself reads over connections that no page needs.
+    slip: { ...slip, lane: command || isTrusted ? 'pages' : 'adhoc' },
     passport: caller.passport,
     renew: () => (renewal ??= passports.afresh(caller.credential, slip)),
     hints,
+    gone: command ? null : gone,
     rehearsal: false,
     session: { effect: null },
   };

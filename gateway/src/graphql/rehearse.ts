@@ -28,6 +28,7 @@ const rehearsal: CallContext = {
   passport: '',
   renew: async () => null,
   hints: true,
+  gone: null,
   rehearsal: true,
   session: { effect: null },
 };

@@ -14,26 +14,31 @@ class DeadlinePassed extends HouseError {
 }
 
 /**
- * Does one call before its own deadline and the request's. The work is told to stop through its signal, and is left
- * behind if it does not: an answer never hangs on a silent subgraph.
- * @throws DeadlinePassed
+ * Does one call before its own deadline and the request's, and while somebody waits for it. The work is told to stop
+ * through its signal, and is left behind if it does not: an answer never hangs on a silent subgraph.
+ * @throws DeadlinePassed, or the reason of `gone`
  */
 export async function withinDeadline<T>(
   requestDeadline: number,
   work: (signal: AbortSignal, deadline: number) => Promise<T>,
+  gone: AbortSignal | null = null,
 ): Promise<T> {
+  gone?.throwIfAborted();
   const patience = Math.min(callPatience, requestDeadline - Date.now());
   if (patience <= 0) throw new DeadlinePassed();
   const abort = new AbortController();
-  const passed = Promise.withResolvers<never>();
-  const timer = setTimeout(() => {
-    const error = new DeadlinePassed();
-    passed.reject(error);
+  const over = Promise.withResolvers<never>();
+  const end = (error: unknown) => {
+    over.reject(error);
     abort.abort(error);
-  }, patience);
+  };
+  const leave = () => end(gone?.reason);
+  const timer = setTimeout(() => end(new DeadlinePassed()), patience);
+  gone?.addEventListener('abort', leave);
   try {
-    return await Promise.race([work(abort.signal, Date.now() + patience), passed.promise]);
+    return await Promise.race([work(abort.signal, Date.now() + patience), over.promise]);
   } finally {
     clearTimeout(timer);
+    gone?.removeEventListener('abort', leave);
   }
 }

@@ -17,6 +17,7 @@ const knownCodes: ReadonlySet<string> = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'BAD_CURSOR',
+  'QUERY_TIMEOUT',
   ...Object.keys(gatewayProblems),
 ]);
 

@@ -79,7 +79,7 @@ export async function openCounter(): Promise<Counter> {
   const { running, secretsDirectory, filesDirectory } = opened.use(
     await openTestSubgraphs((name, { sql: text, pool }) => {
       if (name === 'invoices' && pool === 'pages') statements.push(text);
-      if (name === 'invoices' && pool === 'adhoc') counts.push(text);
+      if (name === 'invoices' && pool === 'figures') counts.push(text);
     }),
   );
   const keyRing = await openKeyRing(secretsDirectory, 'identity');

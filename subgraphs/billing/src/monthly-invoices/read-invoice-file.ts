@@ -16,7 +16,7 @@ export async function readInvoiceFile(context: BillingContext, id: string): Prom
   const key = await vault.unseal(invoiceKeyPurpose, invoice.fileKey);
   const bytes = openBytes(key, await files.get(invoice.storageKey));
   if (scope.kind === 'OFFICE')
-    await appendAudit(database.pages, {
+    await appendAudit(database.trail, {
       ...{ office: invoice.office, actor: viewer, action: 'monthlyInvoice.read' },
       subject: `MonthlyInvoice:${invoice.id}`,
     });

@@ -28,8 +28,8 @@ export async function readOrderFigures(
   asked: AskedOrderFigures,
   groups: readonly OrderFigureGroup[],
 ): Promise<CountedOrders> {
-  const question = readOrderQuestion(asked, groups, await databaseNow(database.adhoc));
-  const found = await findOrderFigures(database.adhoc, question, groups);
+  const question = readOrderQuestion(asked, groups, await databaseNow(database.figures));
+  const found = await findOrderFigures(database.figures, question, groups);
   if (found.length > mostGroups)
     throw badRequest('BAD_REQUEST', `More than ${mostGroups} groups: ask for a shorter period.`);
   const isForDashboard = viewer.kind !== 'ACCOUNT';

@@ -65,7 +65,7 @@ async function handOut(
   bytes: Uint8Array,
 ): Promise<OutgoingFile> {
   if (ownerAccountId !== viewer.subject)
-    await appendAudit(database.pages, {
+    await appendAudit(database.trail, {
       ...{ office, actor: viewer, action: 'order.readPaper', subject: `Order:${id}` },
     });
   return {

@@ -82,7 +82,7 @@ async function recordReading(
   if (scope.kind !== 'OFFICE') return;
   const files = orders.filter(({ ownerAccountId }) => ownerAccountId !== viewer.subject);
   await appendAudit(
-    database.pages,
+    database.trail,
     ...files.map(({ id, office }) => ({
       ...{ office, actor: viewer, action: 'order.read', subject: `Order:${id}` },
     })),

@@ -17,7 +17,7 @@ export async function readBatchFile(context: BillingContext, id: string): Promis
   if (!batch?.storageKey || !batch.fileKey || batch.fileSize === null || !batch.releasedAt) return null;
   const key = await vault.unseal(fileKeyPurpose, batch.fileKey);
   const bytes = openBytes(key, await files.get(batch.storageKey));
-  await appendAudit(database.pages, {
+  await appendAudit(database.trail, {
     ...{ office: batch.office, actor: viewer, action: 'payoutBatch.download' },
     subject: `PayoutBatch:${batch.id}`,
   });

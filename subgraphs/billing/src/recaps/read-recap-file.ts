@@ -41,7 +41,7 @@ async function handOut(
   const { account, month } = recap;
   const bytes = await write(recap, await allRecapLines(database.pages, recap, account.locale));
   if (!viewer.memberships.some(({ organisation }) => organisation === account.organisationId))
-    await appendAudit(database.pages, {
+    await appendAudit(database.trail, {
       ...{ office: account.office, actor: viewer, action: 'recap.read' },
       ...{ subject: `ClientAccount:${account.id}`, details: { month } },
     });

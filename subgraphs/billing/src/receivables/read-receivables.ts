@@ -12,8 +12,8 @@ export async function readReceivables(
   { database }: Reader,
   typed: string | null | undefined,
 ): Promise<Receivables> {
-  const asOf = typed ?? dayOfOffice(await databaseNow(database.adhoc));
-  return findReceivables(database.adhoc, asOf);
+  const asOf = typed ?? dayOfOffice(await databaseNow(database.figures));
+  return findReceivables(database.figures, asOf);
 }
 
 /** Who owes, most first, at most 100. For finance alone. */
@@ -23,5 +23,5 @@ export function readDebtors(
   first: number,
 ): Promise<readonly AccountReceivables[]> {
   if (!isOrdersFinance(viewer)) return Promise.resolve([]);
-  return findDebtors(database.adhoc, asOf, Math.min(Math.max(first, 0), 100));
+  return findDebtors(database.figures, asOf, Math.min(Math.max(first, 0), 100));
 }

@@ -14,7 +14,7 @@ import { viewerAccount } from '../accounts/viewer-account.ts';
 import type { IdentityContext } from '../context.ts';
 import { shutExports } from '../data-exports/shut-exports.ts';
 import { endMembershipsOf } from '../members/leave-all.ts';
-import { organisationsWithoutOtherManager } from '../members/member-names.ts';
+import { holdOrganisationsOf } from '../members/member-names.ts';
 import { writeMail } from '../notifications/write-mail.ts';
 import { forgetFactorsOf } from '../second-factors/forget-factors.ts';
 import { endSessionsOf } from '../sessions/end-sessions.ts';
@@ -58,7 +58,7 @@ export async function closeAccount(
     if (!owner || (await versionOf(tx, accountId)) !== confirmed.version)
       return { closedAt: null, problems: [say(sharedProblems.VERSION_CONFLICT)] };
     const inTheWay = [
-      ...((await organisationsWithoutOtherManager(tx, accountId)).length > 0
+      ...((await holdOrganisationsOf(tx, accountId)).length > 0
         ? [say(closingProblems.ACCOUNT_IS_LAST_MANAGER)]
         : []),
       ...((await officesWithoutOtherAdministrator(tx, accountId)).length > 0

@@ -37,7 +37,7 @@ export async function closingOutlook(
   const { database, loaders, peers } = context;
   const [{ claimOutlook }, inTheWay] = await Promise.all([
     peers.ask<Outlook>('invoices', { query: question, variables: { accountId } }),
-    database.transaction((tx) => organisationsWithoutOtherManager(tx, accountId)),
+    organisationsWithoutOtherManager(database.pages, accountId),
   ]);
   const organisations = await Promise.all(inTheWay.map((id) => loaders.organisationById.load(id)));
   return {

@@ -5,7 +5,7 @@ import { deleteInvitationsTo, findAllOf, updateMembership } from './member.repos
 import { memberFacts } from './member-facts.ts';
 
 /**
- * Ends every membership of an account that is closed, after `organisationsWithoutOtherManager` has found none. What the
+ * Ends every membership of an account that is closed, after `holdOrganisationsOf` has found none. What the
  * organisations keep of him is his name, beside what he ordered and asked for; address and account are forgotten, with the
  * invitations that wait for this address.
  */

@@ -16,15 +16,17 @@ export interface Invitation {
 }
 
 /** Null for a link that is unknown, used, withdrawn or too old. */
-export function readInvitation({ database }: IdentityContext, token: string): Promise<Invitation | null> {
-  return database.transaction(async (tx) => {
-    const found = await findInvitation(tx, hashToken(token.trim()));
-    const expiresAt = found?.invitationExpiresAt ?? null;
-    if (!found || !expiresAt || !isOpen(expiresAt, await databaseNow(tx))) return null;
-    const organisation = await readOrganisation(tx, found.organisationId);
-    const [inviter] = found.invitedBy ? await findNames(tx, [found.invitedBy]) : [];
-    const { email, isManager } = found;
-    const organisationName = organisation?.name ?? '';
-    return { organisationName, email, isManager, expiresAt, invitedBy: inviter ? fullName(inviter) : '' };
-  });
+export async function readInvitation(
+  { database }: IdentityContext,
+  token: string,
+): Promise<Invitation | null> {
+  const db = database.pages;
+  const found = await findInvitation(db, hashToken(token.trim()));
+  const expiresAt = found?.invitationExpiresAt ?? null;
+  if (!found || !expiresAt || !isOpen(expiresAt, await databaseNow(db))) return null;
+  const organisation = await readOrganisation(db, found.organisationId);
+  const [inviter] = found.invitedBy ? await findNames(db, [found.invitedBy]) : [];
+  const { email, isManager } = found;
+  const organisationName = organisation?.name ?? '';
+  return { organisationName, email, isManager, expiresAt, invitedBy: inviter ? fullName(inviter) : '' };
 }

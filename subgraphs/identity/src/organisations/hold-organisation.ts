@@ -12,7 +12,7 @@ export async function holdOrganisation(tx: Transaction, id: OrganisationId): Pro
 }
 
 /** Holds several, always in the same order. */
-export async function holdOrganisations(tx: Executor, ids: readonly OrganisationId[]): Promise<void> {
+export async function holdOrganisations(tx: Transaction, ids: readonly OrganisationId[]): Promise<void> {
   if (ids.length > 0) await lockOrganisations(tx, ids);
 }
 

@@ -71,7 +71,7 @@ async function noteReading(
   details: { readonly preview?: true } = {},
 ): Promise<void> {
   if (file.ownerAccountId === viewer.subject) return;
-  await appendAudit(database.pages, {
+  await appendAudit(database.trail, {
     office: file.office,
     actor: viewer,
     action: 'file.read',

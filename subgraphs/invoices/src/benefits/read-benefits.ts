@@ -14,6 +14,6 @@ export async function readTree(
   context: Pick<WorkContext, 'database'>,
   on: string | null,
 ): Promise<readonly BenefitSection[]> {
-  const day = on ?? dayOfOffice(await context.database.transaction(databaseNow));
+  const day = on ?? dayOfOffice(await databaseNow(context.database.pages));
   return (await readBenefits(context)).on(day);
 }

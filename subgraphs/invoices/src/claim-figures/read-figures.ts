@@ -29,8 +29,8 @@ export async function readFigures(
   asked: AskedFigures,
   groups: readonly ClaimFigureGroup[],
 ): Promise<CountedClaims> {
-  const question = readQuestion(asked, groups, await databaseNow(database.adhoc));
-  const found = await findFigures(database.adhoc, insuranceOffice, question, groups);
+  const question = readQuestion(asked, groups, await databaseNow(database.figures));
+  const found = await findFigures(database.figures, insuranceOffice, question, groups);
   if (found.length > mostGroups)
     throw badRequest('BAD_REQUEST', `More than ${mostGroups} groups: ask for a shorter period.`);
   const isForDashboard = viewer.kind !== 'ACCOUNT';

@@ -20,7 +20,7 @@ export async function previewClaim(
   const entry = asTyped(typed);
   const [ground, now] = await Promise.all([
     readClaimGround(context, owner, entry, corrects),
-    context.database.transaction(databaseNow),
+    databaseNow(context.database.pages),
   ]);
   return checkClaim(entry, ground, dayOfOffice(now), context.locale);
 }

@@ -109,7 +109,7 @@ async function recordReading({ database, viewer }: Reader, claims: readonly Clai
   if (viewer.kind === 'CLIENT') return;
   const files = claims.filter(({ ownerAccountId }) => ownerAccountId !== viewer.subject);
   await appendAudit(
-    database.pages,
+    database.trail,
     ...files.map(({ id, office }) => ({
       office,
       actor: viewer,

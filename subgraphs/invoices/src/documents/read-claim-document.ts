@@ -14,7 +14,7 @@ export async function readClaimDocument(
   const document = claim && (await openClaimDocument(context, claimId));
   if (!document) return null;
   if (claim.ownerAccountId !== viewer.subject)
-    await appendAudit(database.pages, {
+    await appendAudit(database.trail, {
       office: claim.office,
       actor: viewer,
       action: 'document.read',

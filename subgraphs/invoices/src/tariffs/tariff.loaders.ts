@@ -13,7 +13,7 @@ export function tariffLoaders(context: RequestContext) {
   return {
     tariffsInForce: new DataLoader<string, readonly Tariff[]>(async (days) => {
       const isAskedToday = days.includes(askedToday);
-      const today = isAskedToday ? dayOfOffice(await context.database.transaction(databaseNow)) : '';
+      const today = isAskedToday ? dayOfOffice(await databaseNow(context.database.pages)) : '';
       const tariffs = await readTariffs(context);
       return days.map((day) => tariffs.inForce(day === askedToday ? today : day));
     }),

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fastify } from 'fastify';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { takeBytesAsTheyAre } from '../subgraph/http-file-desk.ts';
-import { limitRequests, requestPatience } from './request-patience.ts';
+import { limitRequests, patience } from './patience.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -15,7 +15,7 @@ afterEach(() => {
 /** A request whose body stops in the middle, after so many milliseconds: how it ends when nothing more comes. */
 async function stalled(path: string, milliseconds: number): Promise<string> {
   await using app = fastify({ forceCloseConnections: true });
-  limitRequests(app);
+  limitRequests(app, patience);
   takeBytesAsTheyAre(app);
   const arrived = Promise.withResolvers<void>();
   for (const [url, takesFile] of [
@@ -46,10 +46,10 @@ async function stalled(path: string, milliseconds: number): Promise<string> {
 }
 
 test('a request has thirty seconds to come in, also where files are taken', async () => {
-  expect(await stalled('/graphql', requestPatience.usual - 1)).toBe('taken');
-  expect(await stalled('/graphql', requestPatience.usual)).toBe('cut off');
+  expect(await stalled('/graphql', patience.request - 1)).toBe('taken');
+  expect(await stalled('/graphql', patience.request)).toBe('cut off');
 });
 
 test('a file has longer', async () => {
-  expect(await stalled('/uploads', requestPatience.usual)).toBe('taken');
+  expect(await stalled('/uploads', patience.request)).toBe('taken');
 });
