@@ -29,9 +29,7 @@ test.each([
   [{}, ['FORM', 'FORM']],
   [{}, ['FORM', 'MONTH', 'OFFICER']],
 ])('refuses %j by %j', (asked, groups) => {
-  expect(() => read(asked, groups)).toThrow(
-    expect.objectContaining({ extensions: { code: 'BAD_REQUEST' } }),
-  );
+  expect(() => read(asked, groups)).toThrow(expect.objectContaining({ extensions: { code: 'BAD_REQUEST' } }));
 });
 
 test('an answer bears 2000 groups, and not one more', () => {

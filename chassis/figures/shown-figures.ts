@@ -1,5 +1,5 @@
-import { databaseNow } from '../postgres/now.ts';
 import type { Executor } from '../postgres/database.ts';
+import { databaseNow } from '../postgres/now.ts';
 import type { RequestContext } from '../subgraph/context.ts';
 import { type AskedPeriod, type FigurePeriod, holdToBound, readPeriod } from './period.ts';
 import { type GroupReading, type ShownRow, suppressSmall } from './small-groups.ts';

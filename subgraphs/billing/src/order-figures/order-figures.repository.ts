@@ -1,14 +1,17 @@
-import { cutoffOf, groupedBy, keyColumns, monthOf, startOf, texts } from '@guichet/chassis/figures/figure-sql.ts';
+import {
+  cutoffOf,
+  groupedBy,
+  keyColumns,
+  monthOf,
+  startOf,
+  texts,
+} from '@guichet/chassis/figures/figure-sql.ts';
 import { mostGroups } from '@guichet/chassis/figures/period.ts';
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { orderLines, orders, orderTransitions } from '../orders/order.table.ts';
 import { dueStatuses, type OrderStatus, ordersOffice, type SettlementKind } from '../orders/order.ts';
-import {
-  type OrderFigureGroup,
-  type OrderFigureQuestion,
-  type OrderFigureRow,
-} from './order-figures.ts';
+import type { OrderFigureGroup, OrderFigureQuestion, OrderFigureRow } from './order-figures.ts';
 
 /** The column of each group, by its name in the answer. */
 const columns = {

@@ -1,7 +1,7 @@
 import { id, instant, office } from '@guichet/chassis/postgres/columns.ts';
 import type { Locale } from '@guichet/chassis/problems/problem.ts';
 import { sql } from 'drizzle-orm';
-import { bigint, index, pgTable, text } from 'drizzle-orm/pg-core';
+import { bigint, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import type { AccountId, CounterUse } from '../accounts/account.ts';
 import type { OrganisationId } from '../organisations/organisation.ts';
 
@@ -15,8 +15,9 @@ export const standings = pgTable(
   {
     office: office(),
     /** Of two at the same instant the higher is the later. */
-    number: bigint('number', { mode: 'bigint' }).generatedAlwaysAsIdentity().primaryKey(),
+    number: bigint('number', { mode: 'bigint' }).generatedAlwaysAsIdentity().notNull(),
     subject: text('subject').$type<'ACCOUNT' | 'ROLE' | 'MEMBERSHIP' | 'ACCESS'>().notNull(),
+    /** A role has no id of its own: its is made of office, account and role. */
     subjectId: id<string>('subject_id').notNull(),
     /** Whose it is; null for an invitation that nobody has taken up, and for an access. */
     accountId: id<AccountId>('account_id'),
@@ -27,19 +28,17 @@ export const standings = pgTable(
     uses: text('uses').array().$type<CounterUse[]>(),
     /** Of an account. */
     locale: text('locale').$type<Locale>(),
+    /** Of an account: when it was opened. */
+    openedAt: instant('opened_at'),
     at: instant('at').notNull(),
   },
   (table) => [
-    index('standing_of_subject').on(table.subject, table.subjectId, table.at, table.number),
+    primaryKey({ columns: [table.office, table.number] }),
     index('standing_of_account')
-      .on(table.accountId, table.subject, table.at)
+      .on(table.office, table.openedAt, table.accountId, table.at, table.number)
+      .where(sql`${table.subject} = 'ACCOUNT'`),
+    index('standing_of_subject')
+      .on(table.subject, table.subjectId, table.at, table.number)
       .where(sql`${table.subject} <> 'ACCOUNT'`),
-    index('standing_of_organisation')
-      .on(table.organisationId, table.subject, table.at)
-      .where(sql`${table.organisationId} is not null`),
-    // Accounts by when they were opened.
-    index('standing_opened')
-      .on(table.office, table.at)
-      .where(sql`${table.subject} = 'ACCOUNT' and ${table.status} = 'UNVERIFIED' and ${table.uses} is not null`),
   ],
 );

@@ -7,12 +7,7 @@ import type { ClaimStatus } from '../claims/claim.ts';
 import { claimSubmissions, claimTransitions } from '../claims/claim-history.table.ts';
 import { grantedMinor, grantedStatuses, inSql } from '../claims/granted.ts';
 import type { ClaimFormCode } from '../forms/form.ts';
-import {
-  type ClaimFigureGroup,
-  type FigureQuestion,
-  type FigureRow,
-  waitingAges,
-} from './claim-figures.ts';
+import { type ClaimFigureGroup, type FigureQuestion, type FigureRow, waitingAges } from './claim-figures.ts';
 import { endOfDay, startOfDay } from './office-days.ts';
 
 const statusThen = sql`status`;
