@@ -52,6 +52,14 @@ const engineFallbacks = new Counter({
   registers: [registry],
 });
 
+const plannings = new Histogram({
+  name: 'guichet_planning_duration_seconds',
+  help: 'Time until a query that nobody asked before is validated and planned, waiting included, by what came of it.',
+  labelNames: ['outcome'],
+  buckets: seconds,
+  registers: [registry],
+});
+
 /** How a piece of work ended. */
 export type Outcome = 'done' | 'refused' | 'failed';
 
@@ -85,6 +93,10 @@ export function measureJob(
 
 export function measurePasswordWork(work: 'hash' | 'compare', durationMs: number): void {
   passwordWork.observe({ work }, durationMs / 1000);
+}
+
+export function measurePlanning(outcome: string, durationMs: number): void {
+  plannings.observe({ outcome }, durationMs / 1000);
 }
 
 export function countFallback(reason: string): void {

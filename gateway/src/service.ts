@@ -21,6 +21,7 @@ import { openMailbox, type ReadMailbox } from './mailbox/mailbox.ts';
 import { serveMailbox } from './mailbox/serve-mailbox.ts';
 import { openPrograms } from './oauth/programs.ts';
 import { serveOAuth } from './oauth/serve-oauth.ts';
+import { openPlanningRoom } from './planning/planning-room.ts';
 import { deviceCookie } from './sessions/device-cookie.ts';
 import { openPassportSource } from './sessions/passport-source.ts';
 import { openPassports } from './sessions/passports.ts';
@@ -43,8 +44,9 @@ export interface GatewayOptions {
 export async function openGateway({ settings, doors, log }: GatewayOptions): Promise<HttpService> {
   await using opened = new AsyncDisposableStack();
   const keyRing = await openKeyRing(settings.secretsDirectory, 'gateway');
+  const planningRoom = opened.use(openPlanningRoom(log));
   const supergraph = opened.use(
-    await openSupergraph(readFileSync(settings.supergraphFile, 'utf8'), doors, log),
+    await openSupergraph(readFileSync(settings.supergraphFile, 'utf8'), doors, log, planningRoom),
   );
   const documents = readTrustedDocuments(settings.trustedDocumentsFile);
   const shared = {

@@ -18,6 +18,8 @@ export interface AdmittedOperation {
   readonly query: unknown;
   readonly operationName: unknown;
   readonly command: boolean;
+  /** Whether the house wrote it. */
+  readonly trusted: boolean;
 }
 
 export interface AdmissionRules {
@@ -43,10 +45,11 @@ export function admit(
       query: known.text,
       operationName: known.operationName, // One spelling, so that one plan serves all who ask.
       command: known.command,
+      trusted: true,
     };
   if (typeof query !== 'string') {
     if (documentId !== undefined) throw refuse(gatewayProblems.UNKNOWN_DOCUMENT, locale, 400);
-    return { query, operationName: asked.operationName, command: false };
+    return { query, operationName: asked.operationName, command: false, trusted: false };
   }
   if (!anyText) throw refuse(gatewayProblems.TRUSTED_DOCUMENTS_ONLY, locale, 400);
   const document = judgeDocument(query, locale);
@@ -56,5 +59,6 @@ export function admit(
     query,
     operationName: asked.operationName,
     command: operation?.operation === 'mutation',
+    trusted: false,
   };
 }

@@ -10,10 +10,11 @@ import { gatewayProblems } from '../refusals/gateway-problems.ts';
 import { refuse } from '../refusals/refuse.ts';
 import { type Caller, credentialOf, identifyCaller } from '../sessions/caller.ts';
 import { type DeviceCookie, userAgentOf } from '../sessions/device-cookie.ts';
+import { subjectOf } from '../sessions/passport-subject.ts';
 import type { Passports } from '../sessions/passports.ts';
 import type { SessionCookie } from '../sessions/session-cookie.ts';
 import type { TrustedDocuments } from '../trusted-documents/trusted-documents.ts';
-import { admit } from './admit.ts';
+import { type AdmittedOperation, admit } from './admit.ts';
 import { httpRequestOf, operationOf, withDocument } from './asked-operation.ts';
 import type { CallContext } from './call-context.ts';
 import type { Supergraph } from './supergraph.ts';
@@ -81,7 +82,7 @@ async function receive(
   asked: HTTPGraphQLRequest,
   request: FastifyRequest,
   slip: Slip,
-  { passports, cookie, documents, trustedOnly, origin, log }: Reception,
+  { supergraph, passports, cookie, documents, trustedOnly, origin, log }: Reception,
 ): Promise<Received> {
   const { locale } = slip;
   if (Array.isArray(asked.body))
@@ -91,6 +92,7 @@ async function receive(
   const operation = admit(operationOf(asked), { documents, anyText, locale });
   const { command } = operation;
   const caller = await identifyCaller(credential, { passports, log }, { slip, command });
+  await prepare(operation, caller, slip, supergraph);
   let renewal: Promise<string | null> | undefined;
   const context: CallContext = {
     slip,
@@ -101,6 +103,19 @@ async function receive(
     session: { effect: null },
   };
   return { asked: withDocument(asked, operation), caller, context };
+}
+
+/** Nobody waits for a planner on the thread that answers: a text that is new is planned before Apollo Server gets it. */
+async function prepare(
+  { query, operationName, trusted }: AdmittedOperation,
+  { passport }: Caller,
+  { locale, deadline, clientAddress }: Slip,
+  supergraph: Supergraph,
+): Promise<void> {
+  if (typeof query !== 'string') return;
+  const name = typeof operationName === 'string' ? operationName : undefined;
+  const client = trusted ? null : (subjectOf(passport) ?? clientAddress ?? '');
+  await supergraph.prepare({ text: query, operationName: name }, { client, locale, deadline });
 }
 
 function slipOf(
