@@ -16,7 +16,8 @@ import type { TrustedDocument } from '../trusted-documents/trusted-documents.ts'
 import type { CallContext } from './call-context.ts';
 import type { Supergraph } from './supergraph.ts';
 
-const rehearsal: CallContext = {
+/** The context of a call that asks nobody. */
+export const rehearsal: CallContext = {
   slip: {
     locale: 'fr',
     clientAddress: null,
