@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
@@ -10,11 +9,11 @@ import type { FastifyInstance } from 'fastify';
 import { serveCardCallbacks } from './callbacks/serve-card-callbacks.ts';
 import { serveCardPage } from './card-page/serve-card-page.ts';
 import { serveClient } from './client/client-files.ts';
+import { steadyDoors } from './doors/steady-door.ts';
 import { serveFiles } from './files/serve-files.ts';
+import { openEditions } from './graphql/editions.ts';
 import { type Reception, receiver } from './graphql/receive.ts';
-import { rehearse } from './graphql/rehearse.ts';
 import { answerRequestErrors } from './graphql/request-errors.ts';
-import { openSupergraph } from './graphql/supergraph.ts';
 import { permissionsPolicy, securityHeaders } from './headers/security-headers.ts';
 import { bodyLimit } from './limits/judge-document.ts';
 import { openMailbox, type ReadMailbox } from './mailbox/mailbox.ts';
@@ -27,7 +26,6 @@ import { openPassportSource } from './sessions/passport-source.ts';
 import { openPassports } from './sessions/passports.ts';
 import { sessionCookie } from './sessions/session-cookie.ts';
 import type { GatewaySettings } from './settings.ts';
-import { readTrustedDocuments } from './trusted-documents/trusted-documents.ts';
 import { servePublicKeys } from './wellknown/public-keys.ts';
 
 export interface GatewayOptions {
@@ -37,18 +35,22 @@ export interface GatewayOptions {
   readonly log: Log;
 }
 
+export interface Gateway extends HttpService {
+  /** Takes the supergraph and the trusted documents that lie in their files now, without a request that fails. */
+  renew(): Promise<void>;
+}
+
 /**
  * Opens the counter to the world: the graph, the client, and what stands beside them.
  * @throws StartRefused when a port is taken or secrets are missing.
  */
-export async function openGateway({ settings, doors, log }: GatewayOptions): Promise<HttpService> {
+export async function openGateway(options: GatewayOptions): Promise<Gateway> {
+  const { settings, log } = options;
+  const doors = steadyDoors(options.doors);
   await using opened = new AsyncDisposableStack();
   const keyRing = await openKeyRing(settings.secretsDirectory, 'gateway');
-  const planningRoom = opened.use(openPlanningRoom(log));
-  const supergraph = opened.use(
-    await openSupergraph(readFileSync(settings.supergraphFile, 'utf8'), doors, log, planningRoom),
-  );
-  const documents = readTrustedDocuments(settings.trustedDocumentsFile);
+  const room = opened.use(openPlanningRoom(log));
+  const editions = opened.use(await openEditions({ files: settings, doors, log, room }));
   const shared = {
     passports: openPassports(openPassportSource(doors.identity, keyRing)),
     origin: new URL(settings.publicUrl).origin,
@@ -57,8 +59,7 @@ export async function openGateway({ settings, doors, log }: GatewayOptions): Pro
   const cookie = sessionCookie(settings.publicUrl);
   const reception: Reception = {
     ...shared,
-    supergraph,
-    documents,
+    editions,
     cookie,
     deviceCookie: deviceCookie(settings.publicUrl),
     trustedOnly: settings.trustedDocumentsOnly,
@@ -99,16 +100,12 @@ export async function openGateway({ settings, doors, log }: GatewayOptions): Pro
       },
     }),
   );
-  const closing = new AbortController();
-  const rehearsing = rehearse(supergraph, documents.all, log, closing.signal).catch((error: unknown) =>
-    log.error('rehearsal failed', {}, error),
-  );
-  opened.defer(async () => {
-    closing.abort();
-    await rehearsing;
-  });
-  const closingStack = opened.move();
-  return { port: service.port, [Symbol.asyncDispose]: () => closingStack.disposeAsync() };
+  const closing = opened.move();
+  return {
+    port: service.port,
+    renew: editions.renew,
+    [Symbol.asyncDispose]: () => closing.disposeAsync(),
+  };
 }
 
 /** What plays the outside world on one's own machine. */

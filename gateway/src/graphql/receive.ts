@@ -13,20 +13,19 @@ import { type DeviceCookie, userAgentOf } from '../sessions/device-cookie.ts';
 import { subjectOf } from '../sessions/passport-subject.ts';
 import type { Passports } from '../sessions/passports.ts';
 import type { SessionCookie } from '../sessions/session-cookie.ts';
-import type { TrustedDocuments } from '../trusted-documents/trusted-documents.ts';
 import { type AdmittedOperation, admit } from './admit.ts';
 import { httpRequestOf, operationOf, withDocument } from './asked-operation.ts';
 import type { CallContext } from './call-context.ts';
+import type { Edition, Editions } from './editions.ts';
 import type { Supergraph } from './supergraph.ts';
 import { requestPatience } from './within-deadline.ts';
 
 export interface Reception {
-  readonly supergraph: Supergraph;
+  readonly editions: Editions;
   readonly passports: Passports;
   readonly cookie: SessionCookie;
   readonly deviceCookie: DeviceCookie;
-  readonly documents: TrustedDocuments;
-  /** Whether sessions and nobody are held to the documents above. */
+  /** Whether sessions and nobody are held to the edition's documents. */
   readonly trustedOnly: boolean;
   /** The origin of the counter's own pages. */
   readonly origin: string;
@@ -38,7 +37,9 @@ export function receiver(reception: Reception) {
   return (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const parent = traceParentOf(request.headers['traceparent']);
     const { method } = request;
-    return span('graphql', 'server', { method }, () => answer(request, reply, parent, reception), parent);
+    const serve = () =>
+      reception.editions.serve((edition) => answer(request, reply, parent, { ...reception, ...edition }));
+    return span('graphql', 'server', { method }, serve, parent);
   };
 }
 
@@ -46,7 +47,7 @@ async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
   parent: string | null,
-  reception: Reception,
+  reception: Reception & Edition,
 ): Promise<FastifyReply> {
   const httpGraphQLRequest = httpRequestOf(request);
   let received: Received | undefined;
@@ -82,7 +83,7 @@ async function receive(
   asked: HTTPGraphQLRequest,
   request: FastifyRequest,
   slip: Slip,
-  { supergraph, passports, cookie, documents, trustedOnly, origin, log }: Reception,
+  { supergraph, passports, cookie, documents, trustedOnly, origin, log }: Reception & Edition,
 ): Promise<Received> {
   const { locale } = slip;
   if (Array.isArray(asked.body))

@@ -24,6 +24,8 @@ export interface TinyHouse extends AsyncDisposable {
   readonly sessions: TinySessions;
   /** Every line that the gateway and the subgraphs logged. */
   log(): string;
+  /** Has the gateway take what lies in its files now. */
+  renew(): Promise<void>;
   /** Opens a session as identity would, without asking the gateway. */
   openSession(account: string): string;
 }
@@ -83,6 +85,7 @@ export async function openTinyHouse(options: TinyHouseOptions = {}): Promise<Tin
     url: `http://127.0.0.1:${gateway.port}`,
     sessions,
     log: () => lines,
+    renew: gateway.renew,
     openSession(account) {
       const token = crypto.randomUUID();
       sessions.tokens.set(token, account);
@@ -124,7 +127,8 @@ function resolversOf(name: SubgraphName): NonNullable<Resolvers> {
   return resolvers[name] as NonNullable<Resolvers>;
 }
 
-async function writeFiles(folder: string, documents: Readonly<Record<string, string>>) {
+/** Composes a supergraph of the subgraphs' words. */
+export function compose(words: Readonly<Record<string, string>>): string {
   const services = Object.entries(words).map(([name, sdl]) => ({
     name,
     url: `http://${name}.localhost`,
@@ -132,9 +136,13 @@ async function writeFiles(folder: string, documents: Readonly<Record<string, str
   }));
   const { supergraphSdl, errors } = composeServices(services);
   if (!supergraphSdl) throw new Error(errors?.join('\n'));
+  return supergraphSdl;
+}
+
+async function writeFiles(folder: string, documents: Readonly<Record<string, string>>) {
   const supergraphFile = join(folder, 'supergraph.graphql');
   const trustedDocumentsFile = join(folder, 'trusted-documents.json');
-  await writeFile(supergraphFile, supergraphSdl);
+  await writeFile(supergraphFile, compose(words));
   await writeFile(trustedDocumentsFile, JSON.stringify(documents));
   return { supergraphFile, trustedDocumentsFile };
 }
