@@ -5,7 +5,7 @@ import { StartRefused } from '@guichet/chassis/config/exit.ts';
 import { Pool } from 'undici';
 import { middle } from '../middle.ts';
 import { query, viewers } from './graph.ts';
-import { engine, engineBeside, openRunners, type Runner, stock } from './runners.ts';
+import { engine, engineBeside, openRunners, type Runner } from './runners.ts';
 
 /** Requests a second that everybody knows, and that nobody has seen. */
 const [honest, unseenRate] = [50, 50];
@@ -23,7 +23,7 @@ interface Round {
  * counted from when the request should have gone. Prints the 99th percentiles and their ratio.
  */
 export async function unseen({ write }: { write: boolean }): Promise<void> {
-  await using opened = await openRunners([stock, engine, engineBeside]);
+  await using opened = await openRunners([engine, engineBeside]);
   const results = new Map<string, Round[]>(opened.runners.map(({ name }) => [name, []]));
   for (const runner of opened.runners) await measure(runner, 3);
   for (let round = 1; round <= rounds; round += 1)

@@ -21,7 +21,9 @@ beforeAll(async () => {
   supergraphFile = join(folder, 'supergraph.graphql');
   await writeFile(supergraphFile, before);
   house = await openTinyHouse({
-    settings: { supergraphFile },
+    settings: {
+      supergraphFiles: { whole: supergraphFile, provider: supergraphFile, dashboard: supergraphFile },
+    },
     documents: { aa: 'query Old { claims { id } }' },
   });
 });

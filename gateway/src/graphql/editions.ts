@@ -1,21 +1,22 @@
-import { readFile } from 'node:fs/promises';
 import type { Log } from '@guichet/chassis/log/log.ts';
 import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.ts';
+import { type Contracts, openContracts } from '../audiences/contracts.ts';
 import type { PlanningRoom } from '../planning/planning-room.ts';
+import type { GatewaySettings } from '../settings.ts';
 import { readTrustedDocuments, type TrustedDocuments } from '../trusted-documents/trusted-documents.ts';
 import { rehearse } from './rehearse.ts';
 import { openStanding, type Standing } from './standing.ts';
-import { openSupergraph, type Supergraph } from './supergraph.ts';
+import { openSupergraph } from './supergraph.ts';
 
 /** What is deployed together: the graph, and the documents that the client sends. */
 export interface Edition extends AsyncDisposable {
-  readonly supergraph: Supergraph;
+  readonly contracts: Contracts;
   readonly documents: TrustedDocuments;
 }
 
 export interface EditionsOptions {
   /** Where the two lie. */
-  readonly files: { readonly supergraphFile: string; readonly trustedDocumentsFile: string };
+  readonly files: Pick<GatewaySettings, 'supergraphFiles' | 'trustedDocumentsFile'>;
   readonly doors: Readonly<Record<SubgraphName, SubgraphDoor>>;
   readonly log: Log;
   readonly room: PlanningRoom;
@@ -37,8 +38,8 @@ export async function openEditions(options: EditionsOptions): Promise<Editions> 
   const standing = openStanding(await openEdition(options), (error) =>
     log.error('supergraph not closed', {}, error),
   );
-  const rehearseAll = ({ supergraph, documents }: Edition) =>
-    rehearse(supergraph, documents.all, log, closing.signal);
+  const rehearseAll = ({ contracts, documents }: Edition) =>
+    rehearse(contracts.whole, documents.all, log, closing.signal);
   let underway: Promise<unknown> = rehearseAll(standing.now).catch((error: unknown) =>
     log.error('rehearsal failed', {}, error),
   );
@@ -72,10 +73,7 @@ export async function openEditions(options: EditionsOptions): Promise<Editions> 
 
 async function openEdition({ files, doors, log, room }: EditionsOptions): Promise<Edition> {
   const documents = readTrustedDocuments(files.trustedDocumentsFile);
-  const supergraph = await openSupergraph(await readFile(files.supergraphFile, 'utf8'), doors, log, room);
-  return {
-    documents,
-    supergraph,
-    [Symbol.asyncDispose]: () => supergraph[Symbol.asyncDispose](),
-  };
+  const open = (supergraphSdl: string) => openSupergraph(supergraphSdl, doors, log, room);
+  const contracts = await openContracts(files.supergraphFiles, open);
+  return { documents, contracts, [Symbol.asyncDispose]: () => contracts[Symbol.asyncDispose]() };
 }

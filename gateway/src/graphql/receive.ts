@@ -4,16 +4,17 @@ import type { Slip } from '@guichet/chassis/passport/slip.ts';
 import { span, traceparent } from '@guichet/chassis/trace/trace.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { decodeJwt } from 'jose';
+import { audienceOf, type ContractName } from '../audiences/audience.ts';
 import { localeOf } from '../headers/choose-locale.ts';
 import { traceParentOf } from '../headers/trace-parent.ts';
 import { gatewayProblems } from '../refusals/gateway-problems.ts';
 import { refuse } from '../refusals/refuse.ts';
 import { type Caller, credentialOf, identifyCaller } from '../sessions/caller.ts';
 import { type DeviceCookie, userAgentOf } from '../sessions/device-cookie.ts';
-import { subjectOf } from '../sessions/passport-subject.ts';
 import type { Passports } from '../sessions/passports.ts';
 import type { SessionCookie } from '../sessions/session-cookie.ts';
-import { type AdmittedOperation, admit } from './admit.ts';
+import { type AdmittedOperation, admit, allow } from './admit.ts';
 import { httpRequestOf, operationOf, withDocument } from './asked-operation.ts';
 import type { CallContext } from './call-context.ts';
 import type { Edition, Editions } from './editions.ts';
@@ -49,20 +50,16 @@ async function answer(
   parent: string | null,
   reception: Reception & Edition,
 ): Promise<FastifyReply> {
-  const httpGraphQLRequest = httpRequestOf(request);
-  let received: Received | undefined;
-  const { status, headers, body } = await reception.supergraph.server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest,
-    context: async () => {
-      const slip = slipOf(request, parent, reception.deviceCookie);
-      received = await receive(httpGraphQLRequest, request, slip, reception).catch((error: unknown) => {
-        if (error instanceof GraphQLError)
-          reception.log.info('request refused', { code: String(error.extensions['code']) });
-        throw error;
-      });
-      Object.assign(httpGraphQLRequest, received.asked);
-      return received.context;
-    },
+  const asked = httpRequestOf(request);
+  const slip = slipOf(request, parent, reception.deviceCookie);
+  // Whatever stands in the way, Apollo Server answers it in its own form.
+  const receiving = receive(asked, request, slip, reception);
+  const received = await receiving.catch(() => null);
+  if (!received) noteRefusal(await receiving.catch((error: unknown) => error), reception.log);
+  const { server } = await reception.contracts.of(received?.contract ?? 'whole');
+  const { status, headers, body } = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: received?.asked ?? asked,
+    context: async () => (await receiving).context,
   });
   if (received) settleSession(received, reception, reply);
   if (body.kind !== 'complete') throw new Error('Apollo Server answered in parts');
@@ -73,7 +70,12 @@ async function answer(
     .send(body.string);
 }
 
+function noteRefusal(error: unknown, log: Log): void {
+  if (error instanceof GraphQLError) log.info('request refused', { code: String(error.extensions['code']) });
+}
+
 interface Received {
+  readonly contract: ContractName;
   readonly asked: HTTPGraphQLRequest;
   readonly caller: Caller;
   readonly context: CallContext;
@@ -83,39 +85,40 @@ async function receive(
   asked: HTTPGraphQLRequest,
   request: FastifyRequest,
   slip: Slip,
-  { supergraph, passports, cookie, documents, trustedOnly, origin, log }: Reception & Edition,
+  { contracts, passports, cookie, documents, trustedOnly, origin, log }: Reception & Edition,
 ): Promise<Received> {
   const { locale } = slip;
   if (Array.isArray(asked.body))
     throw refuse(gatewayProblems.BATCH_REFUSED, locale, 400, { limit: 1, figure: asked.body.length });
   const credential = credentialOf(request, { cookieName: cookie.name, origin }, locale);
-  const anyText = !trustedOnly || credential.kind === 'BEARER';
-  const operation = admit(operationOf(asked), { documents, anyText, locale });
-  const { command } = operation;
-  const caller = await identifyCaller(credential, { passports, log }, { slip, command });
-  await prepare(operation, caller, slip, supergraph);
+  const operation = admit(operationOf(asked), { documents, locale });
+  const caller = await identifyCaller(credential, { passports, log }, { slip, command: operation.command });
+  const { contract, ownTexts, hints } = audienceOf(caller.passport, trustedOnly);
+  allow(operation, ownTexts, locale);
+  await prepare(operation, caller, slip, await contracts.of(contract));
   let renewal: Promise<string | null> | undefined;
   const context: CallContext = {
     slip,
     passport: caller.passport,
     renew: () => (renewal ??= passports.afresh(caller.credential, slip)),
-    hints: credential.kind === 'BEARER',
+    hints,
     rehearsal: false,
     session: { effect: null },
   };
-  return { asked: withDocument(asked, operation), caller, context };
+  return { asked: withDocument(asked, operation), caller, contract, context };
 }
 
 /** Nobody waits for a planner on the thread that answers: a text that is new is planned before Apollo Server gets it. */
 async function prepare(
-  { query, operationName, trusted }: AdmittedOperation,
+  { query, operationName, isTrusted }: AdmittedOperation,
   { passport }: Caller,
   { locale, deadline, clientAddress }: Slip,
   supergraph: Supergraph,
 ): Promise<void> {
   if (typeof query !== 'string') return;
   const name = typeof operationName === 'string' ? operationName : undefined;
-  const client = trusted ? null : (subjectOf(passport) ?? clientAddress ?? '');
+  const subject = passport ? decodeJwt(passport).sub : undefined;
+  const client = isTrusted ? null : (subject ?? clientAddress ?? '');
   await supergraph.prepare({ text: query, operationName: name }, { client, locale, deadline });
 }
 

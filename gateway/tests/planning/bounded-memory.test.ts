@@ -21,7 +21,7 @@ const marks = [rounds(1_500, 10_000), rounds(2_000, 50_000), rounds(2_500, 100_0
 /** The planner is to keep nothing at all, which shows sooner. */
 const plannerMarks = [rounds(200, 5_000), rounds(400, 10_000), rounds(600, 20_000)];
 
-const supergraphSdl = readFileSync(builtFiles.supergraphFile, 'utf8');
+const supergraphSdl = readFileSync(builtFiles.supergraphFiles.whole, 'utf8');
 const documents = readTrustedDocuments(builtFiles.trustedDocumentsFile).all.filter(({ command }) => !command);
 
 /** Pages' questions, each time under another name: a text that nobody sent before. */

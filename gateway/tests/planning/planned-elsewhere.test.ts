@@ -46,7 +46,7 @@ test('introspection is answered', async () => {
 });
 
 test('an invalid query is told all that is wrong with it, each time', async () => {
-  const bearer = { authorization: `Bearer ${house.openSession('a-program')}` };
+  const bearer = { authorization: `Bearer ${house.openSession('program-a')}` };
   for (const headers of [bearer, bearer]) {
     const { status, body } = await post(house.url, '{ clams { id } claims { idd } }', headers);
     expect([status, body]).toEqual([
