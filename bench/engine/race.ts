@@ -5,7 +5,7 @@ import { StartRefused } from '@guichet/chassis/config/exit.ts';
 import { processorTime } from '../cpu.ts';
 import { middle } from '../middle.ts';
 import { answersOf, type Expected, type Pressed, pressUnique } from './press-unique.ts';
-import { openRunners, type Runner } from './runners.ts';
+import { engine, openRunners, type Runner, stock } from './runners.ts';
 
 const crowds = [1, 16, 64] as const;
 const seconds = 4;
@@ -27,7 +27,7 @@ type Rounds = ReadonlyMap<string, readonly Round[]>;
  * give each its turn, for one client and for crowds, and prints the median of each figure with its range.
  */
 export async function race({ write }: { write: boolean }): Promise<void> {
-  await using opened = await openRunners();
+  await using opened = await openRunners([stock, engine]);
   const { runners } = opened;
   const expected = await agreed(runners);
   for (const runner of runners) await pressUnique(runner, expected, { clients: 16, seconds: seconds * 2 });

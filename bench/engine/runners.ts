@@ -12,8 +12,38 @@ export interface Runner {
   readonly pid: number;
 }
 
-/** The gateways of the race before the same fake subgraphs, the one to beat first. */
-export async function openRunners(): Promise<AsyncDisposable & { readonly runners: readonly Runner[] }> {
+/** A gateway's file, and what it is told beside the supergraph. */
+export interface Entry {
+  readonly name: string;
+  readonly file: string;
+  readonly path: string;
+  args(supergraph: string): readonly string[];
+}
+
+const bare = '../../gateway/src/bare/main.ts';
+
+export const stock: Entry = {
+  name: 'stock ApolloGateway, standalone server',
+  file: 'stock.ts',
+  path: '/',
+  args: (supergraph) => [supergraph],
+};
+export const engine: Entry = {
+  name: 'the engine, bare',
+  file: bare,
+  path: '/graphql',
+  args: (supergraph) => ['--supergraph', supergraph, '--port', '0'],
+};
+export const engineBeside: Entry = {
+  ...engine,
+  name: 'the engine, planning beside',
+  args: (supergraph) => [...engine.args(supergraph), '--beside'],
+};
+
+/** Gateways before the same fake subgraphs. */
+export async function openRunners(
+  entries: readonly Entry[],
+): Promise<AsyncDisposable & { readonly runners: readonly Runner[] }> {
   await using opened = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'guichet-race-'));
   opened.defer(() => rm(folder, { recursive: true, force: true }));
@@ -31,17 +61,11 @@ export async function openRunners(): Promise<AsyncDisposable & { readonly runner
   const { urls } = await start<{ urls: Record<SubgraphName, string> }>('fake-subgraphs.ts', []);
   const supergraph = join(folder, 'supergraph.graphql');
   await writeFile(supergraph, supergraphAt(urls));
-  const stock = await start<{ port: number }>('stock.ts', [supergraph]);
-  const bare = '../../gateway/src/bare/main.ts';
-  const engine = await start<{ port: number }>(bare, ['--supergraph', supergraph, '--port', '0']);
-  const runners = [
-    {
-      name: 'stock ApolloGateway, standalone server',
-      url: `http://127.0.0.1:${stock.port}/`,
-      pid: stock.pid,
-    },
-    { name: 'the engine, bare', url: `http://127.0.0.1:${engine.port}/graphql`, pid: engine.pid },
-  ];
+  const runners: Runner[] = [];
+  for (const { name, file, path, args } of entries) {
+    const { port, pid } = await start<{ port: number }>(file, args(supergraph));
+    runners.push({ name, url: `http://127.0.0.1:${port}${path}`, pid });
+  }
   const closing = opened.move();
   return { runners, [Symbol.asyncDispose]: () => closing.disposeAsync() };
 }

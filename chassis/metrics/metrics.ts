@@ -52,6 +52,28 @@ const engineFallbacks = new Counter({
   registers: [registry],
 });
 
+const plannings = new Histogram({
+  name: 'guichet_planning_duration_seconds',
+  help: 'Time until a query that nobody asked before is validated and planned, waiting included, by what came of it.',
+  labelNames: ['outcome'],
+  buckets: seconds,
+  registers: [registry],
+});
+
+const retries = new Counter({
+  name: 'guichet_subgraph_retries_total',
+  help: 'Questions that were asked once more because their connection broke before an answer.',
+  labelNames: ['subgraph'],
+  registers: [registry],
+});
+
+const breakers = new Counter({
+  name: 'guichet_subgraph_breaker_total',
+  help: 'How often the way to a subgraph was closed because nobody was there, and opened again.',
+  labelNames: ['subgraph', 'state'],
+  registers: [registry],
+});
+
 /** How a piece of work ended. */
 export type Outcome = 'done' | 'refused' | 'failed';
 
@@ -85,6 +107,18 @@ export function measureJob(
 
 export function measurePasswordWork(work: 'hash' | 'compare', durationMs: number): void {
   passwordWork.observe({ work }, durationMs / 1000);
+}
+
+export function measurePlanning(outcome: string, durationMs: number): void {
+  plannings.observe({ outcome }, durationMs / 1000);
+}
+
+export function countRetry(subgraph: string): void {
+  retries.inc({ subgraph });
+}
+
+export function countBreaker(subgraph: string, state: 'CLOSED' | 'OPEN'): void {
+  breakers.inc({ subgraph, state });
 }
 
 export function countFallback(reason: string): void {

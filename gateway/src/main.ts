@@ -18,6 +18,8 @@ await runMain(async () => {
   await using invoices = connectDoor('invoices', urls.invoices, slipKey);
   await using billing = connectDoor('billing', urls.billing, slipKey);
   await using gateway = await openGateway({ settings, doors: { identity, invoices, billing }, log });
+  // A new supergraph lies in its file: its subgraphs are deployed already.
+  process.on('SIGHUP', gateway.renew);
   process.send?.({ kind: 'ready', port: gateway.port });
   await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
 });

@@ -6,27 +6,26 @@ import type { Log } from '@guichet/chassis/log/log.ts';
 import { openKeyRing } from '@guichet/chassis/passport/key-ring.ts';
 import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.ts';
 import type { FastifyInstance } from 'fastify';
-import { openContracts } from './audiences/contracts.ts';
 import { serveCardCallbacks } from './callbacks/serve-card-callbacks.ts';
 import { serveCardPage } from './card-page/serve-card-page.ts';
 import { serveClient } from './client/client-files.ts';
+import { steadyDoors } from './doors/steady-door.ts';
 import { serveFiles } from './files/serve-files.ts';
+import { openEditions } from './graphql/editions.ts';
 import { type Reception, receiver } from './graphql/receive.ts';
-import { rehearse } from './graphql/rehearse.ts';
 import { answerRequestErrors } from './graphql/request-errors.ts';
-import { openSupergraph } from './graphql/supergraph.ts';
 import { permissionsPolicy, securityHeaders } from './headers/security-headers.ts';
 import { bodyLimit } from './limits/judge-document.ts';
 import { openMailbox, type ReadMailbox } from './mailbox/mailbox.ts';
 import { serveMailbox } from './mailbox/serve-mailbox.ts';
 import { openPrograms } from './oauth/programs.ts';
 import { serveOAuth } from './oauth/serve-oauth.ts';
+import { openPlanningRoom } from './planning/planning-room.ts';
 import { deviceCookie } from './sessions/device-cookie.ts';
 import { openPassportSource } from './sessions/passport-source.ts';
 import { openPassports } from './sessions/passports.ts';
 import { sessionCookie } from './sessions/session-cookie.ts';
 import type { GatewaySettings } from './settings.ts';
-import { readTrustedDocuments } from './trusted-documents/trusted-documents.ts';
 import { servePublicKeys } from './wellknown/public-keys.ts';
 
 export interface GatewayOptions {
@@ -36,17 +35,22 @@ export interface GatewayOptions {
   readonly log: Log;
 }
 
+export interface Gateway extends HttpService {
+  /** Takes the supergraph and the trusted documents that lie in their files now, without a request that fails. */
+  renew(): Promise<void>;
+}
+
 /**
  * Opens the counter to the world: the graph, the client, and what stands beside them.
  * @throws StartRefused when a port is taken or secrets are missing.
  */
-export async function openGateway({ settings, doors, log }: GatewayOptions): Promise<HttpService> {
+export async function openGateway(options: GatewayOptions): Promise<Gateway> {
+  const { settings, log } = options;
+  const doors = steadyDoors(options.doors);
   await using opened = new AsyncDisposableStack();
   const keyRing = await openKeyRing(settings.secretsDirectory, 'gateway');
-  const contracts = opened.use(
-    await openContracts(settings.supergraphFiles, (sdl) => openSupergraph(sdl, doors, log)),
-  );
-  const documents = readTrustedDocuments(settings.trustedDocumentsFile);
+  const room = opened.use(openPlanningRoom(log));
+  const editions = opened.use(await openEditions({ files: settings, doors, log, room }));
   const shared = {
     passports: openPassports(openPassportSource(doors.identity, keyRing)),
     origin: new URL(settings.publicUrl).origin,
@@ -55,8 +59,7 @@ export async function openGateway({ settings, doors, log }: GatewayOptions): Pro
   const cookie = sessionCookie(settings.publicUrl);
   const reception: Reception = {
     ...shared,
-    contracts,
-    documents,
+    editions,
     cookie,
     deviceCookie: deviceCookie(settings.publicUrl),
     trustedOnly: settings.trustedDocumentsOnly,
@@ -97,16 +100,12 @@ export async function openGateway({ settings, doors, log }: GatewayOptions): Pro
       },
     }),
   );
-  const closing = new AbortController();
-  const rehearsing = rehearse(contracts.whole, documents.all, log, closing.signal).catch((error: unknown) =>
-    log.error('rehearsal failed', {}, error),
-  );
-  opened.defer(async () => {
-    closing.abort();
-    await rehearsing;
-  });
-  const closingStack = opened.move();
-  return { port: service.port, [Symbol.asyncDispose]: () => closingStack.disposeAsync() };
+  const closing = opened.move();
+  return {
+    port: service.port,
+    renew: editions.renew,
+    [Symbol.asyncDispose]: () => closing.disposeAsync(),
+  };
 }
 
 /** What plays the outside world on one's own machine. */

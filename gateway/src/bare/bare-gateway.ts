@@ -10,7 +10,10 @@ import type { Log } from '@guichet/chassis/log/log.ts';
 import { countFallback } from '@guichet/chassis/metrics/metrics.ts';
 import type { FastifyInstance } from 'fastify';
 import { installEngine } from '../engine/engine.ts';
-import { httpRequestOf } from '../graphql/asked-operation.ts';
+import { httpRequestOf, operationOf } from '../graphql/asked-operation.ts';
+import { plannerConfig } from '../planning/planner-config.ts';
+import { openPlanning, type Planning } from '../planning/planning.ts';
+import { openPlanningRoom, planningLimits } from '../planning/planning-room.ts';
 import { openPoolSource } from './pool-source.ts';
 
 /** What goes with a request to each subgraph. */
@@ -23,8 +26,13 @@ export interface BareGatewayOptions {
   readonly supergraphSdl: string;
   /** 0 lets the system choose. */
   readonly port: number;
+  /** Whether new queries are planned by a thread of their own, as the counter's are. */
+  readonly plansBeside?: boolean;
   readonly log: Log;
 }
+
+/** Everybody is one client here. */
+const roomLimits = { ...planningLimits, perClient: planningLimits.overall };
 
 /**
  * Serves any supergraph at `POST /graphql` with the engine and nothing of the counter: no session, no limit but the size of
@@ -33,6 +41,7 @@ export interface BareGatewayOptions {
 export async function openBareGateway({
   supergraphSdl,
   port,
+  plansBeside = false,
   log,
 }: BareGatewayOptions): Promise<HttpService> {
   await using opened = new AsyncDisposableStack();
@@ -44,9 +53,14 @@ export async function openBareGateway({
     warn: () => log.warn('apollo warns'),
     error: () => log.error('apollo reports an error'),
   };
+  const planning = plansBeside
+    ? openPlanning(supergraphSdl, opened.use(openPlanningRoom(log, roomLimits)))
+    : null;
+  const known = planning?.known;
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger,
+    queryPlannerConfig: { ...plannerConfig, ...(known && { cache: known.planStore }) },
     buildService({ name, url }) {
       const source = opened.use(openPoolSource(url ?? ''));
       sources.set(name, source);
@@ -54,7 +68,11 @@ export async function openBareGateway({
     },
   });
   installEngine(gateway, {
-    onFallback: countFallback,
+    ...(known && { planned: known.planOf }),
+    onFallback(reason, request) {
+      countFallback(reason);
+      known?.handToStock(request);
+    },
     sourceOf(name) {
       const source = sources.get(name);
       if (!source) throw new Error(`The supergraph has no subgraph ${name}`);
@@ -64,7 +82,12 @@ export async function openBareGateway({
   const server = new ApolloServer<BareContext>({
     gateway,
     logger,
-    plugins: [ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ...(planning ? [planning.plugin] : []),
+    ],
+    ...(known && { documentStore: known.documentStore }),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
@@ -81,22 +104,35 @@ export async function openBareGateway({
       log,
       ready: async () => [],
       bodyLimit: 1024 * 1024,
-      routes: (app) => serveGraph(app, server),
+      routes: (app) => serveGraph(app, server, planning),
     }),
   );
   const closing = opened.move();
   return { port: service.port, [Symbol.asyncDispose]: () => closing.disposeAsync() };
 }
 
-function serveGraph(app: FastifyInstance, server: ApolloServer<BareContext>): void {
+function serveGraph(
+  app: FastifyInstance,
+  server: ApolloServer<BareContext>,
+  planning: Planning | null,
+): void {
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     async handler(request, reply) {
       const { authorization } = request.headers;
+      const httpGraphQLRequest = httpRequestOf(request);
       const { status, headers, body } = await server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: httpRequestOf(request),
-        context: async () => ({ forwarded: authorization ? { authorization } : {} }),
+        httpGraphQLRequest,
+        async context() {
+          const { query, operationName } = operationOf(httpGraphQLRequest);
+          if (planning && typeof query === 'string')
+            await planning.prepare(
+              { text: query, operationName: typeof operationName === 'string' ? operationName : undefined },
+              { client: 'anybody', locale: 'en', deadline: Date.now() + 10_000 },
+            );
+          return { forwarded: authorization ? { authorization } : {} };
+        },
       });
       if (body.kind !== 'complete') throw new Error('Apollo Server answered in parts');
       for (const [name, value] of headers) reply.header(name, value);

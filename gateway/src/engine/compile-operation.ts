@@ -1,17 +1,20 @@
-import { operationFromDocument } from '@apollo/federation-internals';
-import type { QueryPlanner } from '@apollo/query-planner';
+import { operationFromDocument, type Schema } from '@apollo/federation-internals';
+import type { QueryPlan } from '@apollo/query-planner';
 import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, visit } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { compilePlan } from './compile-plan.ts';
 import { compileShape, type Shape } from './compile-shape.ts';
 import { conditionsOf, isSkipped, valueOfCondition } from './conditions.ts';
-import { type CompileIntrospection, withoutIntrospection } from './introspection.ts';
+import type { CompileIntrospection } from './introspection.ts';
 import type { Step } from './run.ts';
 import { Unsupported } from './unsupported.ts';
 
 /** What is compiled against: one supergraph, as stock loaded it. */
 export interface LoadedSupergraph {
-  readonly planner: QueryPlanner;
+  /** What the world may see of it. */
+  readonly apiSchema: Schema;
+  /** The plan of an operation: made beforehand, or now. @throws what the planner throws. */
+  planOf(document: DocumentNode, definition: OperationDefinitionNode): QueryPlan;
   /** All of it, with what the world doesn't see. */
   readonly schema: GraphQLSchema;
   readonly introspection: CompileIntrospection;
@@ -31,20 +34,17 @@ export interface CompiledOperation {
 /** Each combination of `@skip` and `@include` is a shape of its own; a page has a handful. */
 const shapesRemembered = 8;
 
-/** Plans an operation with the stock planner and compiles plan and shape. @throws Unsupported, or what the planner throws. */
+/** Compiles the plan and the shape of an operation. @throws Unsupported, or what the planner throws. */
 export function compileOperation(
   document: DocumentNode,
   definition: OperationDefinitionNode,
   supergraph: LoadedSupergraph,
 ): CompiledOperation {
-  const { planner, schema } = supergraph;
+  const { apiSchema, schema } = supergraph;
   if (hasForbiddenName(document)) throw new Unsupported('NAME');
-  const apiSchema = planner.supergraph.apiSchema();
   const name = definition.name?.value;
-  const read = (text: DocumentNode) =>
-    operationFromDocument(apiSchema, text, name ? { operationName: name } : {});
-  const operation = read(document);
-  const { node } = planner.buildQueryPlan(read(withoutIntrospection(document)));
+  const operation = operationFromDocument(apiSchema, document, name ? { operationName: name } : {});
+  const { node } = supergraph.planOf(document, definition);
   if (node?.kind === 'Subscription') throw new Unsupported('SUBSCRIPTION');
   const defaults = operation.collectDefaultedVariableValues();
   return {

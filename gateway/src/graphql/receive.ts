@@ -5,8 +5,8 @@ import type { Slip } from '@guichet/chassis/passport/slip.ts';
 import { span, traceparent } from '@guichet/chassis/trace/trace.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { decodeJwt } from 'jose';
 import { audienceOf, type ContractName } from '../audiences/audience.ts';
-import type { Contracts } from '../audiences/contracts.ts';
 import { localeOf } from '../headers/choose-locale.ts';
 import { traceParentOf } from '../headers/trace-parent.ts';
 import { gatewayProblems } from '../refusals/gateway-problems.ts';
@@ -15,19 +15,19 @@ import { type Caller, credentialOf, identifyCaller } from '../sessions/caller.ts
 import { type DeviceCookie, userAgentOf } from '../sessions/device-cookie.ts';
 import type { Passports } from '../sessions/passports.ts';
 import type { SessionCookie } from '../sessions/session-cookie.ts';
-import type { TrustedDocuments } from '../trusted-documents/trusted-documents.ts';
-import { admit, allow } from './admit.ts';
+import { type AdmittedOperation, admit, allow } from './admit.ts';
 import { httpRequestOf, operationOf, withDocument } from './asked-operation.ts';
 import type { CallContext } from './call-context.ts';
+import type { Edition, Editions } from './editions.ts';
+import type { Supergraph } from './supergraph.ts';
 import { requestPatience } from './within-deadline.ts';
 
 export interface Reception {
-  readonly contracts: Contracts;
+  readonly editions: Editions;
   readonly passports: Passports;
   readonly cookie: SessionCookie;
   readonly deviceCookie: DeviceCookie;
-  readonly documents: TrustedDocuments;
-  /** Whether sessions and nobody are held to the documents above. */
+  /** Whether sessions and nobody are held to the edition's documents. */
   readonly trustedOnly: boolean;
   /** The origin of the counter's own pages. */
   readonly origin: string;
@@ -39,7 +39,9 @@ export function receiver(reception: Reception) {
   return (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const parent = traceParentOf(request.headers['traceparent']);
     const { method } = request;
-    return span('graphql', 'server', { method }, () => answer(request, reply, parent, reception), parent);
+    const serve = () =>
+      reception.editions.serve((edition) => answer(request, reply, parent, { ...reception, ...edition }));
+    return span('graphql', 'server', { method }, serve, parent);
   };
 }
 
@@ -47,7 +49,7 @@ async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
   parent: string | null,
-  reception: Reception,
+  reception: Reception & Edition,
 ): Promise<FastifyReply> {
   const asked = httpRequestOf(request);
   const slip = slipOf(request, parent, reception.deviceCookie);
@@ -84,7 +86,7 @@ async function receive(
   asked: HTTPGraphQLRequest,
   request: FastifyRequest,
   { slip, gone }: { readonly slip: Slip; readonly gone: AbortSignal },
-  { passports, cookie, documents, trustedOnly, origin, log }: Reception,
+  { contracts, passports, cookie, documents, trustedOnly, origin, log }: Reception & Edition,
 ): Promise<Received> {
   const { locale } = slip;
   if (Array.isArray(asked.body))
@@ -95,6 +97,7 @@ async function receive(
   const caller = await identifyCaller(credential, { passports, log }, { slip, command });
   const { contract, ownTexts, hints } = audienceOf(caller.passport, trustedOnly);
   allow(operation, ownTexts, locale);
+  await prepare(operation, caller, slip, await contracts.of(contract));
   let renewal: Promise<string | null> | undefined;
   const context: CallContext = {
     // What the house did not write itself reads over connections that no page needs.
@@ -107,6 +110,20 @@ async function receive(
     session: { effect: null },
   };
   return { asked: withDocument(asked, operation), caller, contract, context };
+}
+
+/** Nobody waits for a planner on the thread that answers: a text that is new is planned before Apollo Server gets it. */
+async function prepare(
+  { query, operationName, isTrusted }: AdmittedOperation,
+  { passport }: Caller,
+  { locale, deadline, clientAddress }: Slip,
+  supergraph: Supergraph,
+): Promise<void> {
+  if (typeof query !== 'string') return;
+  const name = typeof operationName === 'string' ? operationName : undefined;
+  const subject = passport ? decodeJwt(passport).sub : undefined;
+  const client = isTrusted ? null : (subject ?? clientAddress ?? '');
+  await supergraph.prepare({ text: query, operationName: name }, { client, locale, deadline });
 }
 
 function slipOf(

@@ -13,6 +13,9 @@ import { countFallback } from '@guichet/chassis/metrics/metrics.ts';
 import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.ts';
 import type { GraphQLSchema } from 'graphql';
 import { installEngine } from '../engine/engine.ts';
+import { plannerConfig } from '../planning/planner-config.ts';
+import { openPlanning, type Planning } from '../planning/planning.ts';
+import type { PlanningRoom } from '../planning/planning-room.ts';
 import { outgoingErrors, withoutHint } from '../refusals/outgoing-errors.ts';
 import type { CallContext } from './call-context.ts';
 import { doorDataSource } from './door-data-source.ts';
@@ -21,6 +24,8 @@ export interface Supergraph extends AsyncDisposable {
   readonly server: ApolloServer<CallContext>;
   /** What the world may see of the graph. */
   readonly apiSchema: GraphQLSchema;
+  /** Has a text validated and planned before the server gets it. */
+  readonly prepare: Planning['prepare'];
 }
 
 /** Loads the composed supergraph and starts Apollo Server on it. Nothing is fetched from elsewhere and nothing reported. */
@@ -28,9 +33,12 @@ export async function openSupergraph(
   supergraphSdl: string,
   doors: Readonly<Record<SubgraphName, SubgraphDoor>>,
   log: Log,
+  room: PlanningRoom,
 ): Promise<Supergraph> {
   presetVariable('APOLLO_TELEMETRY_DISABLED', 'true'); // The gateway looks when it is constructed.
   const logger = apolloLogger(log);
+  const planning = openPlanning(supergraphSdl, room);
+  const { planOf, handToStock, planStore, documentStore } = planning.known;
   const sources = new Map<string, GraphQLDataSource<CallContext>>();
   const sourceOf = (name: string) => {
     const source = sources.get(name) ?? doorDataSource(doorOf(doors, name), log);
@@ -42,13 +50,22 @@ export async function openSupergraph(
     logger,
     validateSupergraph: false, // Composition has done it, and the file is committed.
     __exposeQueryPlanExperimental: false,
+    queryPlannerConfig: { ...plannerConfig, cache: planStore },
     buildService: ({ name }) => sourceOf(name),
   });
-  installEngine(gateway, { sourceOf, onFallback: countFallback });
+  installEngine(gateway, {
+    sourceOf,
+    planned: planOf,
+    onFallback(reason, request) {
+      countFallback(reason);
+      handToStock(request);
+    },
+  });
   const server = new ApolloServer<CallContext>({
     gateway,
     logger,
-    plugins: [...reportNothing(), cleanAnswer],
+    plugins: [...reportNothing(), planning.plugin, cleanAnswer],
+    documentStore,
     introspection: true, // Callers held to trusted documents can't send it; API clients may.
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -59,7 +76,15 @@ export async function openSupergraph(
   });
   await server.start();
   if (!gateway.schema) throw new Error('The gateway started without a schema');
-  return { server, apiSchema: gateway.schema, [Symbol.asyncDispose]: () => server.stop() };
+  return {
+    server,
+    apiSchema: gateway.schema,
+    prepare: planning.prepare,
+    async [Symbol.asyncDispose]() {
+      planning[Symbol.dispose]();
+      await server.stop();
+    },
+  };
 }
 
 function doorOf(doors: Readonly<Record<string, SubgraphDoor>>, subgraph: string): SubgraphDoor {

@@ -102,6 +102,22 @@ export const gatewayProblems = defineProblems('gateway', {
     it: "L'operazione ha {figure} direttive; ne sono permesse {limit}.",
     en: 'The operation has {figure} directives; {limit} are allowed.',
   },
+  TOO_MANY_NEW_QUERIES: {
+    description:
+      "A text that nobody sent before has to be planned first, and too many such texts wait. Send each query always in the same words, with its values in variables; ask again in a moment. HTTP 429 when they are this client's, 503 when they are everybody's.",
+    fr: 'Trop de requêtes nouvelles attendent ({figure} ; {limit} sont permises). Envoyez chaque requête toujours dans les mêmes termes, ses valeurs dans des variables, et réessayez dans un moment.',
+    de: 'Zu viele neue Abfragen warten ({figure}; erlaubt sind {limit}). Senden Sie jede Abfrage immer im gleichen Wortlaut, die Werte in Variablen, und versuchen Sie es in einem Moment erneut.',
+    it: 'Troppe nuove richieste sono in attesa ({figure}; ne sono permesse {limit}). Invii ogni richiesta sempre con le stesse parole, i valori nelle variabili, e riprovi tra poco.',
+    en: 'Too many new queries wait ({figure}; {limit} are allowed). Send each query always in the same words, its values in variables, and try again in a moment.',
+  },
+  TOO_COMPLEX_TO_PLAN: {
+    description:
+      'Working out which subgraphs are asked for this operation takes more processor time than one query may take, in milliseconds. Ask for less at once. HTTP 400.',
+    fr: 'Préparer cette opération demande plus de {limit} ms de calcul. Demandez moins à la fois.',
+    de: 'Diese Operation vorzubereiten braucht mehr als {limit} ms Rechenzeit. Fragen Sie weniger auf einmal ab.',
+    it: 'Preparare questa operazione richiede più di {limit} ms di calcolo. Chieda meno cose alla volta.',
+    en: 'Preparing this operation takes more than {limit} ms of computing. Ask for less at once.',
+  },
   SUBGRAPH_UNAVAILABLE: {
     description:
       'A part of the house did not answer in time. Data that came from elsewhere is in the answer; ask again later. HTTP 200 beside partial data, 503 when nobody could tell who is calling.',

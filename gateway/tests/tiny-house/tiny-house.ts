@@ -25,6 +25,8 @@ export interface TinyHouse extends AsyncDisposable {
   readonly sessions: TinySessions;
   /** Every line that the gateway and the subgraphs logged. */
   log(): string;
+  /** Has the gateway take what lies in its files now. */
+  renew(): Promise<void>;
   /** Opens a session as identity would, without asking the gateway. */
   openSession(account: string): string;
 }
@@ -102,6 +104,7 @@ export async function openTinyHouse(options: TinyHouseOptions = {}): Promise<Tin
     url: `http://127.0.0.1:${gateway.port}`,
     sessions,
     log: () => lines,
+    renew: gateway.renew,
     openSession(account) {
       const token = crypto.randomUUID();
       sessions.tokens.set(token, account);
@@ -143,7 +146,8 @@ function resolversOf(name: SubgraphName): NonNullable<Resolvers> {
   return resolvers[name] as NonNullable<Resolvers>;
 }
 
-async function writeFiles(folder: string, documents: Readonly<Record<string, string>>) {
+/** Composes a supergraph of the subgraphs' words. */
+export function compose(words: Readonly<Record<string, string>>): string {
   const services = Object.entries(words).map(([name, sdl]) => ({
     name,
     url: `http://${name}.localhost`,
@@ -151,9 +155,13 @@ async function writeFiles(folder: string, documents: Readonly<Record<string, str
   }));
   const { supergraphSdl, errors } = composeServices(services);
   if (!supergraphSdl) throw new Error(errors?.join('\n'));
+  return supergraphSdl;
+}
+
+async function writeFiles(folder: string, documents: Readonly<Record<string, string>>) {
   const supergraphFile = join(folder, 'supergraph.graphql');
   const trustedDocumentsFile = join(folder, 'trusted-documents.json');
-  await writeFile(supergraphFile, supergraphSdl);
+  await writeFile(supergraphFile, compose(words));
   await writeFile(trustedDocumentsFile, JSON.stringify(documents));
   // Nobody's contract is less than the whole: what is cut out has its tests where the real graph is.
   const supergraphFiles = { whole: supergraphFile, provider: supergraphFile, dashboard: supergraphFile };

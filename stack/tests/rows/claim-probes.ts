@@ -32,7 +32,7 @@ const reads: readonly Probe[] = [
   byKey('DecisionNumber', 'decisionNumber', 'number'),
   byKey('ClaimDraft', 'draft', 'savedAt'),
   byKey('Attachment', 'attachment', 'fileName url'),
-  read('Query.claim(id)', 'claim', 'query ($id: ID!) { claim(id: $id) { reference } }'),
+  read('Query.claim(id)', 'claim', 'query ($id: ID!) { claim(id: $id) { status } }'),
   read('Query.claimDraft(id)', 'draft', 'query ($id: ID!) { claimDraft(id: $id) { savedAt } }'),
   read('Query.attachments(ids)', 'attachment', 'query ($id: ID!) { attachments(ids: [$id]) { fileName } }'),
   read(

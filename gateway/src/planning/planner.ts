@@ -1,0 +1,38 @@
+import { Supergraph } from '@apollo/federation-internals';
+import { QueryPlanner } from '@apollo/query-planner';
+import { type DocumentNode, parse, validate } from 'graphql';
+import { planOperation } from '../engine/plan-operation.ts';
+import { plannerConfig } from './planner-config.ts';
+import type { NewQuery, Verdict } from './verdict.ts';
+
+/** Judges one text after the other, each while nothing else is done: the thread that has it has nothing else to do. */
+export type Planner = (query: NewQuery) => Verdict;
+
+/** Loads a supergraph as ApolloGateway does, to validate and plan operations over it. */
+export function openPlanner(supergraphSdl: string): Planner {
+  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
+  const schema = supergraph.apiSchema().toGraphQLJSSchema();
+  const planner = new QueryPlanner(supergraph, plannerConfig);
+  return ({ text, operationName, hasOperation }) => {
+    const document = parse(text);
+    const errors = validate(schema, document);
+    if (errors.length > 0) {
+      // Apollo Server would say the same of them.
+      const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' };
+      return { kind: 'INVALID', errors: errors.map((error) => ({ ...error.toJSON(), extensions })) };
+    }
+    return hasOperation ? plan(planner, document, operationName) : { kind: 'PLANNED', plan: null };
+  };
+}
+
+/** How the stock planner tells that an operation is beyond its own limits. */
+const beyondLimits = /^Number of non-local selections exceeds|^Exceeded maximum recursive selections/;
+
+function plan(planner: QueryPlanner, document: DocumentNode, operationName: string | null): Verdict {
+  try {
+    return { kind: 'PLANNED', plan: planOperation(planner, document, operationName ?? undefined) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return beyondLimits.test(reason) ? { kind: 'TOO_COMPLEX' } : { kind: 'FAILED', reason };
+  }
+}
