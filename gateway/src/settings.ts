@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { environment } from '@guichet/chassis/config/environment.ts';
-import { flag, port, readSettings, SettingsRefused, url } from '@guichet/chassis/config/settings.ts';
+import { count, flag, port, readSettings, SettingsRefused, url } from '@guichet/chassis/config/settings.ts';
 import type { SubgraphName } from '@guichet/chassis/subgraph/door.ts';
 import { z } from 'zod';
 import type { ContractName } from './audiences/audience.ts';
+import { type Budgets, smallestBudgets } from './limits/audience-limits.ts';
 
 export interface GatewaySettings {
   /** Address that it listens on. */
@@ -19,6 +20,8 @@ export interface GatewaySettings {
   readonly dataDirectory: string | null;
   /** Whether sessions may send only documents that the house wrote. */
   readonly trustedDocumentsOnly: boolean;
+  /** Points a minute for programs of providers, and for dashboards and officers who explore. */
+  readonly budgets: Budgets;
   /** Addresses and networks of the proxies whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
   readonly production: boolean;
@@ -32,6 +35,9 @@ export interface GatewaySettings {
   readonly clientDirectory: string;
 }
 
+const points = (least: number) =>
+  count.refine((number) => number >= least, `points a minute, at least ${least}`);
+
 const shape = {
   HOST: z.string().optional(),
   PORT: port.default(4000),
@@ -40,6 +46,8 @@ const shape = {
   DATA_DIR: z.string().default('.data'),
   SECRETS_DIR: z.string().optional(),
   TRUSTED_DOCUMENTS_ONLY: flag.default(true),
+  PROVIDER_BUDGET: points(smallestBudgets.provider).default(10_000),
+  DASHBOARD_BUDGET: points(smallestBudgets.dashboard).default(60_000),
   TRUSTED_PROXIES: z.string().default(''),
   NODE_ENV: z.string().default('development'),
   OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),
@@ -66,6 +74,7 @@ export function readGatewaySettings(from: typeof environment = environment): Gat
     dataDirectory: production ? null : resolve(read.DATA_DIR),
     secretsDirectory: resolve(read.SECRETS_DIR ?? `${read.DATA_DIR}/secrets`),
     trustedDocumentsOnly: read.TRUSTED_DOCUMENTS_ONLY,
+    budgets: { provider: read.PROVIDER_BUDGET, dashboard: read.DASHBOARD_BUDGET },
     trustedProxies: read.TRUSTED_PROXIES.split(',')
       .map((proxy) => proxy.trim())
       .filter(Boolean),

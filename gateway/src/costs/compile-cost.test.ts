@@ -2,40 +2,11 @@ import { buildSchema, getOperationAST, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { compileCost } from './compile-cost.ts';
 import { huge } from './ledger.ts';
+import { pricedSdl } from './testing/priced-sdl.ts';
 import { readWeights } from './weights.ts';
 
-const sdl = `
-  directive @cost(weight: Int!) on ARGUMENT_DEFINITION | ENUM | FIELD_DEFINITION | INPUT_FIELD_DEFINITION | OBJECT | SCALAR
-  directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean = true) on FIELD_DEFINITION
-  directive @tag(name: String!) repeatable on FIELD_DEFINITION
-  type Query {
-    claim(id: ID): Claim
-    claims(first: Int = 20, last: Int): [Claim!]! @listSize(slicingArguments: ["first", "last"], assumedSize: 30)
-    page(first: Int): ClaimPage! @listSize(slicingArguments: ["first"], sizedFields: ["nodes", "edges"], assumedSize: 7)
-    sized(first: Int): [Claim!]! @listSize(slicingArguments: ["first"])
-    unsized(first: Int): [Claim!]! @listSize(slicingArguments: ["first"], requireOneSlicingArgument: false)
-    problems: [Claim!]!
-    anybody: Holder
-    search(filter: Filter, by: Sequence @cost(weight: 3), at: [Point!]): Claim
-    dear: Claim @cost(weight: 40)
-    count: Int @cost(weight: 5)
-    seal: Seal
-  }
-  type Mutation { accept(input: Filter): Claim @cost(weight: 20) close: Boolean }
-  type ClaimPage { nodes: [Claim!]! edges: [Edge!]! total: Int! pages: [Claim!]! @listSize(assumedSize: 2) }
-  type Edge { node: Claim! }
-  type Claim { id: ID! person: Person lines(first: Int = 5): [Line!]! @listSize(slicingArguments: ["first"], assumedSize: 5) holder: Holder }
-  type Line { id: ID! claim: Claim }
-  interface Holder { id: ID! bills: [Line!]! @listSize(assumedSize: 4) }
-  type Person implements Holder { id: ID! bills: [Line!]! name: String claims: [Claim!]! @listSize(assumedSize: 3) }
-  type Company implements Holder @cost(weight: 9) { id: ID! bills: [Line!]! @listSize(assumedSize: 6) seat: Person }
-  scalar Seal @cost(weight: 2)
-  enum Sequence { NEWEST OLDEST }
-  input Point { x: Int y: Int @cost(weight: 2) }
-  input Filter { office: String points: [Point!] = [{ x: 1 }] within: Filter }
-`;
-const weights = readWeights(sdl);
-const schema = buildSchema(sdl);
+const weights = readWeights(pricedSdl);
+const schema = buildSchema(pricedSdl);
 
 function compile(text: string) {
   const document = parse(text);
@@ -63,6 +34,7 @@ describe('an operation costs', () => {
     ['a list that must be told and is not by its largest page', '{ sized { id } }', 100],
     ['a list that need not be told by the usual size', '{ unsized { id } }', 10],
     ['a list of which nothing is said by the usual size', '{ problems { id } }', 10],
+    ['a list of lists by both sizes', '{ table { id } }', 100],
     ['a connection once, and what it holds by its size', '{ page(first: 50) { total nodes { id } } }', 51],
     ['each list of a connection', '{ page { nodes { id } edges { node { id } } } }', 1 + 7 + 7 * 2],
     ['a list of a connection with a size of its own by that', '{ page(first: 50) { pages { id } } }', 1 + 2],

@@ -1,4 +1,4 @@
-import { type FieldNode, type GraphQLField, getNullableType, isListType } from 'graphql';
+import { type FieldNode, type GraphQLField, type GraphQLOutputType, getNullableType, isListType } from 'graphql';
 import { type ArgumentValue, argumentValue, type Defaults } from './argument-values.ts';
 import { largestSize, usualCosts } from './cost-figures.ts';
 import { type Amount, clamp, type Ledger, type Variables } from './ledger.ts';
@@ -38,8 +38,11 @@ export function fieldSize(
   ledger: Ledger,
   { coordinate, field, node, said, told, defaults }: SizeOf,
 ): FieldSize {
-  const isList = isListType(getNullableType(field.type));
-  if (!said) return { items: isList ? (told ?? usualCosts.listSize) : 1, within: new Map(), asked: [] };
+  const lists = listsIn(field.type);
+  if (!said) {
+    const items = lists > 0 ? (told ?? usualCosts.listSize) : 1;
+    return { items: ledger.times(items, usualCosts.listSize ** Math.max(lists - 1, 0)), within: new Map(), asked: [] };
+  }
   const asked = field.args
     .filter(({ name }) => said.slicingArguments.includes(name))
     .map((argument) => ({
@@ -50,10 +53,16 @@ export function fieldSize(
     }));
   const size = sizeOf(ledger, said, asked);
   return {
-    items: isList ? size : 1,
+    items: lists > 0 ? ledger.times(size, usualCosts.listSize ** (lists - 1)) : 1,
     within: new Map(said.sizedFields.map((name) => [name, size])),
     asked,
   };
+}
+
+/** How many lists stand in each other: what is said of a field's size is that of the outermost. */
+function listsIn(type: GraphQLOutputType): number {
+  const inner = getNullableType(type);
+  return isListType(inner) ? 1 + listsIn(inner.ofType) : 0;
 }
 
 function sizeOf(ledger: Ledger, said: ListSize, asked: readonly AskedSize[]): Amount {
