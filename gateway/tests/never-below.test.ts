@@ -44,14 +44,27 @@ function countingWorld({ costs, sizes }: Weights, chance: Chance) {
       .find((value) => value !== undefined);
 
   /** The largest list that this field may answer. */
-  function longest(source: Thing | undefined, args: Record<string, unknown>, info: GraphQLResolveInfo): number {
+  function longest(
+    source: Thing | undefined,
+    args: Record<string, unknown>,
+    info: GraphQLResolveInfo,
+  ): number {
     const size = said(sizes, info);
     if (!size) return source?.size ?? 10;
-    const asked = size.slicingArguments.map((name) => args[name]).filter((value) => typeof value === 'number');
-    return asked.length > 0 ? Math.max(...asked) : (size.assumedSize ?? (size.requireOneSlicingArgument ? 100 : 10));
+    const asked = size.slicingArguments
+      .map((name) => args[name])
+      .filter((value) => typeof value === 'number');
+    return asked.length > 0
+      ? Math.max(...asked)
+      : (size.assumedSize ?? (size.requireOneSlicingArgument ? 100 : 10));
   }
 
-  function handOut(type: GraphQLOutputType, length: number, size: number | null, info: GraphQLResolveInfo): unknown {
+  function handOut(
+    type: GraphQLOutputType,
+    length: number,
+    size: number | null,
+    info: GraphQLResolveInfo,
+  ): unknown {
     if (isNonNullType(type)) return handOut(type.ofType, length, size, info);
     if (isListType(type))
       return Array.from({ length: chance.onceIn(3) ? length : Math.floor(chance.next() * length) }, () =>
@@ -73,7 +86,11 @@ function countingWorld({ costs, sizes }: Weights, chance: Chance) {
       counted += inputCost({ costs, sizes, once: new Set() }, { coordinate, type }, args[name]);
     }
     const length = Math.max(longest(source as Thing | undefined, args, info), 0);
-    const within = isListType(returnType) ? null : (said(sizes, info)?.sizedFields.length ?? 0) > 0 ? length : null;
+    const within = isListType(returnType)
+      ? null
+      : (said(sizes, info)?.sizedFields.length ?? 0) > 0
+        ? length
+        : null;
     return handOut(returnType, length, within, info);
   };
   return { resolver, total: () => counted };

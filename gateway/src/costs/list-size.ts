@@ -1,4 +1,10 @@
-import { type FieldNode, type GraphQLField, type GraphQLOutputType, getNullableType, isListType } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLOutputType,
+  getNullableType,
+  isListType,
+} from 'graphql';
 import { type ArgumentValue, argumentValue, type Defaults } from './argument-values.ts';
 import { largestSize, usualCosts } from './cost-figures.ts';
 import { type Amount, clamp, type Ledger, type Variables } from './ledger.ts';
@@ -41,7 +47,11 @@ export function fieldSize(
   const lists = listsIn(field.type);
   if (!said) {
     const items = lists > 0 ? (told ?? usualCosts.listSize) : 1;
-    return { items: ledger.times(items, usualCosts.listSize ** Math.max(lists - 1, 0)), within: new Map(), asked: [] };
+    return {
+      items: ledger.times(items, usualCosts.listSize ** Math.max(lists - 1, 0)),
+      within: new Map(),
+      asked: [],
+    };
   }
   const asked = field.args
     .filter(({ name }) => said.slicingArguments.includes(name))
