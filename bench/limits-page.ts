@@ -1,25 +1,22 @@
-import { largestList, usualCosts } from '@guichet/gateway/src/costs/cost-figures.ts';
-import { audienceLimits, smallestBudgets } from '@guichet/gateway/src/limits/audience-limits.ts';
-import { documentLimits } from '@guichet/gateway/src/limits/document-limits.ts';
-import { bodyLimit } from '@guichet/gateway/src/limits/judge-document.ts';
+import { graphLimits } from '@guichet/gateway/src/settings.ts';
 import type { Refusal } from './hostile-documents.ts';
 
 const said = (figure: number) => figure.toLocaleString('en');
-const { tokens, depth, aliases, rootFields, fields, directives } = documentLimits;
+const { body, document, list, audiences, smallestBudgets, costs } = graphLimits;
 
 /** Limits of one request, in the order in which they are looked at. */
 const limits = [
-  ['body, in bytes', bodyLimit, 'BODY_TOO_LARGE', 413],
+  ['body, in bytes', body, 'BODY_TOO_LARGE', 413],
   ['operations in a request', 1, 'BATCH_REFUSED', 400],
-  ['tokens', tokens, 'TOO_MANY_TOKENS', 400],
-  ['levels of fields', depth, 'TOO_DEEP', 400],
-  ['root fields', rootFields, 'TOO_MANY_ROOT_FIELDS', 400],
-  ['aliases, of `__typename` too', aliases, 'TOO_MANY_ALIASES', 400],
-  ['directives', directives, 'TOO_MANY_DIRECTIVES', 400],
-  ['fields', fields, 'TOO_MANY_FIELDS', 400],
+  ['tokens', document.tokens, 'TOO_MANY_TOKENS', 400],
+  ['levels of fields', document.depth, 'TOO_DEEP', 400],
+  ['root fields', document.rootFields, 'TOO_MANY_ROOT_FIELDS', 400],
+  ['aliases, of `__typename` too', document.aliases, 'TOO_MANY_ALIASES', 400],
+  ['directives', document.directives, 'TOO_MANY_DIRECTIVES', 400],
+  ['fields', document.fields, 'TOO_MANY_FIELDS', 400],
   ['operations under way', 'by audience', 'TOO_MANY_AT_ONCE', 429],
   ['a field that guesses or sends, in an operation', 1, 'ONCE_PER_OPERATION', 400],
-  ['items of a list', largestList, 'LIST_TOO_LONG', 400],
+  ['items of a list', list, 'LIST_TOO_LONG', 400],
   ['points of an operation', 'by audience', 'TOO_EXPENSIVE', 400],
   ['points in a minute', 'by audience', 'BUDGET_SPENT', 429],
 ] as const;
@@ -57,15 +54,15 @@ export function limitsPage(
       ['audience', 'points of an operation', 'points a minute', 'operations under way in a process'],
       (['NOBODY', 'SESSION', 'EXPLORER', 'PROVIDER', 'DASHBOARD'] as const).map((name) => [
         name,
-        said(audienceLimits[name].cost),
+        said(audiences[name].cost),
         budgets[name],
-        said(audienceLimits[name].underWay),
+        said(audiences[name].underWay),
       ]),
     ),
     `Nobody and sessions send texts of their own only on one's own machine. A budget holds a minute's points when it is full, is filled evenly, and is one for all processes. It can be set from ${said(smallestBudgets.provider)} and ${said(smallestBudgets.dashboard)} points on.`,
     '## What things cost',
-    `The schema says it (\`@cost\`, \`@listSize\`). Else an object or an input object costs ${usualCosts.composite}, a leaf nothing, a mutation ${usualCosts.mutation} more than its payload, a list of which nothing is said counts as ${usualCosts.listSize}, and introspection ${usualCosts.introspection} and each object once. ` +
-      `A list counts as often as it is asked to be long, by its default or by what is assumed; of what may have several types the dearest counts. An operation takes at least one point, and ${usualCosts.planning} more where a process has not planned it yet. \`extensions.cost\` of each answer to a text of one's own says \`requested\`, \`limit\` and the budget after it.`,
+    `The schema says it (\`@cost\`, \`@listSize\`). Else an object or an input object costs ${costs.composite}, a leaf nothing, a mutation ${costs.mutation} more than its payload, a list of which nothing is said counts as ${costs.listSize}, and introspection ${costs.introspection} and each object once. ` +
+      `A list counts as often as it is asked to be long, by its default or by what is assumed; of what may have several types the dearest counts. An operation takes at least one point, and ${costs.planning} more where a process has not planned it yet. \`extensions.cost\` of each answer to a text of one's own says \`requested\`, \`limit\` and the budget after it.`,
     '## What refusing takes',
     `Processor time of gateway, subgraphs and sender in one process, median and most of ${rounds} requests. ${machine}. No subgraph was asked.`,
     table(

@@ -5,7 +5,10 @@ import { count, flag, port, readSettings, SettingsRefused, url } from '@guichet/
 import type { SubgraphName } from '@guichet/chassis/subgraph/door.ts';
 import { z } from 'zod';
 import type { ContractName } from './audiences/audience.ts';
-import { type Budgets, smallestBudgets } from './limits/audience-limits.ts';
+import { largestList, usualCosts } from './costs/cost-figures.ts';
+import { audienceLimits, type Budgets, smallestBudgets } from './limits/audience-limits.ts';
+import { documentLimits } from './limits/document-limits.ts';
+import { bodyLimit } from './limits/judge-document.ts';
 
 export interface GatewaySettings {
   /** Address that it listens on. */
@@ -96,6 +99,16 @@ export const builtFiles = {
     import.meta.resolve('@guichet/schema/operations/__generated__/trusted-documents.json'),
   ),
   clientDirectory: fileURLToPath(new URL('../../clients/web/dist', import.meta.url)),
+} as const;
+
+/** What the graph allows at most, for the page that tells it. */
+export const graphLimits = {
+  body: bodyLimit,
+  document: documentLimits,
+  list: largestList,
+  audiences: audienceLimits,
+  smallestBudgets,
+  costs: usualCosts,
 } as const;
 
 /** Where each subgraph listens when the parts are processes of their own. */

@@ -25,12 +25,17 @@ const composites = new Set(
   ),
 );
 const fields = objects.flatMap((type) =>
-  (type.fields ?? []).map((field) => ({ type: type.name.value, field, name: `${type.name.value}.${field.name.value}` })),
+  (type.fields ?? []).map((field) => ({
+    type: type.name.value,
+    field,
+    name: `${type.name.value}.${field.name.value}`,
+  })),
 );
 
 const isList = (type: TypeNode): boolean =>
   type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type));
-const named = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : named(type.type));
+const named = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : named(type.type);
 const directiveOf = (field: FieldDefinitionNode, name: string) =>
   field.directives?.find((directive) => directive.name.value === name);
 
@@ -52,7 +57,10 @@ const sized = new Set(
 test('every list of things says how long it is, or its connection does; lists of problems have the usual size', () => {
   const silent = fields
     .filter(({ field }) => isList(field.type) && composites.has(named(field.type)))
-    .filter(({ field, name }) => !directiveOf(field, 'listSize') && !sized.has(name) && named(field.type) !== 'Problem')
+    .filter(
+      ({ field, name }) =>
+        !directiveOf(field, 'listSize') && !sized.has(name) && named(field.type) !== 'Problem',
+    )
     .map(({ name }) => name);
   expect(silent).toEqual([]);
 });
@@ -67,9 +75,13 @@ test('every list size argument is named, has an assumed size beside it, and a bo
     const names = field.arguments?.map((argument) => argument.name.value) ?? [];
     return [
       ...(first && !slicing.includes(first.name.value) ? [`${name} does not name its slicing argument`] : []),
-      ...slicing.filter((argument) => !names.includes(argument)).map((argument) => `${name} has no ${argument}`),
+      ...slicing
+        .filter((argument) => !names.includes(argument))
+        .map((argument) => `${name} has no ${argument}`),
       ...(size?.assumedSize === undefined ? [`${name} assumes no size`] : []),
-      ...(/\bat most \d+/i.test(field.description?.value ?? '') ? [] : [`${name} does not say how many it gives at once`]),
+      ...(/\bat most \d+/i.test(field.description?.value ?? '')
+        ? []
+        : [`${name} does not say how many it gives at once`]),
     ];
   });
   expect(wrong).toEqual([]);
@@ -87,7 +99,9 @@ test('whatever is asked with a password, a link’s token, a code that was sent,
 });
 
 test('only root fields are done once per operation: nothing else is looked for', () => {
-  const below = fields.filter(({ field }) => field.directives?.some((directive) => tagOf(directive) === 'once'));
+  const below = fields.filter(({ field }) =>
+    field.directives?.some((directive) => tagOf(directive) === 'once'),
+  );
   expect(below.length).toBeGreaterThan(20);
   expect(below.map(({ type }) => type).filter((type) => type !== 'Query' && type !== 'Mutation')).toEqual([]);
 });
