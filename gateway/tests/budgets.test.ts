@@ -1,4 +1,5 @@
 import { openKeyRing } from '@guichet/chassis/passport/key-ring.ts';
+import type { Slip } from '@guichet/chassis/passport/slip.ts';
 import { monney, nora } from '@guichet/stack/cast/cast.ts';
 import { signIn } from '@guichet/stack/testing/sign-in.ts';
 import { openTestSubgraphs, type TestSubgraphs } from '@guichet/stack/testing/test-subgraphs.ts';
@@ -81,10 +82,14 @@ test('fifty charges from two processes at once never exceed the budget', async (
   const { door } = subgraphs.running.identity;
   const processes = [openBudgets(door, keyRing), openBudgets(door, keyRing)];
   const payer = { holder: 'CLIENT', holderId: crypto.randomUUID(), perMinute: 1_000 } as const;
-  const slip = {
-    ...{ locale: 'fr', clientAddress: null, deadline: Date.now() + 60_000 },
-    ...{ traceparent: null, device: null, userAgent: null },
-  } as const;
+  const slip: Slip = {
+    locale: 'fr',
+    clientAddress: null,
+    deadline: Date.now() + 60_000,
+    traceparent: null,
+    device: null,
+    userAgent: null,
+  };
   await processes[0]?.(payer, 900, slip);
   await still();
   const charged = await Promise.all(
