@@ -79,6 +79,7 @@ describe('an operation costs', () => {
       'mutation { accept(input: { points: null }) { id } close }',
       20 + 1 + 10 + 10 + 1,
     ],
+    ['nothing where the graph has no such operations', 'subscription { claims { id } }', 0],
     ['nothing for what is skipped', '{ claim @skip(if: true) { id } count @include(if: false) }', 0],
     ['__typename nothing', '{ __typename claim { __typename } }', 1],
     [
