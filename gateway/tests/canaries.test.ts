@@ -47,7 +47,9 @@ let owner: { account: string; organisation: string };
 
 beforeAll(async () => {
   const running = opened.use(await openTestSubgraphs());
-  house = opened.use(await openRealHouse(running));
+  // Ten thousand questions of programs are more than a budget is for.
+  const budgets = { provider: 1_000_000_000, dashboard: 1_000_000_000 };
+  house = opened.use(await openRealHouse(running, 'LOCAL', { budgets }));
   plot = opened.use(openPlot(running));
   askDoor = await openDoorsteps(running);
   const { vault } = running.running.identity;

@@ -162,3 +162,8 @@ describe('a field that may be done once', () => {
     });
   });
 });
+
+test('an operation of a kind that the graph has not is refused like any that is not valid', async () => {
+  const answer = await ask('program-kinds', 'subscription { claims { id } }');
+  expect(refusalIn(answer)).toEqual({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
+});

@@ -1,7 +1,11 @@
-import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import {
+  type ApolloServerPlugin,
+  type GraphQLRequestContextDidResolveOperation,
+  HeaderMap,
+} from '@apollo/server';
 import type { Log } from '@guichet/chassis/log/log.ts';
 import type { Locale } from '@guichet/chassis/problems/problem.ts';
-import type { OperationDefinitionNode } from 'graphql';
+import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CallContext } from '../graphql/call-context.ts';
 import { type RepeatedField, repeatedField } from '../limits/repeated-fields.ts';
@@ -56,6 +60,7 @@ export function collectToll({ weights, charge, log }: TollOptions): ApolloServer
     const { contextValue: call, request, operation } = resolved;
     // An operation that the document doesn't have is Apollo Server's to refuse.
     if (call.rehearsal || !operation) return;
+    if (!resolved.schema.getRootType(operation.operation)) throw noSuchOperations(operation);
     const { locale } = call.slip;
     const price = priceOf(resolved, operation);
     const variables = request.variables ?? {};
@@ -87,6 +92,13 @@ export function collectToll({ weights, charge, log }: TollOptions): ApolloServer
       return { didResolveOperation: collect };
     },
   };
+}
+
+/** graphql-js lets an operation through validation whose kind the schema has not: a mutation where a contract has none. */
+function noSuchOperations({ operation }: OperationDefinitionNode): GraphQLError {
+  return new GraphQLError(`The schema has no ${operation}.`, {
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400, headers: new HeaderMap() } },
+  });
 }
 
 /** @throws GraphQLError ONCE_PER_OPERATION or LIST_TOO_LONG. */
