@@ -9,6 +9,8 @@ import type { FastifyInstance } from 'fastify';
 import { serveCardCallbacks } from './callbacks/serve-card-callbacks.ts';
 import { serveCardPage } from './card-page/serve-card-page.ts';
 import { serveClient } from './client/client-files.ts';
+import { openBudgets } from './costs/budget.ts';
+import { rememberSpent } from './costs/spent-budgets.ts';
 import { steadyDoors } from './doors/steady-door.ts';
 import { serveFiles } from './files/serve-files.ts';
 import { openEditions } from './graphql/editions.ts';
@@ -16,6 +18,7 @@ import { type Reception, receiver } from './graphql/receive.ts';
 import { answerRequestErrors } from './graphql/request-errors.ts';
 import { permissionsPolicy, securityHeaders } from './headers/security-headers.ts';
 import { bodyLimit } from './limits/judge-document.ts';
+import { openUnderWay } from './limits/under-way.ts';
 import { openMailbox, type ReadMailbox } from './mailbox/mailbox.ts';
 import { serveMailbox } from './mailbox/serve-mailbox.ts';
 import { openPrograms } from './oauth/programs.ts';
@@ -50,7 +53,8 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   await using opened = new AsyncDisposableStack();
   const keyRing = await openKeyRing(settings.secretsDirectory, 'gateway');
   const room = opened.use(openPlanningRoom(log));
-  const editions = opened.use(await openEditions({ files: settings, doors, log, room }));
+  const charge = rememberSpent(openBudgets(doors.identity, keyRing));
+  const editions = opened.use(await openEditions({ files: settings, doors, log, room, charge }));
   const shared = {
     passports: openPassports(openPassportSource(doors.identity, keyRing)),
     origin: new URL(settings.publicUrl).origin,
@@ -63,6 +67,9 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     cookie,
     deviceCookie: deviceCookie(settings.publicUrl),
     trustedOnly: settings.trustedDocumentsOnly,
+    budgets: settings.budgets,
+    till: { charge, log },
+    underWay: openUnderWay(),
   };
   const ready = () => unreadyDoors(Object.values(doors));
   const { operationsPort, trustedProxies } = settings;

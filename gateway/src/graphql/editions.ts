@@ -1,6 +1,7 @@
 import type { Log } from '@guichet/chassis/log/log.ts';
 import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.ts';
 import { type Contracts, openContracts } from '../audiences/contracts.ts';
+import type { ChargeBudget } from '../costs/budget.ts';
 import type { PlanningRoom } from '../planning/planning-room.ts';
 import type { GatewaySettings } from '../settings.ts';
 import { readTrustedDocuments, type TrustedDocuments } from '../trusted-documents/trusted-documents.ts';
@@ -20,6 +21,7 @@ export interface EditionsOptions {
   readonly doors: Readonly<Record<SubgraphName, SubgraphDoor>>;
   readonly log: Log;
   readonly room: PlanningRoom;
+  readonly charge: ChargeBudget;
 }
 
 export interface Editions extends AsyncDisposable {
@@ -71,9 +73,9 @@ export async function openEditions(options: EditionsOptions): Promise<Editions> 
   };
 }
 
-async function openEdition({ files, doors, log, room }: EditionsOptions): Promise<Edition> {
+async function openEdition({ files, doors, ...parts }: EditionsOptions): Promise<Edition> {
   const documents = readTrustedDocuments(files.trustedDocumentsFile);
-  const open = (supergraphSdl: string) => openSupergraph(supergraphSdl, doors, log, room);
+  const open = (supergraphSdl: string) => openSupergraph(supergraphSdl, doors, parts);
   const contracts = await openContracts(files.supergraphFiles, open);
   return { documents, contracts, [Symbol.asyncDispose]: () => contracts[Symbol.asyncDispose]() };
 }

@@ -1,14 +1,18 @@
-import type { HTTPGraphQLRequest } from '@apollo/server';
+import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
 import { callerGone } from '@guichet/chassis/http/caller-gone.ts';
 import type { Log } from '@guichet/chassis/log/log.ts';
 import type { Slip } from '@guichet/chassis/passport/slip.ts';
 import { span, traceparent } from '@guichet/chassis/trace/trace.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { decodeJwt } from 'jose';
 import { audienceOf, type ContractName } from '../audiences/audience.ts';
+import { usualCosts } from '../costs/cost-figures.ts';
+import { pay, type Till } from '../costs/pay.ts';
+import { type Toll, tollFor } from '../costs/toll.ts';
 import { localeOf } from '../headers/choose-locale.ts';
 import { traceParentOf } from '../headers/trace-parent.ts';
+import { audienceLimits, type Budgets } from '../limits/audience-limits.ts';
+import { callerName, type UnderWay } from '../limits/under-way.ts';
 import { gatewayProblems } from '../refusals/gateway-problems.ts';
 import { refuse } from '../refusals/refuse.ts';
 import { type Caller, credentialOf, identifyCaller } from '../sessions/caller.ts';
@@ -29,6 +33,9 @@ export interface Reception {
   readonly deviceCookie: DeviceCookie;
   /** Whether sessions and nobody are held to the edition's documents. */
   readonly trustedOnly: boolean;
+  readonly budgets: Budgets;
+  readonly till: Till;
+  readonly underWay: UnderWay;
   /** The origin of the counter's own pages. */
   readonly origin: string;
   readonly log: Log;
@@ -57,11 +64,25 @@ async function answer(
   const receiving = receive(asked, request, { slip, gone: callerGone(reply) }, reception);
   const received = await receiving.catch(() => null);
   if (!received) noteRefusal(await receiving.catch((error: unknown) => error), reception.log);
-  const { server } = await reception.contracts.of(received?.contract ?? 'whole');
-  const { status, headers, body } = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: received?.asked ?? asked,
-    context: async () => (await receiving).context,
-  });
+  try {
+    const { server } = await reception.contracts.of(received?.contract ?? 'whole');
+    const answered = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: received?.asked ?? asked,
+      context: async () => (await receiving).context,
+    });
+    return send(answered, received, reception, reply);
+  } finally {
+    // Also when it failed, and when nobody waits any more: until then it is under way.
+    received?.leave();
+  }
+}
+
+function send(
+  { status, headers, body }: HTTPGraphQLResponse,
+  received: Received | null,
+  reception: Reception,
+  reply: FastifyReply,
+): FastifyReply {
   if (received) settleSession(received, reception, reply);
   if (body.kind !== 'complete') throw new Error('Apollo Server answered in parts');
   for (const [name, value] of headers) reply.header(name, value);
@@ -80,13 +101,26 @@ interface Received {
   readonly asked: HTTPGraphQLRequest;
   readonly caller: Caller;
   readonly context: CallContext;
+  /** Told when the operation is through. */
+  readonly leave: () => void;
 }
 
 async function receive(
   asked: HTTPGraphQLRequest,
   request: FastifyRequest,
   { slip, gone }: { readonly slip: Slip; readonly gone: AbortSignal },
-  { contracts, passports, cookie, documents, trustedOnly, origin, log }: Reception & Edition,
+  {
+    contracts,
+    passports,
+    cookie,
+    documents,
+    trustedOnly,
+    budgets,
+    till,
+    underWay,
+    origin,
+    log,
+  }: Reception & Edition,
 ): Promise<Received> {
   const { locale } = slip;
   if (Array.isArray(asked.body))
@@ -95,35 +129,63 @@ async function receive(
   const operation = admit(operationOf(asked), { documents, locale });
   const { command, isTrusted } = operation;
   const caller = await identifyCaller(credential, { passports, log }, { slip, command });
-  const { contract, ownTexts, hints } = audienceOf(caller.passport, trustedOnly);
-  allow(operation, ownTexts, locale);
-  await prepare(operation, caller, slip, await contracts.of(contract));
+  const audience = audienceOf(caller.passport, trustedOnly);
+  allow(operation, audience.ownTexts, locale);
+  const most = audienceLimits[audience.name].underWay;
+  const leave = underWay.enter(callerName(audience, caller.credential, slip.clientAddress), most);
+  if (!leave) throw refuse(gatewayProblems.TOO_MANY_AT_ONCE, locale, 429, { limit: most, figure: most + 1 });
+  const toll = isTrusted ? null : tollFor(audience, budgets);
+  try {
+    await prepare(
+      operation,
+      { toll, subject: audience.subject, slip },
+      till,
+      await contracts.of(audience.contract),
+    );
+  } catch (error) {
+    leave();
+    throw error;
+  }
   let renewal: Promise<string | null> | undefined;
   const context: CallContext = {
     // What the house did not write itself reads over connections that no page needs.
     slip: { ...slip, lane: command || isTrusted ? 'pages' : 'adhoc' },
     passport: caller.passport,
     renew: () => (renewal ??= passports.afresh(caller.credential, slip)),
-    hints,
+    hints: audience.hints,
     gone: command ? null : gone,
     rehearsal: false,
+    toll,
     session: { effect: null },
   };
-  return { asked: withDocument(asked, operation), caller, contract, context };
+  return { asked: withDocument(asked, operation), caller, contract: audience.contract, context, leave };
 }
 
 /** Nobody waits for a planner on the thread that answers: a text that is new is planned before Apollo Server gets it. */
 async function prepare(
   { query, operationName, isTrusted }: AdmittedOperation,
-  { passport }: Caller,
-  { locale, deadline, clientAddress }: Slip,
+  {
+    toll,
+    subject,
+    slip,
+  }: { readonly toll: Toll | null; readonly subject: string | null; readonly slip: Slip },
+  till: Till,
   supergraph: Supergraph,
 ): Promise<void> {
   if (typeof query !== 'string') return;
   const name = typeof operationName === 'string' ? operationName : undefined;
-  const subject = passport ? decodeJwt(passport).sub : undefined;
-  const client = isTrusted ? null : (subject ?? clientAddress ?? '');
-  await supergraph.prepare({ text: query, operationName: name }, { client, locale, deadline });
+  const { locale, deadline, clientAddress } = slip;
+  const payer = toll?.payer;
+  await supergraph.prepare(
+    { text: query, operationName: name },
+    {
+      client: isTrusted ? null : (subject ?? clientAddress ?? ''),
+      locale,
+      deadline,
+      // Planning is dearer than most answers: it is paid first, also for what then turns out too dear.
+      ...(payer && { pay: () => pay(till, { payer, points: usualCosts.planning }, slip) }),
+    },
+  );
 }
 
 function slipOf(

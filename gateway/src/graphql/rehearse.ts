@@ -31,6 +31,7 @@ export const rehearsal: CallContext = {
   hints: true,
   gone: null,
   rehearsal: true,
+  toll: null,
   session: { effect: null },
 };
 

@@ -12,6 +12,9 @@ import type { Log } from '@guichet/chassis/log/log.ts';
 import { countFallback } from '@guichet/chassis/metrics/metrics.ts';
 import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.ts';
 import type { GraphQLSchema } from 'graphql';
+import type { ChargeBudget } from '../costs/budget.ts';
+import { collectToll } from '../costs/collect-toll.ts';
+import { readWeights } from '../costs/weights.ts';
 import { installEngine } from '../engine/engine.ts';
 import { plannerConfig } from '../planning/planner-config.ts';
 import { openPlanning, type Planning } from '../planning/planning.ts';
@@ -28,12 +31,19 @@ export interface Supergraph extends AsyncDisposable {
   readonly prepare: Planning['prepare'];
 }
 
+/** What every supergraph of a gateway shares. */
+export interface SupergraphParts {
+  readonly log: Log;
+  /** The thread that plans. */
+  readonly room: PlanningRoom;
+  readonly charge: ChargeBudget;
+}
+
 /** Loads the composed supergraph and starts Apollo Server on it. Nothing is fetched from elsewhere and nothing reported. */
 export async function openSupergraph(
   supergraphSdl: string,
   doors: Readonly<Record<SubgraphName, SubgraphDoor>>,
-  log: Log,
-  room: PlanningRoom,
+  { log, room, charge }: SupergraphParts,
 ): Promise<Supergraph> {
   presetVariable('APOLLO_TELEMETRY_DISABLED', 'true'); // The gateway looks when it is constructed.
   const logger = apolloLogger(log);
@@ -64,7 +74,12 @@ export async function openSupergraph(
   const server = new ApolloServer<CallContext>({
     gateway,
     logger,
-    plugins: [...reportNothing(), planning.plugin, cleanAnswer],
+    plugins: [
+      ...reportNothing(),
+      planning.plugin,
+      collectToll({ weights: readWeights(supergraphSdl), charge, log }),
+      cleanAnswer,
+    ],
     documentStore,
     introspection: true, // Callers held to trusted documents can't send it; API clients may.
     csrfPrevention: true,
@@ -110,9 +125,11 @@ const cleanAnswer: ApolloServerPlugin<CallContext> = {
       async willSendResponse({ response, contextValue }) {
         if (response.body.kind !== 'single') return;
         const { errors, data } = response.body.singleResult;
+        const cost = contextValue.toll?.payer && contextValue.toll.told;
         response.body.singleResult = {
           ...(data !== undefined && { data }),
           ...(errors && { errors: contextValue.hints ? errors : errors.map(withoutHint) }),
+          ...(cost && { extensions: { cost } }),
         };
       },
     };

@@ -22,13 +22,15 @@ export interface AskedText {
 /** Whose text it is, and in which language a refusal is told. */
 export interface TextAsker extends Asker {
   readonly locale: Locale;
+  /** Pays for the planning of a text that is new. What it throws stands in the way. */
+  readonly pay?: () => Promise<void>;
 }
 
 /** The planning of one supergraph's operations, away from the thread that answers. */
 export interface Planning extends Disposable {
   /**
    * Has a text validated and planned, unless that is done. What comes after it finds all that is to be known of it.
-   * @throws GraphQLError TOO_MANY_NEW_QUERIES or TOO_COMPLEX_TO_PLAN; Error for a bug of the planner.
+   * @throws GraphQLError TOO_MANY_NEW_QUERIES or TOO_COMPLEX_TO_PLAN, and what `pay` throws; Error for a bug of the planner.
    */
   prepare(asked: AskedText, asker: TextAsker): Promise<void>;
   readonly known: ReturnType<typeof openKnownDocuments>;
@@ -54,6 +56,7 @@ export function openPlanning(supergraphSdl: string, room: PlanningRoom): Plannin
     const operation = getOperationAST(found.document, operationName) ?? null;
     const said = found.verdicts.get(operation);
     if (said) return said;
+    await asker.pay?.();
     const query = { text, operationName: operation?.name?.value ?? null, hasOperation: operation !== null };
     const key = `${query.operationName} ${query.hasOperation} ${text}`;
     const verdict = await once(key, () => planner.plan(query, asker)).catch((error: unknown) => {

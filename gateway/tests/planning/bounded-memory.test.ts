@@ -5,6 +5,7 @@ import { openLog } from '@guichet/chassis/log/log.ts';
 import type { SubgraphDoor } from '@guichet/chassis/subgraph/door.ts';
 import { recordProof, rounds } from '@guichet/stack/testing/proof.ts';
 import { afterAll, expect, test } from 'vitest';
+import type { ChargeBudget } from '../../src/costs/budget.ts';
 import { rehearsal, sampleVariables } from '../../src/graphql/rehearse.ts';
 import { openSupergraph } from '../../src/graphql/supergraph.ts';
 import { openPlanner } from '../../src/planning/planner.ts';
@@ -68,7 +69,10 @@ test('a gateway that is sent one new query after the other grows no further', {
   await using room = openPlanningRoom(log);
   const doors = {} as Record<SubgraphDoor['name'], SubgraphDoor>;
   const nobody = new Proxy(doors, { get: (_, name) => ({ name }) });
-  await using supergraph = await openSupergraph(supergraphSdl, nobody, log, room);
+  const charge: ChargeBudget = async () => {
+    throw new Error('A rehearsal pays nothing');
+  };
+  await using supergraph = await openSupergraph(supergraphSdl, nobody, { log, room, charge });
   let planned = 0;
   async function send(number: number): Promise<void> {
     const { text, operationName } = operation(number);
