@@ -26,6 +26,12 @@ export const signedIn: Rule = { name: 'signedIn', allows: ({ viewer }) => viewer
 /** A third party's program, whatever it may do. */
 export const program: Rule = { name: 'program', allows: ({ viewer }) => viewer.kind === 'CLIENT' };
 
+/** Anybody but a third party's program: what would tell a dashboard whose row it is, or why. */
+export const exceptPrograms: Rule = {
+  name: 'exceptPrograms',
+  allows: ({ viewer }) => viewer.kind !== 'CLIENT',
+};
+
 /** A third party's program that was granted one of the scopes. */
 export function hasScope(...scopes: readonly string[]): Rule {
   return {

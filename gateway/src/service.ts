@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
@@ -7,6 +6,7 @@ import type { Log } from '@guichet/chassis/log/log.ts';
 import { openKeyRing } from '@guichet/chassis/passport/key-ring.ts';
 import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.ts';
 import type { FastifyInstance } from 'fastify';
+import { openContracts } from './audiences/contracts.ts';
 import { serveCardCallbacks } from './callbacks/serve-card-callbacks.ts';
 import { serveCardPage } from './card-page/serve-card-page.ts';
 import { serveClient } from './client/client-files.ts';
@@ -44,8 +44,8 @@ export interface GatewayOptions {
 export async function openGateway({ settings, doors, log }: GatewayOptions): Promise<HttpService> {
   await using opened = new AsyncDisposableStack();
   const keyRing = await openKeyRing(settings.secretsDirectory, 'gateway');
-  const supergraph = opened.use(
-    await openSupergraph(readFileSync(settings.supergraphFile, 'utf8'), doors, log),
+  const contracts = opened.use(
+    await openContracts(settings.supergraphFiles, (sdl) => openSupergraph(sdl, doors, log)),
   );
   const documents = readTrustedDocuments(settings.trustedDocumentsFile);
   const shared = {
@@ -56,7 +56,7 @@ export async function openGateway({ settings, doors, log }: GatewayOptions): Pro
   const cookie = sessionCookie(settings.publicUrl);
   const reception: Reception = {
     ...shared,
-    supergraph,
+    contracts,
     documents,
     cookie,
     deviceCookie: deviceCookie(settings.publicUrl),
@@ -100,7 +100,7 @@ export async function openGateway({ settings, doors, log }: GatewayOptions): Pro
     }),
   );
   const closing = new AbortController();
-  const rehearsing = rehearse(supergraph, documents.all, log, closing.signal).catch((error: unknown) =>
+  const rehearsing = rehearse(contracts.whole, documents.all, log, closing.signal).catch((error: unknown) =>
     log.error('rehearsal failed', {}, error),
   );
   opened.defer(async () => {

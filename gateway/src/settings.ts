@@ -4,6 +4,7 @@ import { environment } from '@guichet/chassis/config/environment.ts';
 import { flag, port, readSettings, SettingsRefused, url } from '@guichet/chassis/config/settings.ts';
 import type { SubgraphName } from '@guichet/chassis/subgraph/door.ts';
 import { z } from 'zod';
+import type { ContractName } from './audiences/audience.ts';
 
 export interface GatewaySettings {
   /** Address that it listens on. */
@@ -24,7 +25,8 @@ export interface GatewaySettings {
   readonly logLevel: string;
   /** Base address of an OTLP collector; without it nothing is traced. */
   readonly tracesEndpoint: string | undefined;
-  readonly supergraphFile: string;
+  /** The supergraph, whole and as the contracts of audiences leave it. */
+  readonly supergraphFiles: Readonly<Record<ContractName, string>>;
   readonly trustedDocumentsFile: string;
   /** Folder of the built client. */
   readonly clientDirectory: string;
@@ -76,7 +78,11 @@ export function readGatewaySettings(from: typeof environment = environment): Gat
 
 /** What other parts of the house build and the gateway reads. */
 export const builtFiles = {
-  supergraphFile: fileURLToPath(import.meta.resolve('@guichet/schema/supergraph.graphql')),
+  supergraphFiles: {
+    whole: fileURLToPath(import.meta.resolve('@guichet/schema/supergraph.graphql')),
+    provider: fileURLToPath(import.meta.resolve('@guichet/schema/contracts/provider.supergraph.graphql')),
+    dashboard: fileURLToPath(import.meta.resolve('@guichet/schema/contracts/dashboard.supergraph.graphql')),
+  },
   trustedDocumentsFile: fileURLToPath(
     import.meta.resolve('@guichet/schema/operations/__generated__/trusted-documents.json'),
   ),

@@ -15,7 +15,7 @@ const documents = readTrustedDocuments(builtFiles.trustedDocumentsFile).all;
 async function openPlanner() {
   let planned: QueryPlan | undefined;
   const gateway = new ApolloGateway({
-    supergraphSdl: readFileSync(builtFiles.supergraphFile, 'utf8'),
+    supergraphSdl: readFileSync(builtFiles.supergraphFiles.whole, 'utf8'),
     experimental_didResolveQueryPlan: ({ queryPlan }) => {
       planned = queryPlan;
     },

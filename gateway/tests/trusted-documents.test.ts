@@ -15,7 +15,7 @@ beforeAll(async () => {
     documents: { aa: viewer, bb: submit, cc: day },
   });
   cookie = `guichet=${house.openSession('claire')}`;
-  bearer = `Bearer ${house.openSession('an-api-client')}`;
+  bearer = `Bearer ${house.openSession('program of a provider')}`;
 });
 afterAll(() => house[Symbol.asyncDispose]());
 
@@ -58,6 +58,30 @@ test('nobody is held to trusted documents as a session is', async () => {
   expect(refusalIn(await post(house.url, '{ claims { id } }'))).toMatchObject({
     code: 'TRUSTED_DOCUMENTS_ONLY',
   });
+});
+
+describe('an officer who may explore', () => {
+  const explorer = () => ({ cookie: `guichet=${house.openSession('explorer')}` });
+
+  test('sends queries of his own, is helped with a misspelt name, and changes nothing that way', async () => {
+    const answer = await post(house.url, '{ claims { id } }', explorer());
+    expect(answer.body.data).toEqual({ claims: [{ id: '1' }, { id: '2' }] });
+    const misspelt = await post(house.url, '{ clams { id } }', explorer());
+    expect(misspelt.body.errors?.[0]?.message).toContain('Did you mean "claims"?');
+    const change = await post(house.url, 'mutation { submitClaim { id } }', explorer());
+    expect(refusalIn(change)).toEqual({ status: 400, code: 'QUERIES_ONLY' });
+  });
+
+  test('changes what he changes with the documents of the house', async () => {
+    expect((await post(house.url, { documentId: 'bb' }, explorer())).body.errors).toBeUndefined();
+  });
+});
+
+test('a dashboard reads, and changes nothing', async () => {
+  const authorization = `Bearer ${house.openSession('dashboard')}`;
+  expect((await post(house.url, '{ claims { id } }', { authorization })).body.data).toBeTruthy();
+  const change = await post(house.url, 'mutation { submitClaim { id } }', { authorization });
+  expect(refusalIn(change)).toEqual({ status: 400, code: 'QUERIES_ONLY' });
 });
 
 describe('an API client', () => {

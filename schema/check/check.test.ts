@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { apiFile, generate, releasedFile } from '../compose/generate.ts';
+import { generate, releasedFile, releasesOf } from '../compose/generate.ts';
 import { smallProject } from '../compose/testing/small-project.ts';
 import { checkRegistry, findBreaks } from './check.ts';
 
 /** What is committed when everything was generated and released. */
 async function committed(): Promise<Map<string, string>> {
-  const { files } = await generate(smallProject());
-  return new Map([...files, [releasedFile, files.get(apiFile) ?? '']]);
+  const project = smallProject();
+  const { files } = await generate(project);
+  const releases = [...releasesOf(project)].map(([file, kept]) => [kept, files.get(file) ?? ''] as const);
+  return new Map([...files, ...releases]);
 }
 
 async function check(
@@ -63,8 +65,8 @@ test('refuses a removed field of the released contract, even when everything els
     );
   });
   const { files } = await generate(removed);
-  const released = (await committed()).get(releasedFile) ?? '';
-  expect(await check(new Map([...files, [releasedFile, released]]), removed)).toEqual([
+  const released = [...(await committed())].filter(([file]) => file.startsWith('schema/released/'));
+  expect(await check(new Map([...files, ...released]), removed)).toEqual([
     "TravelDetails.from breaks schema/released/api.graphql: Field 'from' was removed from object type 'TravelDetails'; if it is meant, npm run schema -- --release moves the contract",
   ]);
 });
@@ -78,7 +80,7 @@ test('refuses an argument that became required, and accepts a new field and a ne
       );
     }),
   );
-  const widened = files.get(apiFile) ?? '';
+  const widened = files.get('schema/api.graphql') ?? '';
   const required = widened.replace('office: ID', 'office: ID!');
   const released = (await committed()).get(releasedFile);
   expect(await findBreaks(released, widened)).toEqual([]);
@@ -101,5 +103,24 @@ test('asks for the first contract', async () => {
   files.delete(releasedFile);
   expect(await check(files)).toEqual([
     'schema/released/api.graphql is missing: npm run schema -- --release moves the contract',
+  ]);
+});
+
+test('holds the contract of an audience against its own release', async () => {
+  const cut = smallProject((sdl) => {
+    sdl.invoices = sdl.invoices.replace(
+      '{ id: ID! @tag(name: "shop"), total: Money!,',
+      '{ id: ID!, total: Money! @tag(name: "shop"),',
+    );
+    for (const type of ['Money', 'Problem', 'PageInfo'])
+      sdl.invoices = sdl.invoices.replace(
+        `type ${type} @shareable`,
+        `type ${type} @shareable @tag(name: "shop")`,
+      );
+  });
+  const { files } = await generate(cut);
+  const released = [...(await committed())].filter(([file]) => file.startsWith('schema/released/'));
+  expect(await check(new Map([...files, ...released]), cut)).toEqual([
+    "Claim.id breaks schema/released/shop.graphql: Field 'id' was removed from object type 'Claim'; if it is meant, npm run schema -- --release moves the contract",
   ]);
 });

@@ -1,7 +1,7 @@
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
 import { clientFolder } from '../compose/client-documents.ts';
-import { apiFile, generate, releasedFile } from '../compose/generate.ts';
+import { apiFile, generate, releasedFile, releasesOf } from '../compose/generate.ts';
 import type { Project } from '../compose/project.ts';
 
 /** What is committed. */
@@ -18,8 +18,11 @@ export interface Committed {
  */
 export async function checkRegistry(project: Project, committed: Committed): Promise<readonly string[]> {
   const { files, refusals } = await generate(project);
-  const api = files.get(apiFile);
-  const breaks = api === undefined ? [] : await findBreaks(committed.read(releasedFile), api);
+  const breaks: string[] = [];
+  for (const [file, kept] of releasesOf(project)) {
+    const text = files.get(file);
+    if (text !== undefined) breaks.push(...(await findBreaks(committed.read(kept), text, file, kept)));
+  }
   return [
     ...refusals,
     ...findDrift(files, committed),
@@ -44,13 +47,16 @@ function findStale(files: ReadonlyMap<string, string>, committed: Committed): re
 }
 
 /** What a program written against the released contract could no longer do. Additions, and dangers such as a new enum value, pass. */
-export async function findBreaks(released: string | undefined, api: string): Promise<readonly string[]> {
+export async function findBreaks(
+  before: string | undefined,
+  now: string,
+  file: string = apiFile,
+  kept: string = releasedFile,
+): Promise<readonly string[]> {
   const mend = 'npm run schema -- --release moves the contract';
-  if (released === undefined) return [`${releasedFile} is missing: ${mend}`];
-  const changes = await diff(buildSchema(released), buildSchema(api));
+  if (before === undefined) return [`${kept} is missing: ${mend}`];
+  const changes = await diff(buildSchema(before), buildSchema(now));
   return changes
     .filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
-    .map(
-      ({ message, path }) => `${path ?? apiFile} breaks ${releasedFile}: ${message}; if it is meant, ${mend}`,
-    );
+    .map(({ message, path }) => `${path ?? file} breaks ${kept}: ${message}; if it is meant, ${mend}`);
 }

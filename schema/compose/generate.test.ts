@@ -19,6 +19,8 @@ describe('the registry of subgraphs that compose', async () => {
       `${client}/documents/viewer.ts`,
       `${client}/types.ts`,
       'schema/api.graphql',
+      'schema/contracts/shop.graphql',
+      'schema/contracts/shop.supergraph.graphql',
       trustedDocuments,
       'schema/subgraphs/identity.graphql',
       'schema/subgraphs/invoices.graphql',

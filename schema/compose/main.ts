@@ -1,5 +1,5 @@
 import { clientFolder } from './client-documents.ts';
-import { apiFile, generate, releasedFile } from './generate.ts';
+import { apiFile, generate, releasesOf } from './generate.ts';
 import { readProject, root } from './read-project.ts';
 import { deleteStale, writeChanged } from './write.ts';
 
@@ -10,12 +10,13 @@ say(`printed ${project.subgraphs.map(({ name }) => name).join(', ')}`);
 const { files, refusals } = await generate(project);
 const api = files.get(apiFile);
 if (api !== undefined) say(`composed ${apiFile}`);
-const release = process.argv.includes('--release') && refusals.length === 0 && api !== undefined;
-const written = writeChanged(root, release ? new Map([...files, [releasedFile, api]]) : files);
+const isRelease = process.argv.includes('--release') && refusals.length === 0;
+const releases = [...releasesOf(project)].map(([file, kept]) => [kept, files.get(file) ?? ''] as const);
+const written = writeChanged(root, isRelease ? new Map([...files, ...releases]) : files);
 for (const file of written) say(`wrote ${file}`);
 // After a refusal the documents are not generated: those of before stay.
 const deleted = refusals.length === 0 ? deleteStale(root, clientFolder, files) : [];
 for (const file of deleted) say(`deleted ${file}`);
-say(`${files.size - written.filter((file) => file !== releasedFile).length} generated files were up to date`);
+say(`${files.size - written.filter((file) => files.has(file)).length} generated files were up to date`);
 for (const refusal of refusals) process.stderr.write(`${refusal}\n`);
 if (refusals.length > 0) process.exitCode = 1;

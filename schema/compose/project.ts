@@ -15,6 +15,8 @@ export interface Project {
   readonly subgraphs: readonly SubgraphSource[];
   /** The files of operations/: one operation each, or fragments that several operations use. */
   readonly operations: readonly WrittenFile[];
+  /** For whom a part of the graph is cut out: the names of their @tag. */
+  readonly audiences: readonly string[];
   /** Why a subgraph could not be printed. */
   readonly refusals: readonly string[];
 }

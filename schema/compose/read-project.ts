@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { audiences } from '../contracts/contract.ts';
 import type { WrittenFile } from './describe-error.ts';
 import type { Project, SubgraphSource } from './project.ts';
 
@@ -23,6 +24,7 @@ export async function readProject(directory = root): Promise<Project> {
   return {
     subgraphs: printed.filter((answer) => typeof answer !== 'string'),
     operations: readFiles(directory, 'schema/operations/**/*.graphql'),
+    audiences,
     refusals: printed.filter((answer) => typeof answer === 'string'),
   };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '@guichet/chassis/problems/problem.ts';
-import { getOperationAST } from 'graphql';
+import { type DocumentNode, getOperationAST } from 'graphql';
+import type { Audience } from '../audiences/audience.ts';
 import { judgeDocument } from '../limits/judge-document.ts';
 import { gatewayProblems } from '../refusals/gateway-problems.ts';
 import { refuse } from '../refusals/refuse.ts';
@@ -12,30 +13,26 @@ export interface AskedOperation {
   readonly operationName?: unknown;
 }
 
-/** An operation that may go on to Apollo Server. */
+/** An operation that was found or read, before anybody looked who asks. */
 export interface AdmittedOperation {
   /** Undefined when none was sent: Apollo Server says so. */
   readonly query: unknown;
   readonly operationName: unknown;
   readonly command: boolean;
-}
-
-export interface AdmissionRules {
-  readonly documents: TrustedDocuments;
-  /** Whether this caller may send a text that is not one of the house's. */
-  readonly anyText: boolean;
-  readonly locale: Locale;
+  /** Whether it is a document of the house. */
+  readonly isTrusted: boolean;
+  /** A text of the sender's own, parsed; null for a document of the house, and for a text that does not parse. */
+  readonly document: DocumentNode | null;
 }
 
 /**
- * Finds the document that a request means and judges it, before anything is planned or asked.
- * @throws GraphQLError UNKNOWN_DOCUMENT, TRUSTED_DOCUMENTS_ONLY or the code of a limit.
+ * Finds the document that a request means, or reads its own text and holds it against the limits, before anything is planned or asked.
+ * @throws GraphQLError UNKNOWN_DOCUMENT or the code of a limit.
  */
 export function admit(
-  asked: AskedOperation,
-  { documents, anyText, locale }: AdmissionRules,
+  { query, documentId, operationName }: AskedOperation,
+  { documents, locale }: { readonly documents: TrustedDocuments; readonly locale: Locale },
 ): AdmittedOperation {
-  const { query, documentId } = asked;
   const named = typeof documentId === 'string' ? documents.byId(documentId) : null;
   const known = named ?? (typeof query === 'string' ? documents.byText(query) : null);
   if (known && (typeof query !== 'string' || query === known.text))
@@ -43,18 +40,30 @@ export function admit(
       query: known.text,
       operationName: known.operationName, // One spelling, so that one plan serves all who ask.
       command: known.command,
+      isTrusted: true,
+      document: null,
     };
+  const own = { query, operationName, isTrusted: false };
   if (typeof query !== 'string') {
     if (documentId !== undefined) throw refuse(gatewayProblems.UNKNOWN_DOCUMENT, locale, 400);
-    return { query, operationName: asked.operationName, command: false };
+    return { ...own, command: false, document: null };
   }
-  if (!anyText) throw refuse(gatewayProblems.TRUSTED_DOCUMENTS_ONLY, locale, 400);
   const document = judgeDocument(query, locale);
-  const name = typeof asked.operationName === 'string' ? asked.operationName : undefined;
+  const name = typeof operationName === 'string' ? operationName : undefined;
   const operation = document && getOperationAST(document, name);
-  return {
-    query,
-    operationName: asked.operationName,
-    command: operation?.operation === 'mutation',
-  };
+  return { ...own, command: operation?.operation === 'mutation', document };
+}
+
+/**
+ * Holds an operation against what its audience may send. A request without any text is Apollo Server's to refuse.
+ * @throws GraphQLError TRUSTED_DOCUMENTS_ONLY or QUERIES_ONLY.
+ */
+export function allow(
+  { isTrusted, query, command }: AdmittedOperation,
+  ownTexts: Audience['ownTexts'],
+  locale: Locale,
+): void {
+  if (isTrusted || typeof query !== 'string' || ownTexts === 'all') return;
+  if (ownTexts === 'none') throw refuse(gatewayProblems.TRUSTED_DOCUMENTS_ONLY, locale, 400);
+  if (command) throw refuse(gatewayProblems.QUERIES_ONLY, locale, 400);
 }

@@ -8,7 +8,7 @@ export interface CallContext {
   readonly passport: string;
   /** A newer passport after a subgraph refused this one: exchanged once for all calls. Null when the session ended. */
   renew(): Promise<string | null>;
-  /** Whether messages may hint at names in the schema ("Did you mean …"): to API clients only. */
+  /** Whether messages may hint at names in the schema ("Did you mean …"): see `Audience`. */
   readonly hints: boolean;
   /** A rehearsal plans a document and asks nobody. */
   readonly rehearsal: boolean;

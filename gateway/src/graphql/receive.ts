@@ -4,6 +4,8 @@ import type { Slip } from '@guichet/chassis/passport/slip.ts';
 import { span, traceparent } from '@guichet/chassis/trace/trace.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { audienceOf, type ContractName } from '../audiences/audience.ts';
+import type { Contracts } from '../audiences/contracts.ts';
 import { localeOf } from '../headers/choose-locale.ts';
 import { traceParentOf } from '../headers/trace-parent.ts';
 import { gatewayProblems } from '../refusals/gateway-problems.ts';
@@ -13,14 +15,13 @@ import { type DeviceCookie, userAgentOf } from '../sessions/device-cookie.ts';
 import type { Passports } from '../sessions/passports.ts';
 import type { SessionCookie } from '../sessions/session-cookie.ts';
 import type { TrustedDocuments } from '../trusted-documents/trusted-documents.ts';
-import { admit } from './admit.ts';
+import { admit, allow } from './admit.ts';
 import { httpRequestOf, operationOf, withDocument } from './asked-operation.ts';
 import type { CallContext } from './call-context.ts';
-import type { Supergraph } from './supergraph.ts';
 import { requestPatience } from './within-deadline.ts';
 
 export interface Reception {
-  readonly supergraph: Supergraph;
+  readonly contracts: Contracts;
   readonly passports: Passports;
   readonly cookie: SessionCookie;
   readonly deviceCookie: DeviceCookie;
@@ -47,20 +48,16 @@ async function answer(
   parent: string | null,
   reception: Reception,
 ): Promise<FastifyReply> {
-  const httpGraphQLRequest = httpRequestOf(request);
-  let received: Received | undefined;
-  const { status, headers, body } = await reception.supergraph.server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest,
-    context: async () => {
-      const slip = slipOf(request, parent, reception.deviceCookie);
-      received = await receive(httpGraphQLRequest, request, slip, reception).catch((error: unknown) => {
-        if (error instanceof GraphQLError)
-          reception.log.info('request refused', { code: String(error.extensions['code']) });
-        throw error;
-      });
-      Object.assign(httpGraphQLRequest, received.asked);
-      return received.context;
-    },
+  const asked = httpRequestOf(request);
+  const slip = slipOf(request, parent, reception.deviceCookie);
+  // Whatever stands in the way, Apollo Server answers it in its own form.
+  const receiving = receive(asked, request, slip, reception);
+  const received = await receiving.catch(() => null);
+  if (!received) noteRefusal(await receiving.catch((error: unknown) => error), reception.log);
+  const { server } = await reception.contracts.of(received?.contract ?? 'whole');
+  const { status, headers, body } = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: received?.asked ?? asked,
+    context: async () => (await receiving).context,
   });
   if (received) settleSession(received, reception, reply);
   if (body.kind !== 'complete') throw new Error('Apollo Server answered in parts');
@@ -71,7 +68,12 @@ async function answer(
     .send(body.string);
 }
 
+function noteRefusal(error: unknown, log: Log): void {
+  if (error instanceof GraphQLError) log.info('request refused', { code: String(error.extensions['code']) });
+}
+
 interface Received {
+  readonly contract: ContractName;
   readonly asked: HTTPGraphQLRequest;
   readonly caller: Caller;
   readonly context: CallContext;
@@ -87,20 +89,20 @@ async function receive(
   if (Array.isArray(asked.body))
     throw refuse(gatewayProblems.BATCH_REFUSED, locale, 400, { limit: 1, figure: asked.body.length });
   const credential = credentialOf(request, { cookieName: cookie.name, origin }, locale);
-  const anyText = !trustedOnly || credential.kind === 'BEARER';
-  const operation = admit(operationOf(asked), { documents, anyText, locale });
-  const { command } = operation;
-  const caller = await identifyCaller(credential, { passports, log }, { slip, command });
+  const operation = admit(operationOf(asked), { documents, locale });
+  const caller = await identifyCaller(credential, { passports, log }, { slip, command: operation.command });
+  const { contract, ownTexts, hints } = audienceOf(caller.passport, trustedOnly);
+  allow(operation, ownTexts, locale);
   let renewal: Promise<string | null> | undefined;
   const context: CallContext = {
     slip,
     passport: caller.passport,
     renew: () => (renewal ??= passports.afresh(caller.credential, slip)),
-    hints: credential.kind === 'BEARER',
+    hints,
     rehearsal: false,
     session: { effect: null },
   };
-  return { asked: withDocument(asked, operation), caller, context };
+  return { asked: withDocument(asked, operation), caller, contract, context };
 }
 
 function slipOf(

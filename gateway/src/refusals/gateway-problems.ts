@@ -28,11 +28,19 @@ export const gatewayProblems = defineProblems('gateway', {
   },
   TRUSTED_DOCUMENTS_ONLY: {
     description:
-      "Sessions and callers without credentials may send only the documents of schema/operations, by id or by exact text. Send `documentId`, or call as an API client with `Authorization: Bearer …`. On one's own machine TRUSTED_DOCUMENTS_ONLY=0 lets any text in. HTTP 400.",
+      "Sessions and callers without credentials may send only the documents of schema/operations, by id or by exact text. Send `documentId`, or call as an API client with `Authorization: Bearer …`, or as an officer with the role EXPLORER. On one's own machine TRUSTED_DOCUMENTS_ONLY=0 lets any text in. HTTP 400.",
     fr: 'Seuls les documents connus sont acceptés ici : envoyez leur documentId ou leur texte exact. Un programme envoie les siens avec Authorization: Bearer ; en développement, TRUSTED_DOCUMENTS_ONLY=0 les laisse passer.',
     de: 'Hier werden nur bekannte Dokumente angenommen: Senden Sie ihre documentId oder ihren genauen Text. Ein Programm sendet eigene mit Authorization: Bearer; bei der Entwicklung lässt TRUSTED_DOCUMENTS_ONLY=0 sie durch.',
     it: 'Qui sono accettati solo i documenti conosciuti: invii il loro documentId o il testo esatto. Un programma invia i propri con Authorization: Bearer; in sviluppo TRUSTED_DOCUMENTS_ONLY=0 li lascia passare.',
     en: 'Only known documents are accepted here: send their documentId or their exact text. A program sends its own with Authorization: Bearer; in development TRUSTED_DOCUMENTS_ONLY=0 lets them in.',
+  },
+  QUERIES_ONLY: {
+    description:
+      'Whoever reads only may send queries of his own, no mutations: a dashboard, an officer in the explorer. HTTP 400.',
+    fr: 'Seules des requêtes de lecture (query) sont acceptées ici.',
+    de: 'Hier werden nur lesende Abfragen (query) angenommen.',
+    it: 'Qui sono accettate solo richieste di lettura (query).',
+    en: 'Only reading operations (query) are accepted here.',
   },
   BODY_TOO_LARGE: {
     description: 'The body of the request has more bytes than allowed. HTTP 413.',

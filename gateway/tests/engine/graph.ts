@@ -49,7 +49,7 @@ function subgraphsOf(texts: readonly (readonly [name: string, text: string])[]):
 export function readGraph(name: (typeof graphNames)[number]): Graph {
   const folder =
     name === 'guichet'
-      ? new URL('subgraphs/', `file://${builtFiles.supergraphFile}`)
+      ? new URL('subgraphs/', `file://${builtFiles.supergraphFiles.whole}`)
       : new URL(`graphs/${name}/`, import.meta.url);
   const subgraphs = subgraphsOf(
     readdirSync(folder).map((file) => [
@@ -58,7 +58,7 @@ export function readGraph(name: (typeof graphNames)[number]): Graph {
     ]),
   );
   const supergraphSdl =
-    name === 'guichet' ? readFileSync(builtFiles.supergraphFile, 'utf8') : compose(subgraphs);
+    name === 'guichet' ? readFileSync(builtFiles.supergraphFiles.whole, 'utf8') : compose(subgraphs);
   return { name, supergraphSdl, subgraphs };
 }
 

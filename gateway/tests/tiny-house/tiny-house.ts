@@ -6,6 +6,7 @@ import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { openLog } from '@guichet/chassis/log/log.ts';
 import { openKeyRing } from '@guichet/chassis/passport/key-ring.ts';
+import type { PassportHolder } from '@guichet/chassis/passport/passport.ts';
 import { openPassportVerifier } from '@guichet/chassis/passport/verify-passport.ts';
 import { ensureSecrets } from '@guichet/chassis/secrets/secrets.ts';
 import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.ts';
@@ -35,6 +36,24 @@ export interface TinyHouseOptions {
   readonly door?: (door: SubgraphDoor) => SubgraphDoor;
 }
 
+/** Whose name says so is a program or may explore; all others are people. */
+function holderOf(subject: string): PassportHolder {
+  if (subject.startsWith('dashboard')) return programAt(subject, 'INSURANCE');
+  if (subject.startsWith('program')) return programAt(subject, 'COUNTER');
+  const isExplorer = subject.startsWith('explorer');
+  return {
+    kind: 'ACCOUNT',
+    subject,
+    ...(isExplorer && { roles: [{ office: 'INSURANCE', role: 'EXPLORER' }] }),
+  };
+}
+
+const programAt = (subject: string, office: string): PassportHolder => ({
+  kind: 'CLIENT',
+  subject,
+  roles: [{ office, role: 'PROGRAM' }],
+});
+
 export async function openTinyHouse(options: TinyHouseOptions = {}): Promise<TinyHouse> {
   const folder = await mkdtemp(join(tmpdir(), 'guichet-tiny-'));
   await ensureSecrets(folder);
@@ -42,7 +61,7 @@ export async function openTinyHouse(options: TinyHouseOptions = {}): Promise<Tin
   const sessions: TinySessions = {
     tokens: new Map(),
     exchanges: 0,
-    sign: (subject) => keyRing.sign({ kind: 'ACCOUNT', subject }, 'subgraphs'),
+    sign: (subject) => keyRing.sign(holderOf(subject), 'subgraphs'),
   };
   let lines = '';
   const stream = new Writable({
@@ -136,5 +155,7 @@ async function writeFiles(folder: string, documents: Readonly<Record<string, str
   const trustedDocumentsFile = join(folder, 'trusted-documents.json');
   await writeFile(supergraphFile, supergraphSdl);
   await writeFile(trustedDocumentsFile, JSON.stringify(documents));
-  return { supergraphFile, trustedDocumentsFile };
+  // Nobody's contract is less than the whole: what is cut out has its tests where the real graph is.
+  const supergraphFiles = { whole: supergraphFile, provider: supergraphFile, dashboard: supergraphFile };
+  return { supergraphFiles, trustedDocumentsFile };
 }

@@ -18,9 +18,9 @@ type IssuePassportPayload @inaccessible { passport: String }
 `;
 
 const invoices = `
-type Query { claim(id: ID!): Claim, claims(first: Int = 20, language: Language): ClaimConnection! }
+type Query { claim(id: ID!): Claim @tag(name: "shop"), claims(first: Int = 20, language: Language): ClaimConnection! }
 type Account @key(fields: "id") { id: ID!, claims(first: Int = 20): ClaimConnection! }
-type Claim @key(fields: "id") { id: ID!, total: Money!, details: ClaimDetails, owner: Account! }
+type Claim @key(fields: "id") { id: ID! @tag(name: "shop"), total: Money!, details: ClaimDetails, owner: Account! }
 type ClaimConnection { nodes: [Claim!]!, pageInfo: PageInfo! }
 union ClaimDetails = OtherInvoiceDetails | TravelDetails
 type OtherInvoiceDetails { invoiceNumber: String }
@@ -52,5 +52,5 @@ export function smallProject(
     rooms: [{ file: `subgraphs/${name}/src/room.graphql`, text: text.slice(shared.length) }],
     types: {},
   }));
-  return { subgraphs, operations, refusals: [] };
+  return { subgraphs, operations, audiences: ['shop'], refusals: [] };
 }

@@ -171,10 +171,14 @@ export type Query = {
    * documents that it has may stay, as in `amendClaim`.
    */
   readonly previewClaim: ClaimPreview;
-  /** One claim; null when there is none, or none for the viewer: both answer the same. */
+  /**
+   * One claim; null when there is none, or none for the viewer: both answer the same. A dashboard of the office with the scope ADHOC has
+   * of it what tells of nobody.
+   */
   readonly claim?: Maybe<Claim>;
   /**
-   * The office's claims for its officers, the viewer's own for anybody else, newest first unless `order` says otherwise.
+   * The office's claims for its officers, the viewer's own for any other person, newest first unless `order` says otherwise. For the
+   * office's dashboards with the scope ADHOC all of them, as rows that tell of nobody.
    * At most 100 at once: a larger `first` means 100. A cursor goes on in the order that gave it.
    */
   readonly claims: ClaimConnection;
@@ -1177,7 +1181,7 @@ export type ClaimFilter = {
   readonly statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
   /** Only claims on this form. */
   readonly form?: InputMaybe<ClaimFormCode>;
-  /** Only claims for this insured person. */
+  /** Only claims for this insured person. Nothing for a dashboard. */
   readonly beneficiaryId?: InputMaybe<Scalars['ID']['input']>;
   /** For officers: only claims of which a proposed acceptance waits for its second signature. Nothing for anybody else. */
   readonly awaitsSignature?: InputMaybe<Scalars['Boolean']['input']>;

@@ -1,10 +1,10 @@
-import { everyone, type Permissions, signedIn } from '@guichet/chassis/permissions/rules.ts';
+import { everyone, exceptPrograms, type Permissions, signedIn } from '@guichet/chassis/permissions/rules.ts';
 
 /** Which files exist for whom is for the repository. */
 export const attachmentPermissions: Permissions = {
   Query: { attachments: signedIn },
   Mutation: { createUpload: signedIn },
-  Claim: { attachments: everyone },
+  Claim: { attachments: exceptPrograms },
   Attachment: {
     __resolveReference: signedIn,
     id: everyone,

@@ -3,8 +3,12 @@ import { eq, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { insuranceOffice } from './claim.ts';
 
-/** Which claims exist for a viewer: all of the office's for its officers, else his own, else none. */
+/**
+ * Which claims exist for a viewer: all of the office's for its officers, else his own, else none. For the office's own dashboards they
+ * exist as rows alone (`rowScopeOf`): nothing that belongs to a claim does.
+ */
 export type ClaimScope =
+  | { readonly kind: 'DASHBOARD'; readonly office: string }
   | { readonly kind: 'OFFICE'; readonly office: string }
   | { readonly kind: 'OWNER'; readonly office: string; readonly accountId: string }
   | { readonly kind: 'NOBODY' };
@@ -15,6 +19,15 @@ export function claimScopeOf({ kind, subject, roles }: Passport): ClaimScope {
   return isOfficer
     ? { kind: 'OFFICE', office: insuranceOffice }
     : { kind: 'OWNER', office: insuranceOffice, accountId: subject };
+}
+
+/** The scope of a claim's own row, without what hangs on it. */
+export function rowScopeOf(viewer: Passport): ClaimScope {
+  const isDashboard =
+    viewer.kind === 'CLIENT' &&
+    viewer.scopes.includes('ADHOC') &&
+    viewer.roles.some(({ office }) => office === insuranceOffice);
+  return isDashboard ? { kind: 'DASHBOARD', office: insuranceOffice } : claimScopeOf(viewer);
 }
 
 /** What a person changes is his own, also when he is an officer who sees more. */
@@ -29,9 +42,9 @@ export function within(
 ): SQL {
   if (scope.kind === 'NOBODY') return sql`false`;
   const ofOffice = eq(table.office, scope.office);
-  return scope.kind === 'OFFICE'
-    ? ofOffice
-    : sql`${ofOffice} and ${eq(table.ownerAccountId, scope.accountId)}`;
+  return scope.kind === 'OWNER'
+    ? sql`${ofOffice} and ${eq(table.ownerAccountId, scope.accountId)}`
+    : ofOffice;
 }
 
 /** Rows whose key is among `keys`: one parameter, so that the statement's text is the same for 1 and for 50. */

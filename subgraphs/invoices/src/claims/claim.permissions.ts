@@ -1,8 +1,19 @@
-import { everyone, type Permissions, signedIn } from '@guichet/chassis/permissions/rules.ts';
+import {
+  anyOf,
+  everyone,
+  exceptPrograms,
+  hasScopeAt,
+  type Permissions,
+  signedIn,
+} from '@guichet/chassis/permissions/rules.ts';
+import { insuranceOffice } from './claim.ts';
+
+/** People, and the office's own dashboards: these get no name, no number and nothing that was typed. */
+const rows = anyOf(signedIn, hasScopeAt(insuranceOffice, 'ADHOC'));
 
 /** Doors are ruled here; which claims exist behind them is for the repository, by the viewer's scope. */
 export const claimPermissions: Permissions = {
-  Query: { previewClaim: signedIn, claim: signedIn, claims: signedIn },
+  Query: { previewClaim: signedIn, claim: rows, claims: rows },
   Mutation: { submitClaim: signedIn, amendClaim: signedIn },
   Account: { __resolveReference: signedIn, id: everyone, claims: signedIn },
   Beneficiary: { __resolveReference: signedIn, id: everyone, claims: signedIn },
@@ -10,28 +21,28 @@ export const claimPermissions: Permissions = {
   Claim: {
     __resolveReference: signedIn,
     id: everyone,
-    reference: everyone,
+    reference: exceptPrograms,
     form: everyone,
-    printedForm: everyone,
+    printedForm: exceptPrograms,
     status: everyone,
     submittedAt: everyone,
     handedInAt: everyone,
     version: everyone,
-    beneficiary: everyone,
-    bankAccount: everyone,
-    decisionNumber: everyone,
-    period: everyone,
+    beneficiary: exceptPrograms,
+    bankAccount: exceptPrograms,
+    decisionNumber: exceptPrograms,
+    period: exceptPrograms,
     total: everyone,
     grantedTotal: everyone,
-    lines: everyone,
-    details: everyone,
-    remark: everyone,
-    officerMessage: everyone,
-    warnings: everyone,
-    typed: everyone,
-    typedFields: everyone,
-    markedFields: everyone,
-    history: everyone,
+    lines: exceptPrograms,
+    details: exceptPrograms,
+    remark: exceptPrograms,
+    officerMessage: exceptPrograms,
+    warnings: exceptPrograms,
+    typed: exceptPrograms,
+    typedFields: exceptPrograms,
+    markedFields: exceptPrograms,
+    history: exceptPrograms,
   },
   ClaimPeriod: { start: everyone, end: everyone },
   TypedField: { path: everyone, group: everyone, label: everyone, value: everyone },

@@ -12,7 +12,7 @@ import {
   findEarlierClaims,
   type OrderedFilter,
 } from './claim-page.repository.ts';
-import { claimScopeOf } from './claim-scope.ts';
+import { claimScopeOf, rowScopeOf } from './claim-scope.ts';
 
 type Reader = Pick<RequestContext, 'database' | 'viewer'>;
 
@@ -28,7 +28,7 @@ const pageOf = (
 
 /** Claims by key, in the order of the keys; null for what doesn't exist for the viewer. */
 export async function openClaims(reader: Reader, ids: readonly string[]): Promise<readonly (Claim | null)[]> {
-  const scope = claimScopeOf(reader.viewer);
+  const scope = rowScopeOf(reader.viewer);
   const keys = ids.filter(isUuid);
   if (scope.kind === 'NOBODY' || keys.length === 0) return ids.map(() => null);
   const claims = await findClaims(reader.database.pages, scope, keys);
@@ -43,11 +43,12 @@ export async function listClaims(
   filter: OrderedFilter,
   page: Page,
 ): Promise<Connection<Claim>> {
-  const scope = claimScopeOf(reader.viewer);
+  const scope = rowScopeOf(reader.viewer);
   const isAbsent =
     (filter.beneficiaryId != null && !isUuid(filter.beneficiaryId)) ||
     (filter.assignedTo != null && !isUuid(filter.assignedTo)) ||
-    (asksTheOffice(filter) && scope.kind !== 'OFFICE');
+    (asksTheOffice(filter) && scope.kind !== 'OFFICE') ||
+    (filter.beneficiaryId != null && scope.kind === 'DASHBOARD');
   if (scope.kind === 'NOBODY' || isAbsent) return pageOf([], page);
   // On his own claim an officer learns of nothing that the office keeps to itself.
   const notOf = asksTheOffice(filter) ? reader.viewer.subject : null;
@@ -100,8 +101,12 @@ export async function listEarlier(
   return ids.map((id) => (found.get(id) ?? []).map(({ claim }) => claim));
 }
 
-/** Every file that an officer is shown is written down; what is his own he reads as anybody does. */
+/**
+ * Every file that an officer is shown is written down; what is his own he reads as anybody does. A dashboard is shown no file: its
+ * rows tell of nobody.
+ */
 async function recordReading({ database, viewer }: Reader, claims: readonly Claim[]): Promise<void> {
+  if (viewer.kind === 'CLIENT') return;
   const files = claims.filter(({ ownerAccountId }) => ownerAccountId !== viewer.subject);
   await appendAudit(
     database.pages,

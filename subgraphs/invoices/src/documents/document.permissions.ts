@@ -1,6 +1,6 @@
-import { everyone, type Permissions } from '@guichet/chassis/permissions/rules.ts';
+import { everyone, exceptPrograms, type Permissions } from '@guichet/chassis/permissions/rules.ts';
 
 export const documentPermissions: Permissions = {
-  Claim: { document: everyone },
+  Claim: { document: exceptPrograms },
   ClaimDocument: { url: everyone },
 };

@@ -1,9 +1,15 @@
-import { calledBy, everyone, type Permissions, signedIn } from '@guichet/chassis/permissions/rules.ts';
+import {
+  calledBy,
+  everyone,
+  exceptPrograms,
+  type Permissions,
+  signedIn,
+} from '@guichet/chassis/permissions/rules.ts';
 
 /** Whose claim it is, and so whose payments, is for the repositories. */
 export const paymentPermissions: Permissions = {
   Mutation: { payClaimAgain: signedIn, recordClaimPayment: calledBy('billing') },
-  Claim: { payments: everyone },
+  Claim: { payments: exceptPrograms },
   ClaimPayment: {
     bankAccountId: everyone,
     accountHint: everyone,
