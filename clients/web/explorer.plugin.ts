@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { preloadFont } from './preload-font.plugin.ts';
+import { weights } from './weights.plugin.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -33,7 +34,7 @@ function explorerBuild(outDir: string): InlineConfig {
     configFile: false,
     root: here,
     logLevel: 'error',
-    plugins: [react(), preloadFont()],
+    plugins: [react(), weights(), preloadFont()],
     // The gateway writes the nonce of each answer there.
     html: { cspNonce: '%NONCE%' },
     resolve: {

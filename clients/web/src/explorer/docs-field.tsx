@@ -1,14 +1,17 @@
+import { weights } from 'virtual:weights';
 import { type GraphQLArgument, type GraphQLField, type GraphQLInputField, getNamedType } from 'graphql';
 import { useWords } from './spoken.ts';
 
 interface FieldDocProps {
+  /** The name of the type that it is a field of. */
+  readonly of: string;
   readonly field: GraphQLField<unknown, unknown>;
   readonly onGo: (type: string) => void;
   readonly onInsert: (() => void) | null;
 }
 
 /** A field: its name and type, what it means, what it takes. */
-export function FieldDoc({ field, onGo, onInsert }: FieldDocProps) {
+export function FieldDoc({ of, field, onGo, onInsert }: FieldDocProps) {
   const words = useWords();
   return (
     <li>
@@ -26,6 +29,7 @@ export function FieldDoc({ field, onGo, onInsert }: FieldDocProps) {
         )}
       </div>
       <Description text={field.description} />
+      <WeightOf coordinate={`${of}.${field.name}`} />
       <Deprecation reason={field.deprecationReason} />
       {field.args.length > 0 && (
         <ul className="takes" aria-label={words.takes}>
@@ -36,6 +40,18 @@ export function FieldDoc({ field, onGo, onInsert }: FieldDocProps) {
       )}
     </li>
   );
+}
+
+/** What the field costs, where the schema says so. */
+function WeightOf({ coordinate }: { readonly coordinate: string }) {
+  const words = useWords();
+  const { cost, rows, rowsBy } = weights[coordinate] ?? {};
+  const said = [
+    cost !== undefined && words.weight({ weight: String(cost) }),
+    rowsBy && words.rowsBy({ argument: rowsBy.join(', ') }),
+    rows !== undefined && words.rows({ rows: String(rows) }),
+  ].filter(Boolean);
+  return said.length > 0 && <p className="meta">{said.join(' · ')}</p>;
 }
 
 interface InputDocProps {
@@ -75,7 +91,14 @@ function TypedName({ name, type, onGo }: TypedNameProps) {
 }
 
 export function Description({ text }: { readonly text: string | null | undefined }) {
-  return text ? <p lang="en">{text}</p> : null;
+  if (!text) return null;
+  // What stands between backticks is a name of the graph.
+  const parts = text
+    .split('`')
+    .map((part, index) => ({ part, isName: index % 2 === 1, key: `${index} ${part}` }));
+  return (
+    <p lang="en">{parts.map(({ part, isName, key }) => (isName ? <code key={key}>{part}</code> : part))}</p>
+  );
 }
 
 export function Deprecation({ reason }: { readonly reason: string | null | undefined }) {

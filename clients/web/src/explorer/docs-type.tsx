@@ -31,6 +31,7 @@ export function DocsType({ type, schema, onGo, onInsert }: DocsTypeProps) {
           {Object.values(type.getFields()).map((field) => (
             <FieldDoc
               key={field.name}
+              of={type.name}
               field={field}
               onGo={onGo}
               onInsert={onInsert && (() => onInsert(type, field))}

@@ -18,7 +18,13 @@ export const looks = [
       fontSize: 'var(--t-s)',
     },
     '&.cm-focused': { outline: '3px solid var(--focus)', outlineOffset: '2px' },
-    '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.5' },
+    '.cm-scroller': {
+      fontFamily: 'var(--mono)',
+      lineHeight: '1.5',
+      maxHeight: 'var(--most)',
+      overflow: 'auto',
+    },
+    '.cm-content, .cm-gutter': { minHeight: 'var(--least)' },
     '.cm-content': { caretColor: 'var(--ink)', padding: 'var(--s-2) 0' },
     '.cm-cursor': { borderLeftColor: 'var(--ink)' },
     '.cm-gutters': {

@@ -12,6 +12,7 @@ import { EditorState, type Extension, Prec } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { graphql } from 'cm6-graphql';
 import type { GraphQLSchema } from 'graphql';
+import { plainTyping } from './plain-typing.ts';
 
 /** Something that is wrong at a place of the text. */
 export interface Mark {
@@ -22,6 +23,7 @@ export interface Mark {
 
 /** What any text that is written here has. Tab is left alone: it leads out of the editor. */
 const written: Extension = [
+  plainTyping,
   lineNumbers(),
   history(),
   indentOnInput(),

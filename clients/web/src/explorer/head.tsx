@@ -20,7 +20,7 @@ export function Head({ onSpeak }: { readonly onSpeak: (locale: Locale) => void }
             Guichet
           </a>
           <nav aria-label={words.ways}>
-            <a href="/guichet">{words.back}</a>
+            <a href="/">{words.back}</a>
             <a href="/developpeurs">{words.developers}</a>
           </nav>
           <div className="tools">
