@@ -7,13 +7,15 @@ import { useNumber, useWords } from './spoken.ts';
 
 interface AnswerPanelProps {
   readonly answer: Answer | null;
+  /** Of which question it is the answer, counted. */
+  readonly asked: number;
   readonly isRunning: boolean;
   /** Whether a session asks: one that is over can be opened again. */
   readonly isSession: boolean;
 }
 
 /** What came back: in a word, in figures, in full. */
-export function AnswerPanel({ answer, isRunning, isSession }: AnswerPanelProps) {
+export function AnswerPanel({ answer, asked, isRunning, isSession }: AnswerPanelProps) {
   const words = useWords();
   const text = useMemo(() => textOf(answer), [answer]);
   return (
@@ -30,7 +32,7 @@ export function AnswerPanel({ answer, isRunning, isSession }: AnswerPanelProps) 
             </p>
           )}
           <Errors answer={answer} />
-          {text !== '' && <Editor text={text} label={words.answer} parts={answerParts} />}
+          {text !== '' && <Editor key={asked} text={text} label={words.answer} parts={answerParts} />}
         </>
       )}
     </>

@@ -6,6 +6,7 @@ import { looks } from './editor-looks.ts';
 import type { Mark } from './editor-parts.ts';
 
 interface EditorProps {
+  /** What stands in it when it opens. From then on the text is the editor's own: it tells what is written, and `replaceText` replaces it. */
   readonly text: string;
   readonly onChange?: (text: string) => void;
   /** What it holds, for the ear. */
@@ -13,18 +14,17 @@ interface EditorProps {
   readonly describedBy?: string;
   /** Read once, when the editor opens. */
   readonly parts: Extension;
-  /** Gets the open editor, to lead into it. */
+  /** Gets the open editor, to lead into it and to write there. */
   readonly view?: RefObject<EditorView | null>;
 }
 
-/** A text with colours and help. Its text is its owner's: what is written is told, and what the owner says replaces it, one step that can be undone. */
+/** A text with colours and help. */
 export function Editor({ text, onChange, label, describedBy, parts, view: shown }: EditorProps) {
   const place = useRef<HTMLDivElement>(null);
-  const opened = useRef<EditorView | null>(null);
   const tell = useRef(onChange);
   tell.current = onChange;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor lives as long as its place; what follows from its text is done below.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor lives as long as its place.
   useEffect(() => {
     if (place.current === null) return;
     const attributes = { 'aria-label': label, ...(describedBy && { 'aria-describedby': describedBy }) };
@@ -40,18 +40,16 @@ export function Editor({ text, onChange, label, describedBy, parts, view: shown 
         }),
       ],
     });
-    opened.current = view;
     if (shown) shown.current = view;
     return () => view.destroy();
   }, []);
 
-  useEffect(() => {
-    const view = opened.current;
-    if (view === null || view.state.doc.toString() === text) return;
-    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
-  }, [text]);
-
   return <div className="editor" ref={place} />;
+}
+
+/** Writes another text in the place of what stands there: one step that can be undone. */
+export function replaceText(view: EditorView, text: string): void {
+  view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
 }
 
 /** Leads into the text, to a line and column as people count them. */

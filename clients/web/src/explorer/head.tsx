@@ -30,11 +30,11 @@ export function Head({ onSpeak }: { readonly onSpeak: (locale: Locale) => void }
                 type="button"
                 className="linkish"
                 lang={one}
-                aria-label={localeNames[one]}
                 aria-pressed={one === locale}
                 onClick={() => onSpeak(one)}
               >
                 {one.toUpperCase()}
+                <span className="sr"> {localeNames[one]}</span>
               </button>
             ))}
           </div>

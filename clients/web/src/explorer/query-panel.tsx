@@ -2,7 +2,7 @@ import type { EditorView } from '@codemirror/view';
 import type { GraphQLSchema } from 'graphql';
 import { type RefObject, useRef, useState } from 'react';
 import { curlOf } from './curl.ts';
-import { Editor, leadTo } from './editor.tsx';
+import { Editor, leadTo, replaceText } from './editor.tsx';
 import { type Mark, queryParts, sending, variableParts } from './editor-parts.ts';
 import type { ExampleName } from './examples.ts';
 import { titleOf } from './history.ts';
@@ -38,8 +38,9 @@ export function QueryPanel(props: QueryPanelProps) {
   }));
 
   function take(query: string): void {
-    onQuery(query);
-    editor.current?.focus();
+    if (editor.current === null) return;
+    replaceText(editor.current, query);
+    editor.current.focus();
   }
 
   return (
@@ -150,9 +151,12 @@ function CopyCurl({ text }: { readonly text: () => string | null }) {
     if (line !== null) await navigator.clipboard.writeText(line).then(() => setCopied(true), ignoreRefusal);
   };
   return (
-    <button type="button" className="linkish" onClick={() => void copy()}>
-      <span role="status">{isCopied ? words.copied : words.curl}</span>
-    </button>
+    <>
+      <button type="button" className="linkish" onClick={() => void copy()}>
+        {words.curl}
+      </button>
+      <span role="status">{isCopied && words.copied}</span>
+    </>
   );
 }
 

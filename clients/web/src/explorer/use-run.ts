@@ -8,6 +8,8 @@ import { readVariables } from './variables.ts';
 
 export interface Asking {
   readonly answer: Answer | null;
+  /** How many questions were answered. */
+  readonly answered: number;
   readonly isRunning: boolean;
   /** Why nothing was sent; null when it was. */
   readonly unsent: string | null;
@@ -33,6 +35,7 @@ export function useRun(
   const words = useWords();
   const locale = useLocale();
   const [answer, setAnswer] = useState<Answer | null>(null);
+  const [count, setCount] = useState(0);
   const [isRunning, setRunning] = useState(false);
   const [unsent, setUnsent] = useState<string | null>(null);
   const [history, setHistory] = useState(() => (holder === null ? [] : readHistory(holder)));
@@ -51,7 +54,7 @@ export function useRun(
   }
 
   function wrongVariables(read: Exclude<ReturnType<typeof readVariables>, { variables: unknown }>): string {
-    if (read.wrong === 'NO_JSON' && read.line !== null) return words.variablesWrongAt({ line: read.line });
+    if (read.wrong === 'NO_JSON') return words.variablesWrongAt({ line: read.line });
     return words.variablesWrong;
   }
 
@@ -65,6 +68,7 @@ export function useRun(
     if (number !== latest.current) return false;
     setRunning(false);
     setAnswer(answered);
+    setCount(number);
     const errors = answered.kind === 'ANSWERED' ? (answered.body?.errors ?? []) : [];
     const marks = errors.flatMap(({ message, locations = [] }) =>
       locations.map((at) => ({ ...at, message })),
@@ -73,5 +77,5 @@ export function useRun(
     return true;
   }
 
-  return { answer, isRunning, unsent, history, run, question };
+  return { answer, answered: count, isRunning, unsent, history, run, question };
 }

@@ -7,7 +7,8 @@ test.each([
   ['{"first": 5}', { variables: { first: 5 } }],
   ['[1]', { wrong: 'NO_OBJECT' }],
   ['null', { wrong: 'NO_OBJECT' }],
-  ['{\n  "first": 5,\n}', { wrong: 'NO_JSON', line: 3 }],
+  ['{\n  "first": 5,\n}', { wrong: 'NO_JSON', line: 2 }],
+  ['{ "first": }', { wrong: 'NO_JSON', line: 1 }],
   ['{\n  "first": 5', { wrong: 'NO_JSON', line: 2 }],
 ])('variables %j', (text, read) => {
   expect(readVariables(text)).toEqual(read);

@@ -63,7 +63,12 @@ export function Workspace({ schema, credential, holder }: WorkspaceProps) {
             />
           ),
           answer: (
-            <AnswerPanel answer={asking.answer} isRunning={asking.isRunning} isSession={holder !== null} />
+            <AnswerPanel
+              answer={asking.answer}
+              asked={asking.answered}
+              isRunning={asking.isRunning}
+              isSession={holder !== null}
+            />
           ),
           docs: (
             <DocsPanel
