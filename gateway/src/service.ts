@@ -12,6 +12,7 @@ import { serveClient } from './client/client-files.ts';
 import { openBudgets } from './costs/budget.ts';
 import { rememberSpent } from './costs/spent-budgets.ts';
 import { steadyDoors } from './doors/steady-door.ts';
+import { serveExplorer } from './explorer/serve-explorer.ts';
 import { serveFiles } from './files/serve-files.ts';
 import { openEditions } from './graphql/editions.ts';
 import { type Reception, receiver } from './graphql/receive.ts';
@@ -103,6 +104,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
         );
         if (!settings.production)
           await serveLocalStandIns(app, settings, openMailbox(doors.identity, keyRing, log));
+        serveExplorer(app, settings.clientDirectory, shared.origin);
         await serveClient(app, settings.clientDirectory);
       },
     }),

@@ -6,9 +6,8 @@ import { span, traceparent } from '@guichet/chassis/trace/trace.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { audienceOf, type ContractName } from '../audiences/audience.ts';
-import { usualCosts } from '../costs/cost-figures.ts';
-import { pay, type Till } from '../costs/pay.ts';
-import { type Toll, tollFor } from '../costs/toll.ts';
+import type { Till } from '../costs/pay.ts';
+import { tollFor } from '../costs/toll.ts';
 import { localeOf } from '../headers/choose-locale.ts';
 import { traceParentOf } from '../headers/trace-parent.ts';
 import { audienceLimits, type Budgets } from '../limits/audience-limits.ts';
@@ -19,11 +18,11 @@ import { type Caller, credentialOf, identifyCaller } from '../sessions/caller.ts
 import { type DeviceCookie, userAgentOf } from '../sessions/device-cookie.ts';
 import type { Passports } from '../sessions/passports.ts';
 import type { SessionCookie } from '../sessions/session-cookie.ts';
-import { type AdmittedOperation, admit, allow } from './admit.ts';
+import { admit, allow } from './admit.ts';
 import { httpRequestOf, operationOf, withDocument } from './asked-operation.ts';
 import type { CallContext } from './call-context.ts';
 import type { Edition, Editions } from './editions.ts';
-import type { Supergraph } from './supergraph.ts';
+import { prepareText } from './prepare-text.ts';
 import { requestPatience } from './within-deadline.ts';
 
 export interface Reception {
@@ -136,7 +135,7 @@ async function receive(
   if (!leave) throw refuse(gatewayProblems.TOO_MANY_AT_ONCE, locale, 429, { limit: most, figure: most + 1 });
   const toll = isTrusted ? null : tollFor(audience, budgets);
   try {
-    await prepare(
+    await prepareText(
       operation,
       { toll, subject: audience.subject, slip },
       till,
@@ -159,33 +158,6 @@ async function receive(
     session: { effect: null },
   };
   return { asked: withDocument(asked, operation), caller, contract: audience.contract, context, leave };
-}
-
-/** Nobody waits for a planner on the thread that answers: a text that is new is planned before Apollo Server gets it. */
-async function prepare(
-  { query, operationName, isTrusted }: AdmittedOperation,
-  {
-    toll,
-    subject,
-    slip,
-  }: { readonly toll: Toll | null; readonly subject: string | null; readonly slip: Slip },
-  till: Till,
-  supergraph: Supergraph,
-): Promise<void> {
-  if (typeof query !== 'string') return;
-  const name = typeof operationName === 'string' ? operationName : undefined;
-  const { locale, deadline, clientAddress } = slip;
-  const payer = toll?.payer;
-  await supergraph.prepare(
-    { text: query, operationName: name },
-    {
-      client: isTrusted ? null : (subject ?? clientAddress ?? ''),
-      locale,
-      deadline,
-      // Planning is dearer than most answers: it is paid first, also for what then turns out too dear.
-      ...(payer && { pay: () => pay(till, { payer, points: usualCosts.planning }, slip) }),
-    },
-  );
 }
 
 function slipOf(
