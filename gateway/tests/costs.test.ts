@@ -33,13 +33,13 @@ describe('what an operation costs', () => {
     ['dashboard', 20_000, dear(10), dear(11)],
     ['explorer', 20_000, dear(10), dear(11)],
   ])(
-    'passes for a %s at %i points and is refused one above, before anybody is charged',
+    'passes for a %s at %i points and is refused one above, when nothing but its planning is paid',
     async (who, limit, at, above) => {
       expect(refusalIn(await ask(`${who}-limit`, at))).toEqual({ status: 200 });
       const answer = await ask(`${who}-limit`, above);
       expect(refusalIn(answer)).toEqual({ status: 400, code: 'TOO_EXPENSIVE', limit, figure: limit + 1 });
       expect(costIn(answer)).toEqual({ requested: limit + 1, limit });
-      expect(house.sessions.charged).toHaveLength(1);
+      expect(house.sessions.charged.map(({ points }) => points)).toEqual([100, limit, 100]);
     },
   );
 
@@ -69,8 +69,9 @@ describe('a budget', () => {
   test('pays a hundred points more for a text that this process has not planned, once', async () => {
     for (const who of ['program-first', 'program-first', 'program-second'])
       await ask(who, '{ planned: dear { id } }');
-    expect(house.sessions.charged.map(({ points }) => points)).toEqual([2_099, 1_999]);
+    expect(house.sessions.charged.map(({ points }) => points)).toEqual([100, 1_999, 1_999]);
     expect(house.sessions.charged.map(({ holderId }) => holderId)).toEqual([
+      'program-first',
       'program-first',
       'program-second',
     ]);
@@ -106,7 +107,8 @@ describe('a budget', () => {
     await ask('explorer-leaves', '{ browserSeen }');
     await ask('explorer-leaves', '{ browserSeen }');
     expect(house.sessions.charged).toEqual([
-      expect.objectContaining({ holder: 'ACCOUNT', holderId: 'explorer-leaves', points: 101 }),
+      expect.objectContaining({ holder: 'ACCOUNT', holderId: 'explorer-leaves', points: 100 }),
+      expect.objectContaining({ points: 1 }),
       expect.objectContaining({ points: 1 }),
     ]);
   });

@@ -4,7 +4,7 @@ import { type Signatory, signIn } from '@guichet/stack/testing/sign-in.ts';
 import { openTestSubgraphs, type TestSubgraphs } from '@guichet/stack/testing/test-subgraphs.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { submitClaim } from './claims.ts';
-import { post } from './post.ts';
+import { type Posted, post } from './post.ts';
 import { openRealHouse } from './real-house/real-house.ts';
 
 let subgraphs: TestSubgraphs;
@@ -89,7 +89,7 @@ test('both kinds of doors give the same answers', async () => {
           post(url, { query, variables }, { origin: url, ...(cookie && { cookie }) }),
         ),
       );
-      expect(there?.body, query).toEqual(here?.body);
+      expect(withoutCost(there), query).toEqual(withoutCost(here));
     }
 });
 
@@ -101,4 +101,10 @@ async function cookieOf(url: string, person: Signatory): Promise<string | null> 
 async function claimOf(person: GraphClient, id: string): Promise<unknown> {
   const { data } = await person.ask<{ claims: { nodes: { id: string }[] } }>(guichet);
   return data?.claims.nodes.find((claim) => claim.id === id);
+}
+
+/** What a budget holds changes with each question, whichever door it goes through. */
+function withoutCost(posted: Posted | undefined) {
+  const { data, errors } = posted?.body ?? {};
+  return { data, errors };
 }

@@ -1,10 +1,6 @@
-import {
-  type ApolloServerPlugin,
-  type GraphQLRequestContextDidResolveOperation,
-  HeaderMap,
-} from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import type { Locale } from '@guichet/chassis/problems/problem.ts';
-import { GraphQLError, type OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CallContext } from '../graphql/call-context.ts';
 import { type RepeatedField, repeatedField } from '../limits/repeated-fields.ts';
@@ -24,6 +20,8 @@ type Resolved = GraphQLRequestContextDidResolveOperation<CallContext>;
 
 export interface TollOptions extends Till {
   readonly weights: Weights;
+  /** Whether the schema has something against a document: then it is not executed, and costs nothing. */
+  isUnfit(document: DocumentNode): boolean;
 }
 
 /** Characters of the operations whose cost is remembered, all together. */
@@ -33,7 +31,7 @@ const remembered = 400_000;
  * Looks at each valid operation before it is executed: whether it repeats what may be done once, asks for too long a list or costs more
  * than one may, and takes what it costs from the caller's budget. Documents of the house cost nothing and are held to the first two.
  */
-export function collectToll({ weights, ...till }: TollOptions): ApolloServerPlugin<CallContext> {
+export function collectToll({ weights, isUnfit, ...till }: TollOptions): ApolloServerPlugin<CallContext> {
   const priced = new LRUCache<string, Priced>({ maxSize: remembered });
   const once = new Set([...weights.once].map((coordinate) => coordinate.replace(/^.*\./, '')));
 
@@ -52,9 +50,8 @@ export function collectToll({ weights, ...till }: TollOptions): ApolloServerPlug
 
   async function collect(resolved: Resolved): Promise<void> {
     const { contextValue: call, request, operation } = resolved;
-    // An operation that the document doesn't have is Apollo Server's to refuse.
-    if (call.rehearsal || !operation) return;
-    if (!resolved.schema.getRootType(operation.operation)) throw noSuchOperations(operation);
+    // An operation that the document doesn't have, and what is not valid, others refuse.
+    if (call.rehearsal || !operation || isUnfit(resolved.document)) return;
     const { locale } = call.slip;
     const price = priceOf(resolved, operation);
     const variables = request.variables ?? {};
@@ -78,13 +75,6 @@ export function collectToll({ weights, ...till }: TollOptions): ApolloServerPlug
       return { didResolveOperation: collect };
     },
   };
-}
-
-/** graphql-js lets an operation through validation whose kind the schema has not: a mutation where a contract has none. */
-function noSuchOperations({ operation }: OperationDefinitionNode): GraphQLError {
-  return new GraphQLError(`The schema has no ${operation}.`, {
-    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400, headers: new HeaderMap() } },
-  });
 }
 
 /** @throws GraphQLError ONCE_PER_OPERATION or LIST_TOO_LONG. */

@@ -77,7 +77,12 @@ export async function openSupergraph(
     plugins: [
       ...reportNothing(),
       planning.plugin,
-      collectToll({ weights: readWeights(supergraphSdl), charge, log }),
+      collectToll({
+        weights: readWeights(supergraphSdl),
+        isUnfit: (document) => planning.known.errorsOf(document) !== undefined,
+        charge,
+        log,
+      }),
       cleanAnswer,
     ],
     documentStore,

@@ -1,6 +1,15 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import { type DocumentNode, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  specifiedRules,
+  type ValidationContext,
+  validate,
+} from 'graphql';
 import { planOperation } from '../engine/plan-operation.ts';
 import { plannerConfig } from './planner-config.ts';
 import type { NewQuery, Verdict } from './verdict.ts';
@@ -15,7 +24,7 @@ export function openPlanner(supergraphSdl: string): Planner {
   const planner = new QueryPlanner(supergraph, plannerConfig);
   return ({ text, operationName, hasOperation }) => {
     const document = parse(text);
-    const errors = validate(schema, document);
+    const errors = validate(schema, document, rules);
     if (errors.length > 0) {
       // Apollo Server would say the same of them.
       const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' };
@@ -24,6 +33,18 @@ export function openPlanner(supergraphSdl: string): Planner {
     return hasOperation ? plan(planner, document, operationName) : { kind: 'PLANNED', plan: null };
   };
 }
+
+/** graphql-js lets an operation through whose kind the schema has not: a mutation where a contract has none. */
+function kindExists(context: ValidationContext) {
+  return {
+    [Kind.OPERATION_DEFINITION]: (node: OperationDefinitionNode) => {
+      if (!context.getSchema().getRootType(node.operation))
+        context.reportError(new GraphQLError(`The schema has no ${node.operation}.`, { nodes: node }));
+    },
+  };
+}
+
+const rules = [...specifiedRules, kindExists];
 
 /** How the stock planner tells that an operation is beyond its own limits. */
 const beyondLimits = /^Number of non-local selections exceeds|^Exceeded maximum recursive selections/;

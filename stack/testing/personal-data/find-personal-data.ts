@@ -20,7 +20,8 @@ const shapes: readonly { readonly what: string; readonly shape: RegExp }[] = [
   { what: 'any signed token', shape: /(?<!\w)eyj[\w-]{8,}\.[\w-]{8,}/ },
   { what: 'any ticket of a file', shape: /(?:identity|invoices|billing)\.[\w-]{20,}\.[\w-]{30,}/ },
   { what: 'any authorization header', shape: /(?<!\w)(?:bearer|basic) [\w+/=.-]{12,}/ },
-  { what: 'any password in an address', shape: /:\/\/[^/\s:@"]+:[^/\s@"]+@/ },
+  // But for the example that refusals of settings give.
+  { what: 'any password in an address', shape: /:\/\/(?!role:password@host)[^/\s:@"]+:[^/\s@"]+@/ },
 ];
 
 /** So many letters of a planted text are looked up at every place of a line; its whole is compared only where they stand. */
