@@ -1,0 +1,60 @@
+import { Link, useLoaderData } from 'react-router';
+import { Section } from '../../ui/section.tsx';
+import { Cell, Row, RowHead, Table } from '../../ui/table.tsx';
+import { developerReferenceWording } from '../../wording/developer-reference/developer-reference.ts';
+import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
+import { WithCode } from '../developers/with-code.tsx';
+import type { Limit } from './limits-docs.ts';
+import { ReferenceFrame } from './reference-frame.tsx';
+
+/** « Limites »: what a request may ask at most, by who asks. */
+export function LimitsPage() {
+  const words = useWordsOf(developerReferenceWording);
+  const { locale } = useSpoken();
+  const limits = useLoaderData<readonly Limit[]>();
+  const figure = new Intl.NumberFormat(`${locale}-CH`);
+  const nameOf = (name: string) => words.limitNames[name as keyof typeof words.limitNames] ?? name;
+  const readerOf = (who: string) => words.readers[who as keyof typeof words.readers] ?? who;
+  return (
+    <ReferenceFrame title={words.limits} lead={words.limitsLead}>
+      <Section title={words.limits} aside={<WithCode text={words.limitsMean} />}>
+        <Table
+          caption={words.limits}
+          columns={[
+            { name: words.limit },
+            { name: words.atMost, className: 'num' },
+            { name: words.forWhom },
+            { name: words.beyond },
+          ]}
+        >
+          {limits.map(({ name, figure: most, unit, code, who }) => (
+            <Row key={name}>
+              <RowHead>{nameOf(name)}</RowHead>
+              <Cell className="num" head={words.atMost}>
+                {figure.format(most)}
+                {unit && ` ${words.units[unit]}`}
+              </Cell>
+              <Cell className="meta">{who.map(readerOf).join(', ')}</Cell>
+              <Cell>
+                {code && (
+                  <Link to={`/developpeurs/codes#${code}`}>
+                    <code>{code}</code>
+                  </Link>
+                )}
+              </Cell>
+            </Row>
+          ))}
+        </Table>
+      </Section>
+      <Section title={words.goodManners}>
+        <ul className="plain">
+          {words.manners.map((one) => (
+            <li key={one}>
+              <WithCode text={one} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </ReferenceFrame>
+  );
+}

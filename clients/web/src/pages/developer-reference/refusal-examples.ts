@@ -1,0 +1,6 @@
+/** What the tests sent to be refused. */
+export const refusalTexts = import.meta.glob<string>('../../../../../schema/examples/codes/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
