@@ -1,10 +1,10 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { monney } from '@guichet/stack/cast/cast.ts';
-import { signIn } from '@guichet/stack/testing/sign-in.ts';
 import { openTestSubgraphs, type TestSubgraphs } from '@guichet/stack/testing/test-subgraphs.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { knownCodes } from '../src/refusals/outgoing-errors.ts';
+import { arrive } from './examples/arrive.ts';
 import { expectKept, type Refusal, send } from './examples/keep-refusal.ts';
 import { examplesFolder } from './examples/read-examples.ts';
 import { refusedRequests, requestsInTrouble } from './examples/refused-requests.ts';
@@ -21,7 +21,7 @@ beforeAll(async () => {
   {
     // Programs are made where any text is let in; the requests are sent to a house as the public has it.
     await using open = await openRealHouse(subgraphs);
-    const administrator = await signIn(open.url, monney);
+    const administrator = await arrive(open.url, monney);
     const scopes = ['FIGURES', 'ADHOC'];
     const insurance = await openProgram(open.url, administrator, { office: 'INSURANCE', scopes });
     const population = await openProgram(open.url, administrator, { office: 'POPULATION', scopes });
@@ -58,6 +58,6 @@ describe('an example is refused as the developers’ pages show it', () => {
     const request = { headers: { authorization: 'Bearer $TOKEN' }, body: JSON.stringify({ query }) };
     const refusal = await send(tinyHouse.url, request, { TOKEN: token });
     expect(codeOf(refusal)).toBe(code);
-    await expectKept(tinyHouse.url, code, request, refusal);
+    await expectKept(tinyHouse.url, code, request, refusal, true);
   });
 });

@@ -37,17 +37,19 @@ export async function send(
   return { status: response.status, answer: (await response.json()) as object };
 }
 
-/** Holds a request and its refusal against the example that is committed. */
+/** Holds a request and its refusal against the example that is committed; `inTrouble` when it is the tiny house that answered. */
 export async function expectKept(
   url: string,
   code: string,
   { headers, body }: RefusedRequest,
   { status, answer }: Refusal,
+  inTrouble = false,
 ): Promise<void> {
   const isLong = body.length > longest;
   const shown = isLong ? `${body.slice(0, 220)} … ${body.slice(-40)}` : body;
   const example = {
     ...{ code, status, request: { headers, body: shown, ...(isLong && { characters: body.length }) } },
+    ...(inTrouble && { inTrouble }),
     answer,
   };
   const text = JSON.stringify(settle(example), null, 2).replaceAll(url, shownAddress);

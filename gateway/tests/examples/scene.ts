@@ -7,10 +7,11 @@ import {
   writeOrders,
 } from '@guichet/stack/testing/company-orders.ts';
 import { openPlot, type Plot } from '@guichet/stack/testing/plot.ts';
-import { signIn } from '@guichet/stack/testing/sign-in.ts';
+
 import type { TestSubgraphs } from '@guichet/stack/testing/test-subgraphs.ts';
 import { submitClaim } from '../claims.ts';
 import { openProgram, type Program } from '../programs.ts';
+import { arrive } from './arrive.ts';
 import { plantClaims } from './planted-claims.ts';
 
 /** Programs with rows to ask for. */
@@ -24,7 +25,7 @@ export interface Scene {
 /** Sets the scene that the examples are run against: claims and orders on days that never change. */
 export async function setScene(url: string, subgraphs: TestSubgraphs): Promise<Scene> {
   await using plot = openPlot(subgraphs);
-  const [administrator, manager] = [await signIn(url, monney), await signIn(url, nora)];
+  const [administrator, manager] = [await arrive(url, monney), await arrive(url, nora)];
   const { data } = await manager.ask<{ viewer: { memberships: { organisation: { id: string } }[] } }>(
     '{ viewer { memberships { organisation { id } } } }',
   );
@@ -39,10 +40,10 @@ export async function setScene(url: string, subgraphs: TestSubgraphs): Promise<S
   const provider = await openProgram(url, manager, {
     ...{ name: 'Facturation, production', organisationId, scopes: ['CLIENTS', 'PAYMENT_REQUESTS'] },
   });
-  const model = await submitClaim(await signIn(url, claire), 'F-2026-1');
+  const model = await submitClaim(await arrive(url, claire), 'F-2026-1');
   const claim = await plantClaims(plot, model);
   const months = await orderMonths(subgraphs.databases.billing.url, manager);
-  await closeMonths(months, manager, await signIn(url, rey));
+  await closeMonths(months, manager, await arrive(url, rey));
   await dateInvoices(plot);
   await plantOrders(subgraphs.databases.billing.url, plot);
   const accepted = await insurance.ask(
@@ -67,19 +68,19 @@ async function dateInvoices(plot: Plot): Promise<void> {
 
 const services = ['RESIDENCE_CERTIFICATE', 'DEPARTURE_CERTIFICATE'] as const;
 
-/** Orders of May and June 2026 by many people, two in three delivered after some days. */
+/** Orders of May and June 2026 by eight companies, most delivered after some days. */
 async function plantOrders(billing: string, plot: Plot): Promise<void> {
-  const company = newCompany();
-  const orders = Array.from({ length: 36 }, (_, index) =>
-    newCompanyOrder(company, {
+  const companies = Array.from({ length: 8 }, (_, index) => newCompany(`Exemple ${index + 1} SA`));
+  const orders = Array.from({ length: 48 }, (_, index) =>
+    newCompanyOrder(companies[index % companies.length] ?? newCompany(), {
       confirmedAt: `2026-0${5 + (index % 2)}-${String(1 + (index % 28)).padStart(2, '0')}T09:15:00.000Z`,
       settlement: index % 3 === 0 ? 'CARD' : 'ON_ACCOUNT',
-      status: index % 3 === 1 ? 'CONFIRMED' : 'DELIVERED',
+      status: index % 5 === 1 ? 'CONFIRMED' : 'DELIVERED',
       lines: [{ service: services[index % 4 === 3 ? 1 : 0] ?? services[0] }],
     }),
   );
   await atBilling(billing, async (db) => {
-    await writeCompanies(db, [company]);
+    await writeCompanies(db, companies);
     await writeOrders(db, orders);
   });
   const step = (version: number, from: string, to: string, side: string, at: string, which: string) =>
@@ -87,8 +88,8 @@ async function plantOrders(billing: string, plot: Plot): Promise<void> {
       'billing',
       `insert into order_transition (office, order_id, owner_account_id, order_version, from_status, to_status, side, actor, at, hash)
        select office, id, owner_account_id, ${version}, ${from}, '${to}', '${side}', 'planted', ${at}, 'planted-${version}-' || id
-       from service_order where client_account_id = $1 and ${which}`,
-      [company.id],
+       from service_order where client_account_id::text = any(string_to_array($1, ',')) and ${which}`,
+      [companies.map(({ id }) => id).join(',')],
     );
   await step(1, 'null', 'CONFIRMED', 'PAYMENT', 'confirmed_at', 'true');
   const days = `confirmed_at + (1 + extract(day from confirmed_at)::int % 4) * interval '1 day'`;

@@ -12,6 +12,8 @@ export interface RefusalExample {
     /** How long the body is, when it is shown shortened. */
     readonly characters?: number;
   };
+  /** Whether only a house in trouble answers it. */
+  readonly inTrouble?: true;
   readonly answer: object;
 }
 

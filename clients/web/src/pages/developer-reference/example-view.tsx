@@ -17,7 +17,8 @@ export function ExampleView({ example }: { readonly example: Example }) {
       <h3>
         <English text={example.title} />
       </h3>
-      <div className="row" role="group" aria-label={words.writtenIn}>
+      <fieldset className="written-in">
+        <legend className="sr">{words.writtenIn}</legend>
         {languages.map((one) => (
           <button
             key={one}
@@ -29,7 +30,7 @@ export function ExampleView({ example }: { readonly example: Example }) {
             {languageNames[one]}
           </button>
         ))}
-      </div>
+      </fieldset>
       <Code text={write(example, language, location.origin)} what={example.title} />
       {language === 'graphql' && hasVariables && (
         <>

@@ -43,6 +43,7 @@ export function RefusalView({ example, sentence, problem }: RefusalViewProps) {
         {request.characters !== undefined && (
           <p className="meta">{words.shortened({ count: request.characters })}</p>
         )}
+        {example.inTrouble && <p className="meta">{words.inTrouble}</p>}
         <p>{words.status({ status })}</p>
         <Code text={refusalAnswer(example, location.origin)} what={words.answer} />
       </div>

@@ -1,9 +1,11 @@
 import { icu } from '../icu.ts';
+import type { Widened } from '../wording.tsx';
+import type { fr } from './fr.ts';
 
 const say = icu('de');
 
 /** What the developers' pages tell of the graph, in German. */
-export const de = {
+export const de: Widened<typeof fr> = {
   nav: 'Seiten für Entwickler',
   overview: 'Überblick',
   operations: 'Operationen',
@@ -64,6 +66,7 @@ export const de = {
   code: 'Code',
   meaningAndSentence: 'Bedeutung, und Satz für Menschen',
   shortened: say<{ count: number }>('Der Inhalt ist hier gekürzt: Er hat {count} Zeichen.'),
+  inTrouble: 'In den Tests von einem Haus in Not geantwortet, auf eine Frage, die es nur dort gibt.',
   status: say<{ status: number }>('Antwort, HTTP {status}:'),
   engineCodes: {
     GRAPHQL_PARSE_FAILED: 'Der Text ist kein GraphQL: Die Meldung sagt, wo er abbricht.',
@@ -122,4 +125,4 @@ export const de = {
     deprecated: 'Fällt weg',
     removed: 'Entfernt',
   },
-} as const;
+};

@@ -1,9 +1,11 @@
 import { icu } from '../icu.ts';
+import type { Widened } from '../wording.tsx';
+import type { fr } from './fr.ts';
 
 const say = icu('en');
 
 /** What the developers' pages tell of the graph, in English. */
-export const en = {
+export const en: Widened<typeof fr> = {
   nav: 'Developers’ pages',
   overview: 'Overview',
   operations: 'Operations',
@@ -64,6 +66,7 @@ export const en = {
   code: 'Code',
   meaningAndSentence: 'Meaning, and the sentence for people',
   shortened: say<{ count: number }>('The body is shortened here: it has {count} characters.'),
+  inTrouble: 'In the tests a house in trouble answers it, to a question that there is only there.',
   status: say<{ status: number }>('Answer, HTTP {status}:'),
   engineCodes: {
     GRAPHQL_PARSE_FAILED: 'The text is no GraphQL: the message says where it breaks off.',
@@ -121,4 +124,4 @@ export const en = {
     deprecated: 'Will go',
     removed: 'Removed',
   },
-} as const;
+};

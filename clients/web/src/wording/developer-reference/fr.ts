@@ -64,6 +64,8 @@ export const fr = {
   code: 'Code',
   meaningAndSentence: 'Sens, et phrase pour les personnes',
   shortened: say<{ count: number }>('Le corps est abrégé ici : il a {count} caractères.'),
+  inTrouble:
+    "Dans les tests, c'est une maison en panne qui répond ainsi, à une question qui n'existe que là.",
   status: say<{ status: number }>('Réponse, HTTP {status} :'),
   engineCodes: {
     GRAPHQL_PARSE_FAILED: "Le texte n'est pas du GraphQL : le message dit où il s'arrête.",

@@ -1,9 +1,11 @@
 import { icu } from '../icu.ts';
+import type { Widened } from '../wording.tsx';
+import type { fr } from './fr.ts';
 
 const say = icu('it');
 
 /** What the developers' pages tell of the graph, in Italian. */
-export const it = {
+export const it: Widened<typeof fr> = {
   nav: 'Pagine per sviluppatori',
   overview: 'Panoramica',
   operations: 'Operazioni',
@@ -64,6 +66,7 @@ export const it = {
   code: 'Codice',
   meaningAndSentence: 'Significato, e frase per le persone',
   shortened: say<{ count: number }>('Il corpo qui è abbreviato: ha {count} caratteri.'),
+  inTrouble: 'Nei test risponde così una casa in difficoltà, a una domanda che esiste solo lì.',
   status: say<{ status: number }>('Risposta, HTTP {status}:'),
   engineCodes: {
     GRAPHQL_PARSE_FAILED: 'Il testo non è GraphQL: il messaggio dice dove si ferma.',
@@ -122,4 +125,4 @@ export const it = {
     deprecated: 'Scomparirà',
     removed: 'Tolto',
   },
-} as const;
+};
