@@ -5,24 +5,24 @@ import { documentLimits } from '../src/limits/document-limits.ts';
 import { bodyLimit } from '../src/limits/judge-document.ts';
 import { tokenLife } from '../src/oauth/token-server.ts';
 
-/** Who is held to a limit: everybody, or who sends texts of his own. */
-const everybody = ['provider', 'dashboard', 'explorer', 'people'];
-const ownTexts = ['provider', 'dashboard', 'explorer'];
-const programs = ['provider', 'dashboard'];
+/** The same figure for everybody, for programs, or for who sends texts of his own. */
+const forAll = (figure: number) => ({ ...forOwnTexts(figure), people: figure });
+const forOwnTexts = (figure: number) => ({ ...forPrograms(figure), explorer: figure });
+const forPrograms = (figure: number) => ({ provider: figure, dashboard: figure });
 
-/** Every limit of a request, from where the code has it. A code is answered one above. */
+/** Every limit of a request by who asks, from where the code has it. A code is answered one above. */
 const limits = [
-  { name: 'body', figure: bodyLimit, unit: 'bytes', code: 'BODY_TOO_LARGE', who: everybody },
-  { name: 'operations', figure: 1, code: 'BATCH_REFUSED', who: everybody },
-  { name: 'patience', figure: requestPatience / 1000, unit: 'seconds', who: everybody },
-  { name: 'page', figure: largestPage, who: everybody },
-  { name: 'token', figure: tokenLife, unit: 'seconds', code: 'UNAUTHENTICATED', who: programs },
-  { name: 'tokens', figure: documentLimits.tokens, code: 'TOO_MANY_TOKENS', who: ownTexts },
-  { name: 'depth', figure: documentLimits.depth, code: 'TOO_DEEP', who: ownTexts },
-  { name: 'rootFields', figure: documentLimits.rootFields, code: 'TOO_MANY_ROOT_FIELDS', who: ownTexts },
-  { name: 'aliases', figure: documentLimits.aliases, code: 'TOO_MANY_ALIASES', who: ownTexts },
-  { name: 'fields', figure: documentLimits.fields, code: 'TOO_MANY_FIELDS', who: ownTexts },
-  { name: 'directives', figure: documentLimits.directives, code: 'TOO_MANY_DIRECTIVES', who: ownTexts },
+  { name: 'body', unit: 'bytes', code: 'BODY_TOO_LARGE', most: forAll(bodyLimit) },
+  { name: 'operations', code: 'BATCH_REFUSED', most: forAll(1) },
+  { name: 'patience', unit: 'seconds', most: forAll(requestPatience / 1000) },
+  { name: 'page', most: forAll(largestPage) },
+  { name: 'token', unit: 'seconds', code: 'UNAUTHENTICATED', most: forPrograms(tokenLife) },
+  { name: 'tokens', code: 'TOO_MANY_TOKENS', most: forOwnTexts(documentLimits.tokens) },
+  { name: 'depth', code: 'TOO_DEEP', most: forOwnTexts(documentLimits.depth) },
+  { name: 'rootFields', code: 'TOO_MANY_ROOT_FIELDS', most: forOwnTexts(documentLimits.rootFields) },
+  { name: 'aliases', code: 'TOO_MANY_ALIASES', most: forOwnTexts(documentLimits.aliases) },
+  { name: 'fields', code: 'TOO_MANY_FIELDS', most: forOwnTexts(documentLimits.fields) },
+  { name: 'directives', code: 'TOO_MANY_DIRECTIVES', most: forOwnTexts(documentLimits.directives) },
 ];
 
 test('the developers’ pages name each limit of a document, with the figure that the code has', async () => {

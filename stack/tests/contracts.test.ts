@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { definition as billing } from '@guichet/billing/src/service.ts';
-import type { Passport } from '@guichet/chassis/passport/passport.ts';
+import type { Passport, PassportHolder } from '@guichet/chassis/passport/passport.ts';
 import type { Rule } from '@guichet/chassis/permissions/rules.ts';
 import { definition as identity } from '@guichet/identity/src/service.ts';
 import { definition as invoices } from '@guichet/invoices/src/service.ts';
@@ -43,7 +43,8 @@ function fieldsOf(contract: string): readonly (readonly [type: string, field: st
 function scopesOf(who: readonly AskerName[], field: string): readonly string[] {
   const rules = [...rulesOf('Query', field), ...rulesOf('Mutation', field)];
   const may = (scopes: readonly string[]) => who.some((asker) => mayAsk(asker, rules, scopes));
-  const all = new Set<string>(who.flatMap((asker) => askers[asker].scopes ?? []));
+  const holders: readonly PassportHolder[] = who.map((asker) => askers[asker]);
+  const all = new Set(holders.flatMap(({ scopes = [] }) => scopes));
   if (may([])) return [];
   const alone = [...all].filter((scope) => may([scope]));
   if (alone.length === 0) throw new Error(`No scope opens ${field} by itself`);

@@ -4,7 +4,7 @@ import { Cell, Row, RowHead, Table } from '../../ui/table.tsx';
 import { developerReferenceWording } from '../../wording/developer-reference/developer-reference.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
 import { WithCode } from '../developers/with-code.tsx';
-import type { Limit } from './limits-docs.ts';
+import { type Limit, readers } from './limits-docs.ts';
 import { ReferenceFrame } from './reference-frame.tsx';
 
 /** « Limites »: what a request may ask at most, by who asks. */
@@ -14,27 +14,29 @@ export function LimitsPage() {
   const limits = useLoaderData<readonly Limit[]>();
   const figure = new Intl.NumberFormat(`${locale}-CH`);
   const nameOf = (name: string) => words.limitNames[name as keyof typeof words.limitNames] ?? name;
-  const readerOf = (who: string) => words.readers[who as keyof typeof words.readers] ?? who;
   return (
     <ReferenceFrame title={words.limits} lead={words.limitsLead}>
       <Section title={words.limits} aside={<WithCode text={words.limitsMean} />}>
         <Table
           caption={words.limits}
+          className="of-limits"
           columns={[
             { name: words.limit },
-            { name: words.atMost, className: 'num' },
-            { name: words.forWhom },
+            ...readers.map((reader) => ({ name: words.readers[reader], className: 'num' })),
             { name: words.beyond },
           ]}
         >
-          {limits.map(({ name, figure: most, unit, code, who }) => (
+          {limits.map(({ name, unit, code, most }) => (
             <Row key={name}>
-              <RowHead>{nameOf(name)}</RowHead>
-              <Cell className="num" head={words.atMost}>
-                {figure.format(most)}
-                {unit && ` ${words.units[unit]}`}
-              </Cell>
-              <Cell className="meta">{who.map(readerOf).join(', ')}</Cell>
+              <RowHead>
+                {nameOf(name)}
+                {unit && <small className="meta">{words.units[unit]}</small>}
+              </RowHead>
+              {readers.map((reader) => (
+                <Cell key={reader} className="num" head={words.readers[reader]}>
+                  {most[reader] === undefined ? '–' : figure.format(most[reader])}
+                </Cell>
+              ))}
               <Cell>
                 {code && (
                   <Link to={`/developpeurs/codes#${code}`}>

@@ -88,10 +88,8 @@ export const de: Widened<typeof fr> = {
     'Eine Anfrage über einer Grenze wird abgelehnt, bevor sie ausgeführt wird: Die Ablehnung nennt Grenze und Zahl.',
   limitsMean: 'Aus dem Code des Schalters gelesen. Massgebend ist das Feld `limit` der Ablehnung.',
   limit: 'Grenze',
-  atMost: 'Höchstens',
-  forWhom: 'Für',
   beyond: 'Darüber',
-  units: { bytes: 'Bytes', seconds: 's' },
+  units: { bytes: 'in Bytes', seconds: 'in Sekunden' },
   readers: {
     provider: 'Dienstleister',
     dashboard: 'Dashboards',
