@@ -34,13 +34,14 @@ export function ChangesPage() {
           onChange={setSlug}
         />
       </div>
-      {shown.map((release) => (
-        <Section
-          key={`${release.date} ${release.contract}`}
-          title={writtenDay(release.date)}
-          aside={words.contracts[release.contract as keyof typeof words.contracts]}
-        >
-          {release.first ? <p>{words.firstRelease}</p> : <Changes release={release} />}
+      {[...Map.groupBy(shown, ({ date }) => date)].map(([date, ofDay]) => (
+        <Section key={date} title={writtenDay(date)}>
+          {ofDay.map((release) => (
+            <div key={release.contract} className="release">
+              <h3>{words.contracts[release.contract as keyof typeof words.contracts]}</h3>
+              {release.first ? <p>{words.firstRelease}</p> : <Changes release={release} />}
+            </div>
+          ))}
         </Section>
       ))}
     </ReferenceFrame>
@@ -54,7 +55,7 @@ function Changes({ release: { changes } }: { readonly release: Release }) {
     if (ofKind.length === 0) return null;
     return (
       <div key={kind}>
-        <h3>{words.changeKinds[kind]}</h3>
+        <h4>{words.changeKinds[kind]}</h4>
         <ul className="plain">
           {ofKind.map(({ path, message }) => (
             <li key={`${path} ${message}`}>

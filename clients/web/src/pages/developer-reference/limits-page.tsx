@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link, useLoaderData } from 'react-router';
 import { Section } from '../../ui/section.tsx';
 import { Cell, Row, RowHead, Table } from '../../ui/table.tsx';
@@ -40,7 +41,9 @@ export function LimitsPage() {
               <Cell>
                 {code && (
                   <Link to={`/developpeurs/codes#${code}`}>
-                    <code>{code}</code>
+                    <code>
+                      <Breakable code={code} />
+                    </code>
                   </Link>
                 )}
               </Cell>
@@ -59,4 +62,14 @@ export function LimitsPage() {
       </Section>
     </ReferenceFrame>
   );
+}
+
+/** A long name may go on in the next line after any of its parts. */
+function Breakable({ code }: { readonly code: string }) {
+  return code.split(/(?<=_)/).map((part) => (
+    <Fragment key={part}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
 }

@@ -52,6 +52,13 @@ function Told({ docs, operation }: OperationVisit) {
         ))}
       </Section>
       <Section title={words.types} aside={words.typesMean}>
+        <p className="of-types">
+          {types.map(({ name }) => (
+            <a key={name} className="place" href={`#${name}`}>
+              <code>{name}</code>
+            </a>
+          ))}
+        </p>
         {types.map((type) => (
           <TypeSection key={type.name} type={type} />
         ))}

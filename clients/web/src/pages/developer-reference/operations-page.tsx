@@ -18,7 +18,9 @@ export function OperationsPage() {
   const [search, setSearch] = useAddress('cherche');
   const found = searchContract(docs, search);
   const ofKind = (kind: Found['operation']['kind']) =>
-    found.filter(({ operation }) => operation.kind === kind);
+    found
+      .filter(({ operation }) => operation.kind === kind)
+      .toSorted((one, other) => one.operation.name.localeCompare(other.operation.name));
   return (
     <ReferenceFrame title={words.operations} lead={words.operationsLead}>
       <div className="filters">
@@ -53,6 +55,11 @@ function Operations({ title, found, contract }: OperationsProps) {
               </Link>{' '}
               <span className="meta">
                 <code>{operation.type}</code>
+                {operation.scopes.map((scope) => (
+                  <code key={scope} className="scope">
+                    {scope}
+                  </code>
+                ))}
               </span>
             </p>
             <p>
