@@ -37,7 +37,9 @@ async function run(contract: 'provider' | 'dashboard', { query, variables }: Exa
   for (const program of scene.programs[contract]) {
     const headers = { authorization: `Bearer ${program.token}`, 'accept-language': 'en' };
     const { body } = await post(house.url, { query, variables: filled }, headers);
-    if (body.errors?.[0]?.extensions['code'] !== 'FORBIDDEN') return { variables: filled, answer: body };
+    if (body.errors?.[0]?.extensions['code'] === 'FORBIDDEN') continue;
+    const { data, errors } = body;
+    return { variables: filled, answer: { data, errors } };
   }
   throw new Error('Every program was refused.');
 }

@@ -5,7 +5,7 @@ import { openTestSubgraphs, type TestSubgraphs } from '@guichet/stack/testing/te
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { knownCodes } from '../src/refusals/outgoing-errors.ts';
 import { arrive } from './examples/arrive.ts';
-import { expectKept, type Refusal, send } from './examples/keep-refusal.ts';
+import { codeOf, expectKept, provoke } from './examples/keep-refusal.ts';
 import { examplesFolder } from './examples/read-examples.ts';
 import { refusedRequests, requestsInTrouble } from './examples/refused-requests.ts';
 import { openProgram } from './programs.ts';
@@ -36,20 +36,16 @@ afterAll(async () => {
   await subgraphs[Symbol.asyncDispose]();
 });
 
-const codeOf = ({ answer }: Refusal) =>
-  (answer as { errors?: { extensions?: { code?: string } }[] }).errors?.[0]?.extensions?.code;
-
 describe('an example is refused as the developers’ pages show it', () => {
   test.each(Object.entries(refusedRequests))('%s', async (code, request) => {
-    const refusal = await send(house.url, request, words);
+    const refusal = await provoke(house.url, code, request, words);
     expect(codeOf(refusal)).toBe(code);
     await expectKept(house.url, code, request, refusal);
   });
 
-  test.each(Object.entries(requestsInTrouble))('%s, in a house in trouble', async (code, query) => {
-    const token = tinyHouse.openSession('dashboard');
-    const request = { headers: { authorization: 'Bearer $TOKEN' }, body: JSON.stringify({ query }) };
-    const refusal = await send(tinyHouse.url, request, { TOKEN: token });
+  test.each(Object.entries(requestsInTrouble))('%s, in a house in trouble', async (code, request) => {
+    const tiny = { TOKEN: tinyHouse.openSession('dashboard') };
+    const refusal = await provoke(tinyHouse.url, code, request, tiny);
     expect(codeOf(refusal)).toBe(code);
     await expectKept(tinyHouse.url, code, request, refusal, true);
   });

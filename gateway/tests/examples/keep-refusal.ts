@@ -12,11 +12,31 @@ const longest = 320;
 /** What came back, as the pages show it. */
 export interface Refusal {
   readonly status: number;
-  readonly answer: object;
+  readonly answer: Answer;
 }
 
-/** Sends a request as it stands; the words behind `$` in its headers are filled in. */
-export async function send(
+interface Answer {
+  readonly errors?: readonly { readonly extensions: Readonly<Record<string, unknown>> }[] | undefined;
+  readonly data?: unknown;
+}
+
+/**
+ * Sends a request as it stands, the words behind `$` in its headers filled in; so often at once as it takes until one of them is
+ * refused. @returns the first answer with this code, else the first there is.
+ */
+export async function provoke(
+  url: string,
+  code: string,
+  request: RefusedRequest,
+  words: Readonly<Record<string, string>>,
+): Promise<Refusal> {
+  const sent = Array.from({ length: request.atOnce ?? 1 }, () => send(url, request, words));
+  const [first, ...others] = await Promise.all(sent);
+  if (!first) throw new Error('Nothing was sent.');
+  return [first, ...others].find((one) => codeOf(one) === code) ?? first;
+}
+
+async function send(
   url: string,
   { headers, body }: RefusedRequest,
   words: Readonly<Record<string, string>>,
@@ -34,8 +54,13 @@ export async function send(
     },
     body,
   });
-  return { status: response.status, answer: (await response.json()) as object };
+  // What the answer tells beside errors and data (what is left of a budget) is of this moment alone.
+  const { errors, data } = (await response.json()) as Answer;
+  return { status: response.status, answer: { errors, data } };
 }
+
+/** The code of the first error. */
+export const codeOf = ({ answer }: Refusal) => answer.errors?.[0]?.extensions['code'];
 
 /** Holds a request and its refusal against the example that is committed; `inTrouble` when it is the tiny house that answered. */
 export async function expectKept(

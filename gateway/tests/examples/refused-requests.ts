@@ -5,6 +5,8 @@ import { bodyLimit } from '../../src/limits/judge-document.ts';
 export interface RefusedRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** How often it is sent at once until one of them is refused; once, unless told. */
+  readonly atOnce?: number;
 }
 
 const bearer = { authorization: 'Bearer $TOKEN' };
@@ -68,7 +70,7 @@ export const refusedRequests: Readonly<Record<string, RefusedRequest>> = {
 };
 
 /** What only a house in trouble answers: a part of it that is silent, a bug. These are asked of the tiny house. */
-export const requestsInTrouble: Readonly<Record<string, string>> = {
-  SUBGRAPH_UNAVAILABLE: '{ silence }',
-  INTERNAL_SERVER_ERROR: '{ bug }',
+export const requestsInTrouble: Readonly<Record<string, RefusedRequest>> = {
+  SUBGRAPH_UNAVAILABLE: query('{ silence }'),
+  INTERNAL_SERVER_ERROR: query('{ bug }'),
 };

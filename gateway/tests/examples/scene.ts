@@ -72,9 +72,9 @@ const services = ['RESIDENCE_CERTIFICATE', 'DEPARTURE_CERTIFICATE'] as const;
 async function plantOrders(billing: string, plot: Plot): Promise<void> {
   const companies = Array.from({ length: 8 }, (_, index) => newCompany(`Exemple ${index + 1} SA`));
   const orders = Array.from({ length: 48 }, (_, index) =>
-    newCompanyOrder(companies[Math.floor(index / 4) % companies.length] ?? newCompany(), {
+    newCompanyOrder(companies[index % companies.length] ?? newCompany(), {
       confirmedAt: `2026-0${5 + (index % 2)}-${String(1 + (index % 28)).padStart(2, '0')}T09:15:00.000Z`,
-      settlement: index % 3 === 0 ? 'CARD' : 'ON_ACCOUNT',
+      settlement: Math.floor(index / 4) % 2 === 0 ? 'CARD' : 'ON_ACCOUNT',
       status: index % 5 === 1 ? 'CONFIRMED' : 'DELIVERED',
       lines: [{ service: services[index % 4 === 3 ? 1 : 0] ?? services[0] }],
     }),
