@@ -36,8 +36,10 @@ afterAll(async () => {
 
 async function namesFor(program: Program): Promise<readonly string[]> {
   const { body } = await program.ask('{ __schema { types { name } } }');
-  const { types } = body.data?.['__schema'] as { readonly types: readonly { readonly name: string }[] };
-  return types.map(({ name }) => name);
+  const schema = body.data?.['__schema'] as
+    | { readonly types: readonly { readonly name: string }[] }
+    | undefined;
+  return schema?.types.map(({ name }) => name) ?? [];
 }
 
 describe('a provider’s program', () => {
