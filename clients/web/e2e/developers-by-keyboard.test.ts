@@ -63,6 +63,16 @@ test('a developer finds by keyboard where a field is, copies the call, and looks
   await page.getByText('Réponse, HTTP 400 :').waitFor();
   expect(await page.locator('details[open] pre').last().textContent()).toContain('"limit": 10');
 
+  await page.getByRole('heading', { level: 1 }).focus();
+  await goTo(page, 'Limites');
+  await heading(page, 'Limites');
+  await goTo(page, 'TOO_MANY_ALIASES');
+  await heading(page, 'Codes');
+  await page.locator('#TOO_MANY_ALIASES[open]').waitFor();
+  const fromTop = () =>
+    page.evaluate(() => document.querySelector('#TOO_MANY_ALIASES')?.getBoundingClientRect().top ?? -1);
+  await expect.poll(fromTop).toBeLessThan(200);
+
   await page.goto(`${product.url}/developpeurs/operations/nulle`);
   await heading(page, "Cette page n'existe pas");
   expect(watched.found).toEqual([]);

@@ -5,10 +5,10 @@ import { Cell, Row, RowHead, Table } from '../../ui/table.tsx';
 import { developerReferenceWording } from '../../wording/developer-reference/developer-reference.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { WithCode } from '../developers/with-code.tsx';
-import type { CodesDocs, ProblemEntry, Sentences } from './codes-docs.ts';
+import type { CodesDocs, ProblemEntry, RefusalExample, Sentences } from './codes-docs.ts';
 import { English } from './english.tsx';
 import { ReferenceFrame } from './reference-frame.tsx';
-import { RefusalView } from './refusal-view.tsx';
+import { Answered, RefusalView } from './refusal-view.tsx';
 import { hasAll, wordsIn } from './search-contract.ts';
 import { useAddress } from './use-address.ts';
 import { useSentences } from './use-sentences.ts';
@@ -26,8 +26,10 @@ export function CodesPage() {
     const said = sentences[code] ?? words.engineCodes[code as keyof typeof words.engineCodes] ?? '';
     return hasAll(`${code} ${owner} ${description} ${said}`, wanted);
   };
-  const refused = refusals.filter(({ code }) => isWanted(code));
-  const answered = problems.filter(({ code, owner }) => owner !== 'gateway' && isWanted(code));
+  // What the engine refuses by itself nobody has registered.
+  const isOfGateway = (code: string) => (known.get(code)?.owner ?? 'gateway') === 'gateway';
+  const refused = refusals.filter(({ code }) => isOfGateway(code) && isWanted(code));
+  const answered = problems.filter(({ code }) => !isOfGateway(code) && isWanted(code));
   return (
     <ReferenceFrame title={words.codes} lead={words.codesLead}>
       <div className="filters">
@@ -52,7 +54,7 @@ export function CodesPage() {
       )}
       {answered.length > 0 && (
         <Section title={words.problems} aside={<WithCode text={words.problemsMean} />}>
-          <Problems problems={answered} sentences={sentences} />
+          <Problems problems={answered} sentences={sentences} examples={refusals} />
         </Section>
       )}
     </ReferenceFrame>
@@ -62,10 +64,13 @@ export function CodesPage() {
 interface ProblemsProps {
   readonly problems: readonly ProblemEntry[];
   readonly sentences: Sentences;
+  /** Those of mutations that programs may ask have one. */
+  readonly examples: readonly RefusalExample[];
 }
 
-function Problems({ problems, sentences }: ProblemsProps) {
+function Problems({ problems, sentences, examples }: ProblemsProps) {
   const words = useWordsOf(developerReferenceWording);
+  const exampleOf = new Map(examples.map((example) => [example.code, example]));
   return (
     <Table
       caption={words.problems}
@@ -81,6 +86,7 @@ function Problems({ problems, sentences }: ProblemsProps) {
           <Cell>
             <English text={description} />
             <small className="reason">{sentences[code]}</small>
+            <Answered example={exampleOf.get(code)} />
           </Cell>
         </Row>
       ))}

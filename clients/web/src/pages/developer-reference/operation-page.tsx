@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import { useLoaderData, useLocation } from 'react-router';
+import { useLoaderData } from 'react-router';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { developerReferenceWording } from '../../wording/developer-reference/developer-reference.ts';
@@ -27,12 +26,8 @@ export function OperationPage() {
 
 function Told({ docs, operation }: OperationVisit) {
   const words = useWordsOf(developerReferenceWording);
-  const { hash } = useLocation();
   const examples = docs.examples.filter(({ field }) => field === operation.name);
   const types = operation.types.flatMap((name) => docs.types.get(name) ?? []);
-  useEffect(() => {
-    if (hash) document.getElementById(hash.slice(1))?.scrollIntoView();
-  }, [hash]);
   return (
     <ReferenceFrame title={operation.name} lead={<English text={operation.description} />}>
       <BackLink to={`/developpeurs/operations?contrat=${contractSlugs[docs.name]}`}>

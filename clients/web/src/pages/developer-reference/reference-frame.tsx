@@ -1,7 +1,7 @@
 import '../../ui/styles/company.css';
 import '../../ui/styles/developers.css';
-import type { ReactNode } from 'react';
-import { NavLink } from 'react-router';
+import { type ReactNode, useEffect } from 'react';
+import { NavLink, useLocation } from 'react-router';
 import { PageHeading } from '../../ui/heading.tsx';
 import { developerReferenceWording } from '../../wording/developer-reference/developer-reference.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
@@ -14,6 +14,11 @@ interface ReferenceFrameProps {
 
 /** What the developers' pages share: the name, and the ways between them. */
 export function ReferenceFrame({ title, lead, children }: ReferenceFrameProps) {
+  const { hash } = useLocation();
+  // Links of one page lead to a type or a code in the middle of another.
+  useEffect(() => {
+    if (hash) document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [hash]);
   return (
     <div className="wrap developers">
       <div className="page-head">

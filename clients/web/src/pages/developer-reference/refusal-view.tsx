@@ -19,7 +19,7 @@ interface RefusalViewProps {
 export function RefusalView({ example, sentence, problem }: RefusalViewProps) {
   const words = useWordsOf(developerReferenceWording);
   const { hash } = useLocation();
-  const { code, status, request } = example;
+  const { code } = example;
   const means = words.engineCodes[code as keyof typeof words.engineCodes];
   return (
     <details id={code} open={hash === `#${code}`}>
@@ -39,14 +39,26 @@ export function RefusalView({ example, sentence, problem }: RefusalViewProps) {
           </p>
         )}
         {sentence && <p className="meta">{sentence}</p>}
-        <Code text={refusalCurl(example, location.origin)} what={code} />
-        {request.characters !== undefined && (
-          <p className="meta">{words.shortened({ count: request.characters })}</p>
-        )}
-        {example.inTrouble && <p className="meta">{words.inTrouble}</p>}
-        <p>{words.status({ status })}</p>
-        <Code text={refusalAnswer(example, location.origin)} what={words.answer} />
+        <Answered example={example} />
       </div>
     </details>
+  );
+}
+
+/** A request, and what is answered to it; nothing where there is no example. */
+export function Answered({ example }: { readonly example: RefusalExample | undefined }) {
+  const words = useWordsOf(developerReferenceWording);
+  if (!example) return null;
+  const { code, status, request, inTrouble } = example;
+  return (
+    <>
+      <Code text={refusalCurl(example, location.origin)} what={code} />
+      {request.characters !== undefined && (
+        <p className="meta">{words.shortened({ count: request.characters })}</p>
+      )}
+      {inTrouble && <p className="meta">{words.inTrouble}</p>}
+      <p>{words.status({ status })}</p>
+      <Code text={refusalAnswer(example, location.origin)} what={words.answer} />
+    </>
   );
 }
