@@ -10,6 +10,7 @@ import { openContracts } from './audiences/contracts.ts';
 import { serveCardCallbacks } from './callbacks/serve-card-callbacks.ts';
 import { serveCardPage } from './card-page/serve-card-page.ts';
 import { serveClient } from './client/client-files.ts';
+import { openBudgets } from './costs/budget.ts';
 import { serveFiles } from './files/serve-files.ts';
 import { type Reception, receiver } from './graphql/receive.ts';
 import { rehearse } from './graphql/rehearse.ts';
@@ -17,6 +18,7 @@ import { answerRequestErrors } from './graphql/request-errors.ts';
 import { openSupergraph } from './graphql/supergraph.ts';
 import { permissionsPolicy, securityHeaders } from './headers/security-headers.ts';
 import { bodyLimit } from './limits/judge-document.ts';
+import { openUnderWay } from './limits/under-way.ts';
 import { openMailbox, type ReadMailbox } from './mailbox/mailbox.ts';
 import { serveMailbox } from './mailbox/serve-mailbox.ts';
 import { openPrograms } from './oauth/programs.ts';
@@ -44,7 +46,9 @@ export async function openGateway({ settings, doors, log }: GatewayOptions): Pro
   await using opened = new AsyncDisposableStack();
   const keyRing = await openKeyRing(settings.secretsDirectory, 'gateway');
   const contracts = opened.use(
-    await openContracts(settings.supergraphFiles, (sdl) => openSupergraph(sdl, doors, log)),
+    await openContracts(settings.supergraphFiles, (sdl) =>
+      openSupergraph(sdl, doors, { log, charge: openBudgets(doors.identity, keyRing) }),
+    ),
   );
   const documents = readTrustedDocuments(settings.trustedDocumentsFile);
   const shared = {
@@ -60,6 +64,8 @@ export async function openGateway({ settings, doors, log }: GatewayOptions): Pro
     cookie,
     deviceCookie: deviceCookie(settings.publicUrl),
     trustedOnly: settings.trustedDocumentsOnly,
+    budgets: settings.budgets,
+    underWay: openUnderWay(),
   };
   const ready = () => unreadyDoors(Object.values(doors));
   const { operationsPort, trustedProxies } = settings;

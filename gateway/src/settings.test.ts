@@ -33,3 +33,12 @@ test('proxies are listed with commas', () => {
 test('a gateway on its own must be told where the subgraphs are', () => {
   expect(() => readDoorUrls({ IDENTITY_URL: 'http://identity:4001' })).toThrow(/INVOICES_URL.*BILLING_URL/);
 });
+
+test('a budget holds the dearest operation of its audience at least', () => {
+  const budgets = { PROVIDER_BUDGET: '2100', DASHBOARD_BUDGET: '20100' };
+  expect(readGatewaySettings(budgets).budgets).toEqual({ provider: 2_100, dashboard: 20_100 });
+  expect(readGatewaySettings({}).budgets).toEqual({ provider: 10_000, dashboard: 60_000 });
+  expect(() => readGatewaySettings({ PROVIDER_BUDGET: '2099', DASHBOARD_BUDGET: '20099' })).toThrow(
+    /PROVIDER_BUDGET .*at least 2100.*DASHBOARD_BUDGET .*at least 20100/,
+  );
+});

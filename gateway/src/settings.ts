@@ -1,10 +1,14 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { environment } from '@guichet/chassis/config/environment.ts';
-import { flag, port, readSettings, SettingsRefused, url } from '@guichet/chassis/config/settings.ts';
+import { count, flag, port, readSettings, SettingsRefused, url } from '@guichet/chassis/config/settings.ts';
 import type { SubgraphName } from '@guichet/chassis/subgraph/door.ts';
 import { z } from 'zod';
 import type { ContractName } from './audiences/audience.ts';
+import { largestList, usualCosts } from './costs/cost-figures.ts';
+import { audienceLimits, type Budgets, smallestBudgets } from './limits/audience-limits.ts';
+import { documentLimits } from './limits/document-limits.ts';
+import { bodyLimit } from './limits/judge-document.ts';
 
 export interface GatewaySettings {
   /** Address that it listens on. */
@@ -19,6 +23,8 @@ export interface GatewaySettings {
   readonly dataDirectory: string | null;
   /** Whether sessions may send only documents that the house wrote. */
   readonly trustedDocumentsOnly: boolean;
+  /** Points a minute for programs of providers, and for dashboards and officers who explore. */
+  readonly budgets: Budgets;
   /** Addresses and networks of the proxies whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
   readonly production: boolean;
@@ -32,6 +38,9 @@ export interface GatewaySettings {
   readonly clientDirectory: string;
 }
 
+const points = (least: number) =>
+  count.refine((number) => number >= least, `points a minute, at least ${least}`);
+
 const shape = {
   HOST: z.string().optional(),
   PORT: port.default(4000),
@@ -40,6 +49,8 @@ const shape = {
   DATA_DIR: z.string().default('.data'),
   SECRETS_DIR: z.string().optional(),
   TRUSTED_DOCUMENTS_ONLY: flag.default(true),
+  PROVIDER_BUDGET: points(smallestBudgets.provider).default(10_000),
+  DASHBOARD_BUDGET: points(smallestBudgets.dashboard).default(60_000),
   TRUSTED_PROXIES: z.string().default(''),
   NODE_ENV: z.string().default('development'),
   OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),
@@ -66,6 +77,7 @@ export function readGatewaySettings(from: typeof environment = environment): Gat
     dataDirectory: production ? null : resolve(read.DATA_DIR),
     secretsDirectory: resolve(read.SECRETS_DIR ?? `${read.DATA_DIR}/secrets`),
     trustedDocumentsOnly: read.TRUSTED_DOCUMENTS_ONLY,
+    budgets: { provider: read.PROVIDER_BUDGET, dashboard: read.DASHBOARD_BUDGET },
     trustedProxies: read.TRUSTED_PROXIES.split(',')
       .map((proxy) => proxy.trim())
       .filter(Boolean),
@@ -87,6 +99,16 @@ export const builtFiles = {
     import.meta.resolve('@guichet/schema/operations/__generated__/trusted-documents.json'),
   ),
   clientDirectory: fileURLToPath(new URL('../../clients/web/dist', import.meta.url)),
+} as const;
+
+/** What the graph allows at most, for the page that tells it. */
+export const graphLimits = {
+  body: bodyLimit,
+  document: documentLimits,
+  list: largestList,
+  audiences: audienceLimits,
+  smallestBudgets,
+  costs: usualCosts,
 } as const;
 
 /** Where each subgraph listens when the parts are processes of their own. */

@@ -76,6 +76,7 @@ export function openPayingGateway({
     settings: {
       ...{ host: 'localhost', port, publicUrl: `http://localhost:${port}`, operationsPort: null },
       ...{ secretsDirectory: folder, dataDirectory: folder, trustedDocumentsOnly: true, trustedProxies: [] },
+      budgets: { provider: 10_000, dashboard: 60_000 },
       ...{ production: false, logLevel: 'error', tracesEndpoint: undefined, ...builtFiles },
     },
     doors,

@@ -16,9 +16,11 @@ export interface Audience {
   readonly ownTexts: 'none' | 'queries' | 'all';
   /** Whether a message may guess at names ("Did you mean …"): of his own contract only. */
   readonly hints: boolean;
+  /** The account's or program's id; null for nobody. */
+  readonly subject: string | null;
 }
 
-const audiences: Readonly<Record<AudienceName, Omit<Audience, 'name'>>> = {
+const audiences: Readonly<Record<AudienceName, Omit<Audience, 'name' | 'subject'>>> = {
   NOBODY: { contract: 'whole', ownTexts: 'none', hints: false },
   SESSION: { contract: 'whole', ownTexts: 'none', hints: false },
   EXPLORER: { contract: 'whole', ownTexts: 'queries', hints: true },
@@ -34,13 +36,16 @@ const providersOffice = 'COUNTER';
  * verified where it is used. `trustedOnly` false, on one's own machine, lets anybody send any text.
  */
 export function audienceOf(passport: string, trustedOnly: boolean): Audience {
-  const name = passport ? nameOf(decodeJwt(passport)) : 'NOBODY';
+  const holder: Holder = passport ? decodeJwt(passport) : {};
+  const name = nameOf(holder);
   const audience = audiences[name];
   const isOpen = !trustedOnly && audience.contract === 'whole';
-  return { name, ...audience, ...(isOpen && { ownTexts: 'all' }) };
+  const subject = typeof holder.sub === 'string' ? holder.sub : null;
+  return { name, subject, ...audience, ...(isOpen && { ownTexts: 'all' }) };
 }
 
 interface Holder {
+  readonly sub?: unknown;
   readonly kind?: unknown;
   readonly roles?: unknown;
 }

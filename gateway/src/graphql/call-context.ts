@@ -1,5 +1,6 @@
 import type { Slip } from '@guichet/chassis/passport/slip.ts';
 import type { SessionEffect } from '@guichet/chassis/subgraph/door.ts';
+import type { Toll } from '../costs/toll.ts';
 
 /** What one GraphQL request carries from its admission to the calls it leads to, and back to its answer. */
 export interface CallContext {
@@ -12,6 +13,8 @@ export interface CallContext {
   readonly hints: boolean;
   /** A rehearsal plans a document and asks nobody. */
   readonly rehearsal: boolean;
+  /** What a text of the caller's own costs him; null for a document of the house, and for a rehearsal. A box, as `session`. */
+  readonly toll: Toll | null;
   /** What identity asks to do with the cookie. A box, since Apollo Server hands on a copy of the context. */
   readonly session: { effect: SessionEffect | null };
 }

@@ -1,4 +1,4 @@
-import type { HTTPGraphQLRequest } from '@apollo/server';
+import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
 import type { Log } from '@guichet/chassis/log/log.ts';
 import type { Slip } from '@guichet/chassis/passport/slip.ts';
 import { span, traceparent } from '@guichet/chassis/trace/trace.ts';
@@ -6,8 +6,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { audienceOf, type ContractName } from '../audiences/audience.ts';
 import type { Contracts } from '../audiences/contracts.ts';
+import { tollFor } from '../costs/toll.ts';
 import { localeOf } from '../headers/choose-locale.ts';
 import { traceParentOf } from '../headers/trace-parent.ts';
+import { audienceLimits, type Budgets } from '../limits/audience-limits.ts';
+import { callerName, type UnderWay } from '../limits/under-way.ts';
 import { gatewayProblems } from '../refusals/gateway-problems.ts';
 import { refuse } from '../refusals/refuse.ts';
 import { type Caller, credentialOf, identifyCaller } from '../sessions/caller.ts';
@@ -28,6 +31,8 @@ export interface Reception {
   readonly documents: TrustedDocuments;
   /** Whether sessions and nobody are held to the documents above. */
   readonly trustedOnly: boolean;
+  readonly budgets: Budgets;
+  readonly underWay: UnderWay;
   /** The origin of the counter's own pages. */
   readonly origin: string;
   readonly log: Log;
@@ -54,11 +59,25 @@ async function answer(
   const receiving = receive(asked, request, slip, reception);
   const received = await receiving.catch(() => null);
   if (!received) noteRefusal(await receiving.catch((error: unknown) => error), reception.log);
-  const { server } = await reception.contracts.of(received?.contract ?? 'whole');
-  const { status, headers, body } = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: received?.asked ?? asked,
-    context: async () => (await receiving).context,
-  });
+  try {
+    const { server } = await reception.contracts.of(received?.contract ?? 'whole');
+    const answered = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: received?.asked ?? asked,
+      context: async () => (await receiving).context,
+    });
+    return send(answered, received, reception, reply);
+  } finally {
+    // Also when it failed, and when nobody waits any more: until then it is under way.
+    received?.leave();
+  }
+}
+
+function send(
+  { status, headers, body }: HTTPGraphQLResponse,
+  received: Received | null,
+  reception: Reception,
+  reply: FastifyReply,
+): FastifyReply {
   if (received) settleSession(received, reception, reply);
   if (body.kind !== 'complete') throw new Error('Apollo Server answered in parts');
   for (const [name, value] of headers) reply.header(name, value);
@@ -77,13 +96,15 @@ interface Received {
   readonly asked: HTTPGraphQLRequest;
   readonly caller: Caller;
   readonly context: CallContext;
+  /** Told when the operation is through. */
+  readonly leave: () => void;
 }
 
 async function receive(
   asked: HTTPGraphQLRequest,
   request: FastifyRequest,
   slip: Slip,
-  { passports, cookie, documents, trustedOnly, origin, log }: Reception,
+  { passports, cookie, documents, trustedOnly, budgets, underWay, origin, log }: Reception,
 ): Promise<Received> {
   const { locale } = slip;
   if (Array.isArray(asked.body))
@@ -91,18 +112,22 @@ async function receive(
   const credential = credentialOf(request, { cookieName: cookie.name, origin }, locale);
   const operation = admit(operationOf(asked), { documents, locale });
   const caller = await identifyCaller(credential, { passports, log }, { slip, command: operation.command });
-  const { contract, ownTexts, hints } = audienceOf(caller.passport, trustedOnly);
-  allow(operation, ownTexts, locale);
+  const audience = audienceOf(caller.passport, trustedOnly);
+  allow(operation, audience.ownTexts, locale);
+  const most = audienceLimits[audience.name].underWay;
+  const leave = underWay.enter(callerName(audience, caller.credential, slip.clientAddress), most);
+  if (!leave) throw refuse(gatewayProblems.TOO_MANY_AT_ONCE, locale, 429, { limit: most, figure: most + 1 });
   let renewal: Promise<string | null> | undefined;
   const context: CallContext = {
     slip,
     passport: caller.passport,
     renew: () => (renewal ??= passports.afresh(caller.credential, slip)),
-    hints,
+    hints: audience.hints,
     rehearsal: false,
+    toll: operation.isTrusted ? null : tollFor(audience, budgets),
     session: { effect: null },
   };
-  return { asked: withDocument(asked, operation), caller, contract, context };
+  return { asked: withDocument(asked, operation), caller, contract: audience.contract, context, leave };
 }
 
 function slipOf(

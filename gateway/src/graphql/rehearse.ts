@@ -29,6 +29,7 @@ const rehearsal: CallContext = {
   renew: async () => null,
   hints: true,
   rehearsal: true,
+  toll: null,
   session: { effect: null },
 };
 

@@ -12,6 +12,9 @@ import type { Log } from '@guichet/chassis/log/log.ts';
 import { countFallback } from '@guichet/chassis/metrics/metrics.ts';
 import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.ts';
 import type { GraphQLSchema } from 'graphql';
+import type { ChargeBudget } from '../costs/budget.ts';
+import { collectToll } from '../costs/collect-toll.ts';
+import { readWeights } from '../costs/weights.ts';
 import { installEngine } from '../engine/engine.ts';
 import { outgoingErrors, withoutHint } from '../refusals/outgoing-errors.ts';
 import type { CallContext } from './call-context.ts';
@@ -27,7 +30,7 @@ export interface Supergraph extends AsyncDisposable {
 export async function openSupergraph(
   supergraphSdl: string,
   doors: Readonly<Record<SubgraphName, SubgraphDoor>>,
-  log: Log,
+  { log, charge }: { readonly log: Log; readonly charge: ChargeBudget },
 ): Promise<Supergraph> {
   presetVariable('APOLLO_TELEMETRY_DISABLED', 'true'); // The gateway looks when it is constructed.
   const logger = apolloLogger(log);
@@ -48,7 +51,11 @@ export async function openSupergraph(
   const server = new ApolloServer<CallContext>({
     gateway,
     logger,
-    plugins: [...reportNothing(), cleanAnswer],
+    plugins: [
+      ...reportNothing(),
+      collectToll({ weights: readWeights(supergraphSdl), charge, log }),
+      cleanAnswer,
+    ],
     introspection: true, // Callers held to trusted documents can't send it; API clients may.
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -85,9 +92,11 @@ const cleanAnswer: ApolloServerPlugin<CallContext> = {
       async willSendResponse({ response, contextValue }) {
         if (response.body.kind !== 'single') return;
         const { errors, data } = response.body.singleResult;
+        const cost = contextValue.toll?.payer && contextValue.toll.told;
         response.body.singleResult = {
           ...(data !== undefined && { data }),
           ...(errors && { errors: contextValue.hints ? errors : errors.map(withoutHint) }),
+          ...(cost && { extensions: { cost } }),
         };
       },
     };

@@ -102,6 +102,46 @@ export const gatewayProblems = defineProblems('gateway', {
     it: "L'operazione ha {figure} direttive; ne sono permesse {limit}.",
     en: 'The operation has {figure} directives; {limit} are allowed.',
   },
+  ONCE_PER_OPERATION: {
+    description:
+      'The field guesses or sends something (a code, a password, a link, an e-mail), so that an operation selects it once, whatever its aliases and fragments, and also where it is skipped. The field stands in `field`. HTTP 400.',
+    fr: 'Une opération ne contient {field} que {limit} fois ; celle-ci le contient {figure} fois.',
+    de: 'Eine Operation enthält {field} nur {limit} Mal; diese enthält es {figure} Mal.',
+    it: "Un'operazione contiene {field} solo {limit} volta; questa lo contiene {figure} volte.",
+    en: 'An operation contains {field} only {limit} time; this one contains it {figure} times.',
+  },
+  LIST_TOO_LONG: {
+    description:
+      'A list is asked for with more items than it gives at once, by a literal or a variable. The list stands in `field`. Ask for the rest with `after`. HTTP 400.',
+    fr: '{field} donne au plus {limit} éléments à la fois ; {figure} sont demandés.',
+    de: '{field} gibt höchstens {limit} Elemente auf einmal; verlangt sind {figure}.',
+    it: '{field} dà al massimo {limit} elementi alla volta; ne sono chiesti {figure}.',
+    en: '{field} gives at most {limit} items at once; {figure} are asked for.',
+  },
+  TOO_EXPENSIVE: {
+    description:
+      'The operation costs more points than one may: the schema says what each field costs (`@cost`) and how long its lists are (`@listSize`). Ask for fewer items, or less of each. HTTP 400.',
+    fr: "L'opération coûte {figure} points ; {limit} sont permis.",
+    de: 'Die Operation kostet {figure} Punkte; erlaubt sind {limit}.',
+    it: "L'operazione costa {figure} punti; ne sono permessi {limit}.",
+    en: 'The operation costs {figure} points; {limit} are allowed.',
+  },
+  BUDGET_SPENT: {
+    description:
+      'The budget of the caller does not hold what the operation costs: `limit` points flow into it in a minute. `retryAfterSeconds`, and the header Retry-After, say when it will. A text that is new to the house costs 100 points more. HTTP 429.',
+    fr: "L'opération prend {figure} points sur un budget de {limit} par minute, qui ne les a plus. Réessayez dans {retryAfterSeconds} s.",
+    de: 'Die Operation nimmt {figure} Punkte aus einem Budget von {limit} pro Minute, das sie nicht mehr hat. Versuchen Sie es in {retryAfterSeconds} s erneut.',
+    it: "L'operazione prende {figure} punti da un budget di {limit} al minuto, che non li ha più. Riprovi tra {retryAfterSeconds} s.",
+    en: 'The operation takes {figure} points from a budget of {limit} a minute that has them no more. Try again in {retryAfterSeconds} s.',
+  },
+  TOO_MANY_AT_ONCE: {
+    description:
+      'The caller has as many operations under way as he may: wait for an answer before the next. HTTP 429.',
+    fr: 'Vous avez {limit} opérations en cours ; attendez une réponse avant la suivante.',
+    de: 'Sie haben {limit} Operationen in Arbeit; warten Sie eine Antwort ab, bevor Sie die nächste senden.',
+    it: 'Ha {limit} operazioni in corso; attenda una risposta prima della prossima.',
+    en: 'You have {limit} operations under way; wait for an answer before the next.',
+  },
   SUBGRAPH_UNAVAILABLE: {
     description:
       'A part of the house did not answer in time. Data that came from elsewhere is in the answer; ask again later. HTTP 200 beside partial data, 503 when nobody could tell who is calling.',

@@ -20,7 +20,7 @@ export const knownCodes: ReadonlySet<string> = new Set([
   ...Object.keys(gatewayProblems),
 ]);
 
-const allowedExtensions = ['code', 'id', 'limit', 'figure'] as const;
+const allowedExtensions = ['code', 'id', 'limit', 'figure', 'field', 'retryAfterSeconds'] as const;
 
 /**
  * Prepares errors for the way out: refusals keep their code and the few extensions that explain them, anything else is

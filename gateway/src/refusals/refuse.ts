@@ -6,6 +6,10 @@ import { GraphQLError } from 'graphql';
 export interface RefusalFigures {
   readonly limit?: number | string;
   readonly figure?: number;
+  /** The field that is meant, where one is. */
+  readonly field?: string;
+  /** After how many seconds the same would be heard again; also a header. */
+  readonly retryAfterSeconds?: number;
 }
 
 /** A refusal of the gateway's own as the error that Apollo Server answers, with its HTTP status. */
@@ -15,8 +19,11 @@ export function refuse(
   status: number,
   figures: RefusalFigures = {},
 ): GraphQLError {
+  const headers = new HeaderMap();
+  const { retryAfterSeconds } = figures;
+  if (retryAfterSeconds !== undefined) headers.set('retry-after', String(retryAfterSeconds));
   return new GraphQLError(say(code.wording, locale, { ...figures }), {
-    extensions: { code: code.code, ...figures, http: { status, headers: new HeaderMap() } },
+    extensions: { code: code.code, ...figures, http: { status, headers } },
   });
 }
 

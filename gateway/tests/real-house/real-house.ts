@@ -41,6 +41,7 @@ export async function openRealHouse(
         dataDirectory: null,
         trustedDocumentsOnly: false,
         trustedProxies: [],
+        budgets: { provider: 10_000, dashboard: 60_000 },
         production: false,
         logLevel: 'error',
         tracesEndpoint: undefined,

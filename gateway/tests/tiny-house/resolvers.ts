@@ -16,6 +16,8 @@ export interface TinyContext {
 export interface TinySessions {
   readonly tokens: Map<string, string>;
   exchanges: number;
+  /** What budgets were charged, each time. */
+  readonly charged: { readonly holder: string; readonly holderId: string; readonly points: number }[];
   sign(account: string): Promise<string>;
 }
 
@@ -52,6 +54,19 @@ const identity = {
       setSession({ kind: 'CLOSE' });
       return true;
     }) satisfies Resolver,
+    chargeBudget: ((_, { input }, { house }) => {
+      const charge = input as { holder: string; holderId: string; points: number; perMinute: number };
+      const own = house.charged.filter(({ holderId }) => holderId === charge.holderId);
+      const remaining = charge.perMinute - own.reduce((sum, { points }) => sum + points, 0);
+      const granted = remaining >= charge.points;
+      if (granted) house.charged.push(charge);
+      return {
+        granted,
+        remaining: granted ? remaining - charge.points : remaining,
+        retryAfterSeconds: granted ? 0 : 7,
+        resetSeconds: 60,
+      };
+    }) satisfies Resolver,
     issuePassport: (async (_, { input }, { house }) => {
       house.exchanges += 1;
       const { sessionToken, bearerToken } = input as { sessionToken?: string; bearerToken?: string };
@@ -65,6 +80,11 @@ const identity = {
 const invoices = {
   Query: {
     claims: (() => [claim('1'), claim('2')]) satisfies Resolver,
+    page: ((_, { first }) =>
+      Array.from({ length: Math.min(Number(first), 2) }, (__, index) =>
+        claim(`${index}`),
+      )) satisfies Resolver,
+    dear: (() => claim('0')) satisfies Resolver,
     browserSeen: ((_, __, context) => browserOf(context)) satisfies Resolver,
     bug: (() => {
       throw new TypeError('the account 42 of Claire has no colour');

@@ -61,6 +61,7 @@ export async function openTinyHouse(options: TinyHouseOptions = {}): Promise<Tin
   const sessions: TinySessions = {
     tokens: new Map(),
     exchanges: 0,
+    charged: [],
     sign: (subject) => keyRing.sign(holderOf(subject), 'subgraphs'),
   };
   let lines = '';
@@ -84,6 +85,7 @@ export async function openTinyHouse(options: TinyHouseOptions = {}): Promise<Tin
       secretsDirectory: folder,
       trustedDocumentsOnly: false,
       trustedProxies: [],
+      budgets: { provider: 10_000, dashboard: 60_000 },
       production: false,
       logLevel: 'info',
       tracesEndpoint: undefined,
@@ -123,7 +125,7 @@ async function openTinyDoor(
   return openLocalDoor({
     name,
     schema: buildSubgraphSchema([{ typeDefs: parse(words[name]), resolvers: resolversOf(name) }]),
-    internal: { gateway: ['Mutation.issuePassport', 'Query.localMessages'] },
+    internal: { gateway: ['Mutation.issuePassport', 'Mutation.chargeBudget', 'Query.localMessages'] },
     verifier: await openPassportVerifier(folder, name),
     log,
     ready: async () => [],

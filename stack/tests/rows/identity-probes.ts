@@ -301,6 +301,12 @@ const between: readonly Probe[] = [
       }),
     ),
   ),
+  command(
+    'Mutation.chargeBudget(input.holderId)',
+    'program',
+    ['$input: ChargeBudgetInput!', 'input: $input'],
+    (yard) => ({ input: { holder: 'CLIENT', holderId: yard.program, points: 1, perMinute: 10 } }),
+  ),
   command('Mutation.endAccessToken(token)', 'token', ['$id: String!', 'token: $id'], undefined, {
     bearer: true,
     needs: 'organisation',

@@ -13,6 +13,8 @@ import { beneficiaryPermissions } from './beneficiaries/beneficiary.permissions.
 import { beneficiaryResolvers } from './beneficiaries/beneficiary.resolvers.ts';
 import { billingNoticePermissions } from './billing-notices/billing-notice.permissions.ts';
 import { billingNoticeResolvers } from './billing-notices/billing-notice.resolvers.ts';
+import { budgetPermissions } from './budgets/budget.permissions.ts';
+import { budgetResolvers } from './budgets/budget.resolvers.ts';
 import { closingPermissions } from './closing/closing.permissions.ts';
 import { closingResolvers } from './closing/closing.resolvers.ts';
 import { connectionPermissions } from './connection/connection.permissions.ts';
@@ -75,6 +77,7 @@ export const resolvers = roomResolvers(
   serviceAccessResolvers,
   apiClientResolvers,
   accessTokenResolvers,
+  budgetResolvers,
   termsResolvers,
 );
 
@@ -104,5 +107,6 @@ export const permissions = roomPermissions(
   serviceAccessPermissions,
   apiClientPermissions,
   accessTokenPermissions,
+  budgetPermissions,
   termsPermissions,
 );

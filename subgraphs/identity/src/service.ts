@@ -42,6 +42,7 @@ export const definition = {
       'Mutation.openAccessToken',
       'Mutation.endAccessToken',
       'Query.accessToken',
+      'Mutation.chargeBudget',
     ],
     invoices: [
       'Mutation.sendClaimNotice',

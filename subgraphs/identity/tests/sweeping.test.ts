@@ -22,6 +22,7 @@ const tables = [
   'pending_registration',
   'known_device',
   'second_factor_ceremony',
+  'api_budget',
 ];
 let counter: Counter;
 
@@ -37,6 +38,7 @@ beforeEach(async () => {
   await entryAt(counter).register(newcomer(unverified));
   await entryAt(counter).register(newcomer(unverified));
   await changeConnection();
+  await chargeBudget();
 });
 afterAll(() => counter[Symbol.asyncDispose]());
 
@@ -48,6 +50,13 @@ async function changeConnection() {
     `changeMobilePhone(mobilePhone: "079 000 00 02", password: "${password}")`,
   ])
     await counter.ask(`mutation { ${wish} { problems { code } } }`, {}, { passport });
+}
+
+/** A program that asked something. */
+async function chargeBudget() {
+  const input = `{ holder: CLIENT, holderId: "${crypto.randomUUID()}", points: 1, perMinute: 10 }`;
+  const passport = await counter.gateway();
+  await counter.ask(`mutation { chargeBudget(input: ${input}) { granted } }`, {}, { passport });
 }
 
 const sweep = (size?: number) =>
@@ -81,6 +90,7 @@ test.each([
   ['email_change', 'expires_at', '24 hours'],
   ['phone_change', 'expires_at', '24 hours'],
   ['pending_registration', 'expires_at', '0 hours'],
+  ['api_budget', 'filled_at', '24 hours'],
 ])('a row of %s goes when its %s is %s ago, and not before', async (table, column, interval) => {
   const rest = async () => (await counter.sql(sql.raw(`select 1 from ${table}`))).length;
   await age(table, column, `${interval} -5 seconds`);

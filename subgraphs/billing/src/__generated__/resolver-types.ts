@@ -104,9 +104,9 @@ export type RecordBatch = {
 export type Query = {
   /** For identity: what is kept of an account, batch by batch. */
   readonly payoutRecords: RecordBatch;
-  /** For finance: the messages that were read of its own office's bank, newest first. At most 100 at once: a larger `first` means 100. */
+  /** For finance: the messages that were read of its own office's bank, newest first. At most 100 at once: a larger `first` is refused. */
   readonly bankMessages: BankMessageConnection;
-  /** For finance of the insurance office: what the bank said and nobody could match, newest first. At most 100 at once: a larger `first` means 100. */
+  /** For finance of the insurance office: what the bank said and nobody could match, newest first. At most 100 at once: a larger `first` is refused. */
   readonly openBankEntries: BankEntryConnection;
   /** For finance of the population office: the card payments that are unclear, longest first; at most 100. */
   readonly unclearCardPayments: ReadonlyArray<UnclearCardPayment>;
@@ -145,11 +145,11 @@ export type Query = {
   readonly order?: Maybe<Order>;
   /** Every order that the viewer sees, newest first unless `sequence` says otherwise. At most 100 at once; `after` goes on in the sequence that it was given in. */
   readonly orders: OrderConnection;
-  /** For finance of the insurance office: batches of payouts, newest first. At most 100 at once: a larger `first` means 100. */
+  /** For finance of the insurance office: batches of payouts, newest first. At most 100 at once: a larger `first` is refused. */
   readonly payoutBatches: PayoutBatchConnection;
   /** For finance of the insurance office: what a batch would hold if it were made now. Nothing is written. */
   readonly payoutBatchPreview: PayoutBatchPreview;
-  /** For finance of the insurance office: its payouts, newest first. At most 100 at once: a larger `first` means 100. */
+  /** For finance of the insurance office: its payouts, newest first. At most 100 at once: a larger `first` is refused. */
   readonly payouts: PayoutConnection;
   /** For finance of the insurance office: what waits or is on its way, by state. */
   readonly payoutTotals: ReadonlyArray<PayoutTotal>;
@@ -2371,7 +2371,7 @@ export type PayoutBatchPreview = {
   readonly amount: Money;
   /** The day on which the bank would pay if it were released now. */
   readonly executionOn: Scalars['Date']['output'];
-  /** The first of them. */
+  /** The first of them, at most 100. */
   readonly payouts: ReadonlyArray<Payout>;
   /** What waits and can't go with it, with the reason. The first 100. */
   readonly leftBehind: ReadonlyArray<PayoutLeftBehind>;

@@ -136,9 +136,9 @@ export type Account = {
   readonly locale: Locale;
   /** What the person may do at which office; empty for the public. */
   readonly roles: ReadonlyArray<RoleGrant>;
-  /** The accounts to which the person may be reimbursed. At most 100 at once: a larger `first` means 100. */
+  /** The accounts to which the person may be reimbursed. At most 100 at once: a larger `first` is refused. */
   readonly bankAccounts: BankAccountConnection;
-  /** The insured persons for whom this account may send claims; those whose name begins with `search`. At most 100 at once: a larger `first` means 100. */
+  /** The insured persons for whom this account may send claims; those whose name begins with `search`. At most 100 at once: a larger `first` is refused. */
   readonly beneficiaries: BeneficiaryConnection;
   /** One of them; null when there is none with this id, or it is another's. */
   readonly beneficiary?: Maybe<Beneficiary>;
@@ -361,6 +361,8 @@ export type Mutation = {
   readonly removeBeneficiary: BeneficiaryPayload;
   /** For billing: writes to a person or to those of an organisation, to each in his language and once for a key. */
   readonly sendBillingNotice: SendBillingNoticePayload;
+  /** For the gateway: takes points from a caller's budget, in one statement, so that every process of the gateway takes from the same. */
+  readonly chargeBudget: ChargeBudgetPayload;
   /**
    * Closes the viewer's account: its sessions end, its e-mail, password, telephone and factors are forgotten, its drafts deleted. What was
    * sent to the office stays with the office. `confirms` must be true.
@@ -563,6 +565,11 @@ export type MutationRemoveBeneficiaryArgs = {
 
 export type MutationSendBillingNoticeArgs = {
   input: BillingNoticeInput;
+};
+
+
+export type MutationChargeBudgetArgs = {
+  input: ChargeBudgetInput;
 };
 
 
@@ -900,7 +907,7 @@ export type ApiClientPayload = {
 export type Organisation = {
   /** Its programs, oldest first and those that ended last; for its managers, empty for others. At most 50. */
   readonly apiClients: ReadonlyArray<ApiClient>;
-  /** Its members, by name. Managers see all, a collaborator sees himself. At most 100 at once: a larger `first` means 100. */
+  /** Its members, by name. Managers see all, a collaborator sees himself. At most 100 at once: a larger `first` is refused. */
   readonly members: MembershipConnection;
   /** The viewer's own membership; null for an officer. */
   readonly ownMembership?: Maybe<Membership>;
@@ -1218,6 +1225,39 @@ export type BillingNoticeInput = {
 /** The answer to a notice. */
 export type SendBillingNoticePayload = {
   /** Empty: a notice for who is gone is taken too, and not sent. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Who calls the graph with texts of his own and has a budget for it. */
+export type BudgetHolder =
+  /** A third party's program. */
+  | 'CLIENT'
+  /** A person who asks the graph by hand. */
+  | 'ACCOUNT';
+
+/** What an operation costs and whose budget pays. */
+export type ChargeBudgetInput = {
+  /** What kind of caller pays. */
+  readonly holder: BudgetHolder;
+  /** The caller: the subject of his passport. */
+  readonly holderId: Scalars['ID']['input'];
+  /** What the operation costs. */
+  readonly points: Scalars['Int']['input'];
+  /** How much the budget holds when it is full, which is what flows into it in a minute. */
+  readonly perMinute: Scalars['Int']['input'];
+};
+
+/** What a budget says to a charge. */
+export type ChargeBudgetPayload = {
+  /** Whether the points were taken: all of them or none. */
+  readonly granted: Scalars['Boolean']['output'];
+  /** Whole points that are left. */
+  readonly remaining: Scalars['Int']['output'];
+  /** Seconds until it holds enough for what was refused; 0 for what was granted. */
+  readonly retryAfterSeconds: Scalars['Int']['output'];
+  /** Seconds until it is full again if nothing more is taken. */
+  readonly resetSeconds: Scalars['Int']['output'];
+  /** Always empty: there is nobody who could mend anything. */
   readonly problems: ReadonlyArray<Problem>;
 };
 
@@ -2256,6 +2296,9 @@ export type ResolversTypes = {
   BillingNoticeLineInput: BillingNoticeLineInput;
   BillingNoticeInput: BillingNoticeInput;
   SendBillingNoticePayload: ResolverTypeWrapper<SendBillingNoticePayload>;
+  BudgetHolder: BudgetHolder;
+  ChargeBudgetInput: ChargeBudgetInput;
+  ChargeBudgetPayload: ResolverTypeWrapper<ChargeBudgetPayload>;
   ClosingOutlook: ResolverTypeWrapper<ClosingOutlookRecord>;
   CloseAccountPayload: ResolverTypeWrapper<CloseAccountPayload>;
   ChangeEmailPayload: ResolverTypeWrapper<ChangeEmailPayload>;
@@ -2378,6 +2421,8 @@ export type ResolversParentTypes = {
   BillingNoticeLineInput: BillingNoticeLineInput;
   BillingNoticeInput: BillingNoticeInput;
   SendBillingNoticePayload: SendBillingNoticePayload;
+  ChargeBudgetInput: ChargeBudgetInput;
+  ChargeBudgetPayload: ChargeBudgetPayload;
   ClosingOutlook: ClosingOutlookRecord;
   CloseAccountPayload: CloseAccountPayload;
   ChangeEmailPayload: ChangeEmailPayload;
@@ -2564,6 +2609,7 @@ export type MutationResolvers<ContextType = IdentityContext, ParentType extends 
   updateBeneficiary?: Resolver<ResolversTypes['BeneficiaryPayload'], ParentType, ContextType, RequireFields<MutationUpdateBeneficiaryArgs, 'id' | 'input' | 'version'>>;
   removeBeneficiary?: Resolver<ResolversTypes['BeneficiaryPayload'], ParentType, ContextType, RequireFields<MutationRemoveBeneficiaryArgs, 'id' | 'version'>>;
   sendBillingNotice?: Resolver<ResolversTypes['SendBillingNoticePayload'], ParentType, ContextType, RequireFields<MutationSendBillingNoticeArgs, 'input'>>;
+  chargeBudget?: Resolver<ResolversTypes['ChargeBudgetPayload'], ParentType, ContextType, RequireFields<MutationChargeBudgetArgs, 'input'>>;
   closeAccount?: Resolver<ResolversTypes['CloseAccountPayload'], ParentType, ContextType, Partial<MutationCloseAccountArgs>>;
   changeEmail?: Resolver<ResolversTypes['ChangeEmailPayload'], ParentType, ContextType, Partial<MutationChangeEmailArgs>>;
   confirmEmailChange?: Resolver<ResolversTypes['ConfirmEmailChangePayload'], ParentType, ContextType, Partial<MutationConfirmEmailChangeArgs>>;
@@ -2731,6 +2777,14 @@ export type AddBeneficiaryPayloadResolvers<ContextType = IdentityContext, Parent
 };
 
 export type SendBillingNoticePayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['SendBillingNoticePayload'] = ResolversParentTypes['SendBillingNoticePayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ChargeBudgetPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ChargeBudgetPayload'] = ResolversParentTypes['ChargeBudgetPayload']> = {
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resetSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -3113,6 +3167,7 @@ export type Resolvers<ContextType = IdentityContext> = {
   BeneficiaryPayload?: BeneficiaryPayloadResolvers<ContextType>;
   AddBeneficiaryPayload?: AddBeneficiaryPayloadResolvers<ContextType>;
   SendBillingNoticePayload?: SendBillingNoticePayloadResolvers<ContextType>;
+  ChargeBudgetPayload?: ChargeBudgetPayloadResolvers<ContextType>;
   ClosingOutlook?: ClosingOutlookResolvers<ContextType>;
   CloseAccountPayload?: CloseAccountPayloadResolvers<ContextType>;
   ChangeEmailPayload?: ChangeEmailPayloadResolvers<ContextType>;

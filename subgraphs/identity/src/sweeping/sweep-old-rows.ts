@@ -4,6 +4,7 @@ import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import type { JobContext } from '@guichet/chassis/subgraph/context.ts';
 import { sweepUnverified } from '../accounts/end-unverified.ts';
 import { sweepTokens } from '../api-clients/keep-access-token.ts';
+import { sweepBudgets } from '../budgets/charge-budget.ts';
 import { sweepActs } from '../caps/count-act.ts';
 import { sweepChanges } from '../connection/sweep-changes.ts';
 import { sweepDevices } from '../known-devices/forget-devices.ts';
@@ -41,6 +42,7 @@ export function sweepOldRows(settings: IdentitySettings, size = batch): Task<Pic
     (db, now) => sweepChanges(db, now, size),
     (db, now) => sweepPending(db, now, size),
     (db, now) => sweepTokens(db, now, size),
+    (db, now) => sweepBudgets(db, now, size),
   ];
   return async (_payload, { database }, { signal }) => {
     const now = await database.transaction(databaseNow, 'jobs');

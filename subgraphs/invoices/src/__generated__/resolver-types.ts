@@ -179,7 +179,7 @@ export type Query = {
   /**
    * The office's claims for its officers, the viewer's own for any other person, newest first unless `order` says otherwise. For the
    * office's dashboards with the scope ADHOC all of them, as rows that tell of nobody.
-   * At most 100 at once: a larger `first` means 100. A cursor goes on in the order that gave it.
+   * At most 100 at once: a larger `first` is refused. A cursor goes on in the order that gave it.
    */
   readonly claims: ClaimConnection;
   /** One draft of the viewer's own; null when there is none. A draft that was sent is still found, with `sentAs`. */
@@ -931,7 +931,7 @@ export type ClaimRecap = {
   readonly byBeneficiary: ReadonlyArray<ClaimRecapOfBeneficiary>;
   /** The months of the year, or the twelve that end with the month, also those without a claim. */
   readonly byMonth: ReadonlyArray<ClaimRecapOfMonth>;
-  /** The claims themselves, newest first. At most 100 at once: a larger `first` means 100. */
+  /** The claims themselves, newest first. At most 100 at once: a larger `first` is refused. */
   readonly claims: ClaimConnection;
 };
 
@@ -985,7 +985,7 @@ export type Account = {
   readonly id: Scalars['ID']['output'];
   /**
    * The claims that this account sent, newest first: for the person, and for the officers of the insurance office.
-   * At most 100 at once: a larger `first` means 100.
+   * At most 100 at once: a larger `first` is refused.
    */
   readonly claims: ClaimConnection;
   /** The claims that this account is typing, and has not sent: last saved first. At most 100 at once. */
@@ -1260,7 +1260,7 @@ export type Beneficiary = {
   readonly id: Scalars['ID']['output'];
   /**
    * The claims for this insured person, newest first: those of the viewer, or all for the officers of the insurance office.
-   * At most 100 at once: a larger `first` means 100.
+   * At most 100 at once: a larger `first` is refused.
    */
   readonly claims: ClaimConnection;
   /** The numbers that the viewer saved for this insured person, last saved first. At most 50. */
