@@ -44,7 +44,7 @@ describe('an example is refused as the developers’ pages show it', () => {
   });
 
   test.each(Object.entries(requestsInTrouble))('%s, in a house in trouble', async (code, request) => {
-    const tiny = { TOKEN: tinyHouse.openSession('dashboard') };
+    const tiny = { TOKEN: tinyHouse.openSession('program') };
     const refusal = await provoke(tinyHouse.url, code, request, tiny);
     expect(codeOf(refusal)).toBe(code);
     await expectKept(tinyHouse.url, code, request, refusal, true);

@@ -30,6 +30,10 @@ export async function provoke(
   request: RefusedRequest,
   words: Readonly<Record<string, string>>,
 ): Promise<Refusal> {
+  for (let turn = 1; turn < (request.inTurn ?? 1); turn += 1) {
+    const refusal = await send(url, request, words);
+    if (codeOf(refusal) === code) return refusal;
+  }
   const sent = Array.from({ length: request.atOnce ?? 1 }, () => send(url, request, words));
   const [first, ...others] = await Promise.all(sent);
   if (!first) throw new Error('Nothing was sent.');

@@ -1,3 +1,4 @@
+import { largestPage } from '@guichet/chassis/pages/page.ts';
 import { documentLimits } from '../../src/limits/document-limits.ts';
 import { bodyLimit } from '../../src/limits/judge-document.ts';
 
@@ -7,6 +8,8 @@ export interface RefusedRequest {
   readonly body: string;
   /** How often it is sent at once until one of them is refused; once, unless told. */
   readonly atOnce?: number;
+  /** The same one after the other, each when the one before was answered. */
+  readonly inTurn?: number;
 }
 
 const bearer = { authorization: 'Bearer $TOKEN' };
@@ -21,6 +24,10 @@ const times = (count: number, piece: (index: number) => string) =>
 
 /** One more than a limit of documents. */
 const beyond = (limit: keyof typeof documentLimits) => documentLimits[limit] + 1;
+
+/** Claims with all that hangs on them, so often: dear, and still within the other limits. */
+const dear = (count: number) =>
+  `{ ${times(count, (index) => `p${index + 1}: claims(first: 100) { nodes { form { tariffs { amount { amount } } } } }`)} }`;
 
 /**
  * For each code that the gateway answers, a request that is refused with it by the real house: the developers' pages show it. A new
@@ -67,10 +74,17 @@ export const refusedRequests: Readonly<Record<string, RefusedRequest>> = {
   TOO_MANY_DIRECTIVES: query(
     `{ apiClient { name ${times(beyond('directives'), () => '@skip(if: false)')} } }`,
   ),
+  LIST_TOO_LONG: query(`{ claims(first: ${largestPage + 1}) { nodes { id } } }`),
+  TOO_EXPENSIVE: query(dear(documentLimits.rootFields)),
+  // The last, since all that follows would be refused too.
+  BUDGET_SPENT: { ...query(dear(4)), inTurn: 12 },
 };
 
-/** What only a house in trouble answers: a part of it that is silent, a bug. These are asked of the tiny house. */
+/** What only a house in trouble answers, or one with other fields: a part of it that is silent, a bug. These are asked of the tiny house. */
 export const requestsInTrouble: Readonly<Record<string, RefusedRequest>> = {
   SUBGRAPH_UNAVAILABLE: query('{ silence }'),
   INTERNAL_SERVER_ERROR: query('{ bug }'),
+  // No contract has a field yet that may be done once: sign-in and its like are for people.
+  ONCE_PER_OPERATION: query('mutation { signIn { id } again: signIn { id } }'),
+  TOO_MANY_AT_ONCE: { ...query('{ silence }'), atOnce: 9 },
 };
