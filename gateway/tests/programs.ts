@@ -18,7 +18,12 @@ interface Made {
 export async function openProgram(
   url: string,
   owner: GraphClient,
-  input: { readonly office?: string; readonly organisationId?: string; readonly scopes: readonly string[] },
+  input: {
+    readonly name?: string;
+    readonly office?: string;
+    readonly organisationId?: string;
+    readonly scopes: readonly string[];
+  },
 ): Promise<Program> {
   const { data } = await owner.ask<Made>(
     `mutation ($input: CreateApiClientInput!, $key: ID!) {

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { generate, releasedFile, releasesOf } from '../compose/generate.ts';
+import { generate, releasedFile } from '../compose/generate.ts';
 import { smallProject } from '../compose/testing/small-project.ts';
+import { changelogFile } from '../reference/changelog.ts';
+import { withReleases } from '../reference/released-files.ts';
 import { checkRegistry, findBreaks } from './check.ts';
 
 /** What is committed when everything was generated and released. */
 async function committed(): Promise<Map<string, string>> {
   const project = smallProject();
   const { files } = await generate(project);
-  const releases = [...releasesOf(project)].map(([file, kept]) => [kept, files.get(file) ?? ''] as const);
-  return new Map([...files, ...releases]);
+  return new Map(await withReleases(project, files, { date: '2026-11-01', read: () => undefined }));
 }
 
 async function check(
@@ -32,6 +33,14 @@ test('refuses a generated file that was edited, and one that is missing', async 
   expect(await check(files)).toEqual([
     'schema/subgraphs/identity.graphql is not what would be generated: run npm run schema',
     'schema/supergraph.graphql is not what would be generated: run npm run schema',
+  ]);
+});
+
+test('refuses a contract of whose beginning the changelog does not tell', async () => {
+  const files = await committed();
+  files.set(changelogFile, '[]');
+  expect(await check(files)).toEqual([
+    'schema/released/changelog.json has no first release of shop: npm run schema -- --release',
   ]);
 });
 

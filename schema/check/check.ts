@@ -3,6 +3,7 @@ import { buildSchema } from 'graphql';
 import { clientFolder } from '../compose/client-documents.ts';
 import { apiFile, generate, releasedFile, releasesOf } from '../compose/generate.ts';
 import type { Project } from '../compose/project.ts';
+import { changelogFile, type Release } from '../reference/changelog.ts';
 
 /** What is committed. */
 export interface Committed {
@@ -14,7 +15,7 @@ export interface Committed {
 
 /**
  * Everything for which the registry is refused, one line each: subgraphs that do not print or compose, documents that do not validate,
- * generated files that differ from what is committed or are left over, and changes that break the released contract.
+ * generated files that differ from what is committed or are left over, changes that break the released contract, and contracts without a changelog.
  */
 export async function checkRegistry(project: Project, committed: Committed): Promise<readonly string[]> {
   const { files, refusals } = await generate(project);
@@ -28,7 +29,16 @@ export async function checkRegistry(project: Project, committed: Committed): Pro
     ...findDrift(files, committed),
     ...(refusals.length === 0 ? findStale(files, committed) : []),
     ...breaks,
+    ...findUntold(project.audiences, committed.read(changelogFile)),
   ];
+}
+
+/** Which contracts the changelog does not begin. */
+function findUntold(audiences: readonly string[], text: string | undefined): readonly string[] {
+  const releases: readonly Release[] = text === undefined ? [] : JSON.parse(text);
+  return audiences
+    .filter((audience) => !releases.some(({ contract, first }) => contract === audience && first))
+    .map((audience) => `${changelogFile} has no first release of ${audience}: npm run schema -- --release`);
 }
 
 /** Which generated files are not committed as they would be generated now. */

@@ -22,6 +22,7 @@ describe('the registry of subgraphs that compose', async () => {
       'schema/contracts/shop.graphql',
       'schema/contracts/shop.supergraph.graphql',
       trustedDocuments,
+      'schema/reference/__generated__/shop.json',
       'schema/subgraphs/identity.graphql',
       'schema/subgraphs/invoices.graphql',
       'schema/supergraph.graphql',

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLSchema, parse, Source } from 'graphql';
 import { contractFile, contractOf, releasedContractFile } from '../contracts/contract.ts';
+import { referenceFile, referenceOf } from '../reference/contract-reference.ts';
 import { generateClientDocuments } from './client-documents.ts';
 import { exposedByMistake } from './exposed.ts';
 import type { Generated, Project } from './project.ts';
@@ -23,7 +24,7 @@ export function releasesOf({ audiences }: Project): ReadonlyMap<string, string> 
 
 /**
  * Generates everything that is committed: the printed subgraphs, their resolver types, the supergraph, the public schema, the trusted
- * documents and the client's typed documents. What a refusal stands in the way of is left out of the files.
+ * documents, the client's typed documents and what the developers' pages tell of each contract. What a refusal stands in the way of is left out of the files.
  */
 export async function generate(project: Project): Promise<Generated> {
   const files = new Map<string, string>();
@@ -61,6 +62,7 @@ export async function generate(project: Project): Promise<Generated> {
       `# ${notice}\n${contract.supergraph.trim()}\n`,
     );
     files.set(contractFile(audience), `# ${notice}\n${contract.api.trim()}\n`);
+    files.set(referenceFile(audience), referenceOf(contract));
   }
   const exposed = exposedByMistake(composition.apiSchema);
   if (refusals.length === 0)

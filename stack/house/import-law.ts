@@ -78,9 +78,9 @@ function crossing(from: string, to: string): string | null {
   if (here === 'chassis')
     return into('scalars') ? null : 'chassis holds no domain word: it may import schema/scalars only';
   if (here === 'clients/web')
-    return into('scalars', 'operations', 'api.graphql')
+    return into('scalars', 'operations', 'api.graphql', 'reference/', 'released/changelog.json')
       ? null
-      : 'the client meets the servers through the graph only: schema/api.graphql, schema/scalars and schema/operations';
+      : 'the client meets the servers through the graph only: schema/api.graphql, schema/scalars and schema/operations, and what schema/reference tells of it';
   if (here === 'gateway') {
     if (there === 'chassis' || into('supergraph.graphql', 'operations', 'scalars')) return null;
     return 'the gateway reaches subgraphs through their doors (chassis/subgraph/door.ts)';

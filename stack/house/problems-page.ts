@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { registeredProblems } from '@guichet/chassis/problems/problem.ts';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { locales, registeredProblems } from '@guichet/chassis/problems/problem.ts';
 // The services register their codes when they are loaded.
 import '@guichet/billing/src/service.ts';
 import '@guichet/gateway/src/service.ts';
@@ -7,9 +7,7 @@ import '@guichet/identity/src/service.ts';
 import '@guichet/invoices/src/service.ts';
 import { root } from './source-files.ts';
 
-const page = `${root}docs/problems.md`;
-
-/** Every code a mutation may answer in \`problems\`, as a page of the documentation. */
+/** Every code a mutation may answer in `problems`, as a page of the documentation. */
 function problemsPage(): string {
   const owners = Map.groupBy(registeredProblems(), ({ owner }) => owner);
   const sections = [...owners].map(([owner, codes]) =>
@@ -28,9 +26,23 @@ function problemsPage(): string {
   ].join('\n\n');
 }
 
-const fresh = problemsPage();
-if (process.argv.includes('--write')) writeFileSync(page, fresh);
-else if (readFileSync(page, 'utf8') !== fresh) {
-  process.stderr.write('docs/problems.md is not what the registry says\n');
-  process.exitCode = 1;
+/** The same for the developers' pages: what each code means, and its sentences by language, so that a reader loads one. */
+function problemsData(): readonly (readonly [file: string, text: string])[] {
+  const folder = 'schema/reference/__generated__';
+  const write = (data: object) => `${JSON.stringify(data, null, 1)}\n`;
+  const codes = registeredProblems();
+  const meanings = codes.map(({ code, owner, description }) => ({ code, owner, description }));
+  const sentences = locales.map((locale) => {
+    const ofLocale = Object.fromEntries(codes.map(({ code, wording }) => [code, wording[locale]]));
+    return [`${folder}/problem-sentences.${locale}.json`, write(ofLocale)] as const;
+  });
+  return [[`${folder}/problems.json`, write(meanings)], ...sentences];
+}
+
+for (const [file, text] of [['docs/problems.md', problemsPage()] as const, ...problemsData()]) {
+  if (process.argv.includes('--write')) writeFileSync(root + file, text);
+  else if (!existsSync(root + file) || readFileSync(root + file, 'utf8') !== text) {
+    process.stderr.write(`${file} is not what the registry says\n`);
+    process.exitCode = 1;
+  }
 }

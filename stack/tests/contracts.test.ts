@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { definition as billing } from '@guichet/billing/src/service.ts';
-import type { Passport } from '@guichet/chassis/passport/passport.ts';
+import type { Passport, PassportHolder } from '@guichet/chassis/passport/passport.ts';
 import type { Rule } from '@guichet/chassis/permissions/rules.ts';
 import { definition as identity } from '@guichet/identity/src/service.ts';
 import { definition as invoices } from '@guichet/invoices/src/service.ts';
@@ -20,11 +20,12 @@ const subgraphs = [identity, invoices, billing];
 const rulesOf = (type: string, field: string): readonly Rule[] =>
   subgraphs.flatMap(({ permissions }) => permissions[type]?.[field] ?? []);
 
-function mayAsk(who: AskerName, rules: readonly Rule[]): boolean {
+function mayAsk(who: AskerName, rules: readonly Rule[], scopes?: readonly string[]): boolean {
   const viewer: Passport = {
     ...{ session: null, roles: [], memberships: [], scopes: [], id: 'walk', issuer: 'identity' },
     expiresAt: Number.MAX_SAFE_INTEGER,
     ...askers[who],
+    ...(scopes && { scopes }),
   };
   return rules.some((rule) => rule.allows({ viewer, caller: null }));
 }
@@ -37,6 +38,27 @@ function fieldsOf(contract: string): readonly (readonly [type: string, field: st
       isObjectType(type) ? Object.keys(type.getFields()).map((field) => [type.name, field] as const) : [],
     );
 }
+
+/** The scopes each of which opens a root field by itself; none when a program needs none. */
+function scopesOf(who: readonly AskerName[], field: string): readonly string[] {
+  const rules = [...rulesOf('Query', field), ...rulesOf('Mutation', field)];
+  const may = (scopes: readonly string[]) => who.some((asker) => mayAsk(asker, rules, scopes));
+  const holders: readonly PassportHolder[] = who.map((asker) => askers[asker]);
+  const all = new Set(holders.flatMap(({ scopes = [] }) => scopes));
+  if (may([])) return [];
+  const alone = [...all].filter((scope) => may([scope]));
+  if (alone.length === 0) throw new Error(`No scope opens ${field} by itself`);
+  return alone;
+}
+
+test('the developers’ pages name the scope that each root field asks for', async () => {
+  const told = Object.entries(holders).map(([name, who]) => {
+    const roots = fieldsOf(`contracts/${name}`).filter(([type]) => type === 'Query' || type === 'Mutation');
+    return [name, Object.fromEntries(roots.map(([, field]) => [field, scopesOf(who, field)]))];
+  });
+  const text = `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`;
+  await expect(text).toMatchFileSnapshot('../../schema/reference/__generated__/scopes.json');
+});
 
 describe.each(Object.entries(holders))('the contract of a %s', (name, who) => {
   const fields = fieldsOf(`contracts/${name}`);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { accountVisits } from './account-visits.ts';
 import { companyVisits } from './company-visits.ts';
+import { developerVisits } from './developer-visits.ts';
 import { entryVisits } from './entry-visits.ts';
 import { figureVisits } from './figure-visits.ts';
 import { formVisits } from './form-visits.ts';
@@ -98,6 +99,7 @@ export function visits(stage: Stage): readonly Visit[] {
     ...moneyVisits(stage),
     ...accountVisits(stage),
     ...lawVisits(),
+    ...developerVisits(),
     ...safetyVisits(stage),
     ...serviceVisits(stage),
     ...orderVisits(stage),

@@ -1,9 +1,9 @@
 import type { Locale } from '@guichet/chassis/problems/problem.ts';
-import { type DocumentNode, getOperationAST } from 'graphql';
+import { type DocumentNode, getOperationAST, Kind } from 'graphql';
 import type { Audience } from '../audiences/audience.ts';
 import { judgeDocument } from '../limits/judge-document.ts';
 import { gatewayProblems } from '../refusals/gateway-problems.ts';
-import { refuse } from '../refusals/refuse.ts';
+import { refuse, unnamedOperation } from '../refusals/refuse.ts';
 import type { TrustedDocuments } from '../trusted-documents/trusted-documents.ts';
 
 /** The part of a request that names the operation, as it came in. */
@@ -27,7 +27,7 @@ export interface AdmittedOperation {
 
 /**
  * Finds the document that a request means, or reads its own text and holds it against the limits, before anything is planned or asked.
- * @throws GraphQLError UNKNOWN_DOCUMENT or the code of a limit.
+ * @throws GraphQLError UNKNOWN_DOCUMENT, OPERATION_RESOLUTION_FAILURE or the code of a limit.
  */
 export function admit(
   { query, documentId, operationName }: AskedOperation,
@@ -51,7 +51,13 @@ export function admit(
   const document = judgeDocument(query, locale);
   const name = typeof operationName === 'string' ? operationName : undefined;
   const operation = document && getOperationAST(document, name);
+  if (document && !operation && hasOperations(document)) throw unnamedOperation();
   return { ...own, command: operation?.operation === 'mutation', document };
+}
+
+/** A document of fragments alone is validation's to refuse. */
+function hasOperations({ definitions }: DocumentNode): boolean {
+  return definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION);
 }
 
 /**

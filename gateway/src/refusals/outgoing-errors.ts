@@ -7,7 +7,7 @@ import { gatewayProblems } from './gateway-problems.ts';
  * Codes of the GraphQL engine, of the house's refusals and of the gateway's own. Any other code is a bug's. The list is
  * closed, so that the answer is the same whether the subgraphs are in this process or not.
  */
-const knownCodes: ReadonlySet<string> = new Set([
+export const knownCodes: ReadonlySet<string> = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',

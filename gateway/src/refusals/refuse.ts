@@ -34,3 +34,13 @@ export function unknownCredential(): GraphQLError {
     extensions: { code: 'UNAUTHENTICATED', http: { status: 401, headers } },
   });
 }
+
+/** A document has several operations and none is named, or one that it doesn't have. */
+export function unnamedOperation(): GraphQLError {
+  return new GraphQLError(
+    'The document has no operation of this name, or several: name one in `operationName`.',
+    {
+      extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400, headers: new HeaderMap() } },
+    },
+  );
+}

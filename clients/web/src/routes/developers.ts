@@ -16,6 +16,42 @@ export const developersRoutes: RouteObject[] = [
     loader: loadDevelopers,
     lazy: { Component: async () => (await import('../pages/developers/developers-page.tsx')).DevelopersPage },
   },
+  {
+    path: 'developpeurs/operations',
+    lazy: {
+      loader: async () => (await import('../pages/developer-reference/load-operations.ts')).loadOperations,
+      Component: async () =>
+        (await import('../pages/developer-reference/operations-page.tsx')).OperationsPage,
+    },
+  },
+  {
+    path: 'developpeurs/operations/:name',
+    lazy: {
+      loader: async () => (await import('../pages/developer-reference/load-operations.ts')).loadOperation,
+      Component: async () => (await import('../pages/developer-reference/operation-page.tsx')).OperationPage,
+    },
+  },
+  {
+    path: 'developpeurs/codes',
+    lazy: {
+      loader: async () => (await import('../pages/developer-reference/codes-docs.ts')).loadCodes,
+      Component: async () => (await import('../pages/developer-reference/codes-page.tsx')).CodesPage,
+    },
+  },
+  {
+    path: 'developpeurs/limites',
+    lazy: {
+      loader: async () => (await import('../pages/developer-reference/limits-docs.ts')).loadLimits,
+      Component: async () => (await import('../pages/developer-reference/limits-page.tsx')).LimitsPage,
+    },
+  },
+  {
+    path: 'developpeurs/changements',
+    lazy: {
+      loader: async () => (await import('../pages/developer-reference/changes-docs.ts')).loadChanges,
+      Component: async () => (await import('../pages/developer-reference/changes-page.tsx')).ChangesPage,
+    },
+  },
 ];
 
 /** To whom programs belong: a company that the person manages, or an office that he administers. */

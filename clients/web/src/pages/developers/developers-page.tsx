@@ -6,6 +6,7 @@ import { Section } from '../../ui/section.tsx';
 import { Cell, Row, RowHead, Table } from '../../ui/table.tsx';
 import { developersWording } from '../../wording/developers/developers.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
+import { DevelopersTabs } from '../developer-reference/reference-frame.tsx';
 import { Code } from './code.tsx';
 import { Programs } from './programs.tsx';
 import { type Scope, scopesOf } from './scopes.ts';
@@ -20,6 +21,7 @@ export function DevelopersPage() {
         <PageHeading>{words.title}</PageHeading>
         <p className="lead">{words.lead}</p>
       </div>
+      <DevelopersTabs />
       <Programs />
       <Section title={words.start} aside={words.startMeans}>
         <FirstSteps />
@@ -35,15 +37,6 @@ export function DevelopersPage() {
       </Section>
       <Section title={words.scopes}>
         <Scopes />
-      </Section>
-      <Section title={words.limits}>
-        <ul className="plain">
-          {words.limitsAre.map((limit) => (
-            <li key={limit}>
-              <WithCode text={limit} />
-            </li>
-          ))}
-        </ul>
       </Section>
     </div>
   );
