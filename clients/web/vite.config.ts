@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { explorer } from './explorer.plugin.ts';
 import { precompress } from './precompress.plugin.ts';
 import { preloadFont } from './preload-font.plugin.ts';
 
@@ -14,7 +15,7 @@ const documents = /[\\/]graphql[\\/](?:trusted\.ts|__generated__[\\/]documents[\
 // The page may load nothing but files of its own origin and run no inline script or style: everything becomes a hashed file.
 export default defineConfig({
   root: here,
-  plugins: [react(), preloadFont(), precompress()],
+  plugins: [react(), preloadFont(), explorer(), precompress()],
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,

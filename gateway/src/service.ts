@@ -10,6 +10,7 @@ import { openContracts } from './audiences/contracts.ts';
 import { serveCardCallbacks } from './callbacks/serve-card-callbacks.ts';
 import { serveCardPage } from './card-page/serve-card-page.ts';
 import { serveClient } from './client/client-files.ts';
+import { serveExplorer } from './explorer/serve-explorer.ts';
 import { serveFiles } from './files/serve-files.ts';
 import { type Reception, receiver } from './graphql/receive.ts';
 import { rehearse } from './graphql/rehearse.ts';
@@ -93,6 +94,7 @@ export async function openGateway({ settings, doors, log }: GatewayOptions): Pro
         );
         if (!settings.production)
           await serveLocalStandIns(app, settings, openMailbox(doors.identity, keyRing, log));
+        serveExplorer(app, settings.clientDirectory, shared.origin);
         await serveClient(app, settings.clientDirectory);
       },
     }),

@@ -12,6 +12,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'guichet-dist-'));
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>Guichet</title>');
+  await writeFile(join(folder, 'explorer.html'), '<!doctype html><link nonce="%NONCE%"><p nonce="%NONCE%">');
   await writeFile(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   await writeFile(join(folder, 'assets/index-abc.js'), 'export const plain = 1;');
   await writeFile(join(folder, 'assets/index-abc.js.gz'), gzipSync('export const zipped = 1;'));
@@ -86,6 +87,60 @@ test('every answer forbids what our pages do not need', async () => {
     });
     expect(response.headers.get('strict-transport-security')).toBeNull();
   }
+});
+
+describe('the explorer', () => {
+  const nonceOf = ({ headers }: Response) =>
+    /'nonce-([^']+)'/.exec(headers.get('content-security-policy') ?? '')?.[1];
+
+  test('has a policy of its own: it asks the graph and fetches tokens, writes styles under a nonce, and nothing else', async () => {
+    const response = await get('/explorer');
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const origin = 'http://localhost:4000';
+    expect(response.headers.get('content-security-policy')?.split(';').sort()).toEqual([
+      "base-uri 'none'",
+      `connect-src ${origin}/graphql ${origin}/oauth/token`,
+      "default-src 'none'",
+      "font-src 'self'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "img-src 'self'",
+      "object-src 'none'",
+      "require-trusted-types-for 'script'",
+      "script-src 'self'",
+      `style-src 'self' 'nonce-${nonceOf(response)}'`,
+      "trusted-types 'none'",
+    ]);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('camera=()'),
+    });
+  });
+
+  test('has a nonce that no answer had before, in each place of its page', async () => {
+    const [one, other] = [await get('/explorer'), await get('/explorer')];
+    expect(nonceOf(one)).toMatch(/^[\w+/]{22}==$/);
+    expect(nonceOf(one)).not.toBe(nonceOf(other));
+    const nonce = `nonce="${nonceOf(one)}"`;
+    expect(await one.text()).toBe(`<!doctype html><link ${nonce}><p ${nonce}>`);
+  });
+
+  test('is had at its address alone, where its policy is', async () => {
+    for (const path of ['/explorer.html', '/explorer/', '/%65xplorer.html', '/explorer/anything'])
+      expect((await get(path)).status).toBe(404);
+  });
+
+  test('that is not built says so', async () => {
+    await using empty = await openTinyHouse();
+    const response = await fetch(`${empty.url}/explorer`, { headers: browser });
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain('npm run build');
+  });
 });
 
 test('over https browsers are told to stay there', async () => {

@@ -43,8 +43,11 @@ export const dufour = {
   givenName: 'Marc',
   mobilePhone: '+41 79 000 00 02',
   locale: 'FR',
-  part: 'officer of the insurance office',
-  roles: [{ office: 'INSURANCE', role: 'OFFICER' }],
+  part: 'officer of the insurance office, explores the graph with queries of his own',
+  roles: [
+    { office: 'INSURANCE', role: 'OFFICER' },
+    { office: 'INSURANCE', role: 'EXPLORER' },
+  ],
   beneficiaries: [],
   bankAccounts: [],
 } as const;

@@ -15,6 +15,7 @@ const SOURCES = [
   'clients/web/*.{html,ts,json}',
   'clients/web/{src,public}/**/*.*',
   'schema/{scalars,operations}/**/*.*',
+  'schema/supergraph.graphql',
   'package-lock.json',
 ];
 

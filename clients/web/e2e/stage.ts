@@ -3,7 +3,7 @@ import * as people from '@guichet/stack/cast/cast.ts';
 import { findClaimGround, otherInvoice, submitClaim } from '@guichet/stack/scenes/claims.ts';
 import type { GraphClient } from '@guichet/stack/testing/graph-client.ts';
 import { readMailbox, signIn as signInOverGraph } from '@guichet/stack/testing/sign-in.ts';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { type MoneyStage, openMoneyStage } from './money-stage.ts';
 import { type OrderScene, openOrderScene } from './order-stage.ts';
 import { refusePayment, undoneBatch } from './payment-stage.ts';
@@ -197,11 +197,15 @@ export async function typeCredentials(page: Page, email: string): Promise<void> 
   await page.getByLabel("Code d'accès").waitFor();
 }
 
-/** Reads the code from the mailbox, as it came by SMS, and sends it. */
-export async function typeCode(page: Page, url: string): Promise<void> {
+/** Reads the code from the mailbox, as it came by SMS, and sends it. What is there afterwards is the page with the person's menu, unless told. */
+export async function typeCode(
+  page: Page,
+  url: string,
+  then: Locator = page.getByRole('button', { name: /Favre|Dufour/ }),
+): Promise<void> {
   await page.getByLabel("Code d'accès").fill(await newestCode(page, url));
   await page.getByRole('button', { name: 'Envoyer' }).click();
-  await page.getByRole('button', { name: /Favre|Dufour/ }).waitFor();
+  await then.waitFor();
 }
 
 /** A code is typed once: the one of an earlier sign-in, which the mailbox still shows, is not taken for the one to come. */

@@ -7,6 +7,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 const serverPaths =
   /^\/(graphql|oauth|explorer|uploads|documents|callbacks|\.well-known|health|metrics|dev|assets)(\/|$)/;
 
+/** The explorer's page has an answer and a policy of its own: it is no file to be had by its name. */
+export const explorerFile = 'explorer.html';
+
 const notBuilt = `<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><title>Guichet</title></head>
 <body><h1>Le client n'est pas construit</h1>
@@ -21,6 +24,7 @@ export async function serveClient(app: FastifyInstance, directory: string): Prom
     preCompressed: true,
     index: false,
     cacheControl: false,
+    allowedPath: (path) => path !== `/${explorerFile}`,
     setHeaders: (reply, path) => {
       // A hash in the name of each asset changes with its content.
       const forever = path.includes(`${directory}/assets/`);
@@ -47,5 +51,10 @@ export function isPage({
 
 function sendPage(reply: FastifyReply, directory: string): FastifyReply {
   if (existsSync(join(directory, 'index.html'))) return reply.code(200).sendFile('index.html');
+  return sendNotBuilt(reply);
+}
+
+/** Says to who came that nobody has built the client, and how it is done. */
+export function sendNotBuilt(reply: FastifyReply): FastifyReply {
   return reply.code(503).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(notBuilt);
 }

@@ -36,6 +36,8 @@ export function openTokenServer({ issuer, programs, ended, log }: TokenServerOpt
   };
   const provider = new Provider(issuer, {
     ...only,
+    // Programs have no origin. The explorer's page, which is of ours, gets a token for whoever types an id and a secret there.
+    clientBasedCORS: (_context, origin) => origin === issuer,
     adapter: (model) => (model === 'Client' ? anyClient : tokens({ programs, ended, slip })),
   });
 
@@ -53,7 +55,7 @@ export function openTokenServer({ issuer, programs, ended, log }: TokenServerOpt
   provider.use(async (context, next) => {
     await next();
     context.set('cache-control', 'no-store');
-    // Programs have no origin: a page of another site has no business here, and none of ours either.
+    // A page of another site has no business here.
     context.remove('access-control-allow-origin');
     context.remove('access-control-expose-headers');
   });
@@ -165,7 +167,6 @@ const only: Configuration = {
   scopes: [...scopesOnTheWire],
   responseTypes: [],
   clientAuthMethods: ['client_secret_basic', 'client_secret_post'],
-  clientBasedCORS: () => false,
   ttl: { ClientCredentials: tokenLife },
   renderError: (context, out) => {
     context.body = out;

@@ -1,6 +1,7 @@
 import { ViewerDocument, type ViewerQuery } from '../graphql/__generated__/documents/viewer.ts';
 import type { Office } from '../graphql/__generated__/types.ts';
 import { usePageData } from '../graphql/use-page-data.ts';
+import { explorerPath } from '../routes/explorer-path.ts';
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
 
@@ -46,6 +47,11 @@ export function isPopulationAdministrator(account: Roles): boolean {
   return administeredOffices(account).includes('POPULATION');
 }
 
+/** Whether this account may send queries of its own. */
+function mayExplore({ roles }: Roles): boolean {
+  return roles.some(({ role }) => role === 'EXPLORER');
+}
+
 /** Where this account has work: the desks of an officer or an administrator, the guichet of everybody else. */
 export function placesOf(account: Roles): readonly [Place, ...Place[]] {
   const isAdministrator = administeredOffices(account).length > 0;
@@ -64,7 +70,8 @@ export function placesOf(account: Roles): readonly [Place, ...Place[]] {
       : []),
     ...(isAdministrator ? [{ path: '/developpeurs', name: 'developers' } as const] : []),
   ];
-  return first ? [first, ...rest] : [guichet, { path: '/entreprise', name: 'company' }];
+  const beside: readonly Place[] = mayExplore(account) ? [{ path: explorerPath, name: 'explorer' }] : [];
+  return first ? [first, ...rest, ...beside] : [guichet, { path: '/entreprise', name: 'company' }, ...beside];
 }
 
 /** A place of the navigation, by the word that the header has for it. */
@@ -82,7 +89,8 @@ export interface Place {
     | 'team'
     | 'tariffs'
     | 'services'
-    | 'developers';
+    | 'developers'
+    | 'explorer';
 }
 
 const guichet: Place = { path: '/guichet', name: 'guichet' };

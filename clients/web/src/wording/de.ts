@@ -27,6 +27,7 @@ export const de: Wording = {
     tariffs: 'Tarife',
     services: 'Leistungen',
     developers: 'Entwickler',
+    explorer: 'Explorer',
     account: 'Mein Menü',
     myAccount: 'Mein Konto',
     signOut: 'Abmelden',

@@ -26,6 +26,7 @@ export const en: Wording = {
     tariffs: 'Rates',
     services: 'Services',
     developers: 'Developers',
+    explorer: 'Explorer',
     account: 'My menu',
     myAccount: 'My account',
     signOut: 'Sign out',

@@ -25,6 +25,7 @@ export const fr = {
     tariffs: 'Tarifs',
     services: 'Prestations',
     developers: 'Développeurs',
+    explorer: 'Explorateur',
     account: 'Mon menu',
     myAccount: 'Mon compte',
     signOut: 'Déconnexion',

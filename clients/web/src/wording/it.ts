@@ -27,6 +27,7 @@ export const it: Wording = {
     tariffs: 'Tariffe',
     services: 'Prestazioni',
     developers: 'Sviluppatori',
+    explorer: 'Esploratore',
     account: 'Il mio menu',
     myAccount: 'Il mio conto',
     signOut: 'Esci',

@@ -10,7 +10,7 @@ export type AccountId = Branded<'AccountId'>;
 export const counter = 'COUNTER';
 
 export type Office = 'INSURANCE' | 'POPULATION' | 'PERSONAL_SERVICES';
-export type Role = 'OFFICER' | 'FINANCE' | 'ADMINISTRATOR';
+export type Role = 'OFFICER' | 'FINANCE' | 'ADMINISTRATOR' | 'EXPLORER';
 
 /** As what a person uses the counter: insured himself, or for somebody who is. */
 export type CounterUse = 'INSURED' | 'REPRESENTATIVE';

@@ -32,6 +32,13 @@ test('an administrator reads no file because of it', () => {
   expect(rowScope(passport({ roles }))).toMatchObject({ offices: [] });
 });
 
+test('an explorer reads no file because of it: a query of his own sees what his other roles see', () => {
+  const explorer = { office: 'INSURANCE', role: 'EXPLORER' };
+  expect(rowScope(passport({ roles: [explorer] }))).toMatchObject({ offices: [] });
+  const roles = [explorer, { office: 'POPULATION', role: 'OFFICER' }];
+  expect(rowScope(passport({ roles }))).toMatchObject({ offices: ['POPULATION'] });
+});
+
 test('nobody signed in and an API client see nothing', () => {
   for (const kind of ['ANONYMOUS', 'CLIENT'] as const)
     expect(rowScope(passport({ kind, roles: [{ office: 'INSURANCE', role: 'OFFICER' }] }))).toEqual({

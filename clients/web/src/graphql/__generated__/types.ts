@@ -650,7 +650,9 @@ export type Role =
   /** Treats the money of the office: payouts, invoices, refunds. */
   | 'FINANCE'
   /** Decides who works at the office. Sees no file because of it. */
-  | 'ADMINISTRATOR';
+  | 'ADMINISTRATOR'
+  /** Sends queries of his own in the explorer, and sees with them what his other roles let him see. */
+  | 'EXPLORER';
 
 /** A language of the counter. */
 export type Locale =

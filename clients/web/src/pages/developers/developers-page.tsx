@@ -1,5 +1,6 @@
 import '../../ui/styles/company.css';
 import '../../ui/styles/developers.css';
+import { explorerPath } from '../../routes/explorer-path.ts';
 import { PageHeading } from '../../ui/heading.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Cell, Row, RowHead, Table } from '../../ui/table.tsx';
@@ -27,6 +28,12 @@ export function DevelopersPage() {
       </Section>
       <Section title={words.addresses}>
         <Addresses />
+      </Section>
+      <Section title={words.explorer}>
+        <p>
+          <a href={explorerPath}>{location.origin + explorerPath}</a>
+        </p>
+        <p>{words.explorerMeans}</p>
       </Section>
       <Section title={words.scopes}>
         <Scopes />

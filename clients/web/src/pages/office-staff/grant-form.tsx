@@ -11,7 +11,7 @@ import { fullName } from '../../ui/viewer.ts';
 import { staffWording } from '../../wording/staff/staff.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 
-const roles = ['OFFICER', 'FINANCE', 'ADMINISTRATOR'] as const satisfies readonly Role[];
+const roles = ['OFFICER', 'FINANCE', 'ADMINISTRATOR', 'EXPLORER'] as const satisfies readonly Role[];
 const blank: { readonly email: string; readonly role: Role } = { email: '', role: 'OFFICER' };
 
 interface GrantFormProps {

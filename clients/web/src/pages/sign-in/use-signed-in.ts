@@ -1,6 +1,7 @@
 import { useNavigate, useSearchParams } from 'react-router';
 import { keepForHolder } from '../../forms/kept.ts';
 import { resetGraph } from '../../graphql/client.ts';
+import { isExplorer } from '../../routes/explorer-path.ts';
 import { takeKeptReturn } from '../../routes/kept-return.ts';
 import { readReturnAddress } from '../../routes/return-address.ts';
 import { homeOf, type Viewer } from '../../ui/viewer.ts';
@@ -17,6 +18,8 @@ export function useSignedIn(): (account: Pick<Viewer, 'id' | 'roles'>, way: Way)
     if (way !== 'RECOVERY') rememberWay(way);
     keepForHolder(account.id);
     resetGraph();
-    await navigate(wanted ?? takeKeptReturn(location.origin) ?? homeOf(account), { replace: true });
+    const next = wanted ?? takeKeptReturn(location.origin) ?? homeOf(account);
+    if (isExplorer(next)) location.replace(next);
+    else await navigate(next, { replace: true });
   };
 }

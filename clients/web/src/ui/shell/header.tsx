@@ -1,5 +1,6 @@
 import { User } from 'lucide-react';
 import { NavLink, useNavigate } from 'react-router';
+import { isExplorer } from '../../routes/explorer-path.ts';
 import { localeNames, locales } from '../../wording/locale.ts';
 import { useSpoken } from '../../wording/wording.tsx';
 import { MenuButton } from '../menu/menu-button.tsx';
@@ -17,7 +18,7 @@ export function Header({ viewer }: { readonly viewer: Viewer | null }) {
         {viewer && (
           <nav aria-label={words.site.mainNavigation}>
             {placesOf(viewer).map(({ path, name }) => (
-              <NavLink key={path} to={path}>
+              <NavLink key={path} to={path} reloadDocument={isExplorer(path)}>
                 {words.header[name]}
               </NavLink>
             ))}
@@ -56,7 +57,11 @@ function AccountMenu({ viewer }: { readonly viewer: Viewer }) {
     <MenuButton
       name={words.header.account}
       choices={choices}
-      onChoose={(id) => void (id === 'signOut' ? signOut() : navigate(id))}
+      onChoose={(id) => {
+        if (id === 'signOut') void signOut();
+        else if (isExplorer(id)) location.assign(id);
+        else void navigate(id);
+      }}
     >
       <User className="icon" aria-hidden="true" />
       <span className="name">{fullName(viewer)}</span>

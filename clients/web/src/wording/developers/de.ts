@@ -24,6 +24,9 @@ export const de: Widened<typeof fr> = {
   revocation: 'Widerruf',
   discovery: 'Beschreibung',
   keys: 'Öffentliche Schlüssel',
+  explorer: 'Explorer',
+  explorerMeans:
+    'Dort eine Abfrage schreiben, vervollständigen, senden und ihre Kosten sehen, mit der Dokumentation daneben.',
   scopes: 'Rechte eines Programms',
   scopesCaption: 'Rechte eines Programms, und wer sie verlangen kann',
   scope: 'Recht',

@@ -22,6 +22,8 @@ export const en: Widened<typeof fr> = {
   revocation: 'Revocation',
   discovery: 'Discovery',
   keys: 'Public keys',
+  explorer: 'Explorer',
+  explorerMeans: 'Write a query there, complete it, send it and see its cost, with the documentation beside.',
   scopes: 'Scopes of a program',
   scopesCaption: 'Scopes of a program, and who can ask for them',
   scope: 'Scope',

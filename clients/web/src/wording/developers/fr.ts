@@ -22,6 +22,8 @@ export const fr = {
   revocation: 'Révocation',
   discovery: 'Découverte',
   keys: 'Clés publiques',
+  explorer: 'Explorateur',
+  explorerMeans: "Y écrire une requête, la compléter, l'envoyer et voir son coût, documentation à côté.",
   scopes: "Droits d'un programme",
   scopesCaption: "Droits d'un programme, et qui peut les demander",
   scope: 'Droit',

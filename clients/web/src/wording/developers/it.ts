@@ -23,6 +23,9 @@ export const it: Widened<typeof fr> = {
   revocation: 'Revoca',
   discovery: 'Descrizione',
   keys: 'Chiavi pubbliche',
+  explorer: 'Esploratore',
+  explorerMeans:
+    'Scrivervi una richiesta, completarla, inviarla e vederne il costo, con la documentazione accanto.',
   scopes: 'Diritti di un programma',
   scopesCaption: 'Diritti di un programma, e chi può chiederli',
   scope: 'Diritto',

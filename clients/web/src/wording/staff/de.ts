@@ -14,11 +14,18 @@ export const de: Widened<typeof fr> = {
     POPULATION: 'Bevölkerung',
     PERSONAL_SERVICES: 'Dienste für Personen',
   },
-  roles: { OFFICER: 'Bearbeitung der Dossiers', FINANCE: 'Finanzen', ADMINISTRATOR: 'Verwaltung' },
+  roles: {
+    OFFICER: 'Bearbeitung der Dossiers',
+    FINANCE: 'Finanzen',
+    ADMINISTRATOR: 'Verwaltung',
+    EXPLORER: 'Erkundung',
+  },
   rolesMean: {
     OFFICER: 'Nimmt an, verlangt eine Korrektur, lehnt ab.',
     FINANCE: 'Auszahlungen, Rechnungen, Rückerstattungen.',
     ADMINISTRATOR: 'Bestimmt, wer hier arbeitet. Sieht deswegen kein Dossier.',
+    EXPLORER:
+      'Sendet eigene Abfragen im Explorer und sieht damit, was seine anderen Rollen ihn sehen lassen.',
   },
   search: 'Name oder E-Mail suchen',
   caption: 'Team, nach Name',

@@ -14,11 +14,17 @@ export const en: Widened<typeof fr> = {
     POPULATION: 'Population',
     PERSONAL_SERVICES: 'Personal services',
   },
-  roles: { OFFICER: 'Treatment of files', FINANCE: 'Finance', ADMINISTRATOR: 'Administration' },
+  roles: {
+    OFFICER: 'Treatment of files',
+    FINANCE: 'Finance',
+    ADMINISTRATOR: 'Administration',
+    EXPLORER: 'Exploration',
+  },
   rolesMean: {
     OFFICER: 'Accepts, asks for a correction, refuses.',
     FINANCE: 'Payouts, invoices, refunds.',
     ADMINISTRATOR: 'Decides who works here. Sees no file because of it.',
+    EXPLORER: 'Sends own queries in the explorer, and sees with them what the other roles allow.',
   },
   search: 'Search for a name or an e-mail',
   caption: 'Team, by name',

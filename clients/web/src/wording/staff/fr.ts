@@ -12,11 +12,18 @@ export const fr = {
     POPULATION: 'Population',
     PERSONAL_SERVICES: 'Services à la personne',
   },
-  roles: { OFFICER: 'Traitement des dossiers', FINANCE: 'Finances', ADMINISTRATOR: 'Administration' },
+  roles: {
+    OFFICER: 'Traitement des dossiers',
+    FINANCE: 'Finances',
+    ADMINISTRATOR: 'Administration',
+    EXPLORER: 'Exploration',
+  },
   rolesMean: {
     OFFICER: 'Accepte, demande une correction, refuse.',
     FINANCE: 'Versements, factures, remboursements.',
     ADMINISTRATOR: 'Décide qui travaille ici. Ne voit aucun dossier pour autant.',
+    EXPLORER:
+      "Envoie ses propres requêtes dans l'explorateur, et y voit ce que ses autres rôles lui laissent voir.",
   },
   search: 'Chercher un nom ou un email',
   caption: 'Equipe, par nom',

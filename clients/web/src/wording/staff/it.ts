@@ -14,11 +14,18 @@ export const it: Widened<typeof fr> = {
     POPULATION: 'Popolazione',
     PERSONAL_SERVICES: 'Servizi alla persona',
   },
-  roles: { OFFICER: 'Trattamento degli incarti', FINANCE: 'Finanze', ADMINISTRATOR: 'Amministrazione' },
+  roles: {
+    OFFICER: 'Trattamento degli incarti',
+    FINANCE: 'Finanze',
+    ADMINISTRATOR: 'Amministrazione',
+    EXPLORER: 'Esplorazione',
+  },
   rolesMean: {
     OFFICER: 'Accetta, chiede una correzione, rifiuta.',
     FINANCE: 'Versamenti, fatture, rimborsi.',
     ADMINISTRATOR: 'Decide chi lavora qui. Non vede per questo nessun incarto.',
+    EXPLORER:
+      "Invia le proprie richieste nell'esploratore e vi vede ciò che gli altri suoi ruoli gli lasciano vedere.",
   },
   search: "Cercare un nome o un'e-mail",
   caption: 'Team, per nome',

@@ -14,7 +14,7 @@ export const de: WorkWording = {
     POPULATION: 'Kantonales Amt für Bevölkerung und Migration',
     PERSONAL_SERVICES: 'Persönliche Dienstleistungen',
   },
-  roles: { OFFICER: 'Bearbeitung der Dossiers', FINANCE: 'Finanzen', ADMINISTRATOR: 'Verwaltung' },
+  roles: { OFFICER: 'Bearbeitung der Dossiers', FINANCE: 'Finanzen', ADMINISTRATOR: 'Verwaltung', EXPLORER: 'Erkundung' },
   letters: {
     MEMBER_INVITATION: {
       subject: 'Ein Unternehmen lädt Sie an den Schalter ein',

@@ -14,7 +14,7 @@ export const en: WorkWording = {
     POPULATION: 'Cantonal office of population and migration',
     PERSONAL_SERVICES: 'Personal services',
   },
-  roles: { OFFICER: 'Treatment of files', FINANCE: 'Finance', ADMINISTRATOR: 'Administration' },
+  roles: { OFFICER: 'Treatment of files', FINANCE: 'Finance', ADMINISTRATOR: 'Administration', EXPLORER: 'Exploration' },
   letters: {
     MEMBER_INVITATION: {
       subject: 'A company invites you to the counter',

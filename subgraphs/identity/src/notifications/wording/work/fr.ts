@@ -14,7 +14,7 @@ export const fr: WorkWording = {
     POPULATION: 'Office cantonal de la population et des migrations',
     PERSONAL_SERVICES: 'Services à la personne',
   },
-  roles: { OFFICER: 'Traitement des dossiers', FINANCE: 'Finances', ADMINISTRATOR: 'Administration' },
+  roles: { OFFICER: 'Traitement des dossiers', FINANCE: 'Finances', ADMINISTRATOR: 'Administration', EXPLORER: 'Exploration' },
   letters: {
     MEMBER_INVITATION: {
       subject: 'Vous êtes invité à rejoindre une entreprise au guichet',

@@ -14,7 +14,7 @@ export const it: WorkWording = {
     POPULATION: 'Ufficio cantonale della popolazione e delle migrazioni',
     PERSONAL_SERVICES: 'Servizi alla persona',
   },
-  roles: { OFFICER: 'Trattamento degli incarti', FINANCE: 'Finanze', ADMINISTRATOR: 'Amministrazione' },
+  roles: { OFFICER: 'Trattamento degli incarti', FINANCE: 'Finanze', ADMINISTRATOR: 'Amministrazione', EXPLORER: 'Esplorazione' },
   letters: {
     MEMBER_INVITATION: {
       subject: "Un'impresa la invita allo sportello",
