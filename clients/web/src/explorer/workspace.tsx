@@ -3,6 +3,7 @@ import { type GraphQLSchema, Kind, parse } from 'graphql';
 import { useRef, useState } from 'react';
 import { AnswerPanel } from './answer-panel.tsx';
 import type { Credential } from './ask.ts';
+import { askedIn } from './asked.ts';
 import { DocsPanel } from './docs-panel.tsx';
 import { examplesFor } from './examples.ts';
 import { type PartName, Parts } from './parts.tsx';
@@ -21,8 +22,9 @@ interface WorkspaceProps {
 export function Workspace({ schema, credential, holder }: WorkspaceProps) {
   const words = useWords();
   const [examples] = useState(() => examplesFor(schema));
-  const [query, setQuery] = useState(examples[0]?.[1] ?? '');
-  const [variables, setVariables] = useState('');
+  const [asked] = useState(() => askedIn(location.hash));
+  const [query, setQuery] = useState(asked?.query ?? examples[0]?.[1] ?? '');
+  const [variables, setVariables] = useState(asked?.variables ?? '');
   const [chosen, setChosen] = useState<string | null>(null);
   const [part, setPart] = useState<PartName>('query');
   const [said, setSaid] = useState('');

@@ -1,3 +1,5 @@
+import { explorerPath } from '../../routes/explorer-path.ts';
+
 /** A request that the tests run, and what was answered. */
 export interface Example {
   readonly name: string;
@@ -88,5 +90,5 @@ function oneLine(query: string): string {
 /** The explorer with a document in it. What stands behind # goes to no server, so no log has it. */
 export function inExplorer({ query, variables }: Example): string {
   const asked = new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) });
-  return `/explorer#${asked}`;
+  return `${explorerPath}#${asked}`;
 }
