@@ -4,6 +4,7 @@ import { startTestProduct } from '@guichet/stack/testing/test-product.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { tabTo } from './keyboard.ts';
 import { openStage, type Session, type Stage } from './stage.ts';
 import { type Watch, watch } from './watch.ts';
 
@@ -42,28 +43,72 @@ async function fileOf(page: Page, button: string): Promise<readonly string[]> {
   return (await readFile(path, 'utf8')).trimEnd().split('\r\n');
 }
 
-test('an officer comes to the figures by the navigation, narrows them in the address and takes them to a spreadsheet', async () => {
+/** Sends the filters by the keyboard alone. */
+const show = (page: Page) => page.getByRole('button', { name: 'Afficher' }).press('Enter');
+
+test('an officer comes to the figures by the navigation, groups and narrows them in the address and takes them to a spreadsheet', async () => {
   const page = await arrive(stage.dufour, '/office/demandes');
   await page.getByRole('link', { name: 'Tableaux' }).press('Enter');
-  await page.getByRole('heading', { level: 1, name: 'Tableaux' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Demandes en chiffres' }).waitFor();
   const months = page.getByRole('region', { name: 'Par mois' });
   await months.getByText('6 demandes reçues, dont 3 décidées', { exact: true }).waitFor();
   expect(await months.getByRole('img').getAttribute('aria-label')).toContain('6 demandes reçues');
-  const officers = page.getByRole('region', { name: 'Par collaborateur' });
-  expect(await officers.getByRole('row', { name: /^Vous/ }).innerText()).toMatch(/Vous\s+3\s+3\s+0\.0/);
   const [head, only] = await fileOf(page, 'CSV, Par mois');
   expect(head).toBe(
     '\uFEFFMois;Reçues;Décidées;En traitement;A compléter;Médiane, jours;Accordé, CHF'.replace(/ /g, ' '),
   );
   expect(only).toMatch(/;6;3;2;1;0,\d\d;374,00$/);
 
+  await page.getByLabel('Regrouper').selectOption('Par collaborateur');
+  await show(page);
+  const officers = page.getByRole('region', { name: 'Par collaborateur' });
+  expect(await officers.getByRole('row', { name: /^Vous/ }).innerText()).toMatch(/Vous\s+3\s+3\s+0\.0/);
+  expect(new URL(page.url()).search).toMatch(/^\?du=.*&par=collaborateur$/);
+
   await page.getByLabel('Statut').selectOption('Refusé');
-  await page.getByRole('button', { name: 'Afficher' }).press('Enter');
+  await page.getByLabel('Regrouper').selectOption('Par mois');
+  await show(page);
   await months.getByText('1 demande reçue, dont 1 décidée', { exact: true }).waitFor();
   expect(new URL(page.url()).searchParams.get('statut')).toBe('refuse');
+  await page.goBack();
+  await officers.waitFor();
   await page.getByLabel('Reçues du', { exact: true }).fill('hier');
-  await page.getByRole('button', { name: 'Afficher' }).press('Enter');
+  await show(page);
   await page.getByText('Indiquez un jour, par exemple 31.10.2026.').waitFor();
+  await page.context().close();
+});
+
+test('finance goes through its figures by the keyboard, as they stood on another day, from an address of a former release', async () => {
+  const page = await arrive(stage.finance, '/office/finances/tableaux?situation=2020-01-31');
+  await page.getByText('Aucune commande dans cette période').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/office/tableaux/commandes');
+  const tabs = page.getByRole('navigation', { name: 'Tableaux' }).getByRole('link');
+  expect(await tabs.allInnerTexts()).toEqual(['Commandes', 'Factures mensuelles', 'Comptes', 'Entreprises']);
+  await page.getByRole('link', { name: 'Comptes', exact: true }).press('Enter');
+  const accounts = page.getByRole('heading', { level: 1, name: 'Comptes en chiffres' });
+  await accounts.waitFor();
+  expect(await accounts.evaluate((heading) => heading === document.activeElement)).toBe(true);
+  await tabTo(page, 'Regrouper');
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, 'Afficher');
+  await page.keyboard.press('Enter');
+  const uses = page.getByRole('region', { name: 'Par utilisation' });
+  await uses.getByRole('row', { name: /^Particulier/ }).waitFor();
+  // Who is insured is the insurance's matter.
+  expect(await uses.getByText('Bénéficiaire de prestations AI').count()).toBe(0);
+  const lines = await fileOf(page, 'CSV, Par utilisation');
+  expect(lines[0]).toMatch(/^\uFEFFUtilisation;Comptes;Validés;/);
+
+  await page.getByRole('link', { name: 'Entreprises', exact: true }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Entreprises en chiffres' }).waitFor();
+  await page
+    .getByRole('region', { name: 'Par mois' })
+    .getByText(/entreprises? inscrites?, dont/)
+    .first()
+    .waitFor();
+  await page.goto(`${product.url}/office/tableaux/demandes`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.getByText('Demandes en chiffres').count()).toBe(0);
   await page.context().close();
 });
 

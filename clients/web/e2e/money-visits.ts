@@ -15,12 +15,12 @@ export function moneyVisits({ nora, finance, claire, money, orders }: Stage): re
   const atDesk = `/office/finances/dossiers/${caseId}`;
   const credits = '/office/finances/encaissements';
   const refund = orders.confirmed.replace('/guichet/commandes/', '/office/finances/remboursements/');
-  const desk = [
-    ...['', '/tableaux', '/cloture', '/factures', '/comptes', '/dossiers', '/rappels', '/encaissements'],
-  ].map((page) => ({
-    ...{ name: `finance${page.replace('/', '-')}`, path: `/office/finances${page}`, who: finance },
-    until: heading,
-  }));
+  const desk = [...['', '/cloture', '/factures', '/comptes', '/dossiers', '/rappels', '/encaissements']].map(
+    (page) => ({
+      ...{ name: `finance${page.replace('/', '-')}`, path: `/office/finances${page}`, who: finance },
+      until: heading,
+    }),
+  );
   return [
     { name: 'invoices', path: '/entreprise/factures', who: nora, until: table },
     { name: 'invoice', path: `/entreprise/factures/${invoiceId}`, who: nora, until: table },

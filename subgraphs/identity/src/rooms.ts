@@ -1,6 +1,8 @@
 import { roomPermissions } from '@guichet/chassis/permissions/guard.ts';
 import { sharedTypesPermissions } from '@guichet/chassis/permissions/shared-types.ts';
 import { roomResolvers } from '@guichet/chassis/subgraph/room-resolvers.ts';
+import { accountFigurePermissions } from './account-figures/account-figures.permissions.ts';
+import { accountFigureResolvers } from './account-figures/account-figures.resolvers.ts';
 import { accountPermissions } from './accounts/account.permissions.ts';
 import { accountResolvers } from './accounts/account.resolvers.ts';
 import { accessTokenPermissions } from './api-clients/access-token.permissions.ts';
@@ -15,6 +17,8 @@ import { billingNoticePermissions } from './billing-notices/billing-notice.permi
 import { billingNoticeResolvers } from './billing-notices/billing-notice.resolvers.ts';
 import { closingPermissions } from './closing/closing.permissions.ts';
 import { closingResolvers } from './closing/closing.resolvers.ts';
+import { companyFigurePermissions } from './company-figures/company-figures.permissions.ts';
+import { companyFigureResolvers } from './company-figures/company-figures.resolvers.ts';
 import { connectionPermissions } from './connection/connection.permissions.ts';
 import { connectionResolvers } from './connection/connection.resolvers.ts';
 import { dataExportPermissions } from './data-exports/data-export.permissions.ts';
@@ -76,6 +80,8 @@ export const resolvers = roomResolvers(
   apiClientResolvers,
   accessTokenResolvers,
   termsResolvers,
+  accountFigureResolvers,
+  companyFigureResolvers,
 );
 
 /** Who may ask each room for what. */
@@ -105,4 +111,6 @@ export const permissions = roomPermissions(
   apiClientPermissions,
   accessTokenPermissions,
   termsPermissions,
+  accountFigurePermissions,
+  companyFigurePermissions,
 );

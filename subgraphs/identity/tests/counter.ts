@@ -67,6 +67,8 @@ export interface Counter extends AsyncDisposable {
   readonly ownerUrl: string;
   /** SQL that calls sent since it was last emptied; that of tasks is left out. */
   readonly statements: string[];
+  /** The same over the connections of figures. */
+  readonly counts: string[];
   ask<Data>(query: string, variables?: Record<string, unknown>, asker?: Asker): Promise<Answer<Data>>;
   /** A passport that a service signs: identity unless told. */
   sign(holder: PassportHolder, by?: string, audience?: string, seconds?: number): Promise<string>;
@@ -89,6 +91,7 @@ export async function openCounter(settings = readIdentitySettings()): Promise<Co
   opened.defer(() => rm(secretsDirectory, { recursive: true, force: true }));
   await ensureSecrets(secretsDirectory);
   const statements: string[] = [];
+  const counts: string[] = [];
   const running = opened.use(
     await openIdentity(
       {
@@ -101,6 +104,7 @@ export async function openCounter(settings = readIdentitySettings()): Promise<Co
         },
         onStatement: ({ pool, sql: text }) => {
           if (pool === 'pages') statements.push(text);
+          if (pool === 'adhoc') counts.push(text);
         },
       },
       settings,
@@ -116,6 +120,7 @@ export async function openCounter(settings = readIdentitySettings()): Promise<Co
     secretsDirectory,
     ownerUrl: database.ownerUrl,
     statements,
+    counts,
     sign,
     ask: async <Data>(
       query: string,

@@ -8,7 +8,6 @@ import { OfficeFinancePageDocument } from '../graphql/__generated__/documents/of
 import { OfficeInvoicePageDocument } from '../graphql/__generated__/documents/office-invoice-page.ts';
 import { OfficeInvoicesPageDocument } from '../graphql/__generated__/documents/office-invoices-page.ts';
 import { OpenCreditsPageDocument } from '../graphql/__generated__/documents/open-credits-page.ts';
-import { OrderFiguresPageDocument } from '../graphql/__generated__/documents/order-figures-page.ts';
 import { RefundPageDocument } from '../graphql/__generated__/documents/refund-page.ts';
 import { RemindersPageDocument } from '../graphql/__generated__/documents/reminders-page.ts';
 import { ViewerDocument } from '../graphql/__generated__/documents/viewer.ts';
@@ -49,16 +48,6 @@ export const officeFinanceRoutes: RouteObject[] = [
     lazy: {
       Component: async () =>
         (await import('../pages/office-receivables/receivables-page.tsx')).ReceivablesPage,
-    },
-  },
-  {
-    path: 'office/finances/tableaux',
-    loader: forOffice((request, _viewer, _id, search) =>
-      load(request, OrderFiguresPageDocument, { filter: { asOf: dayOf(search) } }),
-    ),
-    lazy: {
-      Component: async () =>
-        (await import('../pages/office-order-figures/order-figures-page.tsx')).OrderFiguresPage,
     },
   },
   {

@@ -1,6 +1,7 @@
 import { ViewerDocument, type ViewerQuery } from '../graphql/__generated__/documents/viewer.ts';
 import type { Office } from '../graphql/__generated__/types.ts';
 import { usePageData } from '../graphql/use-page-data.ts';
+import type { FigureKindName } from '../routes/figure-kinds.ts';
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
 
@@ -46,11 +47,23 @@ export function isPopulationAdministrator(account: Roles): boolean {
   return administeredOffices(account).includes('POPULATION');
 }
 
+/** The figures that this account may see: of its own offices, and the accounts of the counter for whoever works at one that deals with them. */
+export function figuresFor(account: Roles): readonly FigureKindName[] {
+  const worksAt = (wanted: Office) => account.roles.some(({ office }) => office === wanted);
+  const readsMoney = isPopulationOfficer(account) || isPopulationFinance(account);
+  return [
+    ...(isInsuranceOfficer(account) ? (['claims'] as const) : []),
+    ...(readsMoney ? (['orders', 'invoices'] as const) : []),
+    ...(worksAt('INSURANCE') || worksAt('POPULATION') ? (['accounts'] as const) : []),
+    ...(worksAt('POPULATION') ? (['companies'] as const) : []),
+  ];
+}
+
 /** Where this account has work: the desks of an officer or an administrator, the guichet of everybody else. */
 export function placesOf(account: Roles): readonly [Place, ...Place[]] {
   const isAdministrator = administeredOffices(account).length > 0;
   const [first, ...rest]: readonly Place[] = [
-    ...(isInsuranceOfficer(account) ? insuranceDesks : []),
+    ...(isInsuranceOfficer(account) ? [{ path: '/office/demandes', name: 'claims' } as const] : []),
     ...(isInsuranceFinance(account) ? [{ path: '/office/lots', name: 'payouts' } as const] : []),
     ...(isPopulationOfficer(account) ? [{ path: '/office/acces', name: 'accesses' } as const] : []),
     ...(isPopulationOfficer(account) || isPopulationFinance(account)
@@ -58,6 +71,7 @@ export function placesOf(account: Roles): readonly [Place, ...Place[]] {
       : []),
     ...(isPopulationFinance(account) ? [{ path: '/office/finances', name: 'finances' } as const] : []),
     ...(isAdministrator ? [{ path: '/office/equipe', name: 'team' } as const] : []),
+    ...(figuresFor(account).length > 0 ? [{ path: '/office/tableaux', name: 'figures' } as const] : []),
     ...(isInsuranceAdministrator(account) ? [{ path: '/office/tarifs', name: 'tariffs' } as const] : []),
     ...(isPopulationAdministrator(account)
       ? [{ path: '/office/prestations', name: 'services' } as const]
@@ -86,11 +100,6 @@ export interface Place {
 }
 
 const guichet: Place = { path: '/guichet', name: 'guichet' };
-
-const insuranceDesks: readonly Place[] = [
-  { path: '/office/demandes', name: 'claims' },
-  { path: '/office/tableaux', name: 'figures' },
-];
 
 /** Where a person starts after the sign-in: officers at their desk, everybody else at the guichet. */
 export function homeOf(account: Roles): string {

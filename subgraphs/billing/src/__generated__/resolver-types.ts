@@ -12,6 +12,7 @@ import type { InvoiceReminder as InvoiceReminderRecord, ReminderDue as ReminderD
 import type { OrderingEntity as OrderingEntityRecord } from '../ordering/settlement.ts';
 import type { MonthlyInvoice as MonthlyInvoiceRecord, InvoiceLine as InvoiceLineRecord, InvoiceTransition as InvoiceTransitionRecord } from '../monthly-invoices/monthly-invoice.ts';
 import type { Order as OrderRecord, SealedLine as SealedLineRecord, OrderTransition as OrderTransitionRecord } from '../orders/order.ts';
+import type { ShownInvoiceCounts as ShownInvoiceCountsRecord } from '../invoice-figures/invoice-figures.resolvers.ts';
 import type { ShownOrderCounts as ShownOrderCountsRecord } from '../order-figures/order-figures.resolvers.ts';
 import type { OrderPayment as OrderPaymentRecord } from '../card-payments/order-attempts.ts';
 import type { OrderPreview as OrderPreviewRecord } from '../orders/preview-order.ts';
@@ -122,6 +123,11 @@ export type Query = {
   readonly financeCase?: Maybe<FinanceCase>;
   /** Cases that the viewer sees: all of the office for its finance, else his own and those of a company whose invoices he sees. The one that has waited longest first, at most 100 at once. */
   readonly financeCases: FinanceCaseConnection;
+  /**
+   * Figures of the monthly invoices of the population office, for its officers and finance, and for its dashboards with the scope FIGURES. `groupBy` names at most two groups;
+   * with none, all invoices are one group.
+   */
+  readonly invoiceFigures: InvoiceFigures;
   /** For finance of the population office: credits of the bank that no invoice was found for, newest first. At most 100 at once. */
   readonly openBankCredits: BankCreditConnection;
   /** An invoice; null when there is none for the viewer. */
@@ -228,6 +234,12 @@ export type QueryFinanceCasesArgs = {
   filter?: InputMaybe<FinanceCaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInvoiceFiguresArgs = {
+  filter?: InputMaybe<InvoiceFigureFilter>;
+  groupBy: ReadonlyArray<InvoiceFigureGroup>;
 };
 
 
@@ -1530,6 +1542,106 @@ export type FinanceCasePayload = {
   readonly financeCase?: Maybe<FinanceCase>;
   /** What stands in the way. When there is at least one, nothing was changed. */
   readonly problems: ReadonlyArray<Problem>;
+};
+
+/** By what monthly invoices are counted together. */
+export type InvoiceFigureGroup =
+  /** Where the invoice stood on the day of the count. */
+  | 'INVOICE_STATUS'
+  /** The month in Geneva in which it was issued. */
+  | 'MONTH'
+  /** How far it had been reminded by the day of the count. */
+  | 'REMINDED';
+
+/** How far an invoice was reminded. */
+export type InvoiceFigureReminded =
+  /** Not at all. */
+  | 'NONE'
+  /** Once (« Rappel »). */
+  | 'REMINDER'
+  /** To the last (« Sommation »). */
+  | 'SUMMONS';
+
+/** Which invoices are counted. Members that are given all apply; an empty list is as none. */
+export type InvoiceFigureFilter = {
+  /** The first day on which they were issued; eleven months before the month of `issuedUntil`, from its first day, when absent. */
+  readonly issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day on which they were issued; the day of the count when absent. A question spans at most 60 months. */
+  readonly issuedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only invoices that stood at one of these on the day of the count. */
+  readonly statuses?: InputMaybe<ReadonlyArray<MonthlyInvoiceStatus>>;
+  /** The day of the count: the invoices as they stood at its end. Today when absent, and then as they stand now. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Figures of the monthly invoices of the population office: each is in exactly one group, so the groups add up. They bear neither names nor numbers of companies. What arrived
+ * counts from when the office knew of it, so that the figures of a day stay what they were; `receivables` counts it by the bank's day, as books do.
+ */
+export type InvoiceFigures = {
+  /** The first day on which the invoices were issued. */
+  readonly issuedFrom: Scalars['Date']['output'];
+  /** The last day on which the invoices were issued. */
+  readonly issuedUntil: Scalars['Date']['output'];
+  /** The day of the count. */
+  readonly asOf: Scalars['Date']['output'];
+  /**
+   * For a dashboard: groups of fewer companies or invoices than this are kept back (`isSuppressed`), and others with them as long as the sum would give them away. Null for
+   * officers and finance, who see every group.
+   */
+  readonly smallestGroup?: Maybe<Scalars['Int']['output']>;
+  /** The groups, in the order of what they are grouped by. At most 2000; a question with more is refused. */
+  readonly groups: ReadonlyArray<InvoiceFigureRow>;
+};
+
+/** A group of invoices. */
+export type InvoiceFigureRow = {
+  /** Where they stood; null unless grouped by INVOICE_STATUS. */
+  readonly status?: Maybe<MonthlyInvoiceStatus>;
+  /** The month in which they were issued; null unless grouped by MONTH. */
+  readonly month?: Maybe<Scalars['YearMonth']['output']>;
+  /** How far they had been reminded; null unless grouped by REMINDED. */
+  readonly reminded?: Maybe<InvoiceFigureReminded>;
+  /** Whether the figures are kept back because they would tell of somebody. */
+  readonly isSuppressed: Scalars['Boolean']['output'];
+  /** The figures; null when they are kept back. */
+  readonly figures?: Maybe<InvoiceFigureCounts>;
+};
+
+/** The figures of a group. What would tell of fewer than `smallestGroup` invoices is null for a dashboard. */
+export type InvoiceFigureCounts = {
+  /** Invoices that were issued. */
+  readonly invoices: Scalars['Int']['output'];
+  /** Companies to which they were issued. */
+  readonly companies: Scalars['Int']['output'];
+  /** What they ask. */
+  readonly asked: Money;
+  /** What had arrived for them. */
+  readonly paid: Money;
+  /** What had been credited of them since they were issued. */
+  readonly credited: Money;
+  /** What was still to be paid of those that were open. */
+  readonly open: Money;
+  /** Of this, what was past its term. */
+  readonly overdue: Money;
+  /** Invoices of which something was still to be paid. */
+  readonly openInvoices: Scalars['Int']['output'];
+  /** Of these, how many were past their term. */
+  readonly overdueInvoices: Scalars['Int']['output'];
+  /** Of the invoices, how many had been paid, or more. */
+  readonly paidInvoices: Scalars['Int']['output'];
+  /** Reminders that had gone out for them, first and last ones. */
+  readonly reminders: Scalars['Int']['output'];
+  /** How long those paid took; null when none is. */
+  readonly payment?: Maybe<InvoicePaymentTime>;
+};
+
+/** From the issue of an invoice to the day on which nothing of it was left to pay. In days of 24 hours, with two decimals. */
+export type InvoicePaymentTime = {
+  /** Half of the invoices took no longer. Between the two in the middle it is their mean. */
+  readonly medianDays: Scalars['Decimal']['output'];
+  /** Nine in ten took no longer. */
+  readonly ninetiethPercentileDays: Scalars['Decimal']['output'];
 };
 
 /** Why money that came in waits for a person. */
@@ -3421,6 +3533,13 @@ export type ResolversTypes = {
   FinanceCaseInput: FinanceCaseInput;
   FinanceCaseAnswerInput: FinanceCaseAnswerInput;
   FinanceCasePayload: ResolverTypeWrapper<Omit<FinanceCasePayload, 'financeCase'> & { financeCase?: Maybe<ResolversTypes['FinanceCase']> }>;
+  InvoiceFigureGroup: InvoiceFigureGroup;
+  InvoiceFigureReminded: InvoiceFigureReminded;
+  InvoiceFigureFilter: InvoiceFigureFilter;
+  InvoiceFigures: ResolverTypeWrapper<Omit<InvoiceFigures, 'groups'> & { groups: ReadonlyArray<ResolversTypes['InvoiceFigureRow']> }>;
+  InvoiceFigureRow: ResolverTypeWrapper<Omit<InvoiceFigureRow, 'figures'> & { figures?: Maybe<ResolversTypes['InvoiceFigureCounts']> }>;
+  InvoiceFigureCounts: ResolverTypeWrapper<ShownInvoiceCountsRecord>;
+  InvoicePaymentTime: ResolverTypeWrapper<InvoicePaymentTime>;
   BankCreditDoubt: BankCreditDoubt;
   BankCredit: ResolverTypeWrapper<BankCreditRecord>;
   BankCreditConnection: ResolverTypeWrapper<Omit<BankCreditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BankCreditEdge']>, nodes: ReadonlyArray<ResolversTypes['BankCredit']> }>;
@@ -3607,6 +3726,11 @@ export type ResolversParentTypes = {
   FinanceCaseInput: FinanceCaseInput;
   FinanceCaseAnswerInput: FinanceCaseAnswerInput;
   FinanceCasePayload: Omit<FinanceCasePayload, 'financeCase'> & { financeCase?: Maybe<ResolversParentTypes['FinanceCase']> };
+  InvoiceFigureFilter: InvoiceFigureFilter;
+  InvoiceFigures: Omit<InvoiceFigures, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['InvoiceFigureRow']> };
+  InvoiceFigureRow: Omit<InvoiceFigureRow, 'figures'> & { figures?: Maybe<ResolversParentTypes['InvoiceFigureCounts']> };
+  InvoiceFigureCounts: ShownInvoiceCountsRecord;
+  InvoicePaymentTime: InvoicePaymentTime;
   BankCredit: BankCreditRecord;
   BankCreditConnection: Omit<BankCreditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BankCreditEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BankCredit']> };
   BankCreditEdge: Omit<BankCreditEdge, 'node'> & { node: ResolversParentTypes['BankCredit'] };
@@ -3764,6 +3888,7 @@ export type QueryResolvers<ContextType = BillingContext, ParentType extends Reso
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, RequireFields<QueryCreditNotesArgs, 'first'>>;
   financeCase?: Resolver<Maybe<ResolversTypes['FinanceCase']>, ParentType, ContextType, RequireFields<QueryFinanceCaseArgs, 'id'>>;
   financeCases?: Resolver<ResolversTypes['FinanceCaseConnection'], ParentType, ContextType, RequireFields<QueryFinanceCasesArgs, 'first'>>;
+  invoiceFigures?: Resolver<ResolversTypes['InvoiceFigures'], ParentType, ContextType, RequireFields<QueryInvoiceFiguresArgs, 'groupBy'>>;
   openBankCredits?: Resolver<ResolversTypes['BankCreditConnection'], ParentType, ContextType, RequireFields<QueryOpenBankCreditsArgs, 'first'>>;
   monthlyInvoice?: Resolver<Maybe<ResolversTypes['MonthlyInvoice']>, ParentType, ContextType, RequireFields<QueryMonthlyInvoiceArgs, 'id'>>;
   monthlyInvoices?: Resolver<ResolversTypes['MonthlyInvoiceConnection'], ParentType, ContextType, RequireFields<QueryMonthlyInvoicesArgs, 'first'>>;
@@ -4127,6 +4252,42 @@ export type FinanceCaseEdgeResolvers<ContextType = BillingContext, ParentType ex
 export type FinanceCasePayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['FinanceCasePayload'] = ResolversParentTypes['FinanceCasePayload']> = {
   financeCase?: Resolver<Maybe<ResolversTypes['FinanceCase']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type InvoiceFiguresResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['InvoiceFigures'] = ResolversParentTypes['InvoiceFigures']> = {
+  issuedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  smallestGroup?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['InvoiceFigureRow']>, ParentType, ContextType>;
+};
+
+export type InvoiceFigureRowResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['InvoiceFigureRow'] = ResolversParentTypes['InvoiceFigureRow']> = {
+  status?: Resolver<Maybe<ResolversTypes['MonthlyInvoiceStatus']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  reminded?: Resolver<Maybe<ResolversTypes['InvoiceFigureReminded']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['InvoiceFigureCounts']>, ParentType, ContextType>;
+};
+
+export type InvoiceFigureCountsResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['InvoiceFigureCounts'] = ResolversParentTypes['InvoiceFigureCounts']> = {
+  invoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  companies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  credited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  openInvoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueInvoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidInvoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reminders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['InvoicePaymentTime']>, ParentType, ContextType>;
+};
+
+export type InvoicePaymentTimeResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['InvoicePaymentTime'] = ResolversParentTypes['InvoicePaymentTime']> = {
+  medianDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  ninetiethPercentileDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type BankCreditResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['BankCredit'] = ResolversParentTypes['BankCredit']> = {
@@ -4843,6 +5004,10 @@ export type Resolvers<ContextType = BillingContext> = {
   FinanceCaseConnection?: FinanceCaseConnectionResolvers<ContextType>;
   FinanceCaseEdge?: FinanceCaseEdgeResolvers<ContextType>;
   FinanceCasePayload?: FinanceCasePayloadResolvers<ContextType>;
+  InvoiceFigures?: InvoiceFiguresResolvers<ContextType>;
+  InvoiceFigureRow?: InvoiceFigureRowResolvers<ContextType>;
+  InvoiceFigureCounts?: InvoiceFigureCountsResolvers<ContextType>;
+  InvoicePaymentTime?: InvoicePaymentTimeResolvers<ContextType>;
   BankCredit?: BankCreditResolvers<ContextType>;
   BankCreditConnection?: BankCreditConnectionResolvers<ContextType>;
   BankCreditEdge?: BankCreditEdgeResolvers<ContextType>;

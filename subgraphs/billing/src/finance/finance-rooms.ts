@@ -11,6 +11,8 @@ import { financeCaseLoaders } from '../finance-cases/finance-case.loaders.ts';
 import { financeCasePermissions } from '../finance-cases/finance-case.permissions.ts';
 import { financeCaseResolvers } from '../finance-cases/finance-case.resolvers.ts';
 import { tellCase, tellCaseTask, tellQuestion, tellQuestionTask } from '../finance-cases/tell-case.ts';
+import { invoiceFigurePermissions } from '../invoice-figures/invoice-figures.permissions.ts';
+import { invoiceFigureResolvers } from '../invoice-figures/invoice-figures.resolvers.ts';
 import { invoicePaymentPermissions } from '../invoice-payments/invoice-payment.permissions.ts';
 import { invoicePaymentResolvers } from '../invoice-payments/invoice-payment.resolvers.ts';
 import { tellPayment, tellPaymentTask } from '../invoice-payments/tell-payment.ts';
@@ -40,6 +42,7 @@ export const financeResolvers = roomResolvers(
   invoicePaymentResolvers,
   receivablesResolvers,
   orderFigureResolvers,
+  invoiceFigureResolvers,
 );
 
 export const financePermissions = roomPermissions(
@@ -50,6 +53,7 @@ export const financePermissions = roomPermissions(
   invoicePaymentPermissions,
   receivablesPermissions,
   orderFigurePermissions,
+  invoiceFigurePermissions,
 );
 
 export function financeTasks(cardDesk: CardDesk, reminderTerms: ReminderTerms): TaskList<JobContext> {

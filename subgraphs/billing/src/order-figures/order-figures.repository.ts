@@ -1,13 +1,17 @@
+import {
+  cutoffOf,
+  groupedBy,
+  keyColumns,
+  monthOf,
+  startOf,
+  texts,
+} from '@guichet/chassis/figures/figure-sql.ts';
+import { mostGroups } from '@guichet/chassis/figures/period.ts';
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { orderLines, orders, orderTransitions } from '../orders/order.table.ts';
 import { dueStatuses, type OrderStatus, ordersOffice, type SettlementKind } from '../orders/order.ts';
-import {
-  mostGroups,
-  type OrderFigureGroup,
-  type OrderFigureQuestion,
-  type OrderFigureRow,
-} from './order-figures.ts';
+import type { OrderFigureGroup, OrderFigureQuestion, OrderFigureRow } from './order-figures.ts';
 
 /** The column of each group, by its name in the answer. */
 const columns = {
@@ -31,15 +35,14 @@ export async function findOrderFigures(
   groups: readonly OrderFigureGroup[],
 ): Promise<readonly OrderFigureRow[]> {
   const keys = groups.map((group) => columns[group]);
-  // A day that isn't over counts up to now, by the database's clock.
-  const cutoff = sql`least(${startOf(asOf, 1)}, statement_timestamp())`;
+  const cutoff = cutoffOf(asOf);
   const is = (...wanted: readonly OrderStatus[]) =>
     sql`count(*) filter (where status = any(${texts(wanted)}))::int`;
   const rows = await db.execute<Found>(sql`
     with counted as (
       select life.status, line.service_code as service, o.settlement, life.officer, o.id, o.owner_account_id,
         line.fee_minor + line.postage_minor as amount, o.confirmed_at,
-        to_char(o.placed_at at time zone 'Europe/Zurich', 'YYYY-MM') as month,
+        ${monthOf(sql`o.placed_at`)} as month,
         extract(epoch from life.treated_at - o.confirmed_at)::float8 as seconds
       from ${orders} o join ${orderLines} line on line.office = o.office and line.order_id = o.id
       cross join lateral (
@@ -54,7 +57,7 @@ export async function findOrderFigures(
         ${statuses ? sql`and life.status = any(${texts(statuses)})` : sql``}
         ${settlement ? sql`and o.settlement = ${settlement}` : sql``}
     )
-    select ${keyColumns(keys)},
+    select ${keyColumns(Object.values(columns), keys)},
       count(*)::int as requests, count(distinct id)::int as orders, count(distinct owner_account_id)::int as people,
       ${is('AWAITING_PAYMENT', 'PAYMENT_UNCLEAR')} as awaiting, ${is('CONFIRMED')} as waiting,
       ${is('DELIVERED', 'RETURNED')} as delivered, ${is('REFUSED')} as refused, ${is('WITHDRAWN')} as withdrawn,
@@ -64,7 +67,7 @@ export async function findOrderFigures(
       percentile_cont(0.9) within group (order by seconds) as ninetieth,
       min(confirmed_at) filter (where status = 'CONFIRMED') as oldest
     from counted
-    ${keys.length > 0 ? sql.raw(`group by ${keys.join(', ')} order by ${keys.join(', ')}`) : sql``}
+    ${groupedBy(keys)}
     limit ${mostGroups + 1}`);
   return rows.map(asFigures);
 }
@@ -107,22 +110,4 @@ function asFigures(found: Found): OrderFigureRow {
       oldestWaiting: found.oldest === null ? null : Temporal.Instant.from(found.oldest),
     },
   };
-}
-
-function keyColumns(keys: readonly string[]): SQL {
-  return sql.raw(
-    Object.values(columns)
-      .map((column) => (keys.includes(column) ? column : `null::text as ${column}`))
-      .join(', '),
-  );
-}
-
-/** When a day of Geneva begins, or so many days after it. */
-function startOf(day: string, after: number): SQL {
-  return sql`((${day}::date + ${after}::int)::timestamp at time zone 'Europe/Zurich')`;
-}
-
-function texts(words: readonly string[]): SQL {
-  const quoted = words.map((word) => `"${word.replaceAll(/["\\]/g, '')}"`);
-  return sql`${`{${quoted.join(',')}}`}::text[]`;
 }

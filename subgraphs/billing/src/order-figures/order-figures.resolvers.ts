@@ -1,10 +1,11 @@
+import { daysOf } from '@guichet/chassis/figures/period.ts';
+import { isSmall, smallestGroup } from '@guichet/chassis/figures/small-groups.ts';
 import type { Resolvers } from '../__generated__/resolver-types.ts';
 import { chf } from '../finance/shown.ts';
 import { dayOfOffice } from '../payouts/payout.ts';
 import { officerPseudonym } from './officer-pseudonym.ts';
-import { daysOf, type OrderFigureCounts } from './order-figures.ts';
+import type { OrderFigureCounts } from './order-figures.ts';
 import { readOrderFigures } from './read-order-figures.ts';
-import { isSmall, smallestGroup } from './small-groups.ts';
 
 /** The figures of a group, and whether they go to a dashboard. */
 export interface ShownOrderCounts extends OrderFigureCounts {
@@ -17,7 +18,7 @@ const isKeptBack = (count: number, { isForDashboard }: ShownOrderCounts) => isFo
 export const orderFigureResolvers = {
   Query: {
     orderFigures: async (_root, { filter, groupBy }, context) => {
-      const { question, rows, isForDashboard } = await readOrderFigures(context, filter ?? {}, groupBy);
+      const { period, rows, isForDashboard } = await readOrderFigures(context, filter ?? {}, groupBy);
       const { vault, viewer, loaders } = context;
       const groups = await Promise.all(
         rows.map(async ({ row, isSuppressed }) => ({
@@ -34,9 +35,9 @@ export const orderFigureResolvers = {
         })),
       );
       return {
-        placedFrom: question.from,
-        placedUntil: question.until,
-        asOf: question.asOf,
+        placedFrom: period.from,
+        placedUntil: period.until,
+        asOf: period.asOf,
         smallestGroup: isForDashboard ? smallestGroup : null,
         groups,
       };

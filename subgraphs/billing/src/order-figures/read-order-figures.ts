@@ -1,38 +1,32 @@
-import { databaseNow } from '@guichet/chassis/postgres/now.ts';
-import { badRequest } from '@guichet/chassis/problems/refusals.ts';
+import { some } from '@guichet/chassis/figures/period.ts';
+import { type CountedGroups, countGroups } from '@guichet/chassis/figures/shown-figures.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import { findOrderFigures } from './order-figures.repository.ts';
-import {
-  type AskedOrderFigures,
-  mostGroups,
-  type OrderFigureGroup,
-  type OrderFigureQuestion,
-  readOrderQuestion,
-} from './order-figures.ts';
-import { type ShownRow, suppressSmall } from './small-groups.ts';
+import type { AskedOrderFigures, OrderFigureGroup, OrderFigureRow } from './order-figures.ts';
 
-/** What was counted, and for whom. */
-export interface CountedOrders {
-  readonly question: OrderFigureQuestion;
-  readonly rows: readonly ShownRow[];
-  /** A dashboard sees no figure of a small group. */
-  readonly isForDashboard: boolean;
-}
-
-/**
- * Counts the office's requests over connections of their own: however long it takes, no page waits for it.
- * @throws GraphQLError with the code BAD_REQUEST for a question that is too wide or makes no sense.
- */
-export async function readOrderFigures(
-  { database, viewer }: Pick<RequestContext, 'database' | 'viewer'>,
+/** Counts the office's requests. */
+export function readOrderFigures(
+  context: Pick<RequestContext, 'database' | 'viewer'>,
   asked: AskedOrderFigures,
   groups: readonly OrderFigureGroup[],
-): Promise<CountedOrders> {
-  const question = readOrderQuestion(asked, groups, await databaseNow(database.adhoc));
-  const found = await findOrderFigures(database.adhoc, question, groups);
-  if (found.length > mostGroups)
-    throw badRequest('BAD_REQUEST', `More than ${mostGroups} groups: ask for a shorter period.`);
-  const isForDashboard = viewer.kind !== 'ACCOUNT';
-  const rows = isForDashboard ? suppressSmall(found) : found.map((row) => ({ row, isSuppressed: false }));
-  return { question, rows, isForDashboard };
+): Promise<CountedGroups<OrderFigureRow>> {
+  const narrowed = {
+    services: some(asked.services),
+    statuses: some(asked.statuses),
+    settlement: asked.settlement ?? null,
+  };
+  return countGroups(context, {
+    asked: { from: asked.placedFrom, until: asked.placedUntil, asOf: asked.asOf },
+    names: ['placedFrom', 'placedUntil'],
+    groupBy: groups,
+    count: (db, period) => findOrderFigures(db, { ...period, ...narrowed }, groups),
+    size: ({ counts }) => ({ cases: counts.requests, people: counts.people }),
+    keys: [
+      (row) => row.status,
+      (row) => row.service,
+      (row) => row.month,
+      (row) => row.settlement,
+      (row) => row.officer,
+    ],
+  });
 }

@@ -85,6 +85,224 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** By what accounts are counted together. */
+export type AccountFigureGroup =
+  /** As what the account uses the counter. */
+  | 'ACCOUNT_KIND'
+  /** Where it stood on the day of the count. */
+  | 'ACCOUNT_STATE'
+  /** The month in Geneva in which it was opened. */
+  | 'MONTH'
+  /** The language in which it was written to on the day of the count. */
+  | 'LOCALE';
+
+/** As what an account uses the counter, by the boxes of its registration. Each account is of one kind. */
+export type AccountFigureKind =
+  /** « Bénéficiaire de prestations AI » alone. Told to the insurance office. */
+  | 'INSURED'
+  /** « Parent / Représentant légal » alone. Told to the insurance office. */
+  | 'REPRESENTATIVE'
+  /** Both boxes. Told to the insurance office. */
+  | 'INSURED_AND_REPRESENTATIVE'
+  /** Either box or both: all that an office other than the insurance is told of them. */
+  | 'PERSON'
+  /** No box, and a role at an office. */
+  | 'STAFF'
+  /** No box and no role, and a place in a company. */
+  | 'COMPANY_MEMBER'
+  /** None of these. */
+  | 'OTHER';
+
+/** Where an account stood. */
+export type AccountFigureState =
+  /** Its e-mail address wasn't verified yet. */
+  | 'UNVERIFIED'
+  /** Its e-mail address was verified. */
+  | 'VERIFIED'
+  /** Closed, by its holder or the counter. */
+  | 'CLOSED'
+  /** Gone, since nobody verified its address in time. */
+  | 'LAPSED';
+
+/** Which accounts are counted. Members that are given all apply; an empty list is as none. */
+export type AccountFigureFilter = {
+  /** The first day on which they were opened; eleven months before the month of `openedUntil`, from its first day, when absent. */
+  readonly openedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day on which they were opened; the day of the count when absent. A question spans at most 60 months. */
+  readonly openedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only accounts of these kinds, as they are told to whoever asks. */
+  readonly kinds?: InputMaybe<ReadonlyArray<AccountFigureKind>>;
+  /** Only accounts that stood so on the day of the count. */
+  readonly states?: InputMaybe<ReadonlyArray<AccountFigureState>>;
+  /** The day of the count: the accounts as they stood at its end. Today when absent, and then as they stand now. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Figures of the accounts of the counter: each account is in exactly one group, so the groups add up. An account belongs to no office, and the figures say nothing of
+ * what anybody asked of one: each office is told the same, but for the boxes, which are the insurance's matter.
+ */
+export type AccountFigures = {
+  /** The first day on which the accounts were opened. */
+  readonly openedFrom: Scalars['Date']['output'];
+  /** The last day on which the accounts were opened. */
+  readonly openedUntil: Scalars['Date']['output'];
+  /** The day of the count. */
+  readonly asOf: Scalars['Date']['output'];
+  /**
+   * For a dashboard: groups of fewer accounts than this are kept back (`isSuppressed`), and others with them as long as the sum would give them away. Null for people of an
+   * office, who see every group.
+   */
+  readonly smallestGroup?: Maybe<Scalars['Int']['output']>;
+  /** The groups, in the order of what they are grouped by. At most 2000; a question with more is refused. */
+  readonly groups: ReadonlyArray<AccountFigureRow>;
+};
+
+/** A group of accounts. */
+export type AccountFigureRow = {
+  /** Their kind; null unless grouped by ACCOUNT_KIND. */
+  readonly kind?: Maybe<AccountFigureKind>;
+  /** Where they stood; null unless grouped by ACCOUNT_STATE. */
+  readonly state?: Maybe<AccountFigureState>;
+  /** The month in which they were opened; null unless grouped by MONTH. */
+  readonly month?: Maybe<Scalars['YearMonth']['output']>;
+  /** Their language; null unless grouped by LOCALE. */
+  readonly locale?: Maybe<Locale>;
+  /** Whether the figures are kept back because they would tell of somebody. */
+  readonly isSuppressed: Scalars['Boolean']['output'];
+  /** The figures; null when they are kept back. */
+  readonly figures?: Maybe<AccountFigureCounts>;
+};
+
+/** The figures of a group. */
+export type AccountFigureCounts = {
+  /** Accounts that were opened. */
+  readonly accounts: Scalars['Int']['output'];
+  /** Of these, how many were not verified yet. */
+  readonly unverified: Scalars['Int']['output'];
+  /** Of these, how many were verified and open. */
+  readonly verified: Scalars['Int']['output'];
+  /** Of these, how many were closed. */
+  readonly closed: Scalars['Int']['output'];
+  /** Of these, how many went without ever being verified. */
+  readonly lapsed: Scalars['Int']['output'];
+  /** Of these, how many have an active place in a company, whatever else they use the counter as. */
+  readonly companyMembers: Scalars['Int']['output'];
+};
+
+export type Query = {
+  /**
+   * Figures of the accounts of the counter, for the officers, finance and administrators of an office, and for an office's dashboards with the scope FIGURES. `groupBy` names
+   * at most two groups; with none, all accounts are one group.
+   */
+  readonly accountFigures: AccountFigures;
+  /** Who is signed in; null when nobody is. */
+  readonly viewer?: Maybe<Account>;
+  /** For the gateway: the access token that lives and is this one; null for any other. */
+  readonly accessToken?: Maybe<AccessToken>;
+  /** The program that asks, or one that the viewer may manage by its id; null for others. */
+  readonly apiClient?: Maybe<ApiClient>;
+  /** The dashboards of an office, oldest first and those that ended last, at most 50. For its administrators. */
+  readonly officeApiClients: ReadonlyArray<ApiClient>;
+  /**
+   * Figures of the companies, for the officers, finance and administrators of the population office, and for its dashboards with the scope FIGURES. `groupBy` names at most two
+   * groups; with none, all companies are one group.
+   */
+  readonly companyFigures: CompanyFigures;
+  /** An organisation; null when the viewer doesn't belong to it, and isn't an officer whom it asked. */
+  readonly organisation?: Maybe<Organisation>;
+  /** What an invitation link says; null for one that is unknown, used, withdrawn or too old. */
+  readonly invitation?: Maybe<Invitation>;
+  /**
+   * For the gateway's mailbox page: what the local mailbox received, newest first, at most 100.
+   * Refused when NODE_ENV is production.
+   */
+  readonly localMessages: ReadonlyArray<LocalMessage>;
+  /** What organisations asked of the officer's office, oldest first; those that wait, when no status is given. At most 100 at once. */
+  readonly serviceAccessRequests: ServiceAccessConnection;
+  /** Who works at an office. For its administrators. At most 100 at once. */
+  readonly staff: StaffConnection;
+  /** The officers of an office, by name: to whom of them a file can be given. For its officers. At most 500. */
+  readonly officers: ReadonlyArray<Officer>;
+  /** The last changes of roles at an office, newest first, at most 100. For its administrators. */
+  readonly roleChanges: ReadonlyArray<RoleChange>;
+  /** The versions of both texts, newest first; those in force alone, unless `past`. */
+  readonly terms: ReadonlyArray<TermsVersion>;
+};
+
+
+export type QueryAccountFiguresArgs = {
+  filter?: InputMaybe<AccountFigureFilter>;
+  groupBy: ReadonlyArray<AccountFigureGroup>;
+};
+
+
+export type QueryAccessTokenArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryApiClientArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryOfficeApiClientsArgs = {
+  office: Office;
+};
+
+
+export type QueryCompanyFiguresArgs = {
+  filter?: InputMaybe<CompanyFigureFilter>;
+  groupBy: ReadonlyArray<CompanyFigureGroup>;
+};
+
+
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvitationArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryLocalMessagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryServiceAccessRequestsArgs = {
+  status?: InputMaybe<ReadonlyArray<ServiceAccessStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStaffArgs = {
+  office: Office;
+  search?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOfficersArgs = {
+  office: Office;
+};
+
+
+export type QueryRoleChangesArgs = {
+  office: Office;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTermsArgs = {
+  past?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** The offices behind the counter. Each sees its own files and never those of another. */
 export type Office =
   /** The disability insurance office: claims, beneficiaries and reimbursement accounts. */
@@ -199,97 +417,6 @@ export type AccountBeneficiariesArgs = {
 /** A person's place at the counter. Only the person sees it: an officer sees files, not accounts. */
 export type AccountBeneficiaryArgs = {
   id: Scalars['ID']['input'];
-};
-
-export type Query = {
-  /** Who is signed in; null when nobody is. */
-  readonly viewer?: Maybe<Account>;
-  /** For the gateway: the access token that lives and is this one; null for any other. */
-  readonly accessToken?: Maybe<AccessToken>;
-  /** The program that asks, or one that the viewer may manage by its id; null for others. */
-  readonly apiClient?: Maybe<ApiClient>;
-  /** The dashboards of an office, oldest first and those that ended last, at most 50. For its administrators. */
-  readonly officeApiClients: ReadonlyArray<ApiClient>;
-  /** An organisation; null when the viewer doesn't belong to it, and isn't an officer whom it asked. */
-  readonly organisation?: Maybe<Organisation>;
-  /** What an invitation link says; null for one that is unknown, used, withdrawn or too old. */
-  readonly invitation?: Maybe<Invitation>;
-  /**
-   * For the gateway's mailbox page: what the local mailbox received, newest first, at most 100.
-   * Refused when NODE_ENV is production.
-   */
-  readonly localMessages: ReadonlyArray<LocalMessage>;
-  /** What organisations asked of the officer's office, oldest first; those that wait, when no status is given. At most 100 at once. */
-  readonly serviceAccessRequests: ServiceAccessConnection;
-  /** Who works at an office. For its administrators. At most 100 at once. */
-  readonly staff: StaffConnection;
-  /** The officers of an office, by name: to whom of them a file can be given. For its officers. At most 500. */
-  readonly officers: ReadonlyArray<Officer>;
-  /** The last changes of roles at an office, newest first, at most 100. For its administrators. */
-  readonly roleChanges: ReadonlyArray<RoleChange>;
-  /** The versions of both texts, newest first; those in force alone, unless `past`. */
-  readonly terms: ReadonlyArray<TermsVersion>;
-};
-
-
-export type QueryAccessTokenArgs = {
-  token: Scalars['String']['input'];
-};
-
-
-export type QueryApiClientArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryOfficeApiClientsArgs = {
-  office: Office;
-};
-
-
-export type QueryOrganisationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryInvitationArgs = {
-  token: Scalars['String']['input'];
-};
-
-
-export type QueryLocalMessagesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryServiceAccessRequestsArgs = {
-  status?: InputMaybe<ReadonlyArray<ServiceAccessStatus>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryStaffArgs = {
-  office: Office;
-  search?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryOfficersArgs = {
-  office: Office;
-};
-
-
-export type QueryRoleChangesArgs = {
-  office: Office;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryTermsArgs = {
-  past?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What the token endpoint has to know after a secret was presented. */
@@ -1239,6 +1366,89 @@ export type CloseAccountPayload = {
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** A wrong password; an organisation that would be without a manager; the confirmation is missing. */
   readonly problems: ReadonlyArray<Problem>;
+};
+
+/** By what companies are counted together. */
+export type CompanyFigureGroup =
+  /** Where the company's access to the office's services stood on the day of the count. */
+  | 'ACCESS_STATUS'
+  /** The month in Geneva in which it was registered. */
+  | 'MONTH';
+
+/** Where a company's access to the office's services stood. */
+export type CompanyFigureAccess =
+  /** It never asked. */
+  | 'NONE'
+  /** It asked, and waits for the office. */
+  | 'REQUESTED'
+  /** Open. */
+  | 'ACTIVE'
+  /** Refused. */
+  | 'REFUSED'
+  /** Stopped for now. */
+  | 'SUSPENDED';
+
+/** Which companies are counted. Members that are given all apply; an empty list is as none. */
+export type CompanyFigureFilter = {
+  /** The first day on which they were registered; eleven months before the month of `registeredUntil`, from its first day, when absent. */
+  readonly registeredFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day on which they were registered; the day of the count when absent. A question spans at most 60 months. */
+  readonly registeredUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only companies whose access stood so on the day of the count. */
+  readonly accesses?: InputMaybe<ReadonlyArray<CompanyFigureAccess>>;
+  /** The day of the count: the companies as they stood at its end. Today when absent, and then as they stand now. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Figures of the companies at the counter and of their access to the services of the population office: each company is in exactly one group, so the groups add up. */
+export type CompanyFigures = {
+  /** The first day on which the companies were registered. */
+  readonly registeredFrom: Scalars['Date']['output'];
+  /** The last day on which the companies were registered. */
+  readonly registeredUntil: Scalars['Date']['output'];
+  /** The day of the count. */
+  readonly asOf: Scalars['Date']['output'];
+  /**
+   * For a dashboard: groups of fewer companies, or fewer members, than this are kept back (`isSuppressed`), and others with them as long as the sum would give them away. Null
+   * for people of the office, who see every group.
+   */
+  readonly smallestGroup?: Maybe<Scalars['Int']['output']>;
+  /** The groups, in the order of what they are grouped by. At most 2000; a question with more is refused. */
+  readonly groups: ReadonlyArray<CompanyFigureRow>;
+};
+
+/** A group of companies. */
+export type CompanyFigureRow = {
+  /** Where their access stood; null unless grouped by ACCESS_STATUS. */
+  readonly access?: Maybe<CompanyFigureAccess>;
+  /** The month in which they were registered; null unless grouped by MONTH. */
+  readonly month?: Maybe<Scalars['YearMonth']['output']>;
+  /** Whether the figures are kept back because they would tell of somebody. */
+  readonly isSuppressed: Scalars['Boolean']['output'];
+  /** The figures; null when they are kept back. */
+  readonly figures?: Maybe<CompanyFigureCounts>;
+};
+
+/** The figures of a group. */
+export type CompanyFigureCounts = {
+  /** Companies that were registered. */
+  readonly companies: Scalars['Int']['output'];
+  /** Active members of theirs. Somebody who belongs to two of them counts twice. */
+  readonly members: Scalars['Int']['output'];
+  /** Invitations of theirs that nobody had taken up yet. */
+  readonly invited: Scalars['Int']['output'];
+  /** Of the companies, how many never asked for an access. */
+  readonly withoutAccess: Scalars['Int']['output'];
+  /** Of the companies, how many waited for the office. */
+  readonly requested: Scalars['Int']['output'];
+  /** Of the companies, how many had an open access. */
+  readonly active: Scalars['Int']['output'];
+  /** Of the companies, how many were refused. */
+  readonly refused: Scalars['Int']['output'];
+  /** Of the companies, how many were stopped for now. */
+  readonly suspended: Scalars['Int']['output'];
+  /** The day on which the one that has been waiting longest asked; null when none waits, and for a dashboard. */
+  readonly oldestRequestOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** The answer to the wish for another e-mail address. */
@@ -2217,14 +2427,21 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AccountFigureGroup: AccountFigureGroup;
+  AccountFigureKind: AccountFigureKind;
+  AccountFigureState: AccountFigureState;
+  AccountFigureFilter: AccountFigureFilter;
+  AccountFigures: ResolverTypeWrapper<AccountFigures>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccountFigureRow: ResolverTypeWrapper<AccountFigureRow>;
+  AccountFigureCounts: ResolverTypeWrapper<AccountFigureCounts>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Office: Office;
   Role: Role;
   Locale: Locale;
   RoleGrant: ResolverTypeWrapper<RoleGrant>;
   Account: ResolverTypeWrapper<AccountRecord>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CheckProgramSecretPayload: ResolverTypeWrapper<CheckProgramSecretPayload>;
   OpenAccessTokenInput: OpenAccessTokenInput;
   AccessTokenPayload: ResolverTypeWrapper<Omit<AccessTokenPayload, 'accessToken'> & { accessToken?: Maybe<ResolversTypes['AccessToken']> }>;
@@ -2258,6 +2475,12 @@ export type ResolversTypes = {
   SendBillingNoticePayload: ResolverTypeWrapper<SendBillingNoticePayload>;
   ClosingOutlook: ResolverTypeWrapper<ClosingOutlookRecord>;
   CloseAccountPayload: ResolverTypeWrapper<CloseAccountPayload>;
+  CompanyFigureGroup: CompanyFigureGroup;
+  CompanyFigureAccess: CompanyFigureAccess;
+  CompanyFigureFilter: CompanyFigureFilter;
+  CompanyFigures: ResolverTypeWrapper<CompanyFigures>;
+  CompanyFigureRow: ResolverTypeWrapper<CompanyFigureRow>;
+  CompanyFigureCounts: ResolverTypeWrapper<CompanyFigureCounts>;
   ChangeEmailPayload: ResolverTypeWrapper<ChangeEmailPayload>;
   ConfirmEmailChangePayload: ResolverTypeWrapper<ConfirmEmailChangePayload>;
   MobilePhoneChange: ResolverTypeWrapper<AskedPhoneChangeRecord>;
@@ -2347,11 +2570,15 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  AccountFigureFilter: AccountFigureFilter;
+  AccountFigures: AccountFigures;
+  Int: Scalars['Int']['output'];
+  AccountFigureRow: AccountFigureRow;
+  AccountFigureCounts: AccountFigureCounts;
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
   RoleGrant: RoleGrant;
   Account: AccountRecord;
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
-  Query: Record<PropertyKey, never>;
   CheckProgramSecretPayload: CheckProgramSecretPayload;
   OpenAccessTokenInput: OpenAccessTokenInput;
   AccessTokenPayload: Omit<AccessTokenPayload, 'accessToken'> & { accessToken?: Maybe<ResolversParentTypes['AccessToken']> };
@@ -2380,6 +2607,10 @@ export type ResolversParentTypes = {
   SendBillingNoticePayload: SendBillingNoticePayload;
   ClosingOutlook: ClosingOutlookRecord;
   CloseAccountPayload: CloseAccountPayload;
+  CompanyFigureFilter: CompanyFigureFilter;
+  CompanyFigures: CompanyFigures;
+  CompanyFigureRow: CompanyFigureRow;
+  CompanyFigureCounts: CompanyFigureCounts;
   ChangeEmailPayload: ChangeEmailPayload;
   ConfirmEmailChangePayload: ConfirmEmailChangePayload;
   MobilePhoneChange: AskedPhoneChangeRecord;
@@ -2481,6 +2712,49 @@ export type PageInfoResolvers<ContextType = IdentityContext, ParentType extends 
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AccountFiguresResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AccountFigures'] = ResolversParentTypes['AccountFigures']> = {
+  openedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  openedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  smallestGroup?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['AccountFigureRow']>, ParentType, ContextType>;
+};
+
+export type AccountFigureRowResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AccountFigureRow'] = ResolversParentTypes['AccountFigureRow']> = {
+  kind?: Resolver<Maybe<ResolversTypes['AccountFigureKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AccountFigureState']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['AccountFigureCounts']>, ParentType, ContextType>;
+};
+
+export type AccountFigureCountsResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AccountFigureCounts'] = ResolversParentTypes['AccountFigureCounts']> = {
+  accounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unverified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  companyMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accountFigures?: Resolver<ResolversTypes['AccountFigures'], ParentType, ContextType, RequireFields<QueryAccountFiguresArgs, 'groupBy'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  accessToken?: Resolver<Maybe<ResolversTypes['AccessToken']>, ParentType, ContextType, RequireFields<QueryAccessTokenArgs, 'token'>>;
+  apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType, Partial<QueryApiClientArgs>>;
+  officeApiClients?: Resolver<ReadonlyArray<ResolversTypes['ApiClient']>, ParentType, ContextType, RequireFields<QueryOfficeApiClientsArgs, 'office'>>;
+  companyFigures?: Resolver<ResolversTypes['CompanyFigures'], ParentType, ContextType, RequireFields<QueryCompanyFiguresArgs, 'groupBy'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'token'>>;
+  localMessages?: Resolver<ReadonlyArray<ResolversTypes['LocalMessage']>, ParentType, ContextType, RequireFields<QueryLocalMessagesArgs, 'first'>>;
+  serviceAccessRequests?: Resolver<ResolversTypes['ServiceAccessConnection'], ParentType, ContextType, RequireFields<QueryServiceAccessRequestsArgs, 'first'>>;
+  staff?: Resolver<ResolversTypes['StaffConnection'], ParentType, ContextType, RequireFields<QueryStaffArgs, 'office' | 'first'>>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes['Officer']>, ParentType, ContextType, RequireFields<QueryOfficersArgs, 'office'>>;
+  roleChanges?: Resolver<ReadonlyArray<ResolversTypes['RoleChange']>, ParentType, ContextType, RequireFields<QueryRoleChangesArgs, 'office' | 'first'>>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['TermsVersion']>, ParentType, ContextType, RequireFields<QueryTermsArgs, 'past'>>;
+};
+
 export type RoleGrantResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
   office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -2515,21 +2789,6 @@ export type AccountResolvers<ContextType = IdentityContext, ParentType extends R
   secondFactors?: Resolver<ReadonlyArray<ResolversTypes['SecondFactor']>, ParentType, ContextType>;
   recoveryCodesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  viewer?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
-  accessToken?: Resolver<Maybe<ResolversTypes['AccessToken']>, ParentType, ContextType, RequireFields<QueryAccessTokenArgs, 'token'>>;
-  apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType, Partial<QueryApiClientArgs>>;
-  officeApiClients?: Resolver<ReadonlyArray<ResolversTypes['ApiClient']>, ParentType, ContextType, RequireFields<QueryOfficeApiClientsArgs, 'office'>>;
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
-  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'token'>>;
-  localMessages?: Resolver<ReadonlyArray<ResolversTypes['LocalMessage']>, ParentType, ContextType, RequireFields<QueryLocalMessagesArgs, 'first'>>;
-  serviceAccessRequests?: Resolver<ResolversTypes['ServiceAccessConnection'], ParentType, ContextType, RequireFields<QueryServiceAccessRequestsArgs, 'first'>>;
-  staff?: Resolver<ResolversTypes['StaffConnection'], ParentType, ContextType, RequireFields<QueryStaffArgs, 'office' | 'first'>>;
-  officers?: Resolver<ReadonlyArray<ResolversTypes['Officer']>, ParentType, ContextType, RequireFields<QueryOfficersArgs, 'office'>>;
-  roleChanges?: Resolver<ReadonlyArray<ResolversTypes['RoleChange']>, ParentType, ContextType, RequireFields<QueryRoleChangesArgs, 'office' | 'first'>>;
-  terms?: Resolver<ReadonlyArray<ResolversTypes['TermsVersion']>, ParentType, ContextType, RequireFields<QueryTermsArgs, 'past'>>;
 };
 
 export type CheckProgramSecretPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CheckProgramSecretPayload'] = ResolversParentTypes['CheckProgramSecretPayload']> = {
@@ -2744,6 +3003,33 @@ export type ClosingOutlookResolvers<ContextType = IdentityContext, ParentType ex
 export type CloseAccountPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CloseAccountPayload'] = ResolversParentTypes['CloseAccountPayload']> = {
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CompanyFiguresResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CompanyFigures'] = ResolversParentTypes['CompanyFigures']> = {
+  registeredFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registeredUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  smallestGroup?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['CompanyFigureRow']>, ParentType, ContextType>;
+};
+
+export type CompanyFigureRowResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CompanyFigureRow'] = ResolversParentTypes['CompanyFigureRow']> = {
+  access?: Resolver<Maybe<ResolversTypes['CompanyFigureAccess']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['CompanyFigureCounts']>, ParentType, ContextType>;
+};
+
+export type CompanyFigureCountsResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CompanyFigureCounts'] = ResolversParentTypes['CompanyFigureCounts']> = {
+  companies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutAccess?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestRequestOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ChangeEmailPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ChangeEmailPayload'] = ResolversParentTypes['ChangeEmailPayload']> = {
@@ -3091,9 +3377,12 @@ export type Resolvers<ContextType = IdentityContext> = {
   Money?: MoneyResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  AccountFigures?: AccountFiguresResolvers<ContextType>;
+  AccountFigureRow?: AccountFigureRowResolvers<ContextType>;
+  AccountFigureCounts?: AccountFigureCountsResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   CheckProgramSecretPayload?: CheckProgramSecretPayloadResolvers<ContextType>;
   AccessTokenPayload?: AccessTokenPayloadResolvers<ContextType>;
   AccessToken?: AccessTokenResolvers<ContextType>;
@@ -3115,6 +3404,9 @@ export type Resolvers<ContextType = IdentityContext> = {
   SendBillingNoticePayload?: SendBillingNoticePayloadResolvers<ContextType>;
   ClosingOutlook?: ClosingOutlookResolvers<ContextType>;
   CloseAccountPayload?: CloseAccountPayloadResolvers<ContextType>;
+  CompanyFigures?: CompanyFiguresResolvers<ContextType>;
+  CompanyFigureRow?: CompanyFigureRowResolvers<ContextType>;
+  CompanyFigureCounts?: CompanyFigureCountsResolvers<ContextType>;
   ChangeEmailPayload?: ChangeEmailPayloadResolvers<ContextType>;
   ConfirmEmailChangePayload?: ConfirmEmailChangePayloadResolvers<ContextType>;
   MobilePhoneChange?: MobilePhoneChangeResolvers<ContextType>;

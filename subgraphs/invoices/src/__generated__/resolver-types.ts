@@ -889,7 +889,7 @@ export type ClaimFigureCounts = {
   readonly accepted: Scalars['Int']['output'];
   /** Of these, how many were refused. */
   readonly refused: Scalars['Int']['output'];
-  /** What is asked back in all of them, as they were last sent. */
+  /** What is asked back in all of them, as they were last sent by the day of the count. */
   readonly asked: Money;
   /** What was granted in those accepted. */
   readonly granted?: Maybe<Money>;

@@ -1,18 +1,14 @@
+import { groupedBy, keyColumns, monthOf, texts } from '@guichet/chassis/figures/figure-sql.ts';
+import { mostGroups } from '@guichet/chassis/figures/period.ts';
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import { claims } from '../claims/claim.table.ts';
 import type { ClaimStatus } from '../claims/claim.ts';
-import { claimTransitions } from '../claims/claim-history.table.ts';
+import { claimSubmissions, claimTransitions } from '../claims/claim-history.table.ts';
 import { grantedMinor, grantedStatuses, inSql } from '../claims/granted.ts';
 import type { ClaimFormCode } from '../forms/form.ts';
-import {
-  type ClaimFigureGroup,
-  type FigureQuestion,
-  type FigureRow,
-  mostGroups,
-  waitingAges,
-} from './claim-figures.ts';
-import { endOfDay, officeZone, startOfDay } from './office-days.ts';
+import { type ClaimFigureGroup, type FigureQuestion, type FigureRow, waitingAges } from './claim-figures.ts';
+import { endOfDay, startOfDay } from './office-days.ts';
 
 const statusThen = sql`status`;
 const waits = sql.raw(`status = 'IN_PROCESS'`);
@@ -44,8 +40,8 @@ export async function findFigures(
   const keys = groups.map((group) => columns[group]);
   const rows = await db.execute<Found>(sql`
     with counted as (
-      select life.status, form, life.officer, beneficiary_id, total_minor, granted_total_minor, submitted_at,
-        to_char(submitted_at at time zone '${sql.raw(officeZone)}', 'YYYY-MM') as month,
+      select life.status, form, life.officer, beneficiary_id, ${totalAt(cutoff, office)} as total_minor, granted_total_minor, submitted_at,
+        ${monthOf(sql`submitted_at`)} as month,
         extract(epoch from life.decided_at - submitted_at - life.with_person)::float8 as seconds,
         extract(epoch from ${cutoff} - submitted_at)::float8 as age
       from ${claims} cross join lateral (
@@ -63,7 +59,7 @@ export async function findFigures(
         ${forms ? sql`and form = any(${texts(forms)})` : sql``}
         ${statuses ? sql`and life.status = any(${texts(statuses)})` : sql``}
     )
-    select ${keyColumns(keys)},
+    select ${keyColumns(Object.values(columns), keys)},
       count(*)::int as received,
       count(distinct beneficiary_id)::int as people,
       count(*) filter (where ${waits})::int as waiting,
@@ -77,7 +73,7 @@ export async function findFigures(
       min(submitted_at) filter (where ${waits}) as oldest,
       ${sql.join(waitingAges.map(countOfAge), sql`, `)}
     from counted
-    ${keys.length > 0 ? sql.raw(`group by ${keys.join(', ')} order by ${keys.join(', ')}`) : sql``}
+    ${groupedBy(keys)}
     limit ${mostGroups + 1}`);
   return rows.map(asFigures);
 }
@@ -98,12 +94,15 @@ type Found = Readonly<
   readonly [age: `age_${number}`]: number;
 };
 
-function keyColumns(keys: readonly string[]): SQL {
-  return sql.raw(
-    Object.values(columns)
-      .map((column) => (keys.includes(column) ? column : `null::text as ${column}`))
-      .join(', '),
-  );
+/**
+ * What a claim asked at the end of the day. One that was handed in again since asked what it was submitted with before, which the text of that submission says: few
+ * are, so few are read.
+ */
+function totalAt(cutoff: SQL, office: string): SQL {
+  return sql`case when handed_in_at < ${cutoff} then ${claims.totalMinor} else coalesce((
+          select (sent.content::jsonb ->> 'total')::numeric * 100 from ${claimSubmissions} sent
+          where sent.office = ${office} and sent.claim_id = ${claims.id} and sent.submitted_at < ${cutoff}
+          order by sent.claim_version desc limit 1), ${claims.totalMinor}) end::bigint`;
 }
 
 function countOfAge([from, below]: readonly [number, number | null], index: number): SQL {
@@ -134,8 +133,4 @@ function asFigures(found: Found): FigureRow {
 
 function instant(at: Temporal.Instant): SQL {
   return sql`${at.toString({ fractionalSecondDigits: 3 })}::timestamptz`;
-}
-
-function texts(words: readonly string[]): SQL {
-  return sql`${`{${words.join(',')}}`}::text[]`;
 }

@@ -1,12 +1,13 @@
+import { daysOf } from '@guichet/chassis/figures/period.ts';
+import { isSmall, smallestGroup } from '@guichet/chassis/figures/small-groups.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import type { Resolvers } from '../__generated__/resolver-types.ts';
 import { chf } from '../claims/chf.ts';
 import { dayOfOffice } from '../claims/claim.ts';
 import { claimFormOf } from '../forms/form.ts';
-import { type ClaimFigureCounts, daysOf, waitingAges } from './claim-figures.ts';
+import { type ClaimFigureCounts, waitingAges } from './claim-figures.ts';
 import { officerPseudonym } from './officer-pseudonym.ts';
 import { readFigures } from './read-figures.ts';
-import { isSmall, smallestGroup } from './small-groups.ts';
 
 /** The figures of a group, and whether they go to a dashboard. */
 export interface ShownCounts extends ClaimFigureCounts {
@@ -23,11 +24,11 @@ function shownOfficer({ vault, viewer }: Pick<RequestContext, 'vault' | 'viewer'
 export const claimFigureResolvers = {
   Query: {
     claimFigures: async (_root, { filter, groupBy }, context) => {
-      const { question, rows, isForDashboard } = await readFigures(context, filter ?? {}, groupBy);
+      const { period, rows, isForDashboard } = await readFigures(context, filter ?? {}, groupBy);
       return {
-        receivedFrom: question.from,
-        receivedUntil: question.until,
-        asOf: question.asOf,
+        receivedFrom: period.from,
+        receivedUntil: period.until,
+        asOf: period.asOf,
         smallestGroup: isForDashboard ? smallestGroup : null,
         groups: rows.map(({ row, isSuppressed }) => ({
           status: row.status,

@@ -1,7 +1,5 @@
-import { badRequest } from '@guichet/chassis/problems/refusals.ts';
-import { parseDate } from '@guichet/schema/scalars/date.ts';
-import { toPlainString } from '@guichet/schema/scalars/decimal.ts';
-import { type ClaimStatus, dayOfOffice } from '../claims/claim.ts';
+import type { FigurePeriod } from '@guichet/chassis/figures/period.ts';
+import type { ClaimStatus } from '../claims/claim.ts';
 import type { ClaimFormCode } from '../forms/form.ts';
 
 /** By what claims are counted together. */
@@ -16,14 +14,8 @@ export interface AskedFigures {
   readonly asOf?: string | null | undefined;
 }
 
-/** Which claims are counted: days of Geneva, the first and the last included. */
-export interface FigureQuestion {
-  readonly from: string;
-  readonly until: string;
-  /** The claims are counted as they stood at the end of this day; today, as they stand now. */
-  readonly asOf: string;
-  /** Whether that day isn't over yet. */
-  readonly isNow: boolean;
+/** Which claims are counted: those of the period, as far as nothing narrows them. */
+export interface FigureQuestion extends FigurePeriod {
   readonly forms: readonly ClaimFormCode[] | null;
   readonly statuses: readonly ClaimStatus[] | null;
 }
@@ -56,12 +48,6 @@ export interface FigureRow {
   readonly counts: ClaimFigureCounts;
 }
 
-/** The most groups that one answer bears. */
-export const mostGroups = 2000;
-
-/** The most months that one question may span: five years. */
-const mostMonths = 60;
-
 /** For how many whole days a claim has been waiting: from the first to below the second. */
 export const waitingAges: readonly (readonly [from: number, below: number | null])[] = [
   [0, 7],
@@ -70,47 +56,3 @@ export const waitingAges: readonly (readonly [from: number, below: number | null
   [30, 60],
   [60, null],
 ];
-
-/**
- * Reads which claims are meant. Without days, the twelve months up to the day of the count.
- * @throws GraphQLError with the code BAD_REQUEST for a day that is none, a period that ends before it begins or is longer than
- * five years, and more than two groups.
- */
-export function readQuestion(
-  asked: AskedFigures,
-  groups: readonly ClaimFigureGroup[],
-  now: Temporal.Instant,
-): FigureQuestion {
-  if (groups.length > 2 || new Set(groups).size < groups.length)
-    throw badRequest('BAD_REQUEST', 'groupBy takes at most two groups, each once.');
-  const today = dayOfOffice(now);
-  const asOf = readDay('asOf', asked.asOf) ?? today;
-  const until = readDay('receivedUntil', asked.receivedUntil) ?? asOf;
-  const from = readDay('receivedFrom', asked.receivedFrom) ?? elevenMonthsBefore(until);
-  if (from > until) throw badRequest('BAD_REQUEST', 'receivedFrom is after receivedUntil.');
-  if (Temporal.PlainDate.from(from).add({ months: mostMonths }).toString() <= until)
-    throw badRequest('BAD_REQUEST', `A question spans at most ${mostMonths} months.`);
-  const isNow = asOf >= today;
-  return { from, until, asOf, isNow, forms: some(asked.forms), statuses: some(asked.statuses) };
-}
-
-function readDay(name: string, typed: string | null | undefined): string | null {
-  if (typed == null) return null;
-  const day = parseDate(typed);
-  if (day.ok) return day.value;
-  throw badRequest('BAD_REQUEST', `${name} is not a day, e.g. 2026-10-31.`);
-}
-
-/** The first day of twelve whole months, of which the last is the day's own. */
-function elevenMonthsBefore(day: string): string {
-  return Temporal.PlainDate.from(day).with({ day: 1 }).subtract({ months: 11 }).toString();
-}
-
-function some<Value>(list: readonly Value[] | null | undefined): readonly Value[] | null {
-  return list && list.length > 0 ? [...new Set(list)] : null;
-}
-
-/** A stretch of time in days of 24 hours, with two decimals, half a hundredth up: 129 600 seconds are `1.50`. */
-export function daysOf(seconds: number): string {
-  return toPlainString({ units: BigInt(Math.floor(seconds / 864 + 0.5)), scale: 2 });
-}

@@ -1,39 +1,23 @@
-import { databaseNow } from '@guichet/chassis/postgres/now.ts';
-import { badRequest } from '@guichet/chassis/problems/refusals.ts';
+import { some } from '@guichet/chassis/figures/period.ts';
+import { type CountedGroups, countGroups } from '@guichet/chassis/figures/shown-figures.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import { insuranceOffice } from '../claims/claim.ts';
 import { findFigures } from './claim-figures.repository.ts';
-import {
-  type AskedFigures,
-  type ClaimFigureGroup,
-  type FigureQuestion,
-  mostGroups,
-  readQuestion,
-} from './claim-figures.ts';
-import { type ShownRow, suppressSmall } from './small-groups.ts';
+import type { AskedFigures, ClaimFigureGroup, FigureRow } from './claim-figures.ts';
 
-/** What was counted, and for whom. */
-export interface CountedClaims {
-  readonly question: FigureQuestion;
-  readonly rows: readonly ShownRow[];
-  /** A dashboard sees no figure of a small group. */
-  readonly isForDashboard: boolean;
-}
-
-/**
- * Counts the office's claims over connections of their own: however long it takes, no page waits for it.
- * @throws GraphQLError with the code BAD_REQUEST for a question that is too wide or makes no sense.
- */
-export async function readFigures(
-  { database, viewer }: Pick<RequestContext, 'database' | 'viewer'>,
+/** Counts the office's claims. */
+export function readFigures(
+  context: Pick<RequestContext, 'database' | 'viewer'>,
   asked: AskedFigures,
   groups: readonly ClaimFigureGroup[],
-): Promise<CountedClaims> {
-  const question = readQuestion(asked, groups, await databaseNow(database.adhoc));
-  const found = await findFigures(database.adhoc, insuranceOffice, question, groups);
-  if (found.length > mostGroups)
-    throw badRequest('BAD_REQUEST', `More than ${mostGroups} groups: ask for a shorter period.`);
-  const isForDashboard = viewer.kind !== 'ACCOUNT';
-  const rows = isForDashboard ? suppressSmall(found) : found.map((row) => ({ row, isSuppressed: false }));
-  return { question, rows, isForDashboard };
+): Promise<CountedGroups<FigureRow>> {
+  const narrowed = { forms: some(asked.forms), statuses: some(asked.statuses) };
+  return countGroups(context, {
+    asked: { from: asked.receivedFrom, until: asked.receivedUntil, asOf: asked.asOf },
+    names: ['receivedFrom', 'receivedUntil'],
+    groupBy: groups,
+    count: (db, period) => findFigures(db, insuranceOffice, { ...period, ...narrowed }, groups),
+    size: ({ counts }) => ({ cases: counts.received, people: counts.people }),
+    keys: [(row) => row.status, (row) => row.form, (row) => row.month, (row) => row.officer],
+  });
 }

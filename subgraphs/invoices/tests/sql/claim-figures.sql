@@ -1,9 +1,12 @@
 
     with counted as (
-      select life.status, form, life.officer, beneficiary_id, total_minor, granted_total_minor, submitted_at,
+      select life.status, form, life.officer, beneficiary_id, case when handed_in_at < least($1::timestamptz, statement_timestamp()) then "claim"."total_minor" else coalesce((
+          select (sent.content::jsonb ->> 'total')::numeric * 100 from "claim_submission" sent
+          where sent.office = $2 and sent.claim_id = "claim"."id" and sent.submitted_at < least($3::timestamptz, statement_timestamp())
+          order by sent.claim_version desc limit 1), "claim"."total_minor") end::bigint as total_minor, granted_total_minor, submitted_at,
         to_char(submitted_at at time zone 'Europe/Zurich', 'YYYY-MM') as month,
         extract(epoch from life.decided_at - submitted_at - life.with_person)::float8 as seconds,
-        extract(epoch from least($1::timestamptz, statement_timestamp()) - submitted_at)::float8 as age
+        extract(epoch from least($4::timestamptz, statement_timestamp()) - submitted_at)::float8 as age
       from "claim" cross join lateral (
         select "claim"."status" as status,
           min(at) filter (where to_status in ('ACCEPTED', 'REFUSED') and by_side = 'OFFICE') as decided_at,
@@ -12,10 +15,10 @@
             case 'TO_COMPLETE' when from_status then at - submitted_at when to_status then submitted_at - at end
           ), interval '0') as with_person
         from "claim_transition" step
-        where step.office = $2 and step.claim_id = "claim"."id" and step.at < least($3::timestamptz, statement_timestamp())
+        where step.office = $5 and step.claim_id = "claim"."id" and step.at < least($6::timestamptz, statement_timestamp())
       ) life
-      where office = $4 and submitted_at >= $5::timestamptz
-        and submitted_at < $6::timestamptz and submitted_at < $7::timestamptz
+      where office = $7 and submitted_at >= $8::timestamptz
+        and submitted_at < $9::timestamptz and submitted_at < $10::timestamptz
         
         
     )
@@ -34,4 +37,4 @@
       count(*) filter (where status = 'IN_PROCESS' and age >= 0 and age < 604800)::int as age_0, count(*) filter (where status = 'IN_PROCESS' and age >= 604800 and age < 1209600)::int as age_1, count(*) filter (where status = 'IN_PROCESS' and age >= 1209600 and age < 2592000)::int as age_2, count(*) filter (where status = 'IN_PROCESS' and age >= 2592000 and age < 5184000)::int as age_3, count(*) filter (where status = 'IN_PROCESS' and age >= 5184000)::int as age_4
     from counted
     group by month, form order by month, form
-    limit $8
+    limit $11

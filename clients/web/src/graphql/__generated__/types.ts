@@ -210,6 +210,36 @@ export type FinanceCaseAnswerInput = {
   readonly address?: InvoiceAddressInput | null | undefined;
 };
 
+/** By what monthly invoices are counted together. */
+export type InvoiceFigureGroup =
+  /** Where the invoice stood on the day of the count. */
+  | 'INVOICE_STATUS'
+  /** The month in Geneva in which it was issued. */
+  | 'MONTH'
+  /** How far it had been reminded by the day of the count. */
+  | 'REMINDED';
+
+/** How far an invoice was reminded. */
+export type InvoiceFigureReminded =
+  /** Not at all. */
+  | 'NONE'
+  /** Once (« Rappel »). */
+  | 'REMINDER'
+  /** To the last (« Sommation »). */
+  | 'SUMMONS';
+
+/** Which invoices are counted. Members that are given all apply; an empty list is as none. */
+export type InvoiceFigureFilter = {
+  /** The first day on which they were issued; eleven months before the month of `issuedUntil`, from its first day, when absent. */
+  readonly issuedFrom?: string | null | undefined;
+  /** The last day on which they were issued; the day of the count when absent. A question spans at most 60 months. */
+  readonly issuedUntil?: string | null | undefined;
+  /** Only invoices that stood at one of these on the day of the count. */
+  readonly statuses?: ReadonlyArray<MonthlyInvoiceStatus> | null | undefined;
+  /** The day of the count: the invoices as they stood at its end. Today when absent, and then as they stand now. */
+  readonly asOf?: string | null | undefined;
+};
+
 /** Why money that came in waits for a person. */
 export type BankCreditDoubt =
   /** No invoice bears its reference, and none stands out by amount and name. */
@@ -275,6 +305,19 @@ export type MonthlyInvoiceFilter = {
   /** The beginning of an invoice number, as typed. */
   readonly number?: string | null | undefined;
 };
+
+/** By what requests are counted together. A request is a line of an order. */
+export type OrderFigureGroup =
+  /** Where the order stood on the day of the count. */
+  | 'ORDER_STATUS'
+  /** The service. */
+  | 'SERVICE'
+  /** The month in Geneva in which it was placed. */
+  | 'MONTH'
+  /** How it is settled. */
+  | 'SETTLEMENT'
+  /** The officer who delivered or refused it; requests that nobody has treated are a group of their own. */
+  | 'OFFICER';
 
 /** Which requests are counted. Members that are given all apply; an empty list is as none. */
 export type OrderFigureFilter = {
@@ -634,6 +677,59 @@ export type QuestionKind =
   /** A Swiss social insurance number: 756.9217.0769.85. */
   | 'AVS_NUMBER';
 
+/** By what accounts are counted together. */
+export type AccountFigureGroup =
+  /** As what the account uses the counter. */
+  | 'ACCOUNT_KIND'
+  /** Where it stood on the day of the count. */
+  | 'ACCOUNT_STATE'
+  /** The month in Geneva in which it was opened. */
+  | 'MONTH'
+  /** The language in which it was written to on the day of the count. */
+  | 'LOCALE';
+
+/** As what an account uses the counter, by the boxes of its registration. Each account is of one kind. */
+export type AccountFigureKind =
+  /** « Bénéficiaire de prestations AI » alone. Told to the insurance office. */
+  | 'INSURED'
+  /** « Parent / Représentant légal » alone. Told to the insurance office. */
+  | 'REPRESENTATIVE'
+  /** Both boxes. Told to the insurance office. */
+  | 'INSURED_AND_REPRESENTATIVE'
+  /** Either box or both: all that an office other than the insurance is told of them. */
+  | 'PERSON'
+  /** No box, and a role at an office. */
+  | 'STAFF'
+  /** No box and no role, and a place in a company. */
+  | 'COMPANY_MEMBER'
+  /** None of these. */
+  | 'OTHER';
+
+/** Where an account stood. */
+export type AccountFigureState =
+  /** Its e-mail address wasn't verified yet. */
+  | 'UNVERIFIED'
+  /** Its e-mail address was verified. */
+  | 'VERIFIED'
+  /** Closed, by its holder or the counter. */
+  | 'CLOSED'
+  /** Gone, since nobody verified its address in time. */
+  | 'LAPSED';
+
+/** Which accounts are counted. Members that are given all apply; an empty list is as none. */
+export type AccountFigureFilter = {
+  /** The first day on which they were opened; eleven months before the month of `openedUntil`, from its first day, when absent. */
+  readonly openedFrom?: string | null | undefined;
+  /** The last day on which they were opened; the day of the count when absent. A question spans at most 60 months. */
+  readonly openedUntil?: string | null | undefined;
+  /** Only accounts of these kinds, as they are told to whoever asks. */
+  readonly kinds?: ReadonlyArray<AccountFigureKind> | null | undefined;
+  /** Only accounts that stood so on the day of the count. */
+  readonly states?: ReadonlyArray<AccountFigureState> | null | undefined;
+  /** The day of the count: the accounts as they stood at its end. Today when absent, and then as they stand now. */
+  readonly asOf?: string | null | undefined;
+};
+
 /** The offices behind the counter. Each sees its own files and never those of another. */
 export type Office =
   /** The disability insurance office: claims, beneficiaries and reimbursement accounts. */
@@ -766,6 +862,38 @@ export type UpdateBeneficiaryInput = {
   readonly birthDate?: string | null | undefined;
   /** AVS number, with or without dots. Required; once in an account. */
   readonly avsNumber?: string | null | undefined;
+};
+
+/** By what companies are counted together. */
+export type CompanyFigureGroup =
+  /** Where the company's access to the office's services stood on the day of the count. */
+  | 'ACCESS_STATUS'
+  /** The month in Geneva in which it was registered. */
+  | 'MONTH';
+
+/** Where a company's access to the office's services stood. */
+export type CompanyFigureAccess =
+  /** It never asked. */
+  | 'NONE'
+  /** It asked, and waits for the office. */
+  | 'REQUESTED'
+  /** Open. */
+  | 'ACTIVE'
+  /** Refused. */
+  | 'REFUSED'
+  /** Stopped for now. */
+  | 'SUSPENDED';
+
+/** Which companies are counted. Members that are given all apply; an empty list is as none. */
+export type CompanyFigureFilter = {
+  /** The first day on which they were registered; eleven months before the month of `registeredUntil`, from its first day, when absent. */
+  readonly registeredFrom?: string | null | undefined;
+  /** The last day on which they were registered; the day of the count when absent. A question spans at most 60 months. */
+  readonly registeredUntil?: string | null | undefined;
+  /** Only companies whose access stood so on the day of the count. */
+  readonly accesses?: ReadonlyArray<CompanyFigureAccess> | null | undefined;
+  /** The day of the count: the companies as they stood at its end. Today when absent, and then as they stand now. */
+  readonly asOf?: string | null | undefined;
 };
 
 /** Where a copy of one's data stands. */
@@ -959,6 +1087,17 @@ export type CreateUploadInput = {
   /** The media type that the device gives it: PDF, JPEG, PNG or HEIC. The bytes decide. */
   readonly mediaType?: string | null | undefined;
 };
+
+/** By what claims are counted together. */
+export type ClaimFigureGroup =
+  /** Where a claim stood on the day of the count. */
+  | 'CLAIM_STATUS'
+  /** The official form. */
+  | 'FORM'
+  /** The month in Geneva in which the office received the claim. */
+  | 'MONTH'
+  /** The officer who decided; claims that nobody has decided are a group of their own. */
+  | 'OFFICER';
 
 /** Which claims are counted. Members that are given all apply; an empty list is as none. */
 export type ClaimFigureFilter = {

@@ -30,7 +30,6 @@ const pages = [
   { path: '/office/finances/encaissements', name: 'credits', forOfficers: false },
   { path: '/office/finances/cartes', name: 'cards', forOfficers: false },
   { path: '/office/finances/comptes', name: 'accounts', forOfficers: true },
-  { path: '/office/finances/tableaux', name: 'figures', forOfficers: true },
 ] as const;
 
 /** What the pages of finance share: the way between them, the page's name, and what was just done. */

@@ -6,12 +6,10 @@ import type { fr } from './fr.ts';
 const say = icu('de');
 
 export const de: Widened<typeof fr> = {
-  title: 'Auswertungen',
   chart: say<{ finding: string }>('{finding}. Die gleichen Zahlen stehen in der Tabelle.'),
   csvBusy: 'Wird vorbereitet…',
   csvFailed: 'Die Datei konnte nicht vorbereitet werden. Versuchen Sie es erneut.',
   print: 'Drucken',
-  from: 'Eingegangen vom',
   until: 'bis',
   asOf: 'Stand am',
   form: 'Formular',
@@ -36,12 +34,10 @@ export const de: Widened<typeof fr> = {
   asked: 'Verlangt, CHF',
   granted: 'Gewährt, CHF',
   oldest: 'Das älteste',
-  byMonth: 'Nach Monat',
   byMonthFinds: say<{ received: number; decided: number }>(
     '{received, plural, one {# Gesuch eingegangen} other {# Gesuche eingegangen}}, davon {decided, plural, =0 {keines entschieden} one {# entschieden} other {# entschieden}}',
   ),
   partHint: 'Der Umriss zeigt die im Monat eingegangenen Gesuche, die Füllung die entschiedenen.',
-  month: 'Monat',
   byAge: 'Wartezeit',
   byAgeFinds: say<{ waiting: number; old: number }>(
     '{waiting, plural, =0 {Kein Gesuch in Bearbeitung} one {# Gesuch in Bearbeitung} other {# Gesuche in Bearbeitung}}, davon {old} seit 30 Tagen oder länger',
@@ -50,13 +46,10 @@ export const de: Widened<typeof fr> = {
   ageBetween: say<{ from: number; to: number }>('{from} bis {to} Tage'),
   ageFrom: say<{ from: number }>('{from} Tage und mehr'),
   claims: 'Gesuche',
-  byForm: 'Nach Formular',
   treatmentFinds: say<{ days: string }>('Die Hälfte der Entscheide fällt in {days} Tagen oder weniger'),
   nothingDecided: 'Kein Gesuch entschieden',
   treatmentHint:
     'Tage vom Versand bis zum Entscheid, ohne jene, in denen die Person ihr Gesuch zu ergänzen hatte.',
-  byOfficer: 'Nach Mitarbeitenden',
-  officer: 'Mitarbeitende',
   you: 'Sie',
   officerNamed: say<{ pseudonym: string }>('Mitarb. {pseudonym}'),
   undecided: 'Ohne Entscheid',

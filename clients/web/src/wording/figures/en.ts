@@ -6,12 +6,10 @@ import type { fr } from './fr.ts';
 const say = icu('en');
 
 export const en: Widened<typeof fr> = {
-  title: 'Figures',
   chart: say<{ finding: string }>('{finding}. The same figures are in the table.'),
   csvBusy: 'Preparing…',
   csvFailed: 'The file could not be prepared. Try again.',
   print: 'Print',
-  from: 'Received from',
   until: 'to',
   asOf: 'As they stood on',
   form: 'Form',
@@ -36,12 +34,10 @@ export const en: Widened<typeof fr> = {
   asked: 'Asked, CHF',
   granted: 'Granted, CHF',
   oldest: 'The oldest',
-  byMonth: 'By month',
   byMonthFinds: say<{ received: number; decided: number }>(
     '{received, plural, one {# claim received} other {# claims received}}, {decided, plural, =0 {none decided} one {# decided} other {# decided}}',
   ),
   partHint: 'The outline shows the claims received in the month, the filled part those decided.',
-  month: 'Month',
   byAge: 'Waiting',
   byAgeFinds: say<{ waiting: number; old: number }>(
     '{waiting, plural, =0 {No claim in process} one {# claim in process} other {# claims in process}}, {old} of them for 30 days or more',
@@ -50,13 +46,10 @@ export const en: Widened<typeof fr> = {
   ageBetween: say<{ from: number; to: number }>('{from} to {to} days'),
   ageFrom: say<{ from: number }>('{from} days and more'),
   claims: 'Claims',
-  byForm: 'By form',
   treatmentFinds: say<{ days: string }>('Half of the decisions are taken in {days} days or less'),
   nothingDecided: 'No claim decided',
   treatmentHint:
     'Days from the submission to the decision, without those in which the person had the claim to complete.',
-  byOfficer: 'By officer',
-  officer: 'Officer',
   you: 'You',
   officerNamed: say<{ pseudonym: string }>('Officer {pseudonym}'),
   undecided: 'Undecided',

@@ -4,12 +4,10 @@ import { icu } from '../icu.ts';
 const say = icu('fr');
 
 export const fr = {
-  title: 'Tableaux',
   chart: say<{ finding: string }>('{finding}. Les mêmes chiffres sont dans la table.'),
   csvBusy: 'Préparation…',
   csvFailed: "Le fichier n'a pas pu être préparé. Réessayez.",
   print: 'Imprimer',
-  from: 'Reçues du',
   until: 'au',
   asOf: 'Situation au',
   form: 'Formulaire',
@@ -34,12 +32,10 @@ export const fr = {
   asked: 'Demandé, CHF',
   granted: 'Accordé, CHF',
   oldest: 'La plus ancienne',
-  byMonth: 'Par mois',
   byMonthFinds: say<{ received: number; decided: number }>(
     '{received, plural, one {# demande reçue} other {# demandes reçues}}, dont {decided, plural, =0 {aucune décidée} one {# décidée} other {# décidées}}',
   ),
   partHint: 'Le contour montre les demandes reçues dans le mois, le plein celles qui sont décidées.',
-  month: 'Mois',
   byAge: "L'attente",
   byAgeFinds: say<{ waiting: number; old: number }>(
     '{waiting, plural, =0 {Aucune demande en traitement} one {# demande en traitement} other {# demandes en traitement}}, dont {old} depuis 30 jours ou plus',
@@ -48,13 +44,10 @@ export const fr = {
   ageBetween: say<{ from: number; to: number }>('{from} à {to} jours'),
   ageFrom: say<{ from: number }>('{from} jours et plus'),
   claims: 'Demandes',
-  byForm: 'Par formulaire',
   treatmentFinds: say<{ days: string }>('La moitié des décisions est prise en {days} jours ou moins'),
   nothingDecided: 'Aucune demande décidée',
   treatmentHint:
     "Jours de l'envoi à la décision, sans ceux pendant lesquels la personne avait sa demande à compléter.",
-  byOfficer: 'Par collaborateur',
-  officer: 'Collaborateur',
   you: 'Vous',
   officerNamed: say<{ pseudonym: string }>('Collab. {pseudonym}'),
   undecided: 'Sans décision',

@@ -6,12 +6,10 @@ import type { fr } from './fr.ts';
 const say = icu('it');
 
 export const it: Widened<typeof fr> = {
-  title: 'Statistiche',
   chart: say<{ finding: string }>('{finding}. Le stesse cifre sono nella tabella.'),
   csvBusy: 'Preparazione…',
   csvFailed: 'Non è stato possibile preparare il file. Riprovi.',
   print: 'Stampare',
-  from: 'Ricevute dal',
   until: 'al',
   asOf: 'Situazione al',
   form: 'Modulo',
@@ -36,12 +34,10 @@ export const it: Widened<typeof fr> = {
   asked: 'Chiesto, CHF',
   granted: 'Accordato, CHF',
   oldest: 'La più vecchia',
-  byMonth: 'Per mese',
   byMonthFinds: say<{ received: number; decided: number }>(
     '{received, plural, one {# domanda ricevuta} other {# domande ricevute}}, di cui {decided, plural, =0 {nessuna decisa} one {# decisa} other {# decise}}',
   ),
   partHint: 'Il contorno mostra le domande ricevute nel mese, il pieno quelle decise.',
-  month: 'Mese',
   byAge: 'L’attesa',
   byAgeFinds: say<{ waiting: number; old: number }>(
     '{waiting, plural, =0 {Nessuna domanda in trattamento} one {# domanda in trattamento} other {# domande in trattamento}}, di cui {old} da 30 giorni o più',
@@ -50,13 +46,10 @@ export const it: Widened<typeof fr> = {
   ageBetween: say<{ from: number; to: number }>('da {from} a {to} giorni'),
   ageFrom: say<{ from: number }>('{from} giorni e più'),
   claims: 'Domande',
-  byForm: 'Per modulo',
   treatmentFinds: say<{ days: string }>('La metà delle decisioni è presa in {days} giorni o meno'),
   nothingDecided: 'Nessuna domanda decisa',
   treatmentHint:
     'Giorni dall’invio alla decisione, senza quelli in cui la persona aveva la domanda da completare.',
-  byOfficer: 'Per collaboratore',
-  officer: 'Collaboratore',
   you: 'Lei',
   officerNamed: say<{ pseudonym: string }>('Collab. {pseudonym}'),
   undecided: 'Senza decisione',

@@ -13,7 +13,6 @@ export const de: Widened<typeof fr> = {
     credits: 'Zahlungseingänge',
     accounts: 'Konten',
     cards: 'Karten',
-    figures: 'Zahlen',
   },
   print: 'Drucken',
   cancel: 'Abbrechen',

@@ -13,7 +13,6 @@ export const en: Widened<typeof fr> = {
     credits: 'Payments in',
     accounts: 'Accounts',
     cards: 'Cards',
-    figures: 'Figures',
   },
   print: 'Print',
   cancel: 'Cancel',

@@ -10,7 +10,6 @@ export const fr = {
     credits: 'Encaissements',
     accounts: 'Comptes',
     cards: 'Cartes',
-    figures: 'Tableaux',
   },
   print: 'Imprimer',
   cancel: 'Annuler',

@@ -13,7 +13,6 @@ export const it: Widened<typeof fr> = {
     credits: 'Incassi',
     accounts: 'Conti',
     cards: 'Carte',
-    figures: 'Cifre',
   },
   print: 'Stampare',
   cancel: 'Annullare',

@@ -1,0 +1,145 @@
+import { icu } from '../icu.ts';
+import type { Widened } from '../wording.tsx';
+import type { fr } from './fr.ts';
+
+/** The pages of figures, in English. */
+const say = icu('en');
+
+type Counted = Readonly<Record<'from' | 'until' | 'asOf', string>>;
+
+export const en: Widened<typeof fr> = {
+  nav: 'Figures',
+  tabs: {
+    claims: 'Claims',
+    orders: 'Orders',
+    invoices: 'Monthly invoices',
+    accounts: 'Accounts',
+    companies: 'Companies',
+  },
+  titles: {
+    claims: 'Claims in figures',
+    orders: 'Orders in figures',
+    invoices: 'Monthly invoices in figures',
+    accounts: 'Accounts in figures',
+    companies: 'Companies in figures',
+  },
+  fromDay: {
+    claims: 'Received from',
+    orders: 'Placed from',
+    invoices: 'Issued from',
+    accounts: 'Opened from',
+    companies: 'Registered from',
+  },
+  group: 'Group',
+  by: {
+    mois: 'By month',
+    formulaire: 'By form',
+    statut: 'By status',
+    collaborateur: 'By officer',
+    prestation: 'By service',
+    paiement: 'By payment',
+    rappels: 'By reminder',
+    utilisation: 'By use',
+    langue: 'By language',
+    acces: 'By access',
+  },
+  heads: {
+    mois: 'Month',
+    formulaire: 'Form',
+    statut: 'Status',
+    collaborateur: 'Officer',
+    prestation: 'Service',
+    paiement: 'Payment',
+    rappels: 'Reminder',
+    utilisation: 'Use',
+    langue: 'Language',
+    acces: 'Access',
+  },
+  all: 'All',
+  untreated: 'Not treated',
+  choosePeriod: 'Choose another period or another status.',
+  orders: {
+    counted: say<Counted>('Orders placed from {from} to {until}, as they stood on {asOf}.'),
+    requests: 'Requests',
+    waiting: 'With the office',
+    delivered: 'Sent',
+    refused: 'Refused',
+    awaiting: 'To be paid',
+    charged: 'Amount, CHF',
+    finds: say<{ count: number; delivered: number }>(
+      '{count, plural, one {# request} other {# requests}}, {delivered, plural, =0 {none sent} one {# sent} other {# sent}}',
+    ),
+    partHint: 'The outline shows the requests of the month, the filled part those sent.',
+    settlements: { ON_ACCOUNT: 'On account', CARD: 'By card' },
+    none: 'No order in this period',
+  },
+  invoices: {
+    counted: say<Counted>('Invoices issued from {from} to {until}, as they stood on {asOf}.'),
+    invoices: 'Invoices',
+    companies: 'Companies',
+    asked: 'Invoiced, CHF',
+    paid: 'Received, CHF',
+    credited: 'Credits, CHF',
+    open: 'Open, CHF',
+    overdue: 'Overdue, CHF',
+    paidInvoices: 'Paid',
+    overdueInvoices: 'Overdue',
+    reminders: 'Reminders',
+    median: 'Median payment, days',
+    ninetieth: '9 in 10, days',
+    finds: say<{ count: number; paid: number }>(
+      '{count, plural, one {# invoice issued} other {# invoices issued}}, {paid, plural, =0 {none paid} one {# paid} other {# paid}}',
+    ),
+    partHint: 'The outline shows the invoices issued in the month, the filled part those paid.',
+    reminded: { NONE: 'Not reminded', REMINDER: 'Reminder', SUMMONS: 'Last reminder' },
+    none: 'No invoice in this period',
+  },
+  accounts: {
+    counted: say<Counted>('Accounts opened from {from} to {until}, as they stood on {asOf}.'),
+    accounts: 'Accounts',
+    unverified: 'E-mail to verify',
+    verified: 'Verified',
+    closed: 'Closed',
+    lapsed: 'Lapsed',
+    members: 'In a company',
+    finds: say<{ count: number; verified: number }>(
+      '{count, plural, one {# account opened} other {# accounts opened}}, {verified, plural, =0 {none verified} one {# verified} other {# verified}}',
+    ),
+    partHint:
+      'The outline shows the accounts opened in the month, the filled part those whose e-mail is verified.',
+    kinds: {
+      INSURED: 'Person with invalidity benefits',
+      REPRESENTATIVE: 'Parent / legal representative',
+      INSURED_AND_REPRESENTATIVE: 'Person and representative',
+      PERSON: 'Private person',
+      STAFF: 'Staff of an office',
+      COMPANY_MEMBER: 'Member of a company',
+      OTHER: 'No use declared',
+    },
+    states: {
+      UNVERIFIED: 'E-mail to verify',
+      VERIFIED: 'Verified',
+      CLOSED: 'Closed',
+      LAPSED: 'Lapsed unverified',
+    },
+    none: 'No account in this period',
+  },
+  companies: {
+    counted: say<Counted>('Companies registered from {from} to {until}, as they stood on {asOf}.'),
+    companies: 'Companies',
+    members: 'Members',
+    invited: 'Invitations',
+    without: 'No access',
+    requested: 'Access requested',
+    active: 'Access active',
+    refused: 'Refused',
+    suspended: 'Suspended',
+    oldest: 'Oldest request',
+    finds: say<{ count: number; active: number }>(
+      '{count, plural, one {# company registered} other {# companies registered}}, {active, plural, =0 {none with an active access} one {# with an active access} other {# with an active access}}',
+    ),
+    partHint:
+      'The outline shows the companies registered in the month, the filled part those with an active access.',
+    none: 'No company in this period',
+  },
+};
