@@ -84,7 +84,11 @@ export const refusedRequests: Readonly<Record<string, RefusedRequest>> = {
 export const requestsInTrouble: Readonly<Record<string, RefusedRequest>> = {
   SUBGRAPH_UNAVAILABLE: query('{ silence }'),
   INTERNAL_SERVER_ERROR: query('{ bug }'),
+  QUERY_TIMEOUT: query('{ slow }'),
   // No contract has a field yet that may be done once: sign-in and its like are for people.
   ONCE_PER_OPERATION: query('mutation { signIn { id } again: signIn { id } }'),
   TOO_MANY_AT_ONCE: { ...query('{ silence }'), atOnce: 9 },
 };
+
+/** What no single request brings about: many at once, or half a second of planning. Tests of the planning have them. */
+export const withoutExample: readonly string[] = ['TOO_MANY_NEW_QUERIES', 'TOO_COMPLEX_TO_PLAN'];

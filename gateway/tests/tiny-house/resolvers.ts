@@ -1,4 +1,5 @@
 import type { Passport } from '@guichet/chassis/passport/passport.ts';
+import { StatementTooSlow } from '@guichet/chassis/postgres/lane.ts';
 import type { SessionEffect } from '@guichet/chassis/subgraph/door.ts';
 import { GraphQLError, GraphQLScalarType } from 'graphql';
 
@@ -98,6 +99,9 @@ const invoices = {
       });
     }) satisfies Resolver,
     silence: (() => new Promise(() => {})) satisfies Resolver,
+    slow: (() => {
+      throw new StatementTooSlow('a statement took too long');
+    }) satisfies Resolver,
     steal: ((_, __, { setSession }) => {
       setSession({ kind: 'OPEN', token: 'stolen', maxAgeSeconds: 3600, device: 'stolen' });
       return 'tried';

@@ -23,7 +23,7 @@ export const words = {
       claims: [Claim!]!
       page(first: Int = 20): [Claim!]! @listSize(slicingArguments: ["first"], assumedSize: 20)
       dear: Claim @cost(weight: 1999)
-      browserSeen: String  bug: String  uncoded: String  refused: String  silence: String  steal: String  day(on: Day): String
+      browserSeen: String  bug: String  uncoded: String  refused: String  silence: String  slow: String  steal: String  day(on: Day): String
     }
     type Mutation { submitClaim: Claim  amendClaim: Claim }
     scalar Day
