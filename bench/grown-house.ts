@@ -18,7 +18,7 @@ import type { Contestant } from './load.ts';
 export const pageNames = ['guichet', 'work list'] as const;
 
 /** The whole product on a PostgreSQL of its own that holds so many claims. */
-export interface GrownHouse extends AsyncDisposable {
+export interface GrownHouse extends AsyncDisposable, Pick<Product, 'url' | 'signIn'> {
   readonly pages: Readonly<Record<(typeof pageNames)[number], Contestant>>;
   /** Process id of its PostgreSQL. */
   readonly database: number;
@@ -71,7 +71,13 @@ export async function openGrownHouse(claims: number): Promise<GrownHouse> {
   };
   const database = await postmasterOf(provisioned.identity.ownerUrl);
   const closing = open.move();
-  return { pages, database, [Symbol.asyncDispose]: () => closing.disposeAsync() };
+  return {
+    url: product.url,
+    signIn: product.signIn,
+    pages,
+    database,
+    [Symbol.asyncDispose]: () => closing.disposeAsync(),
+  };
 }
 
 async function payoutOf(person: GraphClient, id: string): Promise<void> {

@@ -4,13 +4,14 @@ import { comparison } from './comparison.ts';
 import { race } from './engine/race.ts';
 import { unseen } from './engine/unseen.ts';
 import { hostile } from './hostile-documents.ts';
+import { hostileLoad } from './hostile/hostile-load.ts';
 import { scale } from './scale.ts';
 
 /**
- * `npm run bench`: the guichet query in both layouts beside a server written by hand; with `-- --scale`, the pages that could
- * grow with the house; with `-- --engine`, the gateway's engine against the stock executor; with `-- --unseen`, honest
- * requests while others send one new query after the other; with `-- --closing`, a month of companies
- * that is closed; with `-- --hostile`, what refusing takes. `--write` keeps the figures.
+ * `npm run bench`: the guichet query in both layouts beside a server written by hand. `--write` keeps the figures. With `-- ` and
+ * one of these: `--scale`, the pages that could grow with the house; `--engine`, the gateway's engine against the stock executor;
+ * `--unseen`, honest requests while others send one new query after the other; `--closing`, a month of companies that is closed;
+ * `--hostile`, what refusing takes; `--hostile-load`, people's pages while programs are hostile.
  */
 const asked = (option: string) => process.argv.includes(option);
 const write = asked('--write');
@@ -19,5 +20,6 @@ await runMain(() => {
   if (asked('--unseen')) return unseen({ write });
   if (asked('--closing')) return closing({ write });
   if (asked('--hostile')) return hostile({ write });
+  if (asked('--hostile-load')) return hostileLoad({ write });
   return asked('--scale') ? scale({ write }) : comparison({ write });
 });
