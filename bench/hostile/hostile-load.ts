@@ -7,7 +7,7 @@ import { answerOf } from '../answer.ts';
 import { type GrownHouse, openGrownHouse, pageNames } from '../grown-house.ts';
 import { press } from '../load.ts';
 import { middle } from '../middle.ts';
-import { type Harvest, loose } from './hostile-clients.ts';
+import { openHerd } from './open-herd.ts';
 import { arrive, percentile, type Waited } from './steady-arrivals.ts';
 
 /** Hostile programs, and how many requests each keeps under way. */
@@ -28,21 +28,21 @@ export async function hostileLoad({ write }: { write: boolean }): Promise<void> 
   const perSecond = capacity * 0.3;
   const tokens = await tokensOf(house);
   const [quiet, attacked]: [Waited[], Waited[]] = [[], []];
-  const harvest: Harvest = new Map();
+  const harvest = new Map<string, number>();
   for (let round = 0; round <= rounds; round += 1) {
     const calm = await arrive(pages, { perSecond, seconds });
-    const herd = loose(house.url, tokens, connections);
+    const herd = openHerd({ url: house.url, tokens, connections });
     await pause(1_000);
     const storm = await arrive(pages, { perSecond, seconds });
-    await herd.stop();
+    const got = await herd.stop();
     const line = [calm, storm].map(({ times }) => Math.round(percentile(times, 99))).join(' → ');
     process.stdout.write(
-      `round ${round} of ${rounds}: p99 ${line} ms, hostile ${JSON.stringify(Object.fromEntries(herd.harvest))}\n`,
+      `round ${round} of ${rounds}: p99 ${line} ms, hostile ${JSON.stringify(Object.fromEntries(got))}\n`,
     );
     if (round === 0) continue; // It warms up.
     quiet.push(calm);
     attacked.push(storm);
-    for (const [what, count] of herd.harvest) harvest.set(what, (harvest.get(what) ?? 0) + count);
+    for (const [what, count] of got) harvest.set(what, (harvest.get(what) ?? 0) + count);
     await pause(2_000);
   }
   const text = report({ capacity, perSecond, quiet, attacked, harvest });
@@ -99,7 +99,7 @@ interface Measured {
   readonly perSecond: number;
   readonly quiet: readonly Waited[];
   readonly attacked: readonly Waited[];
-  readonly harvest: Harvest;
+  readonly harvest: ReadonlyMap<string, number>;
 }
 
 function report({ capacity, perSecond, quiet, attacked, harvest }: Measured): string {
@@ -118,7 +118,7 @@ function report({ capacity, perSecond, quiet, attacked, harvest }: Measured): st
   return [
     '# Honest pages while twenty programs are hostile',
     `\`npm run bench -- --hostile-load --write\` wrote this page. People come to the guichet and to the officer’s work list, ${claims.toLocaleString('en')} claims in the house, at ${perSecond.toFixed(0)} requests a second: 30 % of the ${capacity.toFixed(0)} that it answers at most. They come whether or not ` +
-      `those before them were answered, and their wait counts from when they came. Meanwhile ${programs} programs with ${connections} requests under way each send valid queries of the largest cost that they may, each with a text that nobody has sent before, and never rest.`,
+      `those before them were answered, and their wait counts from when they came. Meanwhile ${programs} programs with ${connections} requests under way each send valid queries of the largest cost that they may, each with a text that nobody has sent before, and never rest; their process has the lowest priority, since elsewhere they would have machines of their own.`,
     `${rounds} rounds of ${seconds} s quiet and ${seconds} s attacked, in turn; median and range. ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), which servers, PostgreSQL, people and programs share; Node ${process.versions.node}; ${new Date().toISOString().slice(0, 10)}.`,
     [
       '| | p50 ms | p95 ms | p99 ms | not answered |',
