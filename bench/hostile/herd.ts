@@ -10,6 +10,6 @@ process.once('message', (order: HerdOrder) => {
   process.once('message', async () => {
     await herd.stop();
     process.send?.([...herd.harvest]);
-    process.disconnect();
+    process.disconnect?.();
   });
 });
