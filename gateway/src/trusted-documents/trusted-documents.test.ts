@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { admit } from '../graphql/admit.ts';
+import { admit, allow } from '../graphql/admit.ts';
 import { trustedDocuments } from './trusted-documents.ts';
 
 const viewer = 'query Viewer { viewer { id } }';
 const signOut = 'mutation SignOut { signOut { signedOut } }';
 const documents = trustedDocuments({ aa: viewer, bb: signOut });
-const rules = { documents, anyText: false, locale: 'en' } as const;
-const admitted = { query: viewer, operationName: 'Viewer', command: false };
+const rules = { documents, locale: 'en' } as const;
+const admitted = {
+  query: viewer,
+  operationName: 'Viewer',
+  command: false,
+  isTrusted: true,
+  document: null,
+};
 
 describe('a trusted document', () => {
   test.each([
@@ -32,19 +38,27 @@ describe('a trusted document', () => {
 });
 
 describe('another text', () => {
+  const send = (asked: Parameters<typeof admit>[0], ownTexts: 'none' | 'queries' | 'all') =>
+    allow(admit(asked, rules), ownTexts, 'en');
+
   test('is refused to those who are held to trusted documents, and the refusal says what to do', () => {
-    expect(() => admit({ query: `${viewer} ` }, rules)).toThrow(/send their documentId or their exact text/);
+    expect(() => send({ query: `${viewer} ` }, 'none')).toThrow(/send their documentId or their exact text/);
   });
 
   test('is refused beside the id of a trusted document too', () => {
-    expect(() => admit({ query: '{ viewer { email } }', documentId: 'aa' }, rules)).toThrow(/documentId/);
+    const beside = { query: '{ viewer { email } }', documentId: 'aa' };
+    expect(() => send(beside, 'none')).toThrow(/documentId/);
   });
 
-  test('is admitted where any text may be sent, its command recognised by the operation that is named', () => {
+  test('is a command by the operation that is named, and refused to those who only read', () => {
     const query = 'query A { a } mutation B { b }';
-    const anyText = { ...rules, anyText: true };
-    expect(admit({ query, operationName: 'A' }, anyText).command).toBe(false);
-    expect(admit({ query, operationName: 'B' }, anyText).command).toBe(true);
+    expect(admit({ query, operationName: 'A' }, rules).command).toBe(false);
+    expect(admit({ query, operationName: 'B' }, rules).command).toBe(true);
+    expect(send({ query, operationName: 'A' }, 'queries')).toBeUndefined();
+    expect(() => send({ query, operationName: 'B' }, 'queries')).toThrow(/reading operations/);
+    expect(send({ query, operationName: 'B' }, 'all')).toBeUndefined();
+    // A document of the house is no text of one's own.
+    expect(send({ documentId: 'bb' }, 'none')).toBeUndefined();
   });
 
   test('under an unknown id is refused by that name', () => {

@@ -110,7 +110,7 @@ export async function openCounter(settings = readIdentitySettings()): Promise<Co
         },
         onStatement: ({ pool, sql: text }) => {
           if (pool === 'pages') statements.push(text);
-          if (pool === 'adhoc') counts.push(text);
+          if (pool === 'figures') counts.push(text);
         },
       },
       settings,
