@@ -74,7 +74,7 @@ describe('a company, from its registration to what a collaborator may order', ()
     officer = await pageOf(rochat);
     await officer.goto(`${product.url}/office/acces`);
     await heading(officer, 'Accès');
-    expect(await names(officer)).toEqual(['Accès', 'Commandes']);
+    expect(await names(officer)).toEqual(['Accès', 'Commandes', 'Tableaux']);
     await officer.keyboard.press('j');
     await officer.keyboard.press('o');
     await heading(officer, company);

@@ -294,6 +294,7 @@ describe('a decision number', () => {
     expect(Math.abs((await gap()) - before)).toBeLessThan(1);
     await page.keyboard.press('Escape');
     await suggestion().waitFor({ state: 'detached' });
+    await saved(page).waitFor();
   });
 
   it('is suggested to whom asked for it before the list had come, and who typed meanwhile types on', async () => {
@@ -311,6 +312,7 @@ describe('a decision number', () => {
     await page.keyboard.type('.');
     expect(await page.getByRole('combobox', { name: 'Numéro de décision' }).inputValue()).toBe('320/2025.');
     await page.unroute('**/saved-numbers-field*');
+    await saved(page).waitFor();
   });
 });
 

@@ -1,5 +1,5 @@
 import { subscribe } from 'node:diagnostics_channel';
-import { execArgv } from 'node:process';
+import { argv, execArgv } from 'node:process';
 import { isMainThread } from 'node:worker_threads';
 import { environment } from '@guichet/chassis/config/environment.ts';
 import { keep } from './keep.ts';
@@ -10,6 +10,8 @@ import { folderVariable } from './run-folder.ts';
  * run, wherever else it goes. A process of the product keeps its log itself, see product.ts: here only what it has measured
  * is taken down, as /metrics would tell it, when the process ends.
  */
+/** What Vitest itself says of a test that failed is that test's own text. */
+const isVitest = argv[1]?.endsWith('/vitest.mjs') ?? false;
 const isProduct = execArgv.some((argument) => argument.includes('/supervisor/leash.ts'));
 
 if (environment[folderVariable] && isMainThread) {
@@ -25,9 +27,10 @@ if (environment[folderVariable] && isMainThread) {
     });
     // Whatever is said past the log, e.g. by who dies.
     const say = process.stderr.write.bind(process.stderr);
-    process.stderr.write = ((chunk: string | Uint8Array, ...rest: []) => {
-      keep('log', String(chunk));
-      return say(chunk, ...rest);
-    }) as typeof process.stderr.write;
+    if (!isVitest)
+      process.stderr.write = ((chunk: string | Uint8Array, ...rest: []) => {
+        keep('log', String(chunk));
+        return say(chunk, ...rest);
+      }) as typeof process.stderr.write;
   }
 }
