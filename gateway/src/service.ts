@@ -19,6 +19,7 @@ import { type Reception, receiver } from './graphql/receive.ts';
 import { answerRequestErrors } from './graphql/request-errors.ts';
 import { permissionsPolicy, securityHeaders } from './headers/security-headers.ts';
 import { bodyLimit } from './limits/judge-document.ts';
+import { openTurns } from './limits/turns.ts';
 import { openUnderWay } from './limits/under-way.ts';
 import { openMailbox, type ReadMailbox } from './mailbox/mailbox.ts';
 import { serveMailbox } from './mailbox/serve-mailbox.ts';
@@ -71,6 +72,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     budgets: settings.budgets,
     till: { charge, log },
     underWay: openUnderWay(),
+    turns: openTurns(),
   };
   const ready = () => unreadyDoors(Object.values(doors));
   const { operationsPort, trustedProxies } = settings;

@@ -2,20 +2,20 @@ import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
 import { callerGone } from '@guichet/chassis/http/caller-gone.ts';
 import type { Log } from '@guichet/chassis/log/log.ts';
 import type { Slip } from '@guichet/chassis/passport/slip.ts';
-import { span, traceparent } from '@guichet/chassis/trace/trace.ts';
+import { span } from '@guichet/chassis/trace/trace.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { audienceOf, type ContractName } from '../audiences/audience.ts';
 import type { Till } from '../costs/pay.ts';
 import { tollFor } from '../costs/toll.ts';
-import { localeOf } from '../headers/choose-locale.ts';
 import { traceParentOf } from '../headers/trace-parent.ts';
 import { audienceLimits, type Budgets } from '../limits/audience-limits.ts';
+import type { Turns } from '../limits/turns.ts';
 import { callerName, type UnderWay } from '../limits/under-way.ts';
 import { gatewayProblems } from '../refusals/gateway-problems.ts';
 import { refuse } from '../refusals/refuse.ts';
 import { type Caller, credentialOf, identifyCaller } from '../sessions/caller.ts';
-import { type DeviceCookie, userAgentOf } from '../sessions/device-cookie.ts';
+import type { DeviceCookie } from '../sessions/device-cookie.ts';
 import type { Passports } from '../sessions/passports.ts';
 import type { SessionCookie } from '../sessions/session-cookie.ts';
 import { admit, allow } from './admit.ts';
@@ -23,7 +23,7 @@ import { httpRequestOf, operationOf, withDocument } from './asked-operation.ts';
 import type { CallContext } from './call-context.ts';
 import type { Edition, Editions } from './editions.ts';
 import { prepareText } from './prepare-text.ts';
-import { requestPatience } from './within-deadline.ts';
+import { slipOf } from './slip-of.ts';
 
 export interface Reception {
   readonly editions: Editions;
@@ -35,6 +35,7 @@ export interface Reception {
   readonly budgets: Budgets;
   readonly till: Till;
   readonly underWay: UnderWay;
+  readonly turns: Turns;
   /** The origin of the counter's own pages. */
   readonly origin: string;
   readonly log: Log;
@@ -117,6 +118,7 @@ async function receive(
     budgets,
     till,
     underWay,
+    turns,
     origin,
     log,
   }: Reception & Edition,
@@ -145,6 +147,8 @@ async function receive(
     leave();
     throw error;
   }
+  if (isTrusted) turns.notePage();
+  const endTurn = toll?.payer ? await turns.take(toll.payer.holderId) : () => undefined;
   let renewal: Promise<string | null> | undefined;
   const context: CallContext = {
     // What the house did not write itself reads over connections that no page needs.
@@ -157,21 +161,15 @@ async function receive(
     toll,
     session: { effect: null },
   };
-  return { asked: withDocument(asked, operation), caller, contract: audience.contract, context, leave };
-}
-
-function slipOf(
-  { headers, cookies, ip }: FastifyRequest,
-  parent: string | null,
-  deviceCookie: DeviceCookie,
-): Slip {
   return {
-    locale: localeOf(headers),
-    clientAddress: ip,
-    deadline: Date.now() + requestPatience,
-    traceparent: traceparent() ?? parent,
-    device: deviceCookie.read(cookies),
-    userAgent: userAgentOf(headers),
+    asked: withDocument(asked, operation),
+    caller,
+    contract: audience.contract,
+    context,
+    leave() {
+      endTurn();
+      leave();
+    },
   };
 }
 

@@ -1,0 +1,59 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { openTurns } from './turns.ts';
+
+/** Takes a turn for each name at once, and answers in which order they came, each ended before the next. */
+async function orderOf(names: readonly string[]): Promise<readonly string[]> {
+  const turns = openTurns();
+  const order: string[] = [];
+  await Promise.all(
+    names.map(async (name) => {
+      const end = await turns.take(name);
+      order.push(name);
+      end();
+    }),
+  );
+  return order;
+}
+
+test('one of each client after the other, however much the first has sent', async () => {
+  expect(await orderOf(['a', 'a', 'a', 'a', 'b', 'c', 'b'])).toEqual(['a', 'a', 'b', 'c', 'a', 'b', 'a']);
+});
+
+test('nobody has a turn before the one before him ended, and ending twice gives no second', async () => {
+  const turns = openTurns();
+  const first = await turns.take('a');
+  const begun: string[] = [];
+  const [second, third] = ['b', 'c'].map(async (name) => {
+    const end = await turns.take(name);
+    begun.push(name);
+    return end;
+  });
+  await pause(5);
+  expect(begun).toEqual([]);
+  first();
+  first();
+  const end = await second;
+  await pause(5);
+  expect(begun).toEqual(['b']);
+  end?.();
+  await third;
+  expect(begun).toEqual(['b', 'c']);
+});
+
+test('while pages come, outsiders rest twice as long as their turn took', async () => {
+  let clock = 1_000;
+  const turns = openTurns(() => clock);
+  turns.notePage();
+  const end = await turns.take('a');
+  clock += 20;
+  end();
+  let isThere = false;
+  const next = turns.take('a').then((over) => {
+    isThere = true;
+    return over;
+  });
+  await pause(15);
+  expect(isThere).toBe(false);
+  (await next)();
+});

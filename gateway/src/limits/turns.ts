@@ -1,0 +1,60 @@
+import { openWaitingLine } from '../planning/waiting-line.ts';
+
+/**
+ * The turns in which the operations of outsiders (programs, officers who explore) are executed. A page of the counter waits for at most
+ * the one that is under way, however many programs send however much.
+ */
+export interface Turns {
+  /** Waits for a turn: one of each client after the other. @returns how to end it, which does no harm twice. */
+  take(client: string): Promise<() => void>;
+  /** A page of the counter asks: for a while outsiders leave it as much time as they take. */
+  notePage(): void;
+}
+
+/** How many are executed at once. More would not end sooner: a process has one thread. */
+const atOnce = 1;
+
+/** Milliseconds after a page during which outsiders rest between their turns. */
+const pagesComeAgain = 2_000;
+
+/** Outsiders rest so many times as long as their turn took. */
+const restPerTurn = 2;
+
+export function openTurns(now: () => number = performance.now.bind(performance)): Turns {
+  // Who may wait at all is bounded by what each caller may have under way.
+  const line = openWaitingLine<() => void>({
+    perClient: Number.MAX_SAFE_INTEGER,
+    overall: Number.MAX_SAFE_INTEGER,
+  });
+  let free = atOnce;
+  let lastPage = Number.NEGATIVE_INFINITY;
+
+  function giveBack(): void {
+    const next = line.next();
+    if (next) next();
+    else free += 1;
+  }
+
+  function begin(): () => void {
+    const since = now();
+    let isOver = false;
+    return () => {
+      if (isOver) return;
+      isOver = true;
+      const rest = now() - lastPage < pagesComeAgain ? (now() - since) * restPerTurn : 0;
+      if (rest > 1) setTimeout(giveBack, rest).unref();
+      else giveBack();
+    };
+  }
+
+  return {
+    async take(client) {
+      if (free > 0) free -= 1;
+      else await new Promise<void>((resolve) => void line.join(client, resolve));
+      return begin();
+    },
+    notePage() {
+      lastPage = now();
+    },
+  };
+}
