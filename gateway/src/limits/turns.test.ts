@@ -4,7 +4,7 @@ import { openTurns } from './turns.ts';
 
 /** Takes a turn for each name at once, and answers in which order they came, each ended before the next. */
 async function orderOf(names: readonly string[]): Promise<readonly string[]> {
-  const turns = openTurns();
+  const turns = openTurns(undefined, 1);
   const order: string[] = [];
   await Promise.all(
     names.map(async (name) => {
@@ -21,7 +21,7 @@ test('one of each client after the other, however much the first has sent', asyn
 });
 
 test('nobody has a turn before the one before him ended, and ending twice gives no second', async () => {
-  const turns = openTurns();
+  const turns = openTurns(undefined, 1);
   const first = await turns.take('a');
   const begun: string[] = [];
   const [second, third] = ['b', 'c'].map(async (name) => {
@@ -41,9 +41,9 @@ test('nobody has a turn before the one before him ended, and ending twice gives 
   expect(begun).toEqual(['b', 'c']);
 });
 
-test('while pages come, outsiders rest twice as long as their turn took', async () => {
+test('while pages come, outsiders rest three times as long as their turn took', async () => {
   let clock = 1_000;
-  const turns = openTurns(() => clock);
+  const turns = openTurns(() => clock, 1);
   turns.notePage();
   const end = await turns.take('a');
   clock += 20;
@@ -53,7 +53,7 @@ test('while pages come, outsiders rest twice as long as their turn took', async 
     isThere = true;
     return over;
   });
-  await pause(15);
+  await pause(30);
   expect(isThere).toBe(false);
   (await next)();
 });

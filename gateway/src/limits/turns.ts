@@ -2,7 +2,7 @@ import { openWaitingLine } from '../planning/waiting-line.ts';
 
 /**
  * The turns in which the operations of outsiders (programs, officers who explore) are executed. A page of the counter waits for at most
- * the one that is under way, however many programs send however much.
+ * the few that are under way, however many programs send however much.
  */
 export interface Turns {
   /** Waits for a turn: one of each client after the other. @returns how to end it, which does no harm twice. */
@@ -11,16 +11,20 @@ export interface Turns {
   notePage(): void;
 }
 
-/** How many are executed at once. More would not end sooner: a process has one thread. */
-const atOnce = 1;
+/** How many are executed at once: a process has one thread, and some of them only wait for the database. */
+export const turnsAtOnce = 3;
 
 /** Milliseconds after a page during which outsiders rest between their turns. */
 const pagesComeAgain = 2_000;
 
-/** Outsiders rest so many times as long as their turn took. */
-const restPerTurn = 2;
+/** A turn is followed by a rest so many times as long, in milliseconds at most: who waited for the database took no time from anybody. */
+const restPerTurn = 3;
+const longestRest = 150;
 
-export function openTurns(now: () => number = performance.now.bind(performance)): Turns {
+export function openTurns(
+  now: () => number = performance.now.bind(performance),
+  atOnce: number = turnsAtOnce,
+): Turns {
   // Who may wait at all is bounded by what each caller may have under way.
   const line = openWaitingLine<() => void>({
     perClient: Number.MAX_SAFE_INTEGER,
@@ -41,7 +45,8 @@ export function openTurns(now: () => number = performance.now.bind(performance))
     return () => {
       if (isOver) return;
       isOver = true;
-      const rest = now() - lastPage < pagesComeAgain ? (now() - since) * restPerTurn : 0;
+      const rest =
+        now() - lastPage < pagesComeAgain ? Math.min((now() - since) * restPerTurn, longestRest) : 0;
       if (rest > 1) setTimeout(giveBack, rest).unref();
       else giveBack();
     };
