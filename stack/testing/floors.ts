@@ -56,23 +56,28 @@ const report = z.object({
 /** The verdict over what a run told, see verdict.ts. */
 const lines = z.array(z.string()).min(1);
 
+/** A file in which something failed, and how many of its tests passed and failed. */
+interface FailedFile extends Count {
+  readonly name: string;
+  /** The tests that failed, by name; a file that can't even be loaded stands for itself. */
+  readonly failedTests: readonly string[];
+}
+
 /** What a run of Vitest came to. */
 interface Outcome extends FloorCount {
-  /** The files in which something failed. */
-  readonly failedFiles: readonly string[];
-  /** The tests that failed, by file and name; a file that can't even be loaded stands for itself. */
-  readonly failedTests: readonly { readonly file: string; readonly name: string }[];
-  /** How many tests those files have. */
-  readonly inFailedFiles: Count;
+  readonly failedFiles: readonly FailedFile[];
 }
 
 /** More than that is no matter of a slow moment. */
 const mostUnsteady = 2;
 
+/** Where a whole product is waited for by the clock on the wall. */
+const waitsForProducts = /\/(?:clients\/web\/e2e|gateway\/tests|stack\/tests)\//;
+
 /**
- * Runs floors of tests, streaming what Vitest says. A browser on a busy machine may miss a moment: one or two files of the
- * browser floor that fail, and nothing else, are run once more, whole and alone. What passes then is told as unsteady, test by
- * test, so that somebody mends it; what fails again has failed.
+ * Runs floors of tests, streaming what Vitest says. A product on a busy machine may miss a moment: one or two files of the
+ * supergraph and browser floors that fail are run once more, whole and alone. What passes then is told as unsteady, test by
+ * test, so that somebody mends it; what fails again has failed, as has whatever failed on the other floors.
  * @param settings environment variables beside those of this process.
  */
 export async function runFloors(
@@ -80,22 +85,23 @@ export async function runFloors(
   settings: Readonly<Record<string, string>>,
 ): Promise<FloorCount> {
   const first = await runVitest(floors, settings);
-  const files = first.failedFiles;
-  const isWorthAnother =
-    files.length > 0 &&
-    files.length <= mostUnsteady &&
-    first.failed === first.inFailedFiles.failed &&
-    files.every((file) => file.includes('/clients/web/e2e/'));
-  if (!isWorthAnother) return first;
-  const again = await runVitest(['browser'], settings, files);
-  for (const { file, name } of first.failedTests)
-    if (!again.failedFiles.includes(file))
+  const files = first.failedFiles.filter(({ name }) => waitsForProducts.test(name));
+  if (files.length === 0 || files.length > mostUnsteady) return first;
+  const again = await runVitest(
+    ['supergraph', 'browser'],
+    settings,
+    files.map(({ name }) => name),
+  );
+  const failedAgain = new Set(again.failedFiles.map(({ name }) => name));
+  for (const file of files.filter(({ name }) => !failedAgain.has(name)))
+    for (const test of file.failedTests)
       process.stdout.write(
-        `unsteady: ${relative(root, file)} > ${name}: failed, and passed when its file was run again\n`,
+        `unsteady: ${relative(root, file.name)} > ${test}: failed, and passed when its file was run again\n`,
       );
+  const sum = (of: 'passed' | 'failed') => files.reduce((total, file) => total + file[of], 0);
   return {
-    passed: first.passed - first.inFailedFiles.passed + again.passed,
-    failed: again.failed,
+    passed: first.passed - sum('passed') + again.passed,
+    failed: first.failed - sum('failed') + again.failed,
     told: [...first.told, ...again.told],
   };
 }
@@ -134,16 +140,14 @@ async function runVitest(
 
 /** A run that died before it could say anything. */
 const silent: Outcome = {
-  ...{ passed: 0, failed: 1, failedFiles: [], failedTests: [] },
+  ...{ passed: 0, failed: 1, failedFiles: [] },
   told: ['personal data: nobody looked for it: failed'],
-  inFailedFiles: { passed: 0, failed: 0 },
 };
 
 function outcomeOf(said: z.infer<typeof report>, endedWell: boolean, told: readonly string[]): Outcome {
-  const broken = said.testResults.filter(({ status }) => status === 'failed');
-  const results = broken.flatMap(({ assertionResults }) => assertionResults);
+  const failedFiles = said.testResults.filter(({ status }) => status === 'failed').map(failedFile);
   // A file that cannot even be loaded has no test that could fail.
-  const unloaded = broken.filter(({ assertionResults }) => assertionResults.length === 0).length;
+  const unloaded = failedFiles.filter(({ failedTests }) => failedTests[0] === theFileItself).length;
   // All but the last line of a verdict is something that was found, or not heard.
   const failed = said.numFailedTests + unloaded + told.length - 1;
   return {
@@ -151,14 +155,19 @@ function outcomeOf(said: z.infer<typeof report>, endedWell: boolean, told: reado
     // Vitest also fails for what no test counts: an error outside of them, a floor without any.
     failed: endedWell ? failed : Math.max(1, failed),
     told,
-    failedFiles: broken.map(({ name }) => name),
-    failedTests: broken.flatMap(({ name: file, assertionResults }) => {
-      const names = assertionResults.filter(({ status }) => status === 'failed').map((one) => one.fullName);
-      return (names.length > 0 ? names : ['the file itself']).map((name) => ({ file, name }));
-    }),
-    inFailedFiles: {
-      passed: results.filter(({ status }) => status === 'passed').length,
-      failed: results.filter(({ status }) => status === 'failed').length + unloaded,
-    },
+    failedFiles,
+  };
+}
+
+const theFileItself = 'the file itself';
+
+function failedFile({ name, assertionResults }: z.infer<typeof report>['testResults'][number]): FailedFile {
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  const failedTests = assertionResults.length > 0 ? failed.map((test) => test.fullName) : [theFileItself];
+  return {
+    name,
+    failedTests,
+    passed: assertionResults.filter(({ status }) => status === 'passed').length,
+    failed: failedTests.length,
   };
 }

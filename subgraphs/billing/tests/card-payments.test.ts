@@ -338,7 +338,9 @@ test('nothing of a card stays with us: not in a row of any table, not in the log
   const kept = [...texts, ...logged].join('\n');
   expect(kept).toContain('OC26112');
   for (const number of Object.values(cards)) expect(kept).not.toContain(number);
-  expect(kept).not.toMatch(/x{4}\d{4}|x{4} \d{4}|TESTCARTE|VISA|2031/);
+  expect(kept).not.toMatch(/x{4}\d{4}|x{4} \d{4}|TESTCARTE|VISA/);
+  // The year the card ends, by itself: an id or a seal may have the same four digits in it.
+  expect(kept).not.toMatch(/(?<![\w-])2031(?!\w)/);
 });
 
 test('no column of a payment could hold a card: the list of columns is closed', async () => {

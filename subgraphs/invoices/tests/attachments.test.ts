@@ -166,7 +166,7 @@ describe('the bytes of a file', () => {
     expect(paths).toHaveLength(2);
     for (const path of paths) {
       expect(path).toMatch(/invoices\/[0-9a-f]{2}\/[0-9a-f]{32}$/);
-      expect((await readFile(path)).toString('latin1')).not.toMatch(/PDF|Dystrophie|JFIF/);
+      expect((await readFile(path)).toString('latin1')).not.toMatch(/%PDF-|Dystrophie|JFIF/);
     }
     const [row] = await counter.rows(
       sql`select file_key, preview_file_key from attachment where file_name = 'certificat-medical.pdf'`,
