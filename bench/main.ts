@@ -3,8 +3,8 @@ import { closing } from './closing.ts';
 import { comparison } from './comparison.ts';
 import { race } from './engine/race.ts';
 import { unseen } from './engine/unseen.ts';
+import { hostile } from './hostile/hostile-documents.ts';
 import { hostileLoad } from './hostile/hostile-load.ts';
-import { hostile } from './hostile-documents.ts';
 import { scale } from './scale.ts';
 
 /**

@@ -23,11 +23,13 @@ export interface Lane extends AsyncDisposable {
 
 /**
  * Sessions of a lane change nothing, and end what they do soon after their client is gone: a statement that nobody waits
- * for is ended by leaving its connection. A request to cancel may arrive late and hit the statement after it.
+ * for is ended by leaving its connection. A request to cancel may arrive late and hit the statement after it. One of them keeps one
+ * core busy and never all of them.
  */
 export const laneParameters = {
   default_transaction_read_only: 'on',
   client_connection_check_interval: '250ms',
+  max_parallel_workers_per_gather: '0',
 } as const;
 
 /** Opens a lane over pools of one connection each. */

@@ -25,7 +25,7 @@ import { openMailbox, type ReadMailbox } from './mailbox/mailbox.ts';
 import { serveMailbox } from './mailbox/serve-mailbox.ts';
 import { openPrograms } from './oauth/programs.ts';
 import { serveOAuth } from './oauth/serve-oauth.ts';
-import { openPlanningRoom } from './planning/planning-room.ts';
+import { openPlanningRoom, type PlanningLimits } from './planning/planning-room.ts';
 import { deviceCookie } from './sessions/device-cookie.ts';
 import { openPassportSource } from './sessions/passport-source.ts';
 import { openPassports } from './sessions/passports.ts';
@@ -38,6 +38,8 @@ export interface GatewayOptions {
   /** The ways into the subgraphs; whoever opened them closes them. */
   readonly doors: Readonly<Record<SubgraphName, SubgraphDoor>>;
   readonly log: Log;
+  /** What the planning of unseen texts may take; the house's own limits when it is left out. */
+  readonly planning?: PlanningLimits;
 }
 
 export interface Gateway extends HttpService {
@@ -54,7 +56,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const doors = steadyDoors(options.doors);
   await using opened = new AsyncDisposableStack();
   const keyRing = await openKeyRing(settings.secretsDirectory, 'gateway');
-  const room = opened.use(openPlanningRoom(log));
+  const room = opened.use(openPlanningRoom(log, options.planning));
   const charge = rememberSpent(openBudgets(doors.identity, keyRing));
   const editions = opened.use(await openEditions({ files: settings, doors, log, room, charge }));
   const shared = {

@@ -7,7 +7,12 @@ import { knownCodes } from '../src/refusals/outgoing-errors.ts';
 import { arrive } from './examples/arrive.ts';
 import { codeOf, expectKept, provoke } from './examples/keep-refusal.ts';
 import { examplesFolder } from './examples/read-examples.ts';
-import { refusedRequests, requestsInTrouble, withoutExample } from './examples/refused-requests.ts';
+import {
+  narrowPlanning,
+  refusedRequests,
+  requestsInTrouble,
+  requestsNeverPlanned,
+} from './examples/refused-requests.ts';
 import { openProgram } from './programs.ts';
 import { openRealHouse, type RealHouse } from './real-house/real-house.ts';
 import { openTinyHouse, type TinyHouse } from './tiny-house/tiny-house.ts';
@@ -51,11 +56,19 @@ describe('an example is refused as the developers’ pages show it', () => {
   });
 });
 
+describe('an unseen text is refused by a house with little patience as the developers’ pages show it', () => {
+  test.each(Object.entries(requestsNeverPlanned))('%s', async (code, request) => {
+    await using narrow = await openTinyHouse({ planning: narrowPlanning });
+    const refusal = await provoke(narrow.url, code, request, { TOKEN: narrow.openSession('program') });
+    expect(codeOf(refusal)).toBe(code);
+    await expectKept(narrow.url, code, request, refusal, true);
+  });
+});
+
 test('every code that the gateway answers has an example, and there is none for anything else', () => {
-  const codes = [...knownCodes, 'INTERNAL_SERVER_ERROR']
-    .filter((code) => !withoutExample.includes(code))
-    .sort();
-  expect([...Object.keys(refusedRequests), ...Object.keys(requestsInTrouble)].sort()).toEqual(codes);
+  const codes = [...knownCodes, 'INTERNAL_SERVER_ERROR'].sort();
+  const requests = { ...refusedRequests, ...requestsInTrouble, ...requestsNeverPlanned };
+  expect(Object.keys(requests).sort()).toEqual(codes);
   const kept = globSync(`${examplesFolder}codes/*.json`).map((file) => basename(file, '.json'));
   expect(kept.sort()).toEqual(codes);
 });

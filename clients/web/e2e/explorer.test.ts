@@ -223,6 +223,9 @@ describe('a program', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('Répondu', { exact: true }).waitFor();
     expect(await answer().innerText()).toContain('"claimFigures"');
+    expect(await page.locator('.figures').innerText()).toMatch(
+      /Coût\s+[\d’]+ sur [\d’]+ permis[\s\S]*Budget restant\s+[\d’]+ sur [\d’]+/,
+    );
     await page.getByLabel('Chercher un champ ou un type').fill('query.viewer');
     await page.getByText('Rien ne porte ce nom.').waitFor();
     const kept = JSON.stringify([

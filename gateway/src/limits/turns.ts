@@ -11,15 +11,15 @@ export interface Turns {
   notePage(): void;
 }
 
-/** How many are executed at once: a process has one thread, and some of them only wait for the database. */
-export const turnsAtOnce = 3;
+/** How many are executed at once: a process has one thread, and one of them may only wait for the database. */
+export const turnsAtOnce = 2;
 
 /** Milliseconds after a page during which outsiders rest between their turns. */
 const pagesComeAgain = 2_000;
 
-/** A turn is followed by a rest so many times as long, in milliseconds at most: who waited for the database took no time from anybody. */
+/** A turn is followed by a rest so many times as long, in milliseconds at most: a slow one holds up the other programs for no longer. */
 const restPerTurn = 3;
-const longestRest = 150;
+const longestRest = 1_000;
 
 export function openTurns(
   now: () => number = performance.now.bind(performance),

@@ -34,7 +34,10 @@ export async function provoke(
     const refusal = await send(url, request, words);
     if (codeOf(refusal) === code) return refusal;
   }
-  const sent = Array.from({ length: request.atOnce ?? 1 }, () => send(url, request, words));
+  const sent = Array.from({ length: request.atOnce ?? 1 }, (_, index) => {
+    const body = request.body.replaceAll('$N', String(index + 1));
+    return send(url, { ...request, body }, words);
+  });
   const [first, ...others] = await Promise.all(sent);
   if (!first) throw new Error('Nothing was sent.');
   return [first, ...others].find((one) => codeOf(one) === code) ?? first;

@@ -1,12 +1,13 @@
 import { largestPage } from '@guichet/chassis/pages/page.ts';
 import { documentLimits } from '../../src/limits/document-limits.ts';
 import { bodyLimit } from '../../src/limits/judge-document.ts';
+import type { PlanningLimits } from '../../src/planning/planning-room.ts';
 
 /** A request as it goes over the wire. `$TOKEN` stands for the token of a program, `$POPULATION_TOKEN` for that of another office's. */
 export interface RefusedRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** How often it is sent at once until one of them is refused; once, unless told. */
+  /** How often it is sent at once until one of them is refused; once, unless told. `$N` in the body counts them. */
   readonly atOnce?: number;
   /** The same one after the other, each when the one before was answered. */
   readonly inTurn?: number;
@@ -90,5 +91,11 @@ export const requestsInTrouble: Readonly<Record<string, RefusedRequest>> = {
   TOO_MANY_AT_ONCE: { ...query('{ silence }'), atOnce: 9 },
 };
 
-/** What no single request brings about: many at once, or half a second of planning. Tests of the planning have them. */
-export const withoutExample: readonly string[] = ['TOO_MANY_NEW_QUERIES', 'TOO_COMPLEX_TO_PLAN'];
+/** What a house answers that has less patience for unseen texts than ours: nobody else would get that far with one of them. */
+export const narrowPlanning: PlanningLimits = { perClient: 3, overall: 100, mostMilliseconds: 5 };
+
+/** Asked of a tiny house with narrow planning. */
+export const requestsNeverPlanned: Readonly<Record<string, RefusedRequest>> = {
+  TOO_MANY_NEW_QUERIES: { ...query('{ a$N: count }'), atOnce: 8 },
+  TOO_COMPLEX_TO_PLAN: query(`{ ${times(140, () => 'claims { parent { reference } }')} }`),
+};

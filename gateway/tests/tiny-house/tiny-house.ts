@@ -12,6 +12,7 @@ import { ensureSecrets } from '@guichet/chassis/secrets/secrets.ts';
 import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.ts';
 import { openLocalDoor } from '@guichet/chassis/subgraph/local-door.ts';
 import { parse } from 'graphql';
+import type { PlanningLimits } from '../../src/planning/planning-room.ts';
 import { openGateway } from '../../src/service.ts';
 import type { GatewaySettings } from '../../src/settings.ts';
 import { resolvers, type TinyContext, type TinySessions } from './resolvers.ts';
@@ -34,6 +35,8 @@ export interface TinyHouse extends AsyncDisposable {
 export interface TinyHouseOptions {
   readonly settings?: Partial<GatewaySettings>;
   readonly documents?: Readonly<Record<string, string>>;
+  /** What the planning of unseen texts may take. */
+  readonly planning?: PlanningLimits;
   /** Changes a door before the gateway gets it. */
   readonly door?: (door: SubgraphDoor) => SubgraphDoor;
 }
@@ -101,6 +104,7 @@ export async function openTinyHouse(options: TinyHouseOptions = {}): Promise<Tin
       billing: await open('billing'),
     },
     log,
+    ...(options.planning && { planning: options.planning }),
   });
   return {
     url: `http://127.0.0.1:${gateway.port}`,

@@ -1,9 +1,10 @@
 import '../../ui/styles/company.css';
 import type { ReactNode } from 'react';
-import { NavLink, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { SelectField } from '../../forms/fields/select-field.tsx';
 import type { Membership } from '../../routes/company.ts';
 import { PageHeading } from '../../ui/heading.tsx';
+import { type PageTab, PageTabs } from '../../ui/page-tabs.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { companyWording } from '../../wording/company/company.ts';
 import { companyRecapWording } from '../../wording/company-recap/company-recap.ts';
@@ -67,7 +68,7 @@ function OpenFrame({ page, title, children, membership, memberships }: OpenFrame
   const several = memberships.length > 1;
   if (company === null) return <PageSkeleton />;
   const pathOf = (wanted: string) => companyPath(wanted, company.id, several);
-  const pages: readonly CompanyTab[] = [
+  const pages: readonly PageTab[] = [
     { path: '/entreprise', name: words.overview },
     ...(membership.isManager ? [{ path: '/entreprise/collaborateurs', name: words.members }] : []),
     { path: '/entreprise/acces', name: words.access },
@@ -83,23 +84,10 @@ function OpenFrame({ page, title, children, membership, memberships }: OpenFrame
         </div>
         {several && <Choice page={page} memberships={memberships} chosen={membership} />}
       </div>
-      <nav className="tabs" aria-label={words.nav}>
-        {pages.map(({ path, name, to = pathOf(path) }) => (
-          <NavLink key={path} end={path === '/entreprise'} to={to}>
-            {name}
-          </NavLink>
-        ))}
-      </nav>
+      <PageTabs label={words.nav} pages={pages.map((tab) => ({ to: pathOf(tab.path), ...tab }))} />
       {children({ membership, company, pathOf, again })}
     </div>
   );
-}
-
-interface CompanyTab {
-  readonly path: string;
-  readonly name: string;
-  /** Where it leads, when that isn't the page of the company at this path. */
-  readonly to?: string;
 }
 
 function useMoneyNames() {
@@ -114,7 +102,7 @@ function moneyPagesOf(
   { id, ownMembership: own }: Company,
   page: string,
   names: ReturnType<typeof useMoneyNames>,
-): readonly CompanyTab[] {
+): readonly PageTab[] {
   if (own === null) return [];
   const isOnRecap = page.startsWith('/recapitulatif/');
   const recap = isOnRecap ? page : '/entreprise/recapitulatif';

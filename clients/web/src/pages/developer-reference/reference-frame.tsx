@@ -1,8 +1,9 @@
 import '../../ui/styles/company.css';
 import '../../ui/styles/developers.css';
 import { type ReactNode, useEffect } from 'react';
-import { NavLink, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { PageHeading } from '../../ui/heading.tsx';
+import { PageTabs } from '../../ui/page-tabs.tsx';
 import { developerReferenceWording } from '../../wording/developer-reference/developer-reference.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 
@@ -35,19 +36,11 @@ export function ReferenceFrame({ title, lead, children }: ReferenceFrameProps) {
 export function DevelopersTabs() {
   const words = useWordsOf(developerReferenceWording);
   const pages = [
-    ['/developpeurs', words.overview],
-    ['/developpeurs/operations', words.operations],
-    ['/developpeurs/codes', words.codes],
-    ['/developpeurs/limites', words.limits],
-    ['/developpeurs/changements', words.changes],
-  ] as const;
-  return (
-    <nav className="tabs" aria-label={words.nav}>
-      {pages.map(([path, name]) => (
-        <NavLink key={path} end={path === '/developpeurs'} to={path}>
-          {name}
-        </NavLink>
-      ))}
-    </nav>
-  );
+    { path: '/developpeurs', name: words.overview },
+    { path: '/developpeurs/operations', name: words.operations },
+    { path: '/developpeurs/codes', name: words.codes },
+    { path: '/developpeurs/limites', name: words.limits },
+    { path: '/developpeurs/changements', name: words.changes },
+  ];
+  return <PageTabs label={words.nav} pages={pages} />;
 }

@@ -3,12 +3,12 @@ import '../../ui/styles/figures.css';
 import '../../ui/styles/money.css';
 import { Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { NavLink } from 'react-router';
 import { type FigureKindName, figureKinds } from '../../routes/figure-kinds.ts';
 import { type FigureSearch, figureQuery } from '../../routes/figure-search.ts';
 import { Button } from '../../ui/button.tsx';
 import { writtenDay } from '../../ui/dates.ts';
 import { PageHeading } from '../../ui/heading.tsx';
+import { PageTabs } from '../../ui/page-tabs.tsx';
 import { figuresFor, useViewer } from '../../ui/viewer.ts';
 import { dashboardsWording } from '../../wording/dashboards/dashboards.ts';
 import { figuresWording } from '../../wording/figures/figures.ts';
@@ -34,15 +34,11 @@ export function FiguresFrame(props: FiguresFrameProps) {
   const { print: printWord } = useWordsOf(figuresWording);
   const viewer = useViewer();
   const { from, until, asOf } = counted;
+  const kinds = viewer ? figuresFor(viewer) : [];
+  const pages = kinds.map((name) => ({ path: figureKinds[name].path, name: words.tabs[name] }));
   return (
     <div className="work finance">
-      <nav className="tabs" aria-label={words.nav}>
-        {(viewer ? figuresFor(viewer) : []).map((name) => (
-          <NavLink key={name} to={figureKinds[name].path}>
-            {words.tabs[name]}
-          </NavLink>
-        ))}
-      </nav>
+      <PageTabs label={words.nav} pages={pages} />
       <div className="head-row">
         <PageHeading>{words.titles[kind]}</PageHeading>
         <Button look="second" small onClick={() => print()}>

@@ -3,9 +3,9 @@ import '../../ui/styles/payouts.css';
 import '../../ui/styles/figures.css';
 import '../../ui/styles/money.css';
 import type { ReactNode } from 'react';
-import { NavLink } from 'react-router';
 import { DoneNotice } from '../../ui/done-notice.tsx';
 import { PageHeading } from '../../ui/heading.tsx';
+import { PageTabs } from '../../ui/page-tabs.tsx';
 import type { useDone } from '../../ui/use-done.ts';
 import { isPopulationFinance, useViewer } from '../../ui/viewer.ts';
 import { financeWording } from '../../wording/finance/finance.ts';
@@ -39,15 +39,12 @@ export function FinanceFrame({ title, lead, aside, done, children }: FinanceFram
   const isFinance = viewer !== null && isPopulationFinance(viewer);
   return (
     <div className="work payouts finance">
-      <nav className="tabs" aria-label={words.nav}>
-        {pages
+      <PageTabs
+        label={words.nav}
+        pages={pages
           .filter(({ forOfficers }) => isFinance || forOfficers)
-          .map(({ path, name }) => (
-            <NavLink key={path} end={path === '/office/finances'} to={path}>
-              {words.tabs[name]}
-            </NavLink>
-          ))}
-      </nav>
+          .map(({ path, name }) => ({ path, name: words.tabs[name] }))}
+      />
       <div className="head-row">
         <PageHeading>{title}</PageHeading>
         {lead && <p className="meta">{lead}</p>}

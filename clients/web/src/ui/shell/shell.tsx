@@ -35,7 +35,7 @@ export function Shell() {
         {isWaiting ? <PageSkeleton /> : <Outlet />}
       </main>
       {!atDesk && <Footer />}
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeOf} />
       {viewer && (
         <Suspense>
           <SessionWatch accountId={viewer.id} />
@@ -54,4 +54,9 @@ function isSamePlace(here: string, there: string): boolean {
 /** Whether an address is an officer's. */
 function isDesk(path: string): boolean {
   return path.startsWith('/office/');
+}
+
+/** Where one was on a page is kept by its visit; the first visit of a tab has no key of its own, and another page is another place. */
+function placeOf({ key, pathname }: { readonly key: string; readonly pathname: string }): string {
+  return key === 'default' ? pathname : key;
 }

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
+import { middle } from '../middle.ts';
 import { openHostileHouse } from './hostile-house.ts';
 import { type HostileDocument, hostileDocuments } from './hostile-table.ts';
 import { limitsPage } from './limits-page.ts';
-import { middle } from './middle.ts';
 
 const rounds = 9;
 /** Milliseconds of processor time that a refusal may take. */
@@ -37,7 +37,10 @@ export async function hostile({ write }: { write: boolean }): Promise<void> {
   }
   const machine = `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}); Node ${process.versions.node}; ${new Date().toISOString().slice(0, 10)}`;
   if (write)
-    await writeFile(new URL('../docs/limits.md', import.meta.url), limitsPage(refusals, { rounds, machine }));
+    await writeFile(
+      new URL('../../docs/limits.md', import.meta.url),
+      limitsPage(refusals, { rounds, machine }),
+    );
   const slow = refusals.filter(({ median }) => median > bearable);
   if (slow.length > 0) throw new Error(`Refused too slowly: ${slow.map(({ name }) => name).join(', ')}`);
 }
