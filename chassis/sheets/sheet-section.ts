@@ -1,7 +1,7 @@
 import { boxNumber } from './box-number.ts';
 import type { Element, Sheet } from './sheet.ts';
 import { drawTable, type SheetTable, tableStart } from './sheet-table.ts';
-import { colour, styles } from './sheet-type.ts';
+import { colour, styles, type TextStyle } from './sheet-type.ts';
 
 /** A thing and what is said of it. */
 export interface SheetFact {
@@ -21,6 +21,8 @@ export interface SheetSection {
   readonly quote?: string;
   /** Whether it is the reader's turn: the line over the section is red then. */
   readonly isTheirTurn?: boolean;
+  /** What is compared sign by sign: 64 signs stay on one line. */
+  readonly exact?: string;
   readonly text?: string;
   readonly list?: readonly string[];
   /** A ruled box, which somebody fills: what he wrote there, or in small whose it is. */
@@ -35,7 +37,18 @@ const hanging = { width: 15, align: 'right', lowered: 2 } as const;
 
 /** Draws a part of a paper: a line opens it, its title hangs in the margin. */
 export function drawSection(sheet: Sheet, section: SheetSection): void {
-  const { box, title, facts = [], quote, isTheirTurn = false, text, list = [], ruled, table } = section;
+  const {
+    box,
+    title,
+    facts = [],
+    quote,
+    isTheirTurn = false,
+    exact,
+    text,
+    list = [],
+    ruled,
+    table,
+  } = section;
   // A title never stands alone at the foot of a page, nor do the names of columns.
   const factsHeight = facts.reduce((sum, fact) => sum + factHeight(sheet, fact), 0);
   const { place } = sheet;
@@ -60,6 +73,7 @@ export function drawSection(sheet: Sheet, section: SheetSection): void {
   if (facts.length > 0) drawFacts(sheet, element, facts);
   if (quote !== undefined) drawQuote(sheet, element, quote, isTheirTurn ? colour.red : colour.soft);
   if (text !== undefined && facts.length > 0) sheet.y += 6;
+  if (exact !== undefined) drawText(sheet, element, exact, styles.dense);
   if (text !== undefined) drawText(sheet, element, text);
   if (list.length > 0) drawList(sheet, element, list);
   if (ruled) drawRuled(sheet, element, ruled);
@@ -117,7 +131,7 @@ function drawQuote(sheet: Sheet, section: Element, quote: string, side: string):
   sheet.y += 6;
 }
 
-function drawText(sheet: Sheet, parent: Element, text: string): void {
+function drawText(sheet: Sheet, parent: Element, text: string, style: TextStyle = styles.text): void {
   for (const line of linesOf(text)) {
     sheet.flow({
       parent,
@@ -125,7 +139,7 @@ function drawText(sheet: Sheet, parent: Element, text: string): void {
       text: line,
       x: sheet.place.sheet,
       width: sheetWidth(sheet),
-      style: styles.text,
+      style,
     });
     sheet.y += 3;
   }

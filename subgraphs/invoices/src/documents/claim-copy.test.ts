@@ -68,6 +68,13 @@ describe('fifty lines', () => {
     expect(pages.findLast((page) => page.includes('Total en CHF'))).toMatch(/Total en CHF\s*7\s?166\.50/);
   });
 
+  test('bear their fingerprint on one line, also the widest there is', async () => {
+    for (const digit of '0123456789abcdef') {
+      const contentHash = digit.repeat(64);
+      expect((await pagesOf(await draw({}, { contentHash }))).join('\n')).toContain(contentHash);
+    }
+  });
+
   test('give the same bytes for the same state, and others for another one', async () => {
     const hash = async (standing?: Partial<Standing>) => Buffer.from(await draw(standing)).toString('base64');
     expect(await hash()).toBe(await hash());

@@ -64,7 +64,7 @@ export function claimCopy(claim: Standing, submitted: SubmittedClaim): ClaimCopy
           ? { list: submitted.attachments.map(({ name }) => name) }
           : { text: word('noDocuments') }),
       },
-      { title: word('seal'), text: `${submitted.contentHash}\n${word('sealMeans')}` },
+      { title: word('seal'), exact: submitted.contentHash, text: word('sealMeans') },
     ],
   };
 }
