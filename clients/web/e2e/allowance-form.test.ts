@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations, bringAxe } from './axe.ts';
 import { openBrowser } from './browser.ts';
-import { focused, named, tabTo, typeAt } from './keyboard.ts';
+import { focused, named, openChooser, tabTo, typeAt } from './keyboard.ts';
 import { claire, signIn } from './stage.ts';
 import { type Watch, watch } from './watch.ts';
 
@@ -75,7 +75,7 @@ describe('a mother sends the nights of a quarter with the keyboard alone', () =>
     await tabTo(page, /^Joignez le document demandé/);
     await page.keyboard.press('Enter');
     await expect.poll(() => named(page)).toBe('Choisir un fichier');
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    const chooser = await openChooser(page, 'Enter');
     await chooser.setFiles({ name: 'attestation.pdf', mimeType: 'application/pdf', buffer: paper() });
     await page.getByText('attestation.pdf est envoyé').waitFor();
   });

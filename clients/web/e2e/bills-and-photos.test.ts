@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations, bringAxe } from './axe.ts';
 import { openBrowser } from './browser.ts';
-import { focused, named, tabTo } from './keyboard.ts';
+import { focused, named, openChooser, tabTo } from './keyboard.ts';
 import { claire, dufour, signIn } from './stage.ts';
 import { type Watch, watch } from './watch.ts';
 
@@ -221,7 +221,7 @@ it('a photo that lies on its side stands upright in the document', async () => {
 it.each(['Enter', 'Space'])('the chooser of files opens by %s', async (key) => {
   await begin();
   await tabTo(page, 'Choisir un fichier');
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press(key)]);
+  const chooser = await openChooser(page, key);
   expect(chooser.isMultiple()).toBe(true);
   await chooser.setFiles([pdf('attestation.pdf', paper())]);
   await files().filter({ hasText: 'attestation.pdf' }).waitFor();

@@ -292,14 +292,14 @@ describe('the page', () => {
     await editor().waitFor();
     await page.getByRole('tab', { name: 'Requête' }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toBe('Réponse');
+    await expect.poll(() => focused(page)).toBe('Réponse');
     await page.keyboard.press('ArrowRight');
     await page.getByLabel('Chercher un champ ou un type').waitFor();
     await page.keyboard.press('ArrowRight');
     await editor().focus();
     await page.keyboard.press('Control+Enter');
     await page.getByText('Répondu', { exact: true }).waitFor();
-    expect(await focused(page)).toBe('Réponse');
+    await expect.poll(() => focused(page)).toBe('Réponse');
   });
 
   it('brings less than 200 kB of script, and 30 kB to who may not explore', async () => {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { FileChooser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** What the focus stands on, as text. */
@@ -46,4 +46,15 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 export async function typeAt(page: Page, name: string | RegExp, text: string): Promise<void> {
   await tabTo(page, name);
   await page.keyboard.type(text);
+}
+
+/**
+ * Opens the chooser of files with a key. The browser is told first that the choice is ours: told at the same moment as the key,
+ * it may open a window of its own, which nobody answers.
+ */
+export async function openChooser(page: Page, key: string): Promise<FileChooser> {
+  const opened = page.waitForEvent('filechooser');
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await page.keyboard.press(key);
+  return opened;
 }
