@@ -1,0 +1,29 @@
+import { createdAt, id, instant, office } from '@guichet/chassis/postgres/columns.ts';
+import { index, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { providers } from '../providers/provider.table.ts';
+import type { ProviderId } from '../providers/provider.ts';
+import type { ProviderEventId, ProviderEventType } from './provider-event.ts';
+
+/** What a provider may hear of: append-only. Its office is `PERSONAL_SERVICES`. */
+export const providerEvents = pgTable(
+  'provider_event',
+  {
+    id: id<ProviderEventId>('id').primaryKey(),
+    office: office(),
+    providerId: id<ProviderId>('provider_id')
+      .notNull()
+      .references(() => providers.id),
+    /** The business fact: recorded once. */
+    key: text('key').notNull(),
+    type: text('type').$type<ProviderEventType>().notNull(),
+    clientId: id<string>('client_id'),
+    paymentRequestId: id<string>('payment_request_id'),
+    at: instant('at').notNull(),
+    recordedAt: createdAt('recorded_at'),
+  },
+  (table) => [
+    unique('provider_event_key').on(table.office, table.key),
+    index('provider_event_page').on(table.office, table.providerId, table.recordedAt, table.id),
+    index('provider_event_of_provider').on(table.providerId),
+  ],
+);
