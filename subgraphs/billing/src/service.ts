@@ -36,6 +36,13 @@ import { orderResolvers } from './orders/order.resolvers.ts';
 import { tellOrdererTask } from './orders/order-notice.ts';
 import { payableOrders } from './orders/payable-orders.ts';
 import { sendOrderNotice } from './orders/send-order-notice.ts';
+import { paymentRequestFigurePermissions } from './payment-request-figures/payment-request-figures.permissions.ts';
+import { paymentRequestFigureResolvers } from './payment-request-figures/payment-request-figures.resolvers.ts';
+import { paymentRequestPermissions } from './payment-requests/payment-request.permissions.ts';
+import { paymentRequestResolvers } from './payment-requests/payment-request.resolvers.ts';
+import { tellClientTask, tellProviderTask } from './payment-requests/request-telling.ts';
+import { tellClient } from './payment-requests/tell-client.ts';
+import { tellProvider } from './payment-requests/tell-provider.ts';
 import { payoutBatchPermissions } from './payout-batches/payout-batch.permissions.ts';
 import { payoutBatchResolvers } from './payout-batches/payout-batch.resolvers.ts';
 import { payoutPermissions } from './payouts/payout.permissions.ts';
@@ -67,6 +74,8 @@ export const definition = {
     recapResolvers,
     orderResolvers,
     financeResolvers,
+    paymentRequestResolvers,
+    paymentRequestFigureResolvers,
   ),
   permissions: roomPermissions(
     accountCopyPermissions,
@@ -81,6 +90,8 @@ export const definition = {
     recapPermissions,
     orderPermissions,
     financePermissions,
+    paymentRequestPermissions,
+    paymentRequestFigurePermissions,
     sharedTypesPermissions,
   ),
   files: fileDesk,
@@ -119,6 +130,8 @@ export async function openBilling(
         [tellRecapTask]: tellRecap,
         [expireOrderTask]: expireOrder,
         [tellOrdererTask]: sendOrderNotice,
+        [tellProviderTask]: tellProvider,
+        [tellClientTask]: tellClient,
         ...financeTasks(cardDesk, reminderTerms),
       },
       cron: sendRemindersCron,

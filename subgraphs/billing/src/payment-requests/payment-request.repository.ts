@@ -50,10 +50,10 @@ export async function lockRequest(
   return row ?? null;
 }
 
-/** The request of a provider with this invoice number; null for none. */
+/** The request of a provider's organisation with this invoice number; null for none. */
 export async function findByInvoiceNumber(
   db: Executor,
-  providerId: string,
+  organisationId: string,
   invoiceNumber: string,
 ): Promise<PaymentRequest | null> {
   const [row] = await db
@@ -62,7 +62,7 @@ export async function findByInvoiceNumber(
     .where(
       and(
         eq(paymentRequests.office, providersOffice),
-        eq(paymentRequests.providerId, providerId),
+        eq(paymentRequests.organisationId, organisationId),
         eq(paymentRequests.invoiceNumber, invoiceNumber),
       ),
     );
@@ -75,7 +75,7 @@ export async function insertRequest(tx: Transaction, row: PaymentRequest): Promi
     .insert(paymentRequests)
     .values(row)
     .onConflictDoNothing({
-      target: [paymentRequests.office, paymentRequests.providerId, paymentRequests.invoiceNumber],
+      target: [paymentRequests.office, paymentRequests.organisationId, paymentRequests.invoiceNumber],
     })
     .returning({ id: paymentRequests.id });
   return written.length === 1;
