@@ -36,6 +36,10 @@ import { orderResolvers } from './orders/order.resolvers.ts';
 import { tellOrdererTask } from './orders/order-notice.ts';
 import { payableOrders } from './orders/payable-orders.ts';
 import { sendOrderNotice } from './orders/send-order-notice.ts';
+import { paymentWindowPermissions } from './payment-requests/payment-window.permissions.ts';
+import { paymentWindowResolvers } from './payment-requests/payment-window.resolvers.ts';
+import { validateDueCron } from './payment-requests/validate-due.ts';
+import { windowTasks } from './payment-requests/window-tasks.ts';
 import { payoutBatchPermissions } from './payout-batches/payout-batch.permissions.ts';
 import { payoutBatchResolvers } from './payout-batches/payout-batch.resolvers.ts';
 import { payoutPermissions } from './payouts/payout.permissions.ts';
@@ -67,6 +71,7 @@ export const definition = {
     recapResolvers,
     orderResolvers,
     financeResolvers,
+    paymentWindowResolvers,
   ),
   permissions: roomPermissions(
     accountCopyPermissions,
@@ -81,6 +86,7 @@ export const definition = {
     recapPermissions,
     orderPermissions,
     financePermissions,
+    paymentWindowPermissions,
     sharedTypesPermissions,
   ),
   files: fileDesk,
@@ -120,8 +126,9 @@ export async function openBilling(
         [expireOrderTask]: expireOrder,
         [tellOrdererTask]: sendOrderNotice,
         ...financeTasks(cardDesk, reminderTerms),
+        ...windowTasks(settings.requestWindow),
       },
-      cron: sendRemindersCron,
+      cron: [sendRemindersCron, validateDueCron].join('\n'),
     },
     options,
   );

@@ -7,7 +7,7 @@ export interface RequestWindow {
 }
 
 /** What is known of a hand-over: when a carrier took the notice, when the request came in, and when billing heard of it, by its database's clock. */
-export interface HandOver {
+interface HandOver {
   readonly handedOverAt: Temporal.Instant;
   readonly createdAt: Temporal.Instant;
   readonly heardAt: Temporal.Instant;
@@ -50,7 +50,7 @@ export function sweepsAt(windowEndsAt: Temporal.Instant): Temporal.Instant {
 }
 
 /** A request as its window looks at it. */
-export interface WindowedRequest {
+interface WindowedRequest {
   readonly status: PaymentRequestStatus;
   readonly validation: RequestValidation | null;
   readonly windowEndsAt: Temporal.Instant | null;
