@@ -39,10 +39,7 @@ export function newPaymentRequest(
 }
 
 /** Writes requests as they would stand after they came in and, where it was handed over, their notice: with their sealed history, and without a job. */
-export async function writePaymentRequests(
-  db: Executor,
-  requests: readonly WrittenRequest[],
-): Promise<void> {
+export async function writePaymentRequests(db: Executor, requests: readonly WrittenRequest[]): Promise<void> {
   const rows = requests.map((request) => ({
     ...request,
     version: stepsOf(request).length,
@@ -83,7 +80,11 @@ function sealedSteps(request: WrittenRequest): readonly object[] {
   let hash: string | null = null;
   return stepsOf(request).map(({ from, to, at }, index) => {
     const row = {
-      ...{ office: 'PERSONAL_SERVICES', paymentRequestId: request.id, ownerAccountId: request.ownerAccountId },
+      ...{
+        office: 'PERSONAL_SERVICES',
+        paymentRequestId: request.id,
+        ownerAccountId: request.ownerAccountId,
+      },
       ...{ requestVersion: index + 1, from, to, actor: 'test', reason: null, at },
     };
     hash = chainHash(hash, row);

@@ -52,9 +52,17 @@ async function validate(request: WrittenRequest, asker: { id: string } | null = 
   return outcomeOf(data, codes);
 }
 
-async function contest(request: WrittenRequest, typed: object, asker: { id: string } | null = clientOf(request)) {
+async function contest(
+  request: WrittenRequest,
+  typed: object,
+  asker: { id: string } | null = clientOf(request),
+) {
   const variables = { id: request.id, ...typed };
-  const { data, codes } = await cashier.ask<Parameters<typeof outcomeOf>[0]>(asker, contestCommand, variables);
+  const { data, codes } = await cashier.ask<Parameters<typeof outcomeOf>[0]>(
+    asker,
+    contestCommand,
+    variables,
+  );
   return outcomeOf(data, codes);
 }
 
@@ -145,9 +153,12 @@ test.each([
   expect((await look(request)).steps).toHaveLength(2);
 });
 
-test.each(['x'.repeat(10), 'x'.repeat(500)])('a comment of OTHER has 10 to 500 characters', async (comment) => {
-  expect((await contest(await written(hours(20)), { reason: 'OTHER', comment })).codes).toEqual([]);
-});
+test.each(['x'.repeat(10), 'x'.repeat(500)])(
+  'a comment of OTHER has 10 to 500 characters',
+  async (comment) => {
+    expect((await contest(await written(hours(20)), { reason: 'OTHER', comment })).codes).toEqual([]);
+  },
+);
 
 test('who contests too late is told until when he could, in Swiss time, whether the sweep has come by or not', async () => {
   const request = await written({ seconds: -1 });

@@ -112,4 +112,3 @@ test.each(deaths.slice(0, rounds(1, deaths.length)))(
     expect(await toldOf(billing.database.jobs)).toEqual({ provider: due, client: due, requests: due });
   },
 );
-

@@ -37,10 +37,7 @@ export function askClient(length: number): Task<JobContext> {
 }
 
 /** How far the notice came; null for an account that is gone. An identity that is away takes its time like a carrier that is: the job goes on at its own pace. */
-async function hearOf(
-  { peers, log }: JobContext,
-  request: PaymentRequest,
-): Promise<RequestNotice | null> {
+async function hearOf({ peers, log }: JobContext, request: PaymentRequest): Promise<RequestNotice | null> {
   try {
     return await sendRequestNotice(peers, request, 'ASKED');
   } catch (error) {
