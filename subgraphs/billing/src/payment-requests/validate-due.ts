@@ -11,7 +11,7 @@ export const validateDueTask = 'validate-due';
 export const validateDueCron = `* * * * * ${validateDueTask}`;
 
 /** So many are validated in one transaction: a client who answers meanwhile waits for it. */
-const mostAtOnce = 500;
+const mostAtOnce = 200;
 
 /** After which those that somebody held are looked at again. */
 const lookAgainAfter = Temporal.Duration.from({ seconds: 2 });
