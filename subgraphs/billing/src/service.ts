@@ -40,9 +40,13 @@ import { paymentRequestFigurePermissions } from './payment-request-figures/payme
 import { paymentRequestFigureResolvers } from './payment-request-figures/payment-request-figures.resolvers.ts';
 import { paymentRequestPermissions } from './payment-requests/payment-request.permissions.ts';
 import { paymentRequestResolvers } from './payment-requests/payment-request.resolvers.ts';
+import { paymentWindowPermissions } from './payment-requests/payment-window.permissions.ts';
+import { paymentWindowResolvers } from './payment-requests/payment-window.resolvers.ts';
 import { tellClientTask, tellProviderTask } from './payment-requests/request-telling.ts';
 import { tellClient } from './payment-requests/tell-client.ts';
 import { tellProvider } from './payment-requests/tell-provider.ts';
+import { validateDueCron } from './payment-requests/validate-due.ts';
+import { windowTasks } from './payment-requests/window-tasks.ts';
 import { payoutBatchPermissions } from './payout-batches/payout-batch.permissions.ts';
 import { payoutBatchResolvers } from './payout-batches/payout-batch.resolvers.ts';
 import { payoutPermissions } from './payouts/payout.permissions.ts';
@@ -76,6 +80,7 @@ export const definition = {
     financeResolvers,
     paymentRequestResolvers,
     paymentRequestFigureResolvers,
+    paymentWindowResolvers,
   ),
   permissions: roomPermissions(
     accountCopyPermissions,
@@ -92,6 +97,7 @@ export const definition = {
     financePermissions,
     paymentRequestPermissions,
     paymentRequestFigurePermissions,
+    paymentWindowPermissions,
     sharedTypesPermissions,
   ),
   files: fileDesk,
@@ -133,8 +139,9 @@ export async function openBilling(
         [tellProviderTask]: tellProvider,
         [tellClientTask]: tellClient,
         ...financeTasks(cardDesk, reminderTerms),
+        ...windowTasks(settings.requestWindow),
       },
-      cron: sendRemindersCron,
+      cron: [sendRemindersCron, validateDueCron].join('\n'),
     },
     options,
   );
