@@ -38,7 +38,7 @@ const hours = (count: number) => ({ hours: count });
 
 /** A request that waits for its client's answer, or is not told yet for null. */
 async function written(endsIn: Temporal.DurationLike | null, some: Partial<WrittenRequest> = {}) {
-  const request = newPaymentRequest(endsIn && (await now()).add(endsIn), some);
+  const request = newPaymentRequest(endsIn === null ? null : (await now()).add(endsIn), some);
   await writePaymentRequests(cashier.billing.database.jobs, [request]);
   return request;
 }
