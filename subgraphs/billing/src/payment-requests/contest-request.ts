@@ -2,7 +2,8 @@ import { appendAudit } from '@guichet/chassis/audit/audit.ts';
 import { cleaned, gather, isGiven, type Report, type Typed } from '@guichet/chassis/problems/fields.ts';
 import type { Problem } from '@guichet/chassis/problems/problem.ts';
 import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
-import { type Answering, type AnswerOutcome, holdForAnswer } from './hold-for-answer.ts';
+import type { RequestOutcome } from './create-payment-request.ts';
+import { type Answering, holdForAnswer } from './hold-for-answer.ts';
 import { moveRequests } from './move-requests.ts';
 import type { ContestReason } from './payment-request.ts';
 import { paymentWindowProblems } from './payment-window.problems.ts';
@@ -29,7 +30,7 @@ const longestComment = 500;
 export function contestRequest(
   context: Answering,
   { id, ...typed }: TypedContest & { readonly id: string },
-): Promise<AnswerOutcome> {
+): Promise<RequestOutcome> {
   const wrong: Problem[] = [];
   const contest = readContest(typed, gather(wrong, context.locale));
   return context.database.transaction(async (tx) => {

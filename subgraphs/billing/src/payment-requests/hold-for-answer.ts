@@ -5,21 +5,15 @@ import { unauthenticated } from '@guichet/chassis/problems/refusals.ts';
 import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import { momentText } from '../papers/paper-words.ts';
+import type { RequestOutcome } from './create-payment-request.ts';
 import { holdRequest } from './hold-request.ts';
 import type { PaymentRequest } from './payment-request.repository.ts';
 import { paymentWindowProblems } from './payment-window.problems.ts';
 import { endings } from './payment-window.wording.ts';
 import { whyNoAnswer } from './request-window.ts';
 
-/** What a client's answer comes to. */
-export interface AnswerOutcome {
-  /** The request as it stands, also beside a problem; null when there is none for the viewer. */
-  readonly paymentRequest: PaymentRequest | null;
-  readonly problems: readonly Problem[];
-}
-
 /** A request that its client answers, held until the transaction ends; by whom, when, and what stands in the way. */
-interface HeldForAnswer extends AnswerOutcome {
+interface HeldForAnswer extends RequestOutcome {
   readonly actor: string;
   readonly at: Temporal.Instant;
 }

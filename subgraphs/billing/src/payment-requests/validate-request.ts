@@ -1,9 +1,10 @@
 import { appendAudit } from '@guichet/chassis/audit/audit.ts';
-import { type Answering, type AnswerOutcome, holdForAnswer } from './hold-for-answer.ts';
+import type { RequestOutcome } from './create-payment-request.ts';
+import { type Answering, holdForAnswer } from './hold-for-answer.ts';
 import { moveRequests } from './move-requests.ts';
 
 /** A client agrees to what his provider asks for, before the window ends. */
-export function validateRequest(context: Answering, id: string): Promise<AnswerOutcome> {
+export function validateRequest(context: Answering, id: string): Promise<RequestOutcome> {
   return context.database.transaction(async (tx) => {
     const { paymentRequest: held, problems, actor, at } = await holdForAnswer(tx, context, id);
     if (!held || problems.length > 0) return { paymentRequest: held, problems };
