@@ -39,6 +39,8 @@ import { personalInformationPermissions } from './personal-information/personal-
 import { personalInformationResolvers } from './personal-information/personal-information.resolvers.ts';
 import { preferencesPermissions } from './preferences/preferences.permissions.ts';
 import { preferencesResolvers } from './preferences/preferences.resolvers.ts';
+import { providerEventPermissions } from './provider-events/provider-event.permissions.ts';
+import { providerEventResolvers } from './provider-events/provider-event.resolvers.ts';
 import { registrationPermissions } from './registration/registration.permissions.ts';
 import { registrationResolvers } from './registration/registration.resolvers.ts';
 import { secondFactorPermissions } from './second-factors/second-factor.permissions.ts';
@@ -85,6 +87,7 @@ export const resolvers = roomResolvers(
   termsResolvers,
   accountFigureResolvers,
   companyFigureResolvers,
+  providerEventResolvers,
 );
 
 /** Who may ask each room for what. */
@@ -117,4 +120,5 @@ export const permissions = roomPermissions(
   termsPermissions,
   accountFigurePermissions,
   companyFigurePermissions,
+  providerEventPermissions,
 );

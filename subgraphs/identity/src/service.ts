@@ -74,6 +74,8 @@ export const definition = {
     // What an order needs to know of who orders: asked with his passport, so that the rows are those he sees himself.
     billing: [
       'Mutation.sendBillingNotice',
+      'Mutation.recordProviderEvent',
+      'Mutation.sendRequestNotice',
       'Query.terms',
       'Account.id',
       'Account.emailVerifiedAt',

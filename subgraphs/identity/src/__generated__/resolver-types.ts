@@ -13,6 +13,7 @@ import type { ReceivedMessage as ReceivedMessageRecord } from '../notifications/
 import type { Membership as MembershipRecord } from '../members/member.ts';
 import type { MemberConnection as MemberConnectionRecord } from '../members/member.loaders.ts';
 import type { Organisation as OrganisationRecord } from '../organisations/organisation.ts';
+import type { ProviderEvent as ProviderEventRecord } from '../provider-events/provider-event.ts';
 import type { RoleChange as RoleChangeRecord, StaffMember as StaffMemberRecord } from '../staff/staff.ts';
 import type { SecondFactor as SecondFactorRecord } from '../second-factors/second-factor.ts';
 import type { ServiceAccess as ServiceAccessRecord } from '../service-access/service-access.ts';
@@ -2539,7 +2540,7 @@ export type ProviderEventEdge = {
 
 /** An event that billing tells. Between services: every member is exact. */
 export type ProviderEventInput = {
-  /** The business fact: request, version. The same key is recorded once, for ever. */
+  /** The business fact: request, version. The same key is recorded once, as long as its event is kept. */
   readonly key: Scalars['ID']['input'];
   /** The provider that hears of it. */
   readonly providerId: Scalars['ID']['input'];
@@ -3392,9 +3393,9 @@ export type ResolversTypes = {
   ContactChannel: ContactChannel;
   SetPreferencesPayload: ResolverTypeWrapper<Omit<SetPreferencesPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
   ProviderEventType: ProviderEventType;
-  ProviderEvent: ResolverTypeWrapper<ProviderEvent>;
-  ProviderEventConnection: ResolverTypeWrapper<ProviderEventConnection>;
-  ProviderEventEdge: ResolverTypeWrapper<ProviderEventEdge>;
+  ProviderEvent: ResolverTypeWrapper<ProviderEventRecord>;
+  ProviderEventConnection: ResolverTypeWrapper<Omit<ProviderEventConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['ProviderEvent']>, edges: ReadonlyArray<ResolversTypes['ProviderEventEdge']> }>;
+  ProviderEventEdge: ResolverTypeWrapper<Omit<ProviderEventEdge, 'node'> & { node: ResolversTypes['ProviderEvent'] }>;
   ProviderEventInput: ProviderEventInput;
   RecordProviderEventPayload: ResolverTypeWrapper<RecordProviderEventPayload>;
   ProviderStatus: ProviderStatus;
@@ -3559,9 +3560,9 @@ export type ResolversParentTypes = {
   UpdatePersonInput: UpdatePersonInput;
   UpdatePersonPayload: Omit<UpdatePersonPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
   SetPreferencesPayload: Omit<SetPreferencesPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
-  ProviderEvent: ProviderEvent;
-  ProviderEventConnection: ProviderEventConnection;
-  ProviderEventEdge: ProviderEventEdge;
+  ProviderEvent: ProviderEventRecord;
+  ProviderEventConnection: Omit<ProviderEventConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['ProviderEvent']>, edges: ReadonlyArray<ResolversParentTypes['ProviderEventEdge']> };
+  ProviderEventEdge: Omit<ProviderEventEdge, 'node'> & { node: ResolversParentTypes['ProviderEvent'] };
   ProviderEventInput: ProviderEventInput;
   RecordProviderEventPayload: RecordProviderEventPayload;
   ProviderTransition: ProviderTransition;
