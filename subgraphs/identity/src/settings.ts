@@ -19,7 +19,7 @@ export interface IdentitySettings {
   readonly unverifiedAccountTtl: Temporal.Duration;
   /** How long the link to a new password is good. */
   readonly passwordResetLinkTtl: Temporal.Duration;
-  /** How long the link is good that activates the account of a provider's client. */
+  /** How long the link that activates a client's account is good: « valable 7 jours ». */
   readonly activationLinkTtl: Temporal.Duration;
   /** How long a copy of one's data can be downloaded. */
   readonly dataExportTtl: Temporal.Duration;

@@ -1,6 +1,7 @@
 import type { Locale, Wording } from '@guichet/chassis/problems/problem.ts';
 import type { Office, Role } from '../accounts/account.ts';
 import type { BillingMail } from '../billing-notices/billing-mail.ts';
+import type { ClientMail } from '../client-links/client-mail.ts';
 import { letterOf } from './letter.ts';
 import { letterHtml } from './letter-html.ts';
 import { letterText } from './letter-text.ts';
@@ -132,10 +133,17 @@ export type WorkMail =
       readonly reason: string;
       readonly link: string;
     }
+  | { readonly kind: 'PROVIDER_APPLIED' | 'PROVIDER_ADMITTED'; readonly organisation: string; readonly link: string }
+  | {
+      readonly kind: 'PROVIDER_REFUSED' | 'PROVIDER_SUSPENDED';
+      readonly organisation: string;
+      readonly reason: string;
+      readonly link: string;
+    }
   | { readonly kind: 'ROLE_GRANTED' | 'ROLE_REVOKED'; readonly office: Office; readonly role: Role };
 
 /** Every mail that the counter writes, as data. */
-export type Mail = BillingMail | ClaimMail | EntryMail | SafetyMail | WorkMail;
+export type Mail = BillingMail | ClaimMail | ClientMail | EntryMail | SafetyMail | WorkMail;
 
 /** A mail in the person's language, the same words twice: as text alone, and drawn. */
 export interface ComposedMail {
