@@ -5,6 +5,7 @@ import { accountLoaders } from './accounts/account.loaders.ts';
 import { apiClientLoaders } from './api-clients/api-client.loaders.ts';
 import { bankAccountLoaders } from './bank-accounts/bank-account.loaders.ts';
 import { beneficiaryLoaders } from './beneficiaries/beneficiary.loaders.ts';
+import { clientLinkLoaders } from './client-links/client-link.loaders.ts';
 import { connectionLoaders } from './connection/connection.loaders.ts';
 import { memberLoaders } from './members/member.loaders.ts';
 import { organisationLoaders } from './organisations/organisation.loaders.ts';
@@ -55,5 +56,6 @@ function loadersFor({ database }: RequestContext, viewer: Passport) {
     ...serviceAccessLoaders(database, viewer),
     ...connectionLoaders(database),
     ...apiClientLoaders(database, viewer),
+    ...clientLinkLoaders(database, viewer),
   };
 }

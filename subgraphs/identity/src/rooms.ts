@@ -17,6 +17,8 @@ import { billingNoticePermissions } from './billing-notices/billing-notice.permi
 import { billingNoticeResolvers } from './billing-notices/billing-notice.resolvers.ts';
 import { budgetPermissions } from './budgets/budget.permissions.ts';
 import { budgetResolvers } from './budgets/budget.resolvers.ts';
+import { clientLinkPermissions } from './client-links/client-link.permissions.ts';
+import { clientLinkResolvers } from './client-links/client-link.resolvers.ts';
 import { closingPermissions } from './closing/closing.permissions.ts';
 import { closingResolvers } from './closing/closing.resolvers.ts';
 import { companyFigurePermissions } from './company-figures/company-figures.permissions.ts';
@@ -84,6 +86,7 @@ export const resolvers = roomResolvers(
   apiClientResolvers,
   accessTokenResolvers,
   budgetResolvers,
+  clientLinkResolvers,
   termsResolvers,
   accountFigureResolvers,
   companyFigureResolvers,
@@ -117,6 +120,7 @@ export const permissions = roomPermissions(
   apiClientPermissions,
   accessTokenPermissions,
   budgetPermissions,
+  clientLinkPermissions,
   termsPermissions,
   accountFigurePermissions,
   companyFigurePermissions,

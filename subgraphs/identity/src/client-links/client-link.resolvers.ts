@@ -1,9 +1,7 @@
-import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import { maskIban } from '@guichet/schema/scalars/iban.ts';
 import type { Resolvers } from '../__generated__/resolver-types.ts';
 import type { IdentityContext } from '../context.ts';
 import { readId } from '../ids.ts';
-import { findNamed } from '../providers/provider.repository.ts';
 import { enter } from '../sessions/enter.ts';
 import { phoneHint } from '../sign-in/sign-in.ts';
 import { dayInGeneva, instantText } from '../time.ts';
@@ -11,8 +9,8 @@ import { type AnsweredLink, acceptClientLink } from './accept-client-link.ts';
 import { activateClient } from './activate-client.ts';
 import { endClientLink, refuseClientLink } from './close-client-link.ts';
 import type { ClientLinkId } from './client-link.ts';
-import { mandateTextOn } from './mandate-text.ts';
 import { openActivation } from './open-activation.ts';
+import { readMandateText } from './read-mandate-text.ts';
 import { openPerson } from './registered-person.ts';
 import { resendActivation } from './resend-activation.ts';
 import { sendActivationCode } from './send-activation-code.ts';
@@ -25,8 +23,7 @@ export const clientLinkResolvers: Resolvers = {
       const known = readId<ClientLinkId>(id);
       return known && loaders.clientLinkById.load(known);
     },
-    sepaMandateText: async (_root, _args, { database, locale }) =>
-      mandateTextOn(dayInGeneva(await databaseNow(database.pages)), locale),
+    sepaMandateText: (_root, _args, context) => readMandateText(context),
   },
   Mutation: {
     openActivation: async (_root, { token }, context) => {
@@ -61,11 +58,6 @@ export const clientLinkResolvers: Resolvers = {
   },
   Account: { clientLinks: ({ id }, _args, { loaders }) => loaders.clientLinksByAccount.load(id) },
   Activation: {
-    provider: async ({ link }, _args, { database }) => {
-      const provider = await findNamed(database.pages, link.providerId);
-      if (!provider) throw new Error('A client link has no provider');
-      return provider;
-    },
     email: ({ person }) => person.email,
     givenNames: ({ person }) => person.givenNames,
     familyName: ({ person }) => person.usualName ?? person.familyName,

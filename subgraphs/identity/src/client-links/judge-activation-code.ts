@@ -1,10 +1,10 @@
-import type { Transaction } from '@guichet/chassis/postgres/database.ts';
+import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
 import type { Vault } from '@guichet/chassis/vault/vault.ts';
 import { codeStanding } from '../connection/phone-change.ts';
 import { isSameFingerprint } from '../sign-in/sign-in-code.ts';
 import type { activationProblems } from './activation.problems.ts';
 import { activationCodeFingerprint } from './activation-code.ts';
-import { findActivationCode, updateActivationCode } from './activation-code.repository.ts';
+import { deleteCodesBefore, findActivationCode, updateActivationCode } from './activation-code.repository.ts';
 import type { ClientLinkRow } from './client-link.repository.ts';
 
 /**
@@ -28,4 +28,9 @@ export async function judgeActivationCode(
   const isRight = isSameFingerprint(fingerprint, sent.codeFingerprint);
   await updateActivationCode(tx, link.id, { tries: sent.tries + 1, usedAt: isRight ? typed.now : null });
   return isRight ? 'RIGHT' : 'ACTIVATION_CODE_WRONG';
+}
+
+/** Takes away codes that have been over for a day. */
+export function sweepActivationCodes(db: Executor, now: Temporal.Instant, most: number): Promise<number> {
+  return deleteCodesBefore(db, now.subtract({ hours: 24 }), most);
 }

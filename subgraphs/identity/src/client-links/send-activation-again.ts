@@ -5,7 +5,7 @@ import type { JobContext } from '@guichet/chassis/subgraph/context.ts';
 import { z } from 'zod';
 import { findAddressOwner } from '../accounts/address-owner.ts';
 import { holdAddress } from '../accounts/hold-address.ts';
-import { findNamed } from '../providers/provider.repository.ts';
+import { nameProvider } from '../providers/program-provider.ts';
 import type { IdentitySettings } from '../settings.ts';
 import { askAccount } from './ask-account.ts';
 import { lockUnactivated } from './held-link.repository.ts';
@@ -29,7 +29,7 @@ export function sendActivationAgain(settings: IdentitySettings): Task<JobContext
       const [link] = await lockUnactivated(tx, address);
       const isWritten =
         link?.activationSentAt && Temporal.Instant.compare(link.activationSentAt, askedAt) >= 0;
-      const provider = link && !isWritten ? await findNamed(tx, link.providerId) : null;
+      const provider = link && !isWritten ? await nameProvider(tx, link.providerId) : null;
       if (!link || !provider) return;
       const { email } = await openPerson(vault, link.person);
       await sendActivation(tx, { id: link.id, email, provider }, { ...context, settings, locale });
