@@ -28,8 +28,9 @@ const count = async (table: string, email: string) =>
 const viewerOf = async (session: { readonly token?: string } | undefined, fields: string) => {
   const passport = await passportOfSession(counter, session?.token ?? '');
   if (!passport) throw new Error('There is no session');
-  return (await counter.ask<{ viewer: Record<string, unknown> }>(`{ viewer { ${fields} } }`, {}, { passport })).data
-    ?.viewer;
+  return (
+    await counter.ask<{ viewer: Record<string, unknown> }>(`{ viewer { ${fields} } }`, {}, { passport })
+  ).data?.viewer;
 };
 
 describe('an activation link', () => {
@@ -88,7 +89,8 @@ describe('an activation', () => {
     });
     expect(await links.isSealed(client.id)).toBe(true);
     expect(session).toMatchObject({ kind: 'OPEN' });
-    const fields = 'email familyName givenName locale emailVerifiedAt mobilePhoneHint roles { role } clientLinks { id status }';
+    const fields =
+      'email familyName givenName locale emailVerifiedAt mobilePhoneHint roles { role } clientLinks { id status }';
     expect(await viewerOf(session as { token: string }, fields)).toMatchObject({
       email: client.person.email,
       familyName: 'Martin',
@@ -99,7 +101,8 @@ describe('an activation', () => {
       roles: [],
       clientLinks: [{ id: client.id, status: 'ACTIVE' }],
     });
-    const [mandate] = await counter.sql(sql`select m.* from sepa_mandate m join account a on a.id = m.account_id
+    const [mandate] =
+      await counter.sql(sql`select m.* from sepa_mandate m join account a on a.id = m.account_id
       where a.email = ${client.person.email}`);
     expect(mandate).toMatchObject({
       reference: expect.stringMatching(/^[A-Z0-9-]{1,35}$/),
@@ -114,7 +117,9 @@ describe('an activation', () => {
     expect([after['version'], after['updated_at']]).toEqual([before['version'], before['updated_at']]);
     expect(await links.heard(client.id)).toEqual([]);
     // The password and the phone are those of any sign-in.
-    expect(await stepsAt(counter).signIn(client.person.email, client.person.mobilePhone)).toMatchObject({ kind: 'OPEN' });
+    expect(await stepsAt(counter).signIn(client.person.email, client.person.mobilePhone)).toMatchObject({
+      kind: 'OPEN',
+    });
     expect(refusals(await links.call('open', { token: client.token }))).toEqual([['LINK_USED', 'token']]);
   });
 
@@ -151,7 +156,11 @@ describe('an activation', () => {
     const client = await links.register(atelier.id);
     const code = await links.codeFor(client);
     const both = await Promise.all([1, 2, 3].map(() => links.activate(client.token, code)));
-    expect(both.map((step) => refusals(step)[0]?.[0]).toSorted()).toEqual(['LINK_USED', 'LINK_USED', undefined]);
+    expect(both.map((step) => refusals(step)[0]?.[0]).toSorted()).toEqual([
+      'LINK_USED',
+      'LINK_USED',
+      undefined,
+    ]);
     for (const table of ['account', 'sepa_mandate', 'session'])
       expect([table, await count(table, client.person.email)]).toEqual([table, 1]);
     expect(await links.isSealed(client.id)).toBe(true);
@@ -162,14 +171,18 @@ describe('an activation', () => {
     const code = await links.codeFor(client);
     await counter.sql(sql`update client_link set version = version + 1 where id = ${client.id}`);
     expect(refusals(await links.activate(client.token, code))).toEqual([['ACTIVATION_CHANGED', 'code']]);
-    await counter.sql(sql`update activation_code set resend_available_at = now() where client_link_id = ${client.id}`);
+    await counter.sql(
+      sql`update activation_code set resend_available_at = now() where client_link_id = ${client.id}`,
+    );
     expect(refusals(await links.activate(client.token, await links.codeFor(client)))).toEqual([]);
   });
 
   test('takes no code that is too old, and sends another one after a minute, at most five an hour', async () => {
     const client = await links.register(atelier.id);
     const code = await links.codeFor(client);
-    expect(refusals(await links.call('sendCode', { token: client.token }))).toEqual([['ACTIVATION_CODE_TOO_EARLY']]);
+    expect(refusals(await links.call('sendCode', { token: client.token }))).toEqual([
+      ['ACTIVATION_CODE_TOO_EARLY'],
+    ]);
     const again = sql`update activation_code set resend_available_at = now(), expires_at = now() where client_link_id = ${client.id}`;
     await counter.sql(again);
     expect(refusals(await links.activate(client.token, code))).toEqual([['ACTIVATION_CODE_EXPIRED', 'code']]);
@@ -177,7 +190,9 @@ describe('an activation', () => {
       await links.codeFor(client);
       await counter.sql(again);
     }
-    expect(refusals(await links.call('sendCode', { token: client.token }))).toEqual([['ACTIVATION_CODES_TOO_MANY']]);
+    expect(refusals(await links.call('sendCode', { token: client.token }))).toEqual([
+      ['ACTIVATION_CODES_TOO_MANY'],
+    ]);
   });
 });
 
@@ -185,10 +200,18 @@ describe('an address that has an account by now', () => {
   test('leads to sign in when it is verified, and the request waits there', async () => {
     const client = await links.register(atelier.id);
     await counter.enrol({
-      ...{ email: client.person.email, password, familyName: 'Martin', givenName: 'Jeanne', locale: 'FR' as const },
+      ...{
+        email: client.person.email,
+        password,
+        familyName: 'Martin',
+        givenName: 'Jeanne',
+        locale: 'FR' as const,
+      },
       ...{ mobilePhone: '+41 79 000 77 01', roles: [], beneficiaries: [], bankAccounts: [] },
     });
-    expect(refusals(await links.activate(client.token, '123456'))).toEqual([['ACTIVATION_HAS_ACCOUNT', 'token']]);
+    expect(refusals(await links.activate(client.token, '123456'))).toEqual([
+      ['ACTIVATION_HAS_ACCOUNT', 'token'],
+    ]);
     const passport = await counter.passportOf(client.person.email);
     const query = '{ viewer { clientLinks { id status mandate { reference } history { from to } } } }';
     expect((await counter.ask(query, {}, { passport })).data).toEqual({
@@ -207,6 +230,19 @@ describe('an address that has an account by now', () => {
     expect(refusals(await links.activate(client.token, '123456'))).toEqual([['LINK_USED', 'token']]);
   });
 
+  test('asks there from the moment it is verified, whichever mail is followed first', async () => {
+    const client = await links.register(atelier.id);
+    const entry = entryAt(counter);
+    await entry.register(newcomer(client.person.email, { mobilePhone: '079 000 77 03' }));
+    const [mail] = await entry.mails(client.person.email, 1);
+    expect((await entry.verify(tokenIn(mail))).problems).toEqual([]);
+    const passport = await counter.passportOf(client.person.email);
+    const { data } = await counter.ask('{ viewer { clientLinks { id status } } }', {}, { passport });
+    expect(data).toEqual({ viewer: { clientLinks: [{ id: client.id, status: 'REQUESTED' }] } });
+    expect(await links.isSealed(client.id)).toBe(true);
+    expect(refusals(await links.call('open', { token: client.token }))).toEqual([['LINK_USED', 'token']]);
+  });
+
   test('is taken over from whoever typed it in and never verified it', async () => {
     const client = await links.register(atelier.id);
     const entry = entryAt(counter);
@@ -214,9 +250,9 @@ describe('an address that has an account by now', () => {
     const code = await links.codeFor(client);
     const activated = await links.activate(client.token, code, { password: 'tout autre chose 42' });
     expect(refusals(activated)).toEqual([]);
-    expect(await counter.sql(sql`select family_name from account where email = ${client.person.email}`)).toEqual([
-      { family_name: 'Martin' },
-    ]);
+    expect(
+      await counter.sql(sql`select family_name from account where email = ${client.person.email}`),
+    ).toEqual([{ family_name: 'Martin' }]);
     expect(await count('beneficiary', client.person.email)).toBe(0);
   });
 
@@ -224,7 +260,10 @@ describe('an address that has an account by now', () => {
     const client = await links.register(atelier.id);
     const other = await links.register((await links.provider()).id, client.person);
     const { session } = await links.activate(client.token, await links.codeFor(client));
-    const seen = await viewerOf(session as { token: string }, 'clientLinks { id status mandate { textVersion } }');
+    const seen = await viewerOf(
+      session as { token: string },
+      'clientLinks { id status mandate { textVersion } }',
+    );
     expect(seen?.['clientLinks']).toEqual([
       { id: other.id, status: 'REQUESTED', mandate: { textVersion: '2026-01' } },
       { id: client.id, status: 'ACTIVE', mandate: { textVersion: '2026-01' } },
@@ -242,7 +281,11 @@ describe('another activation e-mail', () => {
     const known = await links.call('resend', { email: ` ${client.person.email.toUpperCase()}` });
     for (const { linkExpiresAt, problems } of [nobody, known]) {
       expect(problems).toEqual([]);
-      expect(Temporal.Now.instant().until(linkExpiresAt ?? '').total('hours')).toBeCloseTo(7 * 24, 1);
+      expect(
+        Temporal.Now.instant()
+          .until(linkExpiresAt ?? '')
+          .total('hours'),
+      ).toBeCloseTo(7 * 24, 1);
     }
     const [mail] = await entryAt(counter).mails(client.person.email, 1);
     expect(mail?.links).toContainEqual(expect.stringMatching(/\/activation\/[\w-]{43}$/));
@@ -258,7 +301,9 @@ describe('another activation e-mail', () => {
       expect(refusals(await links.call('resend', { email }))).toEqual([]);
       expect(refusals(await links.call('resend', { email }))).toEqual([['EMAIL_ASKED_TOO_OFTEN']]);
     }
-    expect(refusals(await links.call('resend', { email: 'personne' }))).toEqual([['EMAIL_MALFORMED', 'email']]);
+    expect(refusals(await links.call('resend', { email: 'personne' }))).toEqual([
+      ['EMAIL_MALFORMED', 'email'],
+    ]);
     expect(refusals(await links.call('resend', { email: null }))).toEqual([['FIELD_REQUIRED', 'email']]);
   });
 });

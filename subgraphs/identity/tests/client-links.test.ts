@@ -1,5 +1,8 @@
+import { readRecords } from '@guichet/chassis/copies/copied-table.ts';
+import { openVault } from '@guichet/chassis/vault/vault.ts';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linkTables } from '../src/data-exports/copied-link-tables.repository.ts';
 import { type Counter, openCounter, password } from './counter.ts';
 import { consent, linkFields, linksAt, refusals, registered, type SeenLink } from './link-desk.ts';
 import { programsAt } from './programs.ts';
@@ -27,8 +30,13 @@ const active = async (providerId?: string) => {
   return client;
 };
 const seen = async (id: string, passport: string) =>
-  (await counter.ask<{ clientLink: SeenLink | null }>(`query ($id: ID!) { clientLink(id: $id) { ${linkFields} } }`, { id }, { passport }))
-    .data?.clientLink;
+  (
+    await counter.ask<{ clientLink: SeenLink | null }>(
+      `query ($id: ID!) { clientLink(id: $id) { ${linkFields} } }`,
+      { id },
+      { passport },
+    )
+  ).data?.clientLink;
 const officer = (role = 'OFFICER', office = 'PERSONAL_SERVICES') =>
   links.company.somebody({ roles: [{ office, role }] as never });
 const mandates = (email: string) =>
@@ -39,7 +47,9 @@ describe('a client who is asked', () => {
   test('accepts with the mandate that is in force, and the provider hears nothing of it', async () => {
     const { id, passport } = await asked();
     const before = await links.linkRow(id);
-    expect(refusals(await links.call('accept', { id }, passport))).toEqual([['MANDATE_REQUIRED', 'acceptsMandate']]);
+    expect(refusals(await links.call('accept', { id }, passport))).toEqual([
+      ['MANDATE_REQUIRED', 'acceptsMandate'],
+    ]);
     const old = await links.call('accept', { id, acceptsMandate: true, mandateVersion: '2019-01' }, passport);
     expect(refusals(old)).toEqual([['MANDATE_TEXT_NOT_IN_FORCE', 'mandateVersion']]);
     expect(old.clientLink).toMatchObject({ status: 'REQUESTED', activeSince: null, mandate: null });
@@ -74,7 +84,11 @@ describe('a client who is asked', () => {
     for (const _again of [1, 2]) {
       const { clientLink, problems } = await links.call('refuse', { id }, passport);
       expect(problems).toEqual([]);
-      expect(clientLink).toMatchObject({ status: 'REFUSED', closedAt: expect.stringMatching(/Z$/), activeSince: null });
+      expect(clientLink).toMatchObject({
+        status: 'REFUSED',
+        closedAt: expect.stringMatching(/Z$/),
+        activeSince: null,
+      });
     }
     expect(await links.heard(id)).toEqual(['CLIENT_REFUSED']);
     expect((await links.linkRow(id))['updated_at']).not.toBe(before['updated_at']);
@@ -96,7 +110,9 @@ test('an active link is ended by its client, blocked or not, and the provider he
   }
   expect(await links.heard(id)).toEqual(['CLIENT_ENDED']);
   const waiting = await asked();
-  expect(refusals(await links.call('end', { id: waiting.id }, waiting.passport))).toEqual([['LINK_NOT_ACTIVE']]);
+  expect(refusals(await links.call('end', { id: waiting.id }, waiting.passport))).toEqual([
+    ['LINK_NOT_ACTIVE'],
+  ]);
 });
 
 describe('two at once', () => {
@@ -126,7 +142,9 @@ describe('two at once', () => {
   test('links to two providers accepted by one client give one mandate', async () => {
     const { id, ...client } = await asked();
     const { id: other } = await asked((await links.provider()).id, client);
-    const both = await Promise.all([id, other].map((one) => links.call('accept', { id: one, ...consent }, client.passport)));
+    const both = await Promise.all(
+      [id, other].map((one) => links.call('accept', { id: one, ...consent }, client.passport)),
+    );
     expect(both.map(refusals)).toEqual([[], []]);
     expect(await mandates(client.email)).toHaveLength(1);
   });
@@ -137,7 +155,11 @@ describe('a link', () => {
     const { id, passport } = await active();
     expect(await seen(id, passport)).toMatchObject({ id });
     for (const role of ['OFFICER', 'FINANCE'])
-      expect(await seen(id, (await officer(role)).passport)).toMatchObject({ id, status: 'ACTIVE', provider: { id: atelier.id } });
+      expect(await seen(id, (await officer(role)).passport)).toMatchObject({
+        id,
+        status: 'ACTIVE',
+        provider: { id: atelier.id },
+      });
     const strangers = [
       await links.company.somebody(),
       await officer('OFFICER', 'INSURANCE'),
@@ -149,7 +171,9 @@ describe('a link', () => {
       for (const step of ['accept', 'refuse', 'end'] as const)
         expect(refusals(await links.call(step, { id }, stranger.passport))).toEqual([['NOT_FOUND', 'id']]);
     }
-    expect(refusals(await links.call('end', { id }, (await officer()).passport))).toEqual([['NOT_FOUND', 'id']]);
+    expect(refusals(await links.call('end', { id }, (await officer()).passport))).toEqual([
+      ['NOT_FOUND', 'id'],
+    ]);
     expect(await seen('nothing', passport)).toBeNull();
     const anonymous = await counter.ask('query ($id: ID!) { clientLink(id: $id) { id } }', { id });
     expect(anonymous.codes).toEqual(['UNAUTHENTICATED']);
@@ -161,7 +185,11 @@ describe('a link', () => {
     const { id: refused } = await asked((await links.provider()).id, client);
     await links.call('refuse', { id: refused }, client.passport);
     const query = '{ viewer { clientLinks { id } } }';
-    const { data } = await counter.ask<{ viewer: { clientLinks: { id: string }[] } }>(query, {}, { passport: client.passport });
+    const { data } = await counter.ask<{ viewer: { clientLinks: { id: string }[] } }>(
+      query,
+      {},
+      { passport: client.passport },
+    );
     expect(data?.viewer.clientLinks.map((link) => link.id)).toEqual([waiting, refused, id]);
   });
 
@@ -177,7 +205,10 @@ describe('a link', () => {
     ]);
     const again = await links.call('accept', { id, ...consent }, client.passport);
     expect(again.problems).toEqual([]);
-    expect(again.clientLink).toMatchObject({ status: 'ACTIVE', mandate: { reference: expect.not.stringMatching(String(old?.['reference'])) } });
+    expect(again.clientLink).toMatchObject({
+      status: 'ACTIVE',
+      mandate: { reference: expect.not.stringMatching(String(old?.['reference'])) },
+    });
     expect(again.clientLink?.history).toHaveLength(2);
     expect((await mandates(client.email)).map(({ ended_at }) => ended_at === null)).toEqual([false, true]);
     await counter.sql(sql`update sepa_mandate m set accepted_at = accepted_at - interval '36 months', last_used_on = current_date
@@ -226,7 +257,15 @@ describe('billing', () => {
     const passport = await programOf(atelier);
     counter.statements.length = 0;
     expect(await ask(ids, passport)).toMatchObject([
-      { billing: { status: 'ACTIVATION_SENT', accountId: null, activeSince: null, mandateReference: null, iban: null } },
+      {
+        billing: {
+          status: 'ACTIVATION_SENT',
+          accountId: null,
+          activeSince: null,
+          mandateReference: null,
+          iban: null,
+        },
+      },
       { billing: { status: 'ACTIVE' } },
       { billing: { status: 'ACTIVE' } },
     ]);
@@ -246,14 +285,37 @@ describe('billing', () => {
 test('an account that is closed ends its links and its mandate, and the providers hear of it', async () => {
   const { id, ...client } = await active();
   const { id: waiting } = await asked((await links.provider()).id, client);
-  const close = 'mutation ($password: String) { closeAccount(password: $password, confirms: true) { problems { code } } }';
+  const close =
+    'mutation ($password: String) { closeAccount(password: $password, confirms: true) { problems { code } } }';
   const { data } = await counter.ask(close, { password }, { passport: client.passport });
   expect(data).toEqual({ closeAccount: { problems: [] } });
   expect((await links.linkRow(id))['status']).toBe('ENDED');
   expect((await links.linkRow(waiting))['status']).toBe('REFUSED');
   expect([await links.heard(id), await links.heard(waiting)]).toEqual([['CLIENT_ENDED'], ['CLIENT_REFUSED']]);
-  const open = await counter.sql(sql`select from sepa_mandate m join client_link l on l.account_id = m.account_id
+  const open =
+    await counter.sql(sql`select from sepa_mandate m join client_link l on l.account_id = m.account_id
     where l.id = ${id} and m.ended_at is null`);
   expect(open).toEqual([]);
   expect(await links.isSealed(id)).toBe(true);
+});
+
+test('a copy of the data of a client holds his links, what their providers gave of him, and his mandate', async () => {
+  const { id, email } = await active();
+  const { id: another } = await active();
+  const [account] = await counter.sql(sql`select id from account where email = ${email}`);
+  const source = { db: counter.running.database.jobs, vault: await openVault(counter.secretsDirectory) };
+  const copy: Record<string, readonly Record<string, unknown>[]> = {};
+  for (let after: string | null = null; ; ) {
+    const { part, rows, next } = await readRecords(source, linkTables, String(account?.['id']), after);
+    copy[part] = JSON.parse(rows);
+    if (next === null) break;
+    after = next;
+  }
+  expect(copy).toMatchObject({
+    'client-links': [{ id, status: 'ACTIVE', person: expect.stringContaining('12 rue des Lilas') }],
+    'client-link-steps': [{ to: 'REQUESTED' }, { from: 'REQUESTED', to: 'ACTIVE' }],
+    'activation-emails': [],
+    mandates: [{ iban: 'FR7630006000011234567890189', textVersion: '2026-01', endedAt: null }],
+  });
+  expect(JSON.stringify(copy)).not.toContain(another);
 });

@@ -100,7 +100,8 @@ export async function linksAt(counter: Counter) {
     const kept = await keepPerson(vault, person);
     const token = makeToken();
     const status = accountEmail ? 'REQUESTED' : 'ACTIVATION_SENT';
-    const { id } = await first(sql`insert into client_link (id, office, provider_id, account_id, status, title, person,
+    const { id } =
+      await first(sql`insert into client_link (id, office, provider_id, account_id, status, title, person,
         email_fingerprint, person_fingerprint, mobile_phone_fingerprint, iban_fingerprint, activation_sent_at, activation_expires_at)
       select gen_random_uuid(), 'PERSONAL_SERVICES', ${providerId}, (select id from account where email = ${accountEmail}), ${status},
         ${kept.title}, ${kept.person}, ${kept.emailFingerprint}, ${kept.personFingerprint}, ${kept.mobilePhoneFingerprint},
@@ -132,7 +133,13 @@ export async function linksAt(counter: Counter) {
   };
 
   /** The code that the telephone of somebody who activates received last. */
-  const codeFor = async ({ token, person }: { readonly token: string; readonly person: RegisteredPerson }) => {
+  const codeFor = async ({
+    token,
+    person,
+  }: {
+    readonly token: string;
+    readonly person: RegisteredPerson;
+  }) => {
     const before = (await counter.codes(person.mobilePhone, 0)).length;
     const sent = await call('sendCode', { token });
     if (!sent.expiresAt) throw new Error(sent.problems.map(({ code }) => code).join());
@@ -155,7 +162,11 @@ export async function linksAt(counter: Counter) {
             from: row['from_status'],
             to: row['to_status'],
             actor: row['actor'],
-            at: Temporal.Instant.from(String(row['at']).replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')),
+            at: Temporal.Instant.from(
+              String(row['at'])
+                .replace(' ', 'T')
+                .replace(/([+-]\d\d)$/, '$1:00'),
+            ),
             clientLinkId: row['client_link_id'],
             linkVersion: row['link_version'],
           },
@@ -165,9 +176,11 @@ export async function linksAt(counter: Counter) {
     },
     /** What a provider heard of a client, oldest first. */
     heard: async (clientId: string) =>
-      (await counter.sql(sql`select type from provider_event where client_id = ${clientId} order by position`)).map(
-        ({ type }) => type,
-      ),
+      (
+        await counter.sql(
+          sql`select type from provider_event where client_id = ${clientId} order by position`,
+        )
+      ).map(({ type }) => type),
     linkRow: (id: string) => first(sql`select * from client_link where id = ${id}`),
   };
 }

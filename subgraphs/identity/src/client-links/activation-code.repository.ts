@@ -6,7 +6,10 @@ import type { ClientLinkId } from './client-link.ts';
 export type ActivationCodeRow = typeof activationCodes.$inferSelect;
 
 /** Puts a code in the place of the one before, its tries with it. */
-export async function putActivationCode(db: Executor, row: typeof activationCodes.$inferInsert): Promise<void> {
+export async function putActivationCode(
+  db: Executor,
+  row: typeof activationCodes.$inferInsert,
+): Promise<void> {
   const { clientLinkId, office, ...rest } = row;
   await db
     .insert(activationCodes)

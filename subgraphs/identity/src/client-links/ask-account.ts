@@ -7,7 +7,7 @@ import { moveHeldLink } from './move-held-link.ts';
 const actor = { kind: 'SUBGRAPH', subject: 'identity' } as const;
 
 /**
- * Asks an account what was sent to its address before it had one: activations become requests that wait in the guichet, and their
+ * Asks an account what was sent to its address before it was known to be its own: activations become requests that wait in the guichet, and their
  * e-mails open nothing any more. The caller holds the address, which is known to be the account's.
  */
 export async function askAccount(

@@ -3,8 +3,8 @@ import type { Database } from '@guichet/chassis/postgres/database.ts';
 import DataLoader from 'dataloader';
 import type { AccountId } from '../accounts/account.ts';
 import type { ClientLinkId } from './client-link.ts';
-import { type HeldLink, heldLink, type LinkTransition } from './held-link.ts';
 import { findHeldLinks, findHeldLinksOf, findLinkTransitions } from './held-link.repository.ts';
+import { type HeldLink, heldLink, type LinkTransition } from './held-link.ts';
 
 /** Client links as they exist for the viewer, one statement for however many are asked at once. */
 export function clientLinkLoaders({ pages }: Database, viewer: Passport) {

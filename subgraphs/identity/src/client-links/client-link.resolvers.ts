@@ -7,8 +7,8 @@ import { phoneHint } from '../sign-in/sign-in.ts';
 import { dayInGeneva, instantText } from '../time.ts';
 import { type AnsweredLink, acceptClientLink } from './accept-client-link.ts';
 import { activateClient } from './activate-client.ts';
-import { endClientLink, refuseClientLink } from './close-client-link.ts';
 import type { ClientLinkId } from './client-link.ts';
+import { endClientLink, refuseClientLink } from './close-client-link.ts';
 import { openActivation } from './open-activation.ts';
 import { readMandateText } from './read-mandate-text.ts';
 import { openPerson } from './registered-person.ts';
@@ -43,7 +43,7 @@ export const clientLinkResolvers: Resolvers = {
     activateClient: async (_root, { token, input: { locale, ...entry } }, context) => {
       const chosen = locale ? locales[locale] : null;
       const activated = await activateClient(context, { ...entry, token: token ?? '', chosen });
-      if (!activated.id) return { clientLink: null, problems: activated.problems };
+      if (activated.id === null) return { clientLink: null, problems: activated.problems };
       await enter(context, activated.session);
       return { clientLink: await context.loaders.clientLinkById.load(activated.id), problems: [] };
     },

@@ -2,9 +2,11 @@ import { randomInt } from 'node:crypto';
 import { appendAudit } from '@guichet/chassis/audit/audit.ts';
 import type { Passport } from '@guichet/chassis/passport/passport.ts';
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
-import type { WorkContext } from '@guichet/chassis/subgraph/context.ts';
+import { maskIban } from '@guichet/schema/scalars/iban.ts';
 import type { AccountId } from '../accounts/account.ts';
+import { tellAccount } from '../accounts/tell-account.ts';
 import { ibanFingerprint } from '../bank-accounts/record-bank-account.ts';
+import type { MailDesk } from '../notifications/write-mail.ts';
 import { providersOffice } from '../providers/provider.ts';
 import type { MandateId } from './client-link.ts';
 import type { MandateText } from './mandate-text.ts';
@@ -24,20 +26,25 @@ export interface GivenMandate {
   readonly at: Temporal.Instant;
 }
 
-/** Keeps a mandate with the words that were accepted, in the place of one that is void. The caller holds the account. */
+/**
+ * Keeps a mandate with the words that were accepted, in the place of one that is void, and gives the person its reference by e-mail. The
+ * caller holds the account.
+ */
 export async function giveMandate(
-  { vault, newId }: Pick<WorkContext, 'vault' | 'newId'>,
+  desk: MailDesk,
   tx: Transaction,
   actor: Pick<Passport, 'kind' | 'subject'>,
   { accountId, bank, text, at }: GivenMandate,
 ): Promise<void> {
+  const { vault, newId } = desk;
   await endMandate(tx, actor, accountId, at);
   const id = newId<MandateId>();
+  const reference = makeMandateReference();
   await insertMandate(tx, {
     id,
     office: providersOffice,
     accountId,
-    reference: makeMandateReference(),
+    reference,
     iban: await vault.seal('identity.iban', bank.iban),
     ibanFingerprint: ibanFingerprint(vault, bank.iban),
     bic: bank.bic,
@@ -46,8 +53,17 @@ export async function giveMandate(
     text: text.text,
     acceptedAt: at,
   });
+  const ibanHint = maskIban(bank.iban);
+  const creditor = `${text.creditorName} (${text.creditorId})`;
+  await tellAccount(desk, tx, accountId, { kind: 'MANDATE_GIVEN', reference, creditor, ibanHint });
   const details = { version: text.version };
-  await appendAudit(tx, { office: providersOffice, actor, action: 'mandate.give', subject: `SepaMandate:${id}`, details });
+  await appendAudit(tx, {
+    office: providersOffice,
+    actor,
+    action: 'mandate.give',
+    subject: `SepaMandate:${id}`,
+    details,
+  });
 }
 
 /** Ends the open mandate of an account, where there is one: nothing new is debited with it. */

@@ -3,8 +3,8 @@ import type { Vault } from '@guichet/chassis/vault/vault.ts';
 import { codeStanding } from '../connection/phone-change.ts';
 import { isSameFingerprint } from '../sign-in/sign-in-code.ts';
 import type { activationProblems } from './activation.problems.ts';
-import { activationCodeFingerprint } from './activation-code.ts';
 import { deleteCodesBefore, findActivationCode, updateActivationCode } from './activation-code.repository.ts';
+import { activationCodeFingerprint } from './activation-code.ts';
 import type { ClientLinkRow } from './client-link.repository.ts';
 
 /**

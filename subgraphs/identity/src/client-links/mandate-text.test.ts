@@ -16,14 +16,17 @@ test.each<[Locale, RegExp]>([
   ['de', /ermächtigen Sie den Gläubiger.+ermächtigen Ihre Bank/s],
   ['it', /autorizza il creditore.+autorizza la sua banca/s],
   ['en', /authorise the creditor.+authorise your bank/s],
-])('the mandate says in %s who may debit and who may carry it out, who debits, and the 8 weeks', (locale, authorises) => {
-  const { text, creditorName, creditorId } = mandateTextOn('2026-11-29', locale);
-  expect(text).toMatch(authorises);
-  expect(text).toMatch(/\b8 (semaines|Wochen|settimane|weeks)\b/);
-  expect(text).toContain(creditorName);
-  expect(text).toContain(creditorId);
-  expect(text).not.toMatch(/[{}]/);
-});
+])(
+  'the mandate says in %s who may debit and who may carry it out, who debits, and the 8 weeks',
+  (locale, authorises) => {
+    const { text, creditorName, creditorId } = mandateTextOn('2026-11-29', locale);
+    expect(text).toMatch(authorises);
+    expect(text).toMatch(/\b8 (semaines|Wochen|settimane|weeks)\b/);
+    expect(text).toContain(creditorName);
+    expect(text).toContain(creditorId);
+    expect(text).not.toMatch(/[{}]/);
+  },
+);
 
 test('an edition is in force from its day on, until the next one begins', () => {
   if (!first) throw new Error('There is no edition');

@@ -8,8 +8,12 @@ import { providersOffice } from '../providers/provider.ts';
 import { makeCode } from '../sign-in/sign-in-code.ts';
 import { later } from '../time.ts';
 import { activationProblems } from './activation.problems.ts';
-import { type ActivationCodeId, activationCodeFingerprint, activationCodeMessage } from './activation-code.ts';
 import { findActivationCode, putActivationCode } from './activation-code.repository.ts';
+import {
+  type ActivationCodeId,
+  activationCodeFingerprint,
+  activationCodeMessage,
+} from './activation-code.ts';
 import { type FollowedActivation, followActivation } from './follow-activation.ts';
 
 interface SentCode {

@@ -31,7 +31,11 @@ export const linkTables: readonly CopiedTable[] = [
   }),
   copiedTable('client-link-steps', clientLinkTransitions, {
     ownedBy: ofLink(clientLinkTransitions),
-    key: [clientLinkTransitions.office, clientLinkTransitions.clientLinkId, clientLinkTransitions.linkVersion],
+    key: [
+      clientLinkTransitions.office,
+      clientLinkTransitions.clientLinkId,
+      clientLinkTransitions.linkVersion,
+    ],
     columns: {
       ...shown('office', 'clientLinkId', 'linkVersion', 'from', 'to', 'at'),
       actor: 'withheld',

@@ -69,6 +69,15 @@ const every: { readonly [Kind in Mail['kind']]: readonly [Said<Kind>, ...string[
   RECOVERY_CODES_MADE: [{}, safety, reset],
   RECOVERY_CODE_USED: [{ left: 1 }, safety, reset],
   NEW_SIGN_IN: [{ device: 'Firefox, Windows', at: expiresAt, link }, link, reset],
+  MANDATE_GIVEN: [
+    {
+      reference: 'GU-8F3K-9QWD-1M2P-77XA',
+      creditor: 'Guichet, Services à la personne (CH24ZZZ00000026115)',
+      ibanHint: 'FR•• … 189',
+    },
+    safety,
+    reset,
+  ],
   BANK_ACCOUNT_ADDED: [{ ibanHint: 'CH•• … 957' }, bank, reset],
   BANK_ACCOUNT_CHANGED: [{ ibanHint: 'CH•• … 957' }, bank, reset],
   BANK_ACCOUNT_REMOVED: [{ ibanHint: 'CH•• … 957' }, bank, reset],

@@ -107,6 +107,15 @@ export type SafetyMail =
       /** `CH•• … 957`. */
       readonly ibanHint: string;
     }
+  | {
+      readonly kind: 'MANDATE_GIVEN';
+      /** The mandate's unique reference, which the bank's statement names. */
+      readonly reference: string;
+      /** Who debits, with his identifier. */
+      readonly creditor: string;
+      /** `FR•• … 189`. */
+      readonly ibanHint: string;
+    }
   | { readonly kind: 'DATA_EXPORT_READY'; readonly link: string; readonly expiresAt: Temporal.Instant }
   | { readonly kind: 'ACCOUNT_CLOSED' };
 
@@ -133,7 +142,11 @@ export type WorkMail =
       readonly reason: string;
       readonly link: string;
     }
-  | { readonly kind: 'PROVIDER_APPLIED' | 'PROVIDER_ADMITTED'; readonly organisation: string; readonly link: string }
+  | {
+      readonly kind: 'PROVIDER_APPLIED' | 'PROVIDER_ADMITTED';
+      readonly organisation: string;
+      readonly link: string;
+    }
   | {
       readonly kind: 'PROVIDER_REFUSED' | 'PROVIDER_SUSPENDED';
       readonly organisation: string;
