@@ -160,6 +160,9 @@ describe('a link', () => {
         status: 'ACTIVE',
         provider: { id: atelier.id },
       });
+    const read = await counter.sql(sql`select actor_kind from audit_entry
+      where action = 'client-link.read' and subject = ${`ClientLink:${id}`}`);
+    expect(read).toHaveLength(2);
     const strangers = [
       await links.company.somebody(),
       await officer('OFFICER', 'INSURANCE'),

@@ -10,6 +10,7 @@ import { activateClient } from './activate-client.ts';
 import type { ClientLinkId } from './client-link.ts';
 import { endClientLink, refuseClientLink } from './close-client-link.ts';
 import { openActivation } from './open-activation.ts';
+import { readClientLink } from './read-client-link.ts';
 import { readMandateText } from './read-mandate-text.ts';
 import { openPerson } from './registered-person.ts';
 import { resendActivation } from './resend-activation.ts';
@@ -19,10 +20,7 @@ const locales = { FR: 'fr', DE: 'de', IT: 'it', EN: 'en' } as const;
 
 export const clientLinkResolvers: Resolvers = {
   Query: {
-    clientLink: (_root, { id }, { loaders }) => {
-      const known = readId<ClientLinkId>(id);
-      return known && loaders.clientLinkById.load(known);
-    },
+    clientLink: (_root, { id }, context) => readClientLink(context, id),
     sepaMandateText: (_root, _args, context) => readMandateText(context),
   },
   Mutation: {
