@@ -17,6 +17,8 @@ import { billingNoticePermissions } from './billing-notices/billing-notice.permi
 import { billingNoticeResolvers } from './billing-notices/billing-notice.resolvers.ts';
 import { budgetPermissions } from './budgets/budget.permissions.ts';
 import { budgetResolvers } from './budgets/budget.resolvers.ts';
+import { clientPermissions } from './client-links/client.permissions.ts';
+import { clientResolvers } from './client-links/client.resolvers.ts';
 import { closingPermissions } from './closing/closing.permissions.ts';
 import { closingResolvers } from './closing/closing.resolvers.ts';
 import { companyFigurePermissions } from './company-figures/company-figures.permissions.ts';
@@ -39,6 +41,8 @@ import { personalInformationPermissions } from './personal-information/personal-
 import { personalInformationResolvers } from './personal-information/personal-information.resolvers.ts';
 import { preferencesPermissions } from './preferences/preferences.permissions.ts';
 import { preferencesResolvers } from './preferences/preferences.resolvers.ts';
+import { providerPermissions } from './providers/provider.permissions.ts';
+import { providerResolvers } from './providers/provider.resolvers.ts';
 import { registrationPermissions } from './registration/registration.permissions.ts';
 import { registrationResolvers } from './registration/registration.resolvers.ts';
 import { secondFactorPermissions } from './second-factors/second-factor.permissions.ts';
@@ -83,6 +87,8 @@ export const resolvers = roomResolvers(
   accessTokenResolvers,
   budgetResolvers,
   termsResolvers,
+  providerResolvers,
+  clientResolvers,
   accountFigureResolvers,
   companyFigureResolvers,
 );
@@ -115,6 +121,8 @@ export const permissions = roomPermissions(
   accessTokenPermissions,
   budgetPermissions,
   termsPermissions,
+  providerPermissions,
+  clientPermissions,
   accountFigurePermissions,
   companyFigurePermissions,
 );

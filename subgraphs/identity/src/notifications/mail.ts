@@ -133,7 +133,11 @@ export type WorkMail =
       readonly reason: string;
       readonly link: string;
     }
-  | { readonly kind: 'PROVIDER_APPLIED' | 'PROVIDER_ADMITTED'; readonly organisation: string; readonly link: string }
+  | {
+      readonly kind: 'PROVIDER_APPLIED' | 'PROVIDER_ADMITTED';
+      readonly organisation: string;
+      readonly link: string;
+    }
   | {
       readonly kind: 'PROVIDER_REFUSED' | 'PROVIDER_SUSPENDED';
       readonly organisation: string;
