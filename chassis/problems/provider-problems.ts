@@ -11,7 +11,8 @@ export const providerProblems = defineProblems('shared', {
     en: 'Your company is not admitted as a provider, or is suspended. Contact the office.',
   },
   LINK_CLOSED: {
-    description: 'The client refused the link, or ended it: nothing new is asked or changed. Register the client again if he wishes so.',
+    description:
+      'The client refused the link, or ended it: nothing new is asked or changed. Register the client again if he wishes so.',
     fr: "Le client a refusé ou terminé la mise en relation. S'il le souhaite, inscrivez-le à nouveau.",
     de: 'Der Kunde oder die Kundin hat die Verbindung abgelehnt oder beendet. Auf Wunsch melden Sie die Person erneut an.',
     it: 'Il cliente ha rifiutato o terminato la messa in relazione. Se lo desidera, lo iscriva di nuovo.',

@@ -3,10 +3,11 @@ import type { Refusal } from './refusal.ts';
 /** Why the number of an account, a bank or a company was refused. */
 export const accountRefusals = {
   BIC_MALFORMED: {
-    description: 'The text is no BIC: 8 or 11 letters and digits, the fifth and sixth the country (ISO 9362).',
+    description:
+      'The text is no BIC: 8 or 11 letters and digits, the fifth and sixth the country (ISO 9362).',
     fr: 'Indiquez le BIC de la banque, 8 ou 11 caractères, par exemple BNPAFRPP : il figure sur le relevé d’identité bancaire.',
     de: 'Geben Sie den BIC der Bank ein, 8 oder 11 Zeichen, zum Beispiel BNPAFRPP: Er steht auf der Bankverbindung.',
-    it: "Indichi il BIC della banca, 8 o 11 caratteri, per esempio BNPAFRPP: si trova sulle coordinate bancarie.",
+    it: 'Indichi il BIC della banca, 8 o 11 caratteri, per esempio BNPAFRPP: si trova sulle coordinate bancarie.',
     en: 'Enter the BIC of the bank, 8 or 11 characters, for example BNPAFRPP: it is on the bank details.',
   },
   IBAN_BANK_UNKNOWN: {

@@ -19,7 +19,7 @@ export function parseMobilePhone(text: string, defaultCountry: CountryCode = 'CH
 }
 
 /** Where a number without a country's prefix may be of: someone in Réunion types 0692…, and means his island. */
-const frenchPlans: readonly CountryCode[] = ['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'PM'];
+const frenchPlans: readonly CountryCode[] = ['FR', 'GP', 'MQ', 'GF', 'RE', 'YT'];
 
 /**
  * Reads a mobile number of any country of the SEPA area. Without a country's prefix it is one of France or of its overseas departments.

@@ -17,6 +17,8 @@ import { billingNoticePermissions } from './billing-notices/billing-notice.permi
 import { billingNoticeResolvers } from './billing-notices/billing-notice.resolvers.ts';
 import { budgetPermissions } from './budgets/budget.permissions.ts';
 import { budgetResolvers } from './budgets/budget.resolvers.ts';
+import { clientPermissions } from './client-links/client.permissions.ts';
+import { clientResolvers } from './client-links/client.resolvers.ts';
 import { clientLinkPermissions } from './client-links/client-link.permissions.ts';
 import { clientLinkResolvers } from './client-links/client-link.resolvers.ts';
 import { closingPermissions } from './closing/closing.permissions.ts';
@@ -43,6 +45,8 @@ import { preferencesPermissions } from './preferences/preferences.permissions.ts
 import { preferencesResolvers } from './preferences/preferences.resolvers.ts';
 import { providerEventPermissions } from './provider-events/provider-event.permissions.ts';
 import { providerEventResolvers } from './provider-events/provider-event.resolvers.ts';
+import { providerPermissions } from './providers/provider.permissions.ts';
+import { providerResolvers } from './providers/provider.resolvers.ts';
 import { registrationPermissions } from './registration/registration.permissions.ts';
 import { registrationResolvers } from './registration/registration.resolvers.ts';
 import { secondFactorPermissions } from './second-factors/second-factor.permissions.ts';
@@ -88,6 +92,8 @@ export const resolvers = roomResolvers(
   budgetResolvers,
   clientLinkResolvers,
   termsResolvers,
+  providerResolvers,
+  clientResolvers,
   accountFigureResolvers,
   companyFigureResolvers,
   providerEventResolvers,
@@ -122,6 +128,8 @@ export const permissions = roomPermissions(
   budgetPermissions,
   clientLinkPermissions,
   termsPermissions,
+  providerPermissions,
+  clientPermissions,
   accountFigurePermissions,
   companyFigurePermissions,
   providerEventPermissions,

@@ -94,6 +94,8 @@ export const caps = {
     { most: 1, within: minute },
     { most: 10, within: day },
   ],
+  /** What a provider has the counter write to one address: registrations after a refusal, and corrections to and fro. */
+  CLIENT_TELLING: [{ most: 5, within: day }],
   /** A password that a later registration's link asks for. */
   REGISTRATION_CONFIRMATION: [{ most: 5, within: hour }],
   /** Wrong secrets of a program from one place; the right one forgives. A secret can't be guessed: this spares the work. */

@@ -1,5 +1,5 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
-import { and, eq, isNull, lte, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNull, lte, ne, notInArray, or, sql } from 'drizzle-orm';
 import { type ProviderId, providersOffice } from '../providers/provider.ts';
 import { activationLinks, clientLinks, clientLinkTransitions } from './client-link.table.ts';
 import { type ClientLinkId, closedStatuses } from './client-link.ts';
@@ -36,33 +36,45 @@ export async function updateLink(
   return row;
 }
 
-/** Who lives already at a provider under one of these, beside a link itself: what the provider gave is looked at, never an account. */
+/** What a provider's other clients are compared with. */
+interface KnownClient extends Pick<ClientLinkRow, 'emailFingerprint' | 'personFingerprint'> {
+  readonly reference?: string;
+}
+
+type Twin = Pick<ClientLinkRow, 'id' | 'emailFingerprint' | 'personFingerprint'>;
+
+/** A provider's living clients of the same address or person, and the one that bears the reference, beside a link itself. */
 export async function findTwins(
   db: Executor,
   providerId: ProviderId,
-  known: Partial<Pick<ClientLinkRow, 'emailFingerprint' | 'personFingerprint' | 'reference'>>,
+  known: KnownClient,
   besides: ClientLinkId | null,
-): Promise<readonly Pick<ClientLinkRow, 'id' | 'emailFingerprint' | 'personFingerprint' | 'reference'>[]> {
-  const { id, emailFingerprint, personFingerprint, reference, status } = clientLinks;
-  const living = notInArray(status, [...closedStatuses]);
-  const same: (SQL | undefined)[] = [
-    known.emailFingerprint ? and(eq(emailFingerprint, known.emailFingerprint), living) : undefined,
-    known.personFingerprint ? and(eq(personFingerprint, known.personFingerprint), living) : undefined,
-    known.reference ? eq(reference, known.reference) : undefined,
-  ];
-  if (same.every((one) => one === undefined)) return [];
-  return db
-    .select({ id, emailFingerprint, personFingerprint, reference })
+): Promise<{ readonly living: readonly Twin[]; readonly named: Twin | null }> {
+  const { id, emailFingerprint, personFingerprint, reference, status, registeredAt } = clientLinks;
+  const isNamed = known.reference === undefined ? sql`false` : eq(reference, known.reference);
+  const isLiving = and(
+    notInArray(status, [...closedStatuses]),
+    or(eq(emailFingerprint, known.emailFingerprint), eq(personFingerprint, known.personFingerprint)),
+  );
+  const rows = await db
+    .select({
+      id,
+      emailFingerprint,
+      personFingerprint,
+      isNamed: sql<boolean>`coalesce(${isNamed}, false)`,
+      isLiving: sql<boolean>`${isLiving}`,
+    })
     .from(clientLinks)
     .where(
       and(
         eq(clientLinks.office, providersOffice),
         eq(clientLinks.providerId, providerId),
-        or(...same),
-        besides ? sql`${id} <> ${besides}` : undefined,
+        or(isLiving, isNamed),
+        besides ? ne(id, besides) : undefined,
       ),
     )
-    .orderBy(clientLinks.registeredAt, id);
+    .orderBy(registeredAt, id);
+  return { living: rows.filter((row) => row.isLiving), named: rows.find((row) => row.isNamed) ?? null };
 }
 
 export async function insertLinkTransition(

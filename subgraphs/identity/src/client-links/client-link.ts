@@ -19,7 +19,10 @@ export function seenByProvider(status: ClientLinkStatus): ProviderLinkStatus {
 export const closedStatuses = ['REFUSED', 'ENDED'] as const satisfies readonly KeptLinkStatus[];
 
 /** Where the client has neither activated nor accepted: what the provider corrects may still lead elsewhere. */
-export const unansweredStatuses = ['ACTIVATION_SENT', 'REQUESTED'] as const satisfies readonly KeptLinkStatus[];
+export const unansweredStatuses = [
+  'ACTIVATION_SENT',
+  'REQUESTED',
+] as const satisfies readonly KeptLinkStatus[];
 
 /** Whether a link is one of those. */
 export function isAmong(status: KeptLinkStatus, statuses: readonly KeptLinkStatus[]): boolean {

@@ -17,10 +17,7 @@ export interface LinkStep {
 }
 
 /** Appends a step to the history of a link, sealed to the one before it. */
-export async function recordLinkStep(
-  tx: Transaction,
-  { id, version, ...step }: LinkStep,
-): Promise<void> {
+export async function recordLinkStep(tx: Transaction, { id, version, ...step }: LinkStep): Promise<void> {
   const row = { ...step, clientLinkId: id, linkVersion: version };
   const seal = step.from === null ? null : await lastLinkSeal(tx, id);
   await insertLinkTransition(tx, { ...row, hash: chainHash(seal, row) });

@@ -20,7 +20,9 @@ export const fr: ClientWording = {
       ],
       action: 'Activer mon compte',
       hint: "Le lien est valable jusqu'au {day}. Passé ce délai, vous pouvez en demander un nouveau au guichet.",
-      closing: ["Si vous ne connaissez pas ce prestataire, ignorez cet email : rien n'est prélevé sans vous."],
+      closing: [
+        "Si vous ne connaissez pas ce prestataire, ignorez cet email : rien n'est prélevé sans vous.",
+      ],
     },
     CLIENT_LINK_REQUESTED: {
       subject: 'Une demande de mise en relation vous attend',

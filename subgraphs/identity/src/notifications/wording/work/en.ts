@@ -109,9 +109,7 @@ export const en: WorkWording = {
       subject: 'Your company is not admitted as a provider',
       preview: 'The office tells you why.',
       heading: 'Application refused',
-      opening: [
-        'The office does not admit your company as a provider of personal services. This is why:',
-      ],
+      opening: ['The office does not admit your company as a provider of personal services. This is why:'],
       action: 'See the company',
       closing: ['You can apply again.'],
     },

@@ -107,9 +107,7 @@ export const it: WorkWording = {
       subject: 'La sua impresa non è ammessa come fornitore',
       preview: "L'ufficio gliene dà il motivo.",
       heading: 'Domanda respinta',
-      opening: [
-        "L'ufficio non ammette la sua impresa come fornitore di servizi alla persona. Ecco perché:",
-      ],
+      opening: ["L'ufficio non ammette la sua impresa come fornitore di servizi alla persona. Ecco perché:"],
       action: "Vedere l'impresa",
       closing: ['Può presentare una nuova domanda.'],
     },
