@@ -13,6 +13,7 @@ import { organisationLoaders } from './organisations/organisation.loaders.ts';
 import { providerLoaders } from './providers/provider.loaders.ts';
 import { serviceAccessLoaders } from './service-access/service-access.loaders.ts';
 import type { IdentitySettings } from './settings.ts';
+import { webhookLoaders } from './webhooks/webhook.loaders.ts';
 
 /** What every call of this process shares besides the chassis. */
 export interface Household {
@@ -61,5 +62,6 @@ function loadersFor({ database, vault }: RequestContext, viewer: Passport) {
     ...clientLinkLoaders(database, viewer),
     ...providerLoaders(database, viewer),
     ...clientLoaders(database, viewer, vault),
+    ...webhookLoaders(database),
   };
 }

@@ -49,6 +49,8 @@ import { providerPermissions } from './providers/provider.permissions.ts';
 import { providerResolvers } from './providers/provider.resolvers.ts';
 import { registrationPermissions } from './registration/registration.permissions.ts';
 import { registrationResolvers } from './registration/registration.resolvers.ts';
+import { requestNoticePermissions } from './request-notices/request-notice.permissions.ts';
+import { requestNoticeResolvers } from './request-notices/request-notice.resolvers.ts';
 import { secondFactorPermissions } from './second-factors/second-factor.permissions.ts';
 import { secondFactorResolvers } from './second-factors/second-factor.resolvers.ts';
 import { serviceAccessPermissions } from './service-access/service-access.permissions.ts';
@@ -63,6 +65,8 @@ import { staffPermissions } from './staff/staff.permissions.ts';
 import { staffResolvers } from './staff/staff.resolvers.ts';
 import { termsPermissions } from './terms/terms.permissions.ts';
 import { termsResolvers } from './terms/terms.resolvers.ts';
+import { webhookPermissions } from './webhooks/webhook.permissions.ts';
+import { webhookResolvers } from './webhooks/webhook.resolvers.ts';
 
 /** What each room of identity answers. */
 export const resolvers = roomResolvers(
@@ -97,6 +101,8 @@ export const resolvers = roomResolvers(
   accountFigureResolvers,
   companyFigureResolvers,
   providerEventResolvers,
+  requestNoticeResolvers,
+  webhookResolvers,
 );
 
 /** Who may ask each room for what. */
@@ -133,4 +139,6 @@ export const permissions = roomPermissions(
   accountFigurePermissions,
   companyFigurePermissions,
   providerEventPermissions,
+  requestNoticePermissions,
+  webhookPermissions,
 );

@@ -27,6 +27,8 @@ import { type Appointment, appoint } from './staff/appoint-administrator.ts';
 import { sweepOldRows, sweepOldRowsCron, sweepOldRowsTask } from './sweeping/sweep-old-rows.ts';
 
 import { fileDesk } from './tickets/file-desk.ts';
+import { deliverWebhook } from './webhooks/deliver-webhook.ts';
+import { deliverWebhookTask } from './webhooks/have-event-delivered.ts';
 
 /** Identity as it is written; what it needs of a process comes with `openIdentity`. */
 export const definition = {
@@ -152,6 +154,7 @@ export async function openIdentity(
         [forgetAccountTask]: forgetAccount,
         [tellClientAccountTask]: tellClientAccount,
         [sendActivationAgainTask]: sendActivationAgain(settings),
+        [deliverWebhookTask]: deliverWebhook(settings),
       },
       cron: `${sweepOldRowsCron}\n${sweepExportsCron}`,
     },

@@ -1,6 +1,7 @@
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import type { WorkContext } from '@guichet/chassis/subgraph/context.ts';
 import type { ProviderId } from '../providers/provider.ts';
+import { haveEventDelivered } from '../webhooks/have-event-delivered.ts';
 import { insertEvent } from './provider-event.repository.ts';
 import type { ProviderEventId, ProviderEventType } from './provider-event.ts';
 
@@ -22,7 +23,8 @@ export interface NewProviderEvent {
 export async function recordEvent(
   tx: Transaction,
   event: NewProviderEvent,
-  { newId }: Pick<WorkContext, 'newId'>,
+  context: Pick<WorkContext, 'newId'>,
 ): Promise<void> {
-  await insertEvent(tx, { id: newId<ProviderEventId>(), ...event });
+  const id = context.newId<ProviderEventId>();
+  if (await insertEvent(tx, { id, ...event })) await haveEventDelivered(tx, { id, ...event }, context);
 }
