@@ -17,6 +17,10 @@ import { billingNoticePermissions } from './billing-notices/billing-notice.permi
 import { billingNoticeResolvers } from './billing-notices/billing-notice.resolvers.ts';
 import { budgetPermissions } from './budgets/budget.permissions.ts';
 import { budgetResolvers } from './budgets/budget.resolvers.ts';
+import { clientPermissions } from './client-links/client.permissions.ts';
+import { clientResolvers } from './client-links/client.resolvers.ts';
+import { clientLinkPermissions } from './client-links/client-link.permissions.ts';
+import { clientLinkResolvers } from './client-links/client-link.resolvers.ts';
 import { closingPermissions } from './closing/closing.permissions.ts';
 import { closingResolvers } from './closing/closing.resolvers.ts';
 import { companyFigurePermissions } from './company-figures/company-figures.permissions.ts';
@@ -39,8 +43,14 @@ import { personalInformationPermissions } from './personal-information/personal-
 import { personalInformationResolvers } from './personal-information/personal-information.resolvers.ts';
 import { preferencesPermissions } from './preferences/preferences.permissions.ts';
 import { preferencesResolvers } from './preferences/preferences.resolvers.ts';
+import { providerEventPermissions } from './provider-events/provider-event.permissions.ts';
+import { providerEventResolvers } from './provider-events/provider-event.resolvers.ts';
+import { providerPermissions } from './providers/provider.permissions.ts';
+import { providerResolvers } from './providers/provider.resolvers.ts';
 import { registrationPermissions } from './registration/registration.permissions.ts';
 import { registrationResolvers } from './registration/registration.resolvers.ts';
+import { requestNoticePermissions } from './request-notices/request-notice.permissions.ts';
+import { requestNoticeResolvers } from './request-notices/request-notice.resolvers.ts';
 import { secondFactorPermissions } from './second-factors/second-factor.permissions.ts';
 import { secondFactorResolvers } from './second-factors/second-factor.resolvers.ts';
 import { serviceAccessPermissions } from './service-access/service-access.permissions.ts';
@@ -55,6 +65,8 @@ import { staffPermissions } from './staff/staff.permissions.ts';
 import { staffResolvers } from './staff/staff.resolvers.ts';
 import { termsPermissions } from './terms/terms.permissions.ts';
 import { termsResolvers } from './terms/terms.resolvers.ts';
+import { webhookPermissions } from './webhooks/webhook.permissions.ts';
+import { webhookResolvers } from './webhooks/webhook.resolvers.ts';
 
 /** What each room of identity answers. */
 export const resolvers = roomResolvers(
@@ -82,9 +94,15 @@ export const resolvers = roomResolvers(
   apiClientResolvers,
   accessTokenResolvers,
   budgetResolvers,
+  clientLinkResolvers,
   termsResolvers,
+  providerResolvers,
+  clientResolvers,
   accountFigureResolvers,
   companyFigureResolvers,
+  providerEventResolvers,
+  requestNoticeResolvers,
+  webhookResolvers,
 );
 
 /** Who may ask each room for what. */
@@ -114,7 +132,13 @@ export const permissions = roomPermissions(
   apiClientPermissions,
   accessTokenPermissions,
   budgetPermissions,
+  clientLinkPermissions,
   termsPermissions,
+  providerPermissions,
+  clientPermissions,
   accountFigurePermissions,
   companyFigurePermissions,
+  providerEventPermissions,
+  requestNoticePermissions,
+  webhookPermissions,
 );

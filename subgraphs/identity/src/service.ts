@@ -7,6 +7,8 @@ import {
   type SubgraphOptions,
 } from '@guichet/chassis/subgraph/subgraph.ts';
 import { forgetAccountTask } from './accounts/end-unverified.ts';
+import { sendActivationAgainTask } from './client-links/resend-activation.ts';
+import { sendActivationAgain } from './client-links/send-activation-again.ts';
 import { forgetAccount } from './closing/forget-account.ts';
 import { type IdentityContext, openContext } from './context.ts';
 import { buildDataExport } from './data-exports/build-data-export.ts';
@@ -25,6 +27,8 @@ import { type Appointment, appoint } from './staff/appoint-administrator.ts';
 import { sweepOldRows, sweepOldRowsCron, sweepOldRowsTask } from './sweeping/sweep-old-rows.ts';
 
 import { fileDesk } from './tickets/file-desk.ts';
+import { deliverWebhook } from './webhooks/deliver-webhook.ts';
+import { deliverWebhookTask } from './webhooks/have-event-delivered.ts';
 
 /** Identity as it is written; what it needs of a process comes with `openIdentity`. */
 export const definition = {
@@ -74,6 +78,8 @@ export const definition = {
     // What an order needs to know of who orders: asked with his passport, so that the rows are those he sees himself.
     billing: [
       'Mutation.sendBillingNotice',
+      'Mutation.recordProviderEvent',
+      'Mutation.sendRequestNotice',
       'Query.terms',
       'Account.id',
       'Account.emailVerifiedAt',
@@ -112,6 +118,20 @@ export const definition = {
       'PostalAddress.postalCode',
       'PostalAddress.town',
       'PostalAddress.country',
+      'ClientLink.id',
+      'ClientLink.billing',
+      'ClientLinkBilling.providerId',
+      'ClientLinkBilling.organisationId',
+      'ClientLinkBilling.providerName',
+      'ClientLinkBilling.providerStatus',
+      'ClientLinkBilling.status',
+      'ClientLinkBilling.accountId',
+      'ClientLinkBilling.activeSince',
+      'ClientLinkBilling.birthDate',
+      'ClientLinkBilling.mandateReference',
+      'ClientLinkBilling.mandateAcceptedOn',
+      'ClientLinkBilling.iban',
+      'ClientLinkBilling.accountHolder',
     ],
   },
 } as const satisfies Omit<SubgraphDefinition<IdentityContext>, 'context' | 'tasks'>;
@@ -134,6 +154,8 @@ export async function openIdentity(
         [sweepExportsTask]: (_payload, context) => sweepExports(context),
         [forgetAccountTask]: forgetAccount,
         [tellClientAccountTask]: tellClientAccount,
+        [sendActivationAgainTask]: sendActivationAgain(settings),
+        [deliverWebhookTask]: deliverWebhook(settings),
       },
       cron: `${sweepOldRowsCron}\n${sweepExportsCron}`,
     },

@@ -18,6 +18,9 @@ import type { OrderPayment as OrderPaymentRecord } from '../card-payments/order-
 import type { OrderPreview as OrderPreviewRecord } from '../orders/preview-order.ts';
 import type { JudgedLine as JudgedLineRecord } from '../orders/judge-order.ts';
 import type { OrderRefund as OrderRefundRecord } from '../refunds/refund.ts';
+import type { PaymentRequest as PaymentRequestRecord, PaymentRequestLine as PaymentRequestLineRecord, PaymentRequestTransition as PaymentRequestTransitionRecord } from '../payment-requests/payment-request.repository.ts';
+import type { ShownPaymentRequestCounts as ShownPaymentRequestCountsRecord } from '../payment-request-figures/payment-request-figures.resolvers.ts';
+import type { ServiceNature as ServiceNatureRecord } from '../payment-requests/service-nature.ts';
 import type { PayoutBatch as PayoutBatchRecord, BatchShare as BatchShareRecord } from '../payout-batches/payout-batch.ts';
 import type { BatchPreview as BatchPreviewRecord } from '../payout-batches/preview-batch.ts';
 import type { PostageChoice as PostageChoiceRecord } from '../services/postage.ts';
@@ -151,6 +154,17 @@ export type Query = {
   readonly order?: Maybe<Order>;
   /** Every order that the viewer sees, newest first unless `sequence` says otherwise. At most 100 at once; `after` goes on in the sequence that it was given in. */
   readonly orders: OrderConnection;
+  /**
+   * Figures of payment requests, for the officers and finance of the providers' office, and for its dashboards with the scope FIGURES. `groupBy` names at most two groups; with
+   * none, all requests are one group.
+   */
+  readonly paymentRequestFigures: PaymentRequestFigures;
+  /** A payment request: of the viewer, of the provider whose program asks, or any for the providers' office; null for others. */
+  readonly paymentRequest?: Maybe<PaymentRequest>;
+  /** Those that exist for the viewer: a client's, a provider's, or for the providers' office all; the newest first. At most 100 at once. */
+  readonly paymentRequests: PaymentRequestConnection;
+  /** The kinds of service that a request may name, in the order of the law. */
+  readonly serviceNatures: ReadonlyArray<ServiceNature>;
   /** For finance of the insurance office: batches of payouts, newest first. At most 100 at once: a larger `first` is refused. */
   readonly payoutBatches: PayoutBatchConnection;
   /** For finance of the insurance office: what a batch would hold if it were made now. Nothing is written. */
@@ -290,6 +304,24 @@ export type QueryOrderArgs = {
 export type QueryOrdersArgs = {
   filter?: InputMaybe<OrderFilter>;
   sequence?: InputMaybe<OrderSequence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPaymentRequestFiguresArgs = {
+  filter?: InputMaybe<PaymentRequestFigureFilter>;
+  groupBy: ReadonlyArray<PaymentRequestFigureGroup>;
+};
+
+
+export type QueryPaymentRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPaymentRequestsArgs = {
+  filter?: InputMaybe<PaymentRequestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -552,6 +584,18 @@ export type Mutation = {
   /** For officers of the population office: the post brought it back; the person reads the note, of at most 500 characters. */
   readonly recordReturnedMail: OrderPayload;
   /**
+   * Asks one client for one payment. The client is told at once, by e-mail or SMS; from then he has 48 hours. Refused for a client who can't be billed, with its reason:
+   * CLIENT_UNKNOWN (also when the day of birth is another's), CLIENT_NOT_LINKED (nothing can be asked yet), LINK_CLOSED, CLIENT_BLOCKED, MANDATE_EXPIRED; and for a provider that is
+   * not admitted: PROVIDER_NOT_ADMITTED. The invoice number makes it safe to send again: the same request answers the same, another with the same number INVOICE_NUMBER_TAKEN.
+   */
+  readonly createPaymentRequest: PaymentRequestPayload;
+  /** For the provider's program: takes a request back as long as the client has not answered and the 48 hours are not over. With a reason of 10 to 500 characters. Afterwards: REQUEST_ANSWERED. */
+  readonly cancelPaymentRequest: PaymentRequestPayload;
+  /** For the client: agrees, before the window ends. */
+  readonly validatePaymentRequest: PaymentRequestPayload;
+  /** For the client: says no, with one of three reasons; OTHER needs a comment of 10 to 500 characters. After its end: WINDOW_CLOSED, with the instant in its sentence. */
+  readonly contestPaymentRequest: PaymentRequestPayload;
+  /**
    * For finance of the insurance office: makes a batch of the payouts that a preview showed. When one of them moved since,
    * PAYOUT_BATCH_CHANGED. The same key again answers the same batch.
    */
@@ -769,6 +813,30 @@ export type MutationRecordReturnedMailArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCreatePaymentRequestArgs = {
+  input: CreatePaymentRequestInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelPaymentRequestArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationValidatePaymentRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationContestPaymentRequestArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<ContestReason>;
+  comment?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2388,6 +2456,8 @@ export type Account = {
   readonly id: Scalars['ID']['output'];
   /** The orders that the person placed, newest first. At most 100 at once. */
   readonly orders: OrderConnection;
+  /** What providers ask the viewer for, those that wait for him first. At most 100 at once. */
+  readonly paymentRequests: PaymentRequestConnection;
 };
 
 
@@ -2395,6 +2465,329 @@ export type AccountOrdersArgs = {
   filter?: InputMaybe<OrderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AccountPaymentRequestsArgs = {
+  filter?: InputMaybe<PaymentRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** By what payment requests are counted together. */
+export type PaymentRequestFigureGroup =
+  /** Where the request stood on the day of the count. */
+  | 'REQUEST_STATUS'
+  /** The month in Geneva in which it came in. */
+  | 'MONTH'
+  /** Who had validated it; requests that nobody had are a group of their own. */
+  | 'VALIDATION';
+
+/** Which payment requests are counted. Members that are given all apply; an empty list is as none. */
+export type PaymentRequestFigureFilter = {
+  /** The first day on which they came in; eleven months before the month of `createdUntil`, from its first day, when absent. */
+  readonly createdFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day on which they came in; the day of the count when absent. A question spans at most 60 months. */
+  readonly createdUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only requests that stood at one of these on the day of the count. */
+  readonly statuses?: InputMaybe<ReadonlyArray<PaymentRequestStatus>>;
+  /** The day of the count: the requests as they stood at its end. Today when absent, and then as they stand now. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Figures of what providers ask their clients for: each request is in exactly one group, so the groups add up. They bear neither names nor numbers of anybody. */
+export type PaymentRequestFigures = {
+  /** The first day on which the requests came in. */
+  readonly createdFrom: Scalars['Date']['output'];
+  /** The last day on which the requests came in. */
+  readonly createdUntil: Scalars['Date']['output'];
+  /** The day of the count. */
+  readonly asOf: Scalars['Date']['output'];
+  /**
+   * For a dashboard: groups of fewer clients or requests than this are kept back (`isSuppressed`), and others with them as long as the sum would give them away. Null for
+   * officers and finance, who see every group.
+   */
+  readonly smallestGroup?: Maybe<Scalars['Int']['output']>;
+  /** The groups, in the order of what they are grouped by. At most 2000; a question with more is refused. */
+  readonly groups: ReadonlyArray<PaymentRequestFigureRow>;
+};
+
+/** A group of payment requests. */
+export type PaymentRequestFigureRow = {
+  /** Where they stood; null unless grouped by REQUEST_STATUS. */
+  readonly status?: Maybe<PaymentRequestStatus>;
+  /** The month in which they came in; null unless grouped by MONTH. */
+  readonly month?: Maybe<Scalars['YearMonth']['output']>;
+  /** Who had validated them; null unless grouped by VALIDATION, and for those that nobody had. */
+  readonly validation?: Maybe<PaymentRequestValidation>;
+  /** Whether the figures are kept back because they would tell of somebody. */
+  readonly isSuppressed: Scalars['Boolean']['output'];
+  /** The figures; null when they are kept back. */
+  readonly figures?: Maybe<PaymentRequestFigureCounts>;
+};
+
+/** The figures of a group. What would tell of fewer than `smallestGroup` requests is null for a dashboard. */
+export type PaymentRequestFigureCounts = {
+  /** Requests that came in. */
+  readonly requests: Scalars['Int']['output'];
+  /** Clients of whom they were asked. */
+  readonly clients: Scalars['Int']['output'];
+  /** Of the requests, how many had not been handed over to their client, or could not be. */
+  readonly notNotified: Scalars['Int']['output'];
+  /** Of these, how many waited for their client. */
+  readonly awaitingClient: Scalars['Int']['output'];
+  /** Of these, how many their client had validated. */
+  readonly validatedByClient: Scalars['Int']['output'];
+  /** Of these, how many were validated by the end of the 48 hours. */
+  readonly validatedAutomatically: Scalars['Int']['output'];
+  /** Of these, how many were contested. */
+  readonly contested: Scalars['Int']['output'];
+  /** Of these, how many were taken back. */
+  readonly cancelled: Scalars['Int']['output'];
+  /** The whole amounts, VAT included. */
+  readonly total: Money;
+  /** What of them was to be debited from clients. */
+  readonly clientShare: Money;
+  /** How long clients took who answered; null when none has. */
+  readonly answer?: Maybe<PaymentRequestAnswerTime>;
+};
+
+/** From the hand-over to the client's answer. In days of 24 hours, with two decimals. */
+export type PaymentRequestAnswerTime = {
+  /** Half of those who answered took no longer. Between the two in the middle it is their mean. */
+  readonly medianDays: Scalars['Decimal']['output'];
+  /** Nine in ten took no longer. */
+  readonly ninetiethPercentileDays: Scalars['Decimal']['output'];
+};
+
+/** Where a payment request stands. */
+export type PaymentRequestStatus =
+  /** Taken; the client is being told. No time runs. */
+  | 'RECEIVED'
+  /** Neither e-mail nor SMS could be handed over. No time runs, nothing is validated by itself. */
+  | 'NOTICE_FAILED'
+  /** The client has until `windowEndsAt` to validate or contest. */
+  | 'AWAITING_CLIENT'
+  /** Validated, by the client or by the end of the 48 hours. */
+  | 'VALIDATED'
+  /** Contested by the client, with a reason. */
+  | 'CONTESTED'
+  /** Taken back by the provider. */
+  | 'CANCELLED'
+  /** The client's share was debited. */
+  | 'DEBITED'
+  /** The bank refused to debit the client's share. */
+  | 'DEBIT_REFUSED'
+  /** The client's share came in after a refusal. */
+  | 'RECOVERED'
+  /** The whole was paid to the provider. */
+  | 'PAID'
+  /** What had been paid was taken back from the provider. */
+  | 'CLAWED_BACK';
+
+/** Who validated a payment request. */
+export type PaymentRequestValidation =
+  /** The client himself. */
+  | 'CLIENT'
+  /** The end of the 48 hours, without an answer. */
+  | 'AUTOMATIC';
+
+/** Why a client contests (URSSAF: CONTEST_ERR_FACT, CONTEST_FACT_REGLEE, CONTEST_AUTRE). */
+export type ContestReason =
+  /** The invoice has an error. */
+  | 'INVOICE_WRONG'
+  /** The invoice is paid already. */
+  | 'ALREADY_PAID'
+  /** Another reason, which the comment gives. */
+  | 'OTHER';
+
+/** How a service is counted. */
+export type ServiceUnit =
+  /** By the hour. */
+  | 'HOUR'
+  /** As a whole. */
+  | 'FLAT';
+
+/** A kind of service to persons at home (Code du travail, article D7231-1). */
+export type ServiceNature = {
+  /** Its code, as a request names it: `HOUSEWORK`. */
+  readonly code: Scalars['ID']['output'];
+  /** Its name, in the caller's language. */
+  readonly name: Scalars['String']['output'];
+  /** Where the law names it: `D7231-1 II 1°`. */
+  readonly legalBasis: Scalars['String']['output'];
+  /** How it may be counted. */
+  readonly units: ReadonlyArray<ServiceUnit>;
+};
+
+/** A line of a payment request. The total counts, in cents; the price of a unit informs. */
+export type PaymentRequestLine = {
+  /** What was done. */
+  readonly nature: ServiceNature;
+  /** The provider's words for it. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** How much, as typed: "2.5". */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** Counted how. */
+  readonly unit: ServiceUnit;
+  /** What one costs, VAT included; null when the provider did not say. */
+  readonly unitPrice?: Maybe<Money>;
+  /** What the line costs, VAT included. */
+  readonly total: Money;
+};
+
+/** Why a client contested. */
+export type PaymentRequestContest = {
+  /** One of three. */
+  readonly reason: ContestReason;
+  /** The client's words; null when he gave none. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A step of a payment request. */
+export type PaymentRequestTransition = {
+  /** Where it stood before; null for its arrival. */
+  readonly from?: Maybe<PaymentRequestStatus>;
+  /** Where it stood then. */
+  readonly to: PaymentRequestStatus;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why, where somebody said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a provider asks a client for. The client's share is debited from his account, the whole is paid to the provider. */
+export type PaymentRequest = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Grows with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly status: PaymentRequestStatus;
+  /** The client, as his provider sees him. */
+  readonly client?: Maybe<Client>;
+  /** The provider. */
+  readonly provider: Provider;
+  /** The provider's invoice number, unique among its requests. */
+  readonly invoiceNumber: Scalars['String']['output'];
+  /** The invoice's day. */
+  readonly invoiceDate: Scalars['Date']['output'];
+  /** First day of the services. */
+  readonly periodStart: Scalars['Date']['output'];
+  /** Last day of the services, in the same month. */
+  readonly periodEnd: Scalars['Date']['output'];
+  /** What was done, line by line. */
+  readonly lines: ReadonlyArray<PaymentRequestLine>;
+  /** The whole amount, VAT included: what the provider is paid. */
+  readonly total: Money;
+  /** What is debited from the client: the half, an odd cent is his (CGI, article 199 sexdecies). */
+  readonly clientShare: Money;
+  /** The rest, advanced for him at once. */
+  readonly advance: Money;
+  /** When the client was told; null before. */
+  readonly notifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when he may contest: 48 elapsed hours after he was told (PT48H). Null as long as he wasn't. */
+  readonly windowEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who validated it; null when nobody has. */
+  readonly validation?: Maybe<PaymentRequestValidation>;
+  /** When it was validated. */
+  readonly validatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was contested; null when it wasn't. */
+  readonly contest?: Maybe<PaymentRequestContest>;
+  /** Why the provider took it back; null when it didn't. */
+  readonly cancellationReason?: Maybe<Scalars['String']['output']>;
+  /** Every step, oldest first. */
+  readonly history: ReadonlyArray<PaymentRequestTransition>;
+  /** When it came in. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+export type Client = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Provider = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A page of payment requests. */
+export type PaymentRequestConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<PaymentRequestEdge>;
+  /** The requests alone. */
+  readonly nodes: ReadonlyArray<PaymentRequest>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A payment request in a page. */
+export type PaymentRequestEdge = {
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The request. */
+  readonly node: PaymentRequest;
+};
+
+/** Which payment requests. */
+export type PaymentRequestFilter = {
+  /** Where they stand. */
+  readonly status?: InputMaybe<ReadonlyArray<PaymentRequestStatus>>;
+  /** Of this client. For programs. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** With these invoice numbers, at most 100 (BAD_REQUEST for more). For programs. */
+  readonly invoiceNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Changed at or after this instant. The list is then by `updatedAt`, oldest first. Ask from some minutes before what was read last: changes at the same time may show late. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A line as a provider gives it. */
+export type PaymentRequestLineInput = {
+  /** Code of the nature, see `serviceNatures`. Required. */
+  readonly nature?: InputMaybe<Scalars['String']['input']>;
+  /** The provider's words for it, at most 140 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** How much, above 0, at most two decimals: "2.5". Required. */
+  readonly quantity?: InputMaybe<Scalars['String']['input']>;
+  /** `HOUR` or `FLAT`, as the nature allows. Required. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** What one costs, in cents, VAT included. Informs the client; nothing is computed from it. */
+  readonly unitPriceCents?: InputMaybe<Scalars['Int']['input']>;
+  /** What the line costs, in cents, VAT included, above 0. Required; it counts. */
+  readonly totalCents?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A payment request as a provider gives it. Everything may be left out: what is missing or wrong comes back as problems, all at once, each with its path. */
+export type CreatePaymentRequestInput = {
+  /** The client. Required. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** His day of birth, as a second look that it is he. Required. */
+  readonly birthDate?: InputMaybe<Scalars['String']['input']>;
+  /** The provider's invoice number, at most 35 characters, unique among its requests. Required. */
+  readonly invoiceNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The invoice's day. Required, not in the future, not before the last day of the services. */
+  readonly invoiceDate?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the services. Required, not in the future, not before the link was active. */
+  readonly periodStart?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of the services. Required, not in the future, in the month of the first. */
+  readonly periodEnd?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 50 lines. Required. */
+  readonly lines?: InputMaybe<ReadonlyArray<PaymentRequestLineInput>>;
+  /** The whole, in cents, VAT included. Required; it must be the sum of the lines. */
+  readonly totalCents?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The answer to a command on a payment request. */
+export type PaymentRequestPayload = {
+  /** The request as it stands, also beside a problem; null when there is none for the viewer. */
+  readonly paymentRequest?: Maybe<PaymentRequest>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** Where a batch of payouts stands. */
@@ -3408,6 +3801,9 @@ export type FederationTypes = {
   FinanceCase: FinanceCase;
   Membership: Membership;
   Account: Account;
+  PaymentRequest: PaymentRequest;
+  Client: Client;
+  Provider: Provider;
   Payout: Payout;
   Claim: Claim;
   Service: Service;
@@ -3441,6 +3837,15 @@ export type FederationReferenceTypes = {
   Account:
     ( { __typename: 'Account' }
     & GraphQLRecursivePick<FederationTypes['Account'], {"id":true}> );
+  PaymentRequest:
+    ( { __typename: 'PaymentRequest' }
+    & GraphQLRecursivePick<FederationTypes['PaymentRequest'], {"id":true}> );
+  Client:
+    ( { __typename: 'Client' }
+    & GraphQLRecursivePick<FederationTypes['Client'], {"id":true}> );
+  Provider:
+    ( { __typename: 'Provider' }
+    & GraphQLRecursivePick<FederationTypes['Provider'], {"id":true}> );
   Payout:
     ( { __typename: 'Payout' }
     & GraphQLRecursivePick<FederationTypes['Payout'], {"id":true}> );
@@ -3602,6 +4007,29 @@ export type ResolversTypes = {
   OrderPayload: ResolverTypeWrapper<Omit<OrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   RetryPaymentPayload: ResolverTypeWrapper<Omit<RetryPaymentPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   Account: ResolverTypeWrapper<EntityKeyRecord>;
+  PaymentRequestFigureGroup: PaymentRequestFigureGroup;
+  PaymentRequestFigureFilter: PaymentRequestFigureFilter;
+  PaymentRequestFigures: ResolverTypeWrapper<Omit<PaymentRequestFigures, 'groups'> & { groups: ReadonlyArray<ResolversTypes['PaymentRequestFigureRow']> }>;
+  PaymentRequestFigureRow: ResolverTypeWrapper<Omit<PaymentRequestFigureRow, 'figures'> & { figures?: Maybe<ResolversTypes['PaymentRequestFigureCounts']> }>;
+  PaymentRequestFigureCounts: ResolverTypeWrapper<ShownPaymentRequestCountsRecord>;
+  PaymentRequestAnswerTime: ResolverTypeWrapper<PaymentRequestAnswerTime>;
+  PaymentRequestStatus: PaymentRequestStatus;
+  PaymentRequestValidation: PaymentRequestValidation;
+  ContestReason: ContestReason;
+  ServiceUnit: ServiceUnit;
+  ServiceNature: ResolverTypeWrapper<ServiceNatureRecord>;
+  PaymentRequestLine: ResolverTypeWrapper<PaymentRequestLineRecord>;
+  PaymentRequestContest: ResolverTypeWrapper<PaymentRequestRecord>;
+  PaymentRequestTransition: ResolverTypeWrapper<PaymentRequestTransitionRecord>;
+  PaymentRequest: ResolverTypeWrapper<PaymentRequestRecord>;
+  Client: ResolverTypeWrapper<EntityKeyRecord>;
+  Provider: ResolverTypeWrapper<EntityKeyRecord>;
+  PaymentRequestConnection: ResolverTypeWrapper<Omit<PaymentRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaymentRequestEdge']>, nodes: ReadonlyArray<ResolversTypes['PaymentRequest']> }>;
+  PaymentRequestEdge: ResolverTypeWrapper<Omit<PaymentRequestEdge, 'node'> & { node: ResolversTypes['PaymentRequest'] }>;
+  PaymentRequestFilter: PaymentRequestFilter;
+  PaymentRequestLineInput: PaymentRequestLineInput;
+  CreatePaymentRequestInput: CreatePaymentRequestInput;
+  PaymentRequestPayload: ResolverTypeWrapper<Omit<PaymentRequestPayload, 'paymentRequest'> & { paymentRequest?: Maybe<ResolversTypes['PaymentRequest']> }>;
   PayoutBatchStatus: PayoutBatchStatus;
   BankAnswer: BankAnswer;
   PayoutBatch: ResolverTypeWrapper<PayoutBatchRecord>;
@@ -3780,6 +4208,24 @@ export type ResolversParentTypes = {
   OrderPayload: Omit<OrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   RetryPaymentPayload: Omit<RetryPaymentPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   Account: EntityKeyRecord;
+  PaymentRequestFigureFilter: PaymentRequestFigureFilter;
+  PaymentRequestFigures: Omit<PaymentRequestFigures, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['PaymentRequestFigureRow']> };
+  PaymentRequestFigureRow: Omit<PaymentRequestFigureRow, 'figures'> & { figures?: Maybe<ResolversParentTypes['PaymentRequestFigureCounts']> };
+  PaymentRequestFigureCounts: ShownPaymentRequestCountsRecord;
+  PaymentRequestAnswerTime: PaymentRequestAnswerTime;
+  ServiceNature: ServiceNatureRecord;
+  PaymentRequestLine: PaymentRequestLineRecord;
+  PaymentRequestContest: PaymentRequestRecord;
+  PaymentRequestTransition: PaymentRequestTransitionRecord;
+  PaymentRequest: PaymentRequestRecord;
+  Client: EntityKeyRecord;
+  Provider: EntityKeyRecord;
+  PaymentRequestConnection: Omit<PaymentRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentRequestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PaymentRequest']> };
+  PaymentRequestEdge: Omit<PaymentRequestEdge, 'node'> & { node: ResolversParentTypes['PaymentRequest'] };
+  PaymentRequestFilter: PaymentRequestFilter;
+  PaymentRequestLineInput: PaymentRequestLineInput;
+  CreatePaymentRequestInput: CreatePaymentRequestInput;
+  PaymentRequestPayload: Omit<PaymentRequestPayload, 'paymentRequest'> & { paymentRequest?: Maybe<ResolversParentTypes['PaymentRequest']> };
   PayoutBatch: PayoutBatchRecord;
   PayoutBatchShare: BatchShareRecord;
   PayoutBatchConnection: Omit<PayoutBatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PayoutBatchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PayoutBatch']> };
@@ -3899,6 +4345,10 @@ export type QueryResolvers<ContextType = BillingContext, ParentType extends Reso
   previewOrder?: Resolver<ResolversTypes['OrderPreview'], ParentType, ContextType, RequireFields<QueryPreviewOrderArgs, 'input'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'sequence' | 'first'>>;
+  paymentRequestFigures?: Resolver<ResolversTypes['PaymentRequestFigures'], ParentType, ContextType, RequireFields<QueryPaymentRequestFiguresArgs, 'groupBy'>>;
+  paymentRequest?: Resolver<Maybe<ResolversTypes['PaymentRequest']>, ParentType, ContextType, RequireFields<QueryPaymentRequestArgs, 'id'>>;
+  paymentRequests?: Resolver<ResolversTypes['PaymentRequestConnection'], ParentType, ContextType, RequireFields<QueryPaymentRequestsArgs, 'first'>>;
+  serviceNatures?: Resolver<ReadonlyArray<ResolversTypes['ServiceNature']>, ParentType, ContextType>;
   payoutBatches?: Resolver<ResolversTypes['PayoutBatchConnection'], ParentType, ContextType, RequireFields<QueryPayoutBatchesArgs, 'first'>>;
   payoutBatchPreview?: Resolver<ResolversTypes['PayoutBatchPreview'], ParentType, ContextType, RequireFields<QueryPayoutBatchPreviewArgs, 'currency'>>;
   payouts?: Resolver<ResolversTypes['PayoutConnection'], ParentType, ContextType, RequireFields<QueryPayoutsArgs, 'first'>>;
@@ -3997,6 +4447,10 @@ export type MutationResolvers<ContextType = BillingContext, ParentType extends R
   fulfilOrder?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationFulfilOrderArgs, 'id' | 'version'>>;
   refuseOrder?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationRefuseOrderArgs, 'id' | 'version'>>;
   recordReturnedMail?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationRecordReturnedMailArgs, 'id' | 'version'>>;
+  createPaymentRequest?: Resolver<ResolversTypes['PaymentRequestPayload'], ParentType, ContextType, RequireFields<MutationCreatePaymentRequestArgs, 'input' | 'idempotencyKey'>>;
+  cancelPaymentRequest?: Resolver<ResolversTypes['PaymentRequestPayload'], ParentType, ContextType, RequireFields<MutationCancelPaymentRequestArgs, 'id'>>;
+  validatePaymentRequest?: Resolver<ResolversTypes['PaymentRequestPayload'], ParentType, ContextType, RequireFields<MutationValidatePaymentRequestArgs, 'id'>>;
+  contestPaymentRequest?: Resolver<ResolversTypes['PaymentRequestPayload'], ParentType, ContextType, RequireFields<MutationContestPaymentRequestArgs, 'id'>>;
   createPayoutBatch?: Resolver<ResolversTypes['PayoutBatchPayload'], ParentType, ContextType, RequireFields<MutationCreatePayoutBatchArgs, 'seen' | 'currency' | 'idempotencyKey'>>;
   releasePayoutBatch?: Resolver<ResolversTypes['PayoutBatchPayload'], ParentType, ContextType, RequireFields<MutationReleasePayoutBatchArgs, 'id' | 'version'>>;
   undoPayoutBatch?: Resolver<ResolversTypes['PayoutBatchPayload'], ParentType, ContextType, RequireFields<MutationUndoPayoutBatchArgs, 'id' | 'version'>>;
@@ -4572,6 +5026,123 @@ export type AccountResolvers<ContextType = BillingContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Account']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<AccountOrdersArgs, 'first'>>;
+  paymentRequests?: Resolver<ResolversTypes['PaymentRequestConnection'], ParentType, ContextType, RequireFields<AccountPaymentRequestsArgs, 'first'>>;
+};
+
+export type PaymentRequestFiguresResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequestFigures'] = ResolversParentTypes['PaymentRequestFigures']> = {
+  createdFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  createdUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  smallestGroup?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['PaymentRequestFigureRow']>, ParentType, ContextType>;
+};
+
+export type PaymentRequestFigureRowResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequestFigureRow'] = ResolversParentTypes['PaymentRequestFigureRow']> = {
+  status?: Resolver<Maybe<ResolversTypes['PaymentRequestStatus']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  validation?: Resolver<Maybe<ResolversTypes['PaymentRequestValidation']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['PaymentRequestFigureCounts']>, ParentType, ContextType>;
+};
+
+export type PaymentRequestFigureCountsResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequestFigureCounts'] = ResolversParentTypes['PaymentRequestFigureCounts']> = {
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notNotified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  awaitingClient?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validatedByClient?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validatedAutomatically?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  clientShare?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['PaymentRequestAnswerTime']>, ParentType, ContextType>;
+};
+
+export type PaymentRequestAnswerTimeResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequestAnswerTime'] = ResolversParentTypes['PaymentRequestAnswerTime']> = {
+  medianDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  ninetiethPercentileDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type ServiceNatureResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ServiceNature'] = ResolversParentTypes['ServiceNature']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['ServiceUnit']>, ParentType, ContextType>;
+};
+
+export type PaymentRequestLineResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequestLine'] = ResolversParentTypes['PaymentRequestLine']> = {
+  nature?: Resolver<ResolversTypes['ServiceNature'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ServiceUnit'], ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PaymentRequestContestResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequestContest'] = ResolversParentTypes['PaymentRequestContest']> = {
+  reason?: Resolver<ResolversTypes['ContestReason'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PaymentRequestTransitionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequestTransition'] = ResolversParentTypes['PaymentRequestTransition']> = {
+  from?: Resolver<Maybe<ResolversTypes['PaymentRequestStatus']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PaymentRequestStatus'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentRequestResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequest'] = ResolversParentTypes['PaymentRequest'], FederationReferenceType extends FederationReferenceTypes['PaymentRequest'] = FederationReferenceTypes['PaymentRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentRequestStatus'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  invoiceNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invoiceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['PaymentRequestLine']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  clientShare?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  advance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  notifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  windowEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validation?: Resolver<Maybe<ResolversTypes['PaymentRequestValidation']>, ParentType, ContextType>;
+  validatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contest?: Resolver<Maybe<ResolversTypes['PaymentRequestContest']>, ParentType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PaymentRequestTransition']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ClientResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client'], FederationReferenceType extends FederationReferenceTypes['Client'] = FederationReferenceTypes['Client']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Client']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProviderResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PaymentRequestConnectionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequestConnection'] = ResolversParentTypes['PaymentRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PaymentRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PaymentRequestEdgeResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequestEdge'] = ResolversParentTypes['PaymentRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentRequest'], ParentType, ContextType>;
+};
+
+export type PaymentRequestPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequestPayload'] = ResolversParentTypes['PaymentRequestPayload']> = {
+  paymentRequest?: Resolver<Maybe<ResolversTypes['PaymentRequest']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type PayoutBatchResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PayoutBatch'] = ResolversParentTypes['PayoutBatch']> = {
@@ -5049,6 +5620,20 @@ export type Resolvers<ContextType = BillingContext> = {
   OrderPayload?: OrderPayloadResolvers<ContextType>;
   RetryPaymentPayload?: RetryPaymentPayloadResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
+  PaymentRequestFigures?: PaymentRequestFiguresResolvers<ContextType>;
+  PaymentRequestFigureRow?: PaymentRequestFigureRowResolvers<ContextType>;
+  PaymentRequestFigureCounts?: PaymentRequestFigureCountsResolvers<ContextType>;
+  PaymentRequestAnswerTime?: PaymentRequestAnswerTimeResolvers<ContextType>;
+  ServiceNature?: ServiceNatureResolvers<ContextType>;
+  PaymentRequestLine?: PaymentRequestLineResolvers<ContextType>;
+  PaymentRequestContest?: PaymentRequestContestResolvers<ContextType>;
+  PaymentRequestTransition?: PaymentRequestTransitionResolvers<ContextType>;
+  PaymentRequest?: PaymentRequestResolvers<ContextType>;
+  Client?: ClientResolvers<ContextType>;
+  Provider?: ProviderResolvers<ContextType>;
+  PaymentRequestConnection?: PaymentRequestConnectionResolvers<ContextType>;
+  PaymentRequestEdge?: PaymentRequestEdgeResolvers<ContextType>;
+  PaymentRequestPayload?: PaymentRequestPayloadResolvers<ContextType>;
   PayoutBatch?: PayoutBatchResolvers<ContextType>;
   PayoutBatchShare?: PayoutBatchShareResolvers<ContextType>;
   PayoutBatchConnection?: PayoutBatchConnectionResolvers<ContextType>;

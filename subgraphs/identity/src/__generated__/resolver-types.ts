@@ -2,9 +2,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { KeptToken as KeptTokenRecord } from '../api-clients/keep-access-token.ts';
 import type { Account as AccountRecord } from '../accounts/account.ts';
+import type { OpenedActivation as OpenedActivationRecord } from '../client-links/open-activation.ts';
 import type { ApiClient as ApiClientRecord, ApiClientSecret as ApiClientSecretRecord } from '../api-clients/api-client.ts';
 import type { BankAccount as BankAccountRecord } from '../bank-accounts/bank-account.ts';
 import type { Beneficiary as BeneficiaryRecord } from '../beneficiaries/beneficiary.ts';
+import type { HeldLink as HeldLinkRecord, LinkTransition as LinkTransitionRecord, KeptMandate as KeptMandateRecord } from '../client-links/held-link.ts';
+import type { RegisteredClient as RegisteredClientRecord } from '../client-links/registered-client.ts';
 import type { ClosingOutlook as ClosingOutlookRecord } from '../closing/closing-outlook.ts';
 import type { DataExport as DataExportRecord } from '../data-exports/data-export.ts';
 import type { Invitation as InvitationRecord } from '../members/read-invitation.ts';
@@ -13,12 +16,17 @@ import type { ReceivedMessage as ReceivedMessageRecord } from '../notifications/
 import type { Membership as MembershipRecord } from '../members/member.ts';
 import type { MemberConnection as MemberConnectionRecord } from '../members/member.loaders.ts';
 import type { Organisation as OrganisationRecord } from '../organisations/organisation.ts';
+import type { ProviderEvent as ProviderEventRecord } from '../provider-events/provider-event.ts';
+import type { Provider as ProviderRecord } from '../providers/provider.ts';
+import type { NoticeStanding as NoticeStandingRecord } from '../request-notices/notice-standing.ts';
 import type { RoleChange as RoleChangeRecord, StaffMember as StaffMemberRecord } from '../staff/staff.ts';
 import type { SecondFactor as SecondFactorRecord } from '../second-factors/second-factor.ts';
 import type { ServiceAccess as ServiceAccessRecord } from '../service-access/service-access.ts';
 import type { OwnSession as OwnSessionRecord } from '../sessions/own-session.ts';
 import type { StartedChallenge as StartedChallengeRecord } from '../sign-in/start-sign-in.ts';
 import type { TermsForViewer as TermsForViewerRecord } from '../terms/read-terms.ts';
+import type { WebhookAttempt as WebhookAttemptRecord } from '../webhooks/webhook-delivery.repository.ts';
+import type { WebhookDelivery as WebhookDeliveryRecord, WebhookEndpoint as WebhookEndpointRecord } from '../webhooks/webhook.ts';
 import type { IdentityContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -204,6 +212,16 @@ export type Query = {
   readonly apiClient?: Maybe<ApiClient>;
   /** The dashboards of an office, oldest first and those that ended last, at most 50. For its administrators. */
   readonly officeApiClients: ReadonlyArray<ApiClient>;
+  /** A link of the viewer, or any for officers of the providers' office; null for others. */
+  readonly clientLink?: Maybe<ClientLink>;
+  /** The mandate's text in force, in the caller's language. */
+  readonly sepaMandateText: MandateText;
+  /** A client of the provider whose program asks; null for others. */
+  readonly client?: Maybe<Client>;
+  /** The clients of the provider whose program asks, those registered last first. At most 100 at once. */
+  readonly clients: ClientConnection;
+  /** Tries a registration without writing anything or telling anybody. */
+  readonly previewClient: ClientPreview;
   /**
    * Figures of the companies, for the officers, finance and administrators of the population office, and for its dashboards with the scope FIGURES. `groupBy` names at most two
    * groups; with none, all companies are one group.
@@ -218,6 +236,12 @@ export type Query = {
    * Refused when NODE_ENV is production.
    */
   readonly localMessages: ReadonlyArray<LocalMessage>;
+  /** What happened to the provider's clients and payment requests, the oldest first: also what webhooks send. At most 100 at once. Kept for 13 months. */
+  readonly events: ProviderEventConnection;
+  /** For officers of the providers' office: the providers, by name. At most 100 at once. */
+  readonly providers: ProviderConnection;
+  /** A provider: for its managers and officers of the providers' office by its id; the one that a program belongs to without. Null for others. */
+  readonly provider?: Maybe<Provider>;
   /** What organisations asked of the officer's office, oldest first; those that wait, when no status is given. At most 100 at once. */
   readonly serviceAccessRequests: ServiceAccessConnection;
   /** Who works at an office. For its administrators. At most 100 at once. */
@@ -228,6 +252,10 @@ export type Query = {
   readonly roleChanges: ReadonlyArray<RoleChange>;
   /** The versions of both texts, newest first; those in force alone, unless `past`. */
   readonly terms: ReadonlyArray<TermsVersion>;
+  /** The addresses of a provider, the oldest first: for its managers by its id, for its program without. At most 10. */
+  readonly webhookEndpoints: ReadonlyArray<WebhookEndpoint>;
+  /** What was sent to an address, the newest first; empty for the address of others. At most 100 at once. Kept for 13 months. */
+  readonly webhookDeliveries: WebhookDeliveryConnection;
 };
 
 
@@ -252,6 +280,28 @@ export type QueryOfficeApiClientsArgs = {
 };
 
 
+export type QueryClientLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClientsArgs = {
+  filter?: InputMaybe<ClientFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPreviewClientArgs = {
+  input: RegisterClientInput;
+};
+
+
 export type QueryCompanyFiguresArgs = {
   filter?: InputMaybe<CompanyFigureFilter>;
   groupBy: ReadonlyArray<CompanyFigureGroup>;
@@ -270,6 +320,24 @@ export type QueryInvitationArgs = {
 
 export type QueryLocalMessagesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProvidersArgs = {
+  status?: InputMaybe<ReadonlyArray<ProviderStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProviderArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -301,6 +369,18 @@ export type QueryRoleChangesArgs = {
 
 export type QueryTermsArgs = {
   past?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryWebhookEndpointsArgs = {
+  providerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryWebhookDeliveriesArgs = {
+  endpointId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The offices behind the counter. Each sees its own files and never those of another. */
@@ -364,6 +444,8 @@ export type Account = {
   readonly beneficiary?: Maybe<Beneficiary>;
   /** How many there are in all. */
   readonly beneficiaryCount: Scalars['Int']['output'];
+  /** The viewer's links to providers, those that wait for him first. At most 50. */
+  readonly clientLinks: ReadonlyArray<ClientLink>;
   /** What closing the account would keep and delete. */
   readonly closingOutlook: ClosingOutlook;
   /** The last digits of the mobile number that receives the codes: `•• 01`. */
@@ -492,6 +574,27 @@ export type Mutation = {
   readonly sendBillingNotice: SendBillingNoticePayload;
   /** For the gateway: takes points from a caller's budget, in one statement, so that every process of the gateway takes from the same. */
   readonly chargeBudget: ChargeBudgetPayload;
+  /** What the activation link of an e-mail opens: `/activation/:token`. Has the address an account by now, the request waits there (ACTIVATION_HAS_ACCOUNT). */
+  readonly openActivation: ActivationPayload;
+  /** Sends a code to the phone that the provider gave, to be typed when activating. Another after a minute. */
+  readonly sendActivationCode: ActivationCodePayload;
+  /** Opens the client's account: sets the password, confirms the phone, accepts the mandate (its text, edition and time are kept), and signs in. */
+  readonly activateClient: ActivateClientPayload;
+  /** Sends another activation e-mail to who was registered and hasn't activated. The same answer for every address; once a minute. */
+  readonly resendActivation: ResendActivationPayload;
+  /** For the client who is asked: accepts the link. With the mandate, if the account has none in force (MANDATE_REQUIRED); so too for a link whose mandate is void. */
+  readonly acceptClientLink: ClientLinkPayload;
+  /** For the client who is asked: refuses the link. The provider hears of it. */
+  readonly refuseClientLink: ClientLinkPayload;
+  /** For the client: ends an active link. What was asked before goes on; the provider hears of it and may ask for nothing new. */
+  readonly endClientLink: ClientLinkPayload;
+  /**
+   * Registers one client, at once. Without an account he gets an e-mail with a link that activates one (P7D); with one he is asked in his guichet, and told by e-mail or
+   * SMS as he prefers. The answer is the same. The same key with the same data answers the same client again.
+   */
+  readonly registerClient: ClientPayload;
+  /** Corrects a client's data as the provider gave them. Refused for a link that was refused or ended (LINK_CLOSED). */
+  readonly updateClient: ClientPayload;
   /**
    * Closes the viewer's account: its sessions end, its e-mail, password, telephone and factors are forgotten, its drafts deleted. What was
    * sent to the office stays with the office. `confirms` must be true.
@@ -549,6 +652,12 @@ export type Mutation = {
   readonly updatePerson: UpdatePersonPayload;
   /** Sets the language in which the office writes, and how. What is left out stays. */
   readonly setPreferences: SetPreferencesPayload;
+  /** For billing: records what a provider may hear of. */
+  readonly recordProviderEvent: RecordProviderEventPayload;
+  /** For the managers of an organisation: applies as a provider. Again after a refusal. The same key again answers the same one. */
+  readonly applyAsProvider: ProviderPayload;
+  /** For officers of the providers' office: decides. The managers are told by e-mail. A reason of 10 to 500 characters, except to admit. */
+  readonly decideProvider: ProviderPayload;
   /**
    * Opens an account. The answer, its content and the time it takes are the same for an e-mail that has one already: the
    * e-mail that follows explains. The e-mail's link leads to `/verification/:token`.
@@ -562,6 +671,8 @@ export type Mutation = {
   readonly verifyEmail: VerifyEmailPayload;
   /** Sends the viewer another verification e-mail, at most one a minute. Links sent before stay good. */
   readonly resendEmailVerification: ResendEmailVerificationPayload;
+  /** For billing: writes to a client about a payment request, by e-mail or SMS as he prefers, in his language. Asked again with the same key it says how far the notice came. */
+  readonly sendRequestNotice: SendRequestNoticePayload;
   /** First step of a passkey: what the browser is to make. `password` is asked again. The page then calls `navigator.credentials.create`. */
   readonly startPasskey: StartPasskeyPayload;
   /** Second step: the browser's answer, as JSON text, and a name of at most 70 characters. The person is told by e-mail. */
@@ -613,6 +724,21 @@ export type Mutation = {
   readonly revokeRole: ChangeRolePayload;
   /** Accepts a version, once and for ever. The next order asks for a version that is new. */
   readonly acceptTerms: AcceptTermsPayload;
+  /**
+   * Registers an address: `https`, in the public internet. For the provider's managers by its id, for its program without. It hears of the named types, of all when
+   * none is named, and of what happens from now on. The same key with the same data answers the same one again, without its secret.
+   */
+  readonly createWebhookEndpoint: WebhookSecretPayload;
+  /** Makes a new secret. The one before signs beside it for 24 hours, so that nothing is refused meanwhile; the one before that no more. */
+  readonly rotateWebhookSecret: WebhookSecretPayload;
+  /** Stops telling an address. What waits for it fails. */
+  readonly pauseWebhookEndpoint: WebhookEndpointPayload;
+  /** Tells an address again, from now on. What happened meanwhile stands in `events`; what failed may be replayed. */
+  readonly resumeWebhookEndpoint: WebhookEndpointPayload;
+  /** Forgets an address, with what was sent to it. */
+  readonly deleteWebhookEndpoint: WebhookEndpointPayload;
+  /** Sends a delivery again at once, with the same `webhook-id` and a signature of now; if it fails, the tries begin anew. */
+  readonly replayWebhookDelivery: WebhookDeliveryPayload;
 };
 
 
@@ -699,6 +825,57 @@ export type MutationSendBillingNoticeArgs = {
 
 export type MutationChargeBudgetArgs = {
   input: ChargeBudgetInput;
+};
+
+
+export type MutationOpenActivationArgs = {
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSendActivationCodeArgs = {
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationActivateClientArgs = {
+  token?: InputMaybe<Scalars['String']['input']>;
+  input: ActivateClientInput;
+};
+
+
+export type MutationResendActivationArgs = {
+  email?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAcceptClientLinkArgs = {
+  id: Scalars['ID']['input'];
+  acceptsMandate?: InputMaybe<Scalars['Boolean']['input']>;
+  mandateVersion?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRefuseClientLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationEndClientLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRegisterClientArgs = {
+  input: RegisterClientInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationUpdateClientArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateClientInput;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -826,6 +1003,26 @@ export type MutationSetPreferencesArgs = {
 };
 
 
+export type MutationRecordProviderEventArgs = {
+  input: ProviderEventInput;
+};
+
+
+export type MutationApplyAsProviderArgs = {
+  organisationId: Scalars['ID']['input'];
+  input: ProviderApplicationInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationDecideProviderArgs = {
+  id: Scalars['ID']['input'];
+  decision: ProviderDecision;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRegisterAccountArgs = {
   input: RegisterAccountInput;
 };
@@ -834,6 +1031,11 @@ export type MutationRegisterAccountArgs = {
 export type MutationVerifyEmailArgs = {
   token?: InputMaybe<Scalars['String']['input']>;
   password?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSendRequestNoticeArgs = {
+  input: RequestNoticeInput;
 };
 
 
@@ -936,6 +1138,39 @@ export type MutationRevokeRoleArgs = {
 export type MutationAcceptTermsArgs = {
   text: TermsText;
   version: Scalars['Date']['input'];
+};
+
+
+export type MutationCreateWebhookEndpointArgs = {
+  providerId?: InputMaybe<Scalars['ID']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<ProviderEventType>>;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRotateWebhookSecretArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationPauseWebhookEndpointArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationResumeWebhookEndpointArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteWebhookEndpointArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationReplayWebhookDeliveryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** What a program may do. */
@@ -1062,6 +1297,8 @@ export type Organisation = {
   readonly registeredAt: Scalars['DateTime']['output'];
   /** Grows with each change; a change names the version that it was made on. */
   readonly version: Scalars['Int']['output'];
+  /** What it is as a provider of services; null when it never applied, and for who doesn't manage it. */
+  readonly provider?: Maybe<Provider>;
   /** What was asked for, and what became of it: one a group. */
   readonly serviceAccess: ReadonlyArray<ServiceAccess>;
 };
@@ -1387,6 +1624,391 @@ export type ChargeBudgetPayload = {
   /** Seconds until it is full again if nothing more is taken. */
   readonly resetSeconds: Scalars['Int']['output'];
   /** Always empty: there is nobody who could mend anything. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Where a link between a client and a provider stands, as the client and the providers' office see it. */
+export type ClientLinkStatus =
+  /** An e-mail with a link to activate an account is on its way to the client. */
+  | 'ACTIVATION_SENT'
+  /** That link was not followed within its time (P7D): the client may ask for another. */
+  | 'EXPIRED'
+  /** The client, who has an account, is asked to accept. */
+  | 'REQUESTED'
+  /** The provider may ask for payments. */
+  | 'ACTIVE'
+  /** The client refused. */
+  | 'REFUSED'
+  /** The client ended it. */
+  | 'ENDED'
+  /** A debit was refused: nothing new can be asked until it is settled. */
+  | 'BLOCKED'
+  /** The SEPA mandate was not used for 36 months (EPC rulebook, section 4.1): another is asked for. */
+  | 'MANDATE_EXPIRED';
+
+/** The text of the SEPA direct debit mandate (core scheme), as it is accepted. */
+export type MandateText = {
+  /** Which edition it is: "2026-01". Given back to accept it. */
+  readonly version: Scalars['String']['output'];
+  /** In the language asked for. */
+  readonly text: Scalars['String']['output'];
+  /** Who debits. */
+  readonly creditorName: Scalars['String']['output'];
+  /** The creditor's identifier (SEPA), public. */
+  readonly creditorId: Scalars['String']['output'];
+};
+
+/** A SEPA direct debit mandate that a client gave. */
+export type SepaMandate = {
+  /** Its unique reference. */
+  readonly reference: Scalars['String']['output'];
+  /** When it was accepted. */
+  readonly acceptedAt: Scalars['DateTime']['output'];
+  /** Which edition of the text was accepted. */
+  readonly textVersion: Scalars['String']['output'];
+  /** The account that is debited, as far as it may be shown: `FR•• … 189`. */
+  readonly accountHint: Scalars['String']['output'];
+  /** In whose name it is. */
+  readonly accountHolder: Scalars['String']['output'];
+};
+
+/** A step of a client link. */
+export type ClientLinkTransition = {
+  /** Where it stood before; null for its registration. */
+  readonly from?: Maybe<ClientLinkStatus>;
+  /** Where it stood then. */
+  readonly to: ClientLinkStatus;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A link between a client and a provider, as the client sees it. */
+export type ClientLink = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The provider. */
+  readonly provider: Provider;
+  /** Where it stands. */
+  readonly status: ClientLinkStatus;
+  /** When the provider asked for it. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Since when the provider may ask for payments; null before. */
+  readonly activeSince?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was refused or ended; null otherwise. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The account that would be debited, as the provider gave it, as far as it may be shown: `FR•• … 189`. */
+  readonly accountHint: Scalars['String']['output'];
+  /** The client's mandate; null as long as there is none. One mandate is good for all of a client's providers. */
+  readonly mandate?: Maybe<SepaMandate>;
+  /** Every step, oldest first. */
+  readonly history: ReadonlyArray<ClientLinkTransition>;
+  /** For billing: what a payment request is held against. */
+  readonly billing?: Maybe<ClientLinkBilling>;
+};
+
+/** What an activation link opens. */
+export type Activation = {
+  /** The provider that registered the client. */
+  readonly provider: Provider;
+  /** The e-mail address that becomes the account's. */
+  readonly email: Scalars['String']['output'];
+  /** Given names of the client. */
+  readonly givenNames: Scalars['String']['output'];
+  /** Family name of the client. */
+  readonly familyName: Scalars['String']['output'];
+  /** The end of the phone to which a code goes: `•• 78`. */
+  readonly phoneHint: Scalars['String']['output'];
+  /** The account that will be debited: `FR•• … 189`. */
+  readonly accountHint: Scalars['String']['output'];
+  /** In whose name it is. */
+  readonly accountHolder: Scalars['String']['output'];
+  /** Until when the link is good. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The mandate to accept, in the caller's language. */
+  readonly mandate: MandateText;
+};
+
+/** The answer to an activation link that is looked at. */
+export type ActivationPayload = {
+  /** What it opens; null when there are problems. */
+  readonly activation?: Maybe<Activation>;
+  /** A link that is unknown or used (LINK_UNKNOWN, LINK_USED) or too old (LINK_EXPIRED); an address that has an account by now (ACTIVATION_HAS_ACCOUNT). */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to the wish for a code on the client's phone. */
+export type ActivationCodePayload = {
+  /** Until when the code is good; null when there are problems. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From when another may be asked for. */
+  readonly resendAvailableAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A link that opens nothing, or a code too soon. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** An activation as it is typed. What is missing comes back as problems, all at once. */
+export type ActivateClientInput = {
+  /** Password of 12 to 200 characters, not one that is known from a leak. Required. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** The code that came by SMS. Required: it confirms the phone. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the client accepts the mandate. Required, true. */
+  readonly acceptsMandate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which edition of the mandate's text he read. Required. */
+  readonly mandateVersion?: InputMaybe<Scalars['String']['input']>;
+  /** The language in which the office writes; the caller's, when absent. */
+  readonly locale?: InputMaybe<Locale>;
+};
+
+/** The answer to an activation. */
+export type ActivateClientPayload = {
+  /** The link, active; the client is signed in by it. Null when there are problems. */
+  readonly clientLink?: Maybe<ClientLink>;
+  /** What stands in the way, field by field. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to the wish for another activation e-mail: the same for every address. */
+export type ResendActivationPayload = {
+  /** Until when a link that was sent would be good; null when there are problems. */
+  readonly linkExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** An address that is none, or asked for less than a minute ago. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to a command on a link. */
+export type ClientLinkPayload = {
+  /** The link as it stands, also beside a problem; null when there is none for the viewer. */
+  readonly clientLink?: Maybe<ClientLink>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** What billing needs to know of a client link, as it stands. Between services: every member is exact. */
+export type ClientLinkBilling = {
+  /** The provider's. */
+  readonly providerId: Scalars['ID']['output'];
+  /** The organisation of the provider. */
+  readonly organisationId: Scalars['ID']['output'];
+  /** The provider's name. */
+  readonly providerName: Scalars['String']['output'];
+  /** Where the provider stands. */
+  readonly providerStatus: ProviderStatus;
+  /** Where the link stands. */
+  readonly status: ClientLinkStatus;
+  /** The client's account; null before there is one. */
+  readonly accountId?: Maybe<Scalars['ID']['output']>;
+  /** The first day for which services may be billed, in Europe/Zurich; null before. */
+  readonly activeSince?: Maybe<Scalars['Date']['output']>;
+  /** The client's day of birth, as the provider gave it: a request names it, so that a wrong client is noticed. */
+  readonly birthDate: Scalars['Date']['output'];
+  /** The mandate's reference; null without one. */
+  readonly mandateReference?: Maybe<Scalars['String']['output']>;
+  /** When the mandate was accepted. */
+  readonly mandateAcceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** The account to be debited; null before activation. */
+  readonly iban?: Maybe<Scalars['String']['output']>;
+  /** In whose name it is. */
+  readonly accountHolder?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where the link to a client stands, as his provider may know it: nothing tells an activation. */
+export type ProviderLinkStatus =
+  /** The client was registered. Whether he activated or accepted is his to say. */
+  | 'REQUESTED'
+  /** The client refused the link. */
+  | 'REFUSED'
+  /** The client ended the link. */
+  | 'ENDED';
+
+/** A form of address. */
+export type PersonTitle =
+  /** « Madame ». */
+  | 'MRS'
+  /** « Monsieur ». */
+  | 'MR';
+
+/** Where somebody was born. */
+export type BirthPlace = {
+  /** Country, as its two letters in ISO 3166-1. */
+  readonly country: Scalars['String']['output'];
+  /** Code INSEE of the department at the time of birth: `069`, `02A`, `972`; null outside of France. */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /** Code INSEE of the commune within its department at the time of birth, three digits: `123`; null outside of France. */
+  readonly communeCode?: Maybe<Scalars['String']['output']>;
+  /** Name of the commune or town. */
+  readonly town: Scalars['String']['output'];
+};
+
+/**
+ * A client as his provider registered him. All of it is what the provider gave: nothing is told of an account that the client may have at the counter. Its id is the
+ * client link's.
+ */
+export type Client = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the link stands. */
+  readonly linkStatus: ProviderLinkStatus;
+  /** When he refused or ended it; null otherwise. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The provider's own name for the client, as it gave it. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** Form of address. */
+  readonly title: PersonTitle;
+  /** Family name at birth. */
+  readonly familyName: Scalars['String']['output'];
+  /** Family name in use, where it is another. */
+  readonly usualName?: Maybe<Scalars['String']['output']>;
+  /** All given names. */
+  readonly givenNames: Scalars['String']['output'];
+  /** Day of birth. */
+  readonly birthDate: Scalars['Date']['output'];
+  /** Where he was born. */
+  readonly birthPlace: BirthPlace;
+  /** Mobile phone, in international form: `+33612345678`. */
+  readonly mobilePhone: Scalars['String']['output'];
+  /** E-mail address. */
+  readonly email: Scalars['String']['output'];
+  /** Street and number. */
+  readonly address: Scalars['String']['output'];
+  /** Postal code. */
+  readonly postalCode: Scalars['String']['output'];
+  /** Town. */
+  readonly town: Scalars['String']['output'];
+  /** Country, as its two letters in ISO 3166-1. */
+  readonly country: Scalars['String']['output'];
+  /** Account that the client's share is debited from, as far as it may be shown: `FR•• … 189`. */
+  readonly accountHint: Scalars['String']['output'];
+  /** In whose name that account is. */
+  readonly accountHolder: Scalars['String']['output'];
+  /** When he was registered. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** When the provider last changed his data. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Grows with each change; a change names the version that it was made on. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of clients, those registered last first. */
+export type ClientConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<ClientEdge>;
+  /** The clients alone. */
+  readonly nodes: ReadonlyArray<Client>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A client in a page. */
+export type ClientEdge = {
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The client. */
+  readonly node: Client;
+};
+
+/** Which clients. */
+export type ClientFilter = {
+  /** Where their links stand. */
+  readonly linkStatus?: InputMaybe<ReadonlyArray<ProviderLinkStatus>>;
+  /** Changed at or after this instant, by the provider or by a link that was refused or ended. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provider's own name for the client, exactly. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A place of birth as it is typed. */
+export type BirthPlaceInput = {
+  /** Country, as its two letters in ISO 3166-1. Required. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Code INSEE of the department at the time of birth: `69`, `069`, `2A`, `972`. Required for France, refused for other countries. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Code INSEE of the commune within its department at the time of birth: `123`, `009`. Required for France, refused for other countries. */
+  readonly communeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the commune or town, at most 70 characters. Required. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Bank details as they are typed. */
+export type ClientBankInput = {
+  /** IBAN of an account in any SEPA country, overseas departments included. Required. */
+  readonly iban?: InputMaybe<Scalars['String']['input']>;
+  /** BIC of its bank, 8 or 11 characters, of the account's country. Required. */
+  readonly bic?: InputMaybe<Scalars['String']['input']>;
+  /** In whose name the account is, at most 70 characters. Required. */
+  readonly holder?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A client as a provider gives him: the nine data of a registration. Everything may be left out: what is missing or wrong comes back as problems, all at once, each with
+ * its path. The beneficiary of the services is registered, never a third party who pays for them.
+ */
+export type RegisterClientInput = {
+  /** `MRS` or `MR`. Required. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Family name at birth, at most 70 characters. Required. */
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  /** Family name in use, when it is another, at most 70 characters. */
+  readonly usualName?: InputMaybe<Scalars['String']['input']>;
+  /** All given names, at most 70 characters. Required. */
+  readonly givenNames?: InputMaybe<Scalars['String']['input']>;
+  /** Day of birth: `1948-03-14` or `14.03.1948`. Required, not in the future. */
+  readonly birthDate?: InputMaybe<Scalars['String']['input']>;
+  /** Place of birth. Required. */
+  readonly birthPlace?: InputMaybe<BirthPlaceInput>;
+  /** Mobile phone of any SEPA country: `06 12 34 56 78` (France) or `+41 79 …`. Required. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address. Required. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number, at most 70 characters. Required. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. Required. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Town, at most 35 characters. Required. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+  /** Country, as its two letters in ISO 3166-1. Required. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Bank details. Required. */
+  readonly bank?: InputMaybe<ClientBankInput>;
+  /** Whether the client himself receives and pays the services: a third party who pays makes them not eligible. Required, true. */
+  readonly isBeneficiary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The provider's own name for the client, at most 70 characters; one of its clients at most bears it. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a provider may correct of a client. What is left out stays as it is. */
+export type UpdateClientInput = {
+  /** E-mail address. As long as nothing was activated, a new activation link goes to the new address and the old one opens nothing. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile phone of any SEPA country. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+  /** Country, as its two letters in ISO 3166-1. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Bank details, all three. */
+  readonly bank?: InputMaybe<ClientBankInput>;
+  /** The provider's own name for the client. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to a client who is registered or corrected: the same, also in the time it takes, whether the person has an account or not. */
+export type ClientPayload = {
+  /** The client; null when there are problems. */
+  readonly client?: Maybe<Client>;
+  /** What stands in the way, field by field: each with its path, a code and how to mend it. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** What `registerClient` would refuse. */
+export type ClientPreview = {
+  /** Whether it would be taken as it stands. */
+  readonly isAcceptable: Scalars['Boolean']['output'];
+  /** The same problems that `registerClient` would answer; empty when it would be taken. */
   readonly problems: ReadonlyArray<Problem>;
 };
 
@@ -1932,6 +2554,190 @@ export type SetPreferencesPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** What a provider may hear of. Never an activation, and never an acceptance. */
+export type ProviderEventType =
+  /** A client refused the link: `client.refused`. */
+  | 'CLIENT_REFUSED'
+  /** A client ended the link: `client.ended`. */
+  | 'CLIENT_ENDED'
+  /** A payment request was handed over to the client; its 48 hours run: `payment_request.awaiting_client`. */
+  | 'PAYMENT_REQUEST_AWAITING_CLIENT'
+  /** Neither e-mail nor SMS could be handed over: nothing runs: `payment_request.notice_failed`. */
+  | 'PAYMENT_REQUEST_NOTICE_FAILED'
+  /** Validated, by the client or by the end of the 48 hours: `payment_request.validated`. */
+  | 'PAYMENT_REQUEST_VALIDATED'
+  /** Contested by the client: `payment_request.contested`. */
+  | 'PAYMENT_REQUEST_CONTESTED'
+  /** Cancelled by the provider: `payment_request.cancelled`. */
+  | 'PAYMENT_REQUEST_CANCELLED'
+  /** The client's share was debited: `payment_request.debited`. */
+  | 'PAYMENT_REQUEST_DEBITED'
+  /** The bank refused the debit: `payment_request.debit_refused`. */
+  | 'PAYMENT_REQUEST_DEBIT_REFUSED'
+  /** The client's share was recovered: `payment_request.recovered`. */
+  | 'PAYMENT_REQUEST_RECOVERED'
+  /** The whole was paid to the provider: `payment_request.paid`. */
+  | 'PAYMENT_REQUEST_PAID'
+  /** What had been paid was taken back: `payment_request.clawed_back`. */
+  | 'PAYMENT_REQUEST_CLAWED_BACK';
+
+/** Something that happened, for a provider. Thin: it says what changed, the graph says how it stands. */
+export type ProviderEvent = {
+  /** Stable; the `webhook-id` of its delivery. Grows with time. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. */
+  readonly type: ProviderEventType;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The client that it is about; null for none. */
+  readonly clientId?: Maybe<Scalars['ID']['output']>;
+  /** The payment request that it is about; null for none. */
+  readonly paymentRequestId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of events, the oldest first. */
+export type ProviderEventConnection = {
+  /** The events. */
+  readonly nodes: ReadonlyArray<ProviderEvent>;
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<ProviderEventEdge>;
+  /** Where this page stands. `endCursor` is kept and given as `after` the next time, also when the page is empty (then it is null: keep the one you have). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event in a page. */
+export type ProviderEventEdge = {
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: ProviderEvent;
+};
+
+/** An event that billing tells. Between services: every member is exact. */
+export type ProviderEventInput = {
+  /** The business fact: request, version. The same key is recorded once, as long as its event is kept. */
+  readonly key: Scalars['ID']['input'];
+  /** The provider that hears of it. */
+  readonly providerId: Scalars['ID']['input'];
+  /** What happened. */
+  readonly type: ProviderEventType;
+  /** When. */
+  readonly at: Scalars['DateTime']['input'];
+  /** The client that it is about. */
+  readonly clientId: Scalars['ID']['input'];
+  /** The payment request that it is about. */
+  readonly paymentRequestId: Scalars['ID']['input'];
+};
+
+/** The answer to an event. */
+export type RecordProviderEventPayload = {
+  /** Empty. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Where a provider stands with the providers' office. */
+export type ProviderStatus =
+  /** Its organisation applied; the office has not decided. */
+  | 'REQUESTED'
+  /** Registers clients and asks for payments. */
+  | 'ADMITTED'
+  /** The office refused it, with a reason. It may apply again. */
+  | 'REFUSED'
+  /** Stopped by the office, with a reason: nothing new is taken from it, what is under way goes on. */
+  | 'SUSPENDED';
+
+/** A step of a provider. */
+export type ProviderTransition = {
+  /** Where it stood before; null for its application. */
+  readonly from?: Maybe<ProviderStatus>;
+  /** Where it stood then. */
+  readonly to: ProviderStatus;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why, where the office gave a reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * An organisation that provides services to persons at home, and asks for payment here. Its managers, its programs and the providers' office see it whole; its clients
+ * see its name and where it is.
+ */
+export type Provider = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of its organisation. */
+  readonly name: Scalars['String']['output'];
+  /** Street and number. */
+  readonly address: Scalars['String']['output'];
+  /** Postal code. */
+  readonly postalCode: Scalars['String']['output'];
+  /** Town. */
+  readonly town: Scalars['String']['output'];
+  /** Country, as its two letters in ISO 3166-1. */
+  readonly country: Scalars['String']['output'];
+  /** SIRET, 14 digits (INSEE); null for its clients. */
+  readonly siret?: Maybe<Scalars['String']['output']>;
+  /** Where it is paid, as far as it may be shown: `FR•• … 189`; null for its clients. */
+  readonly accountHint?: Maybe<Scalars['String']['output']>;
+  /** Where it stands; null for its clients. */
+  readonly status?: Maybe<ProviderStatus>;
+  /** Why the office refused or suspended it; null otherwise, and for its clients. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it applied; null for its clients. */
+  readonly appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with each step; a command names the version that it was decided on. 0 for its clients. */
+  readonly version: Scalars['Int']['output'];
+  /** Every step, oldest first; empty for its clients. */
+  readonly history: ReadonlyArray<ProviderTransition>;
+  /** The organisation; null for who doesn't manage it and isn't of the office. */
+  readonly organisation?: Maybe<Organisation>;
+};
+
+/** A page of providers, by name. */
+export type ProviderConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<ProviderEdge>;
+  /** The providers alone. */
+  readonly nodes: ReadonlyArray<Provider>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A provider in a page. */
+export type ProviderEdge = {
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The provider. */
+  readonly node: Provider;
+};
+
+/** An application as it is typed. Everything may be left out: what is missing comes back as problems, all at once. */
+export type ProviderApplicationInput = {
+  /** SIRET of the establishment, 14 digits, with or without spaces. Required; held against its check digit. */
+  readonly siret?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is paid: an account in any SEPA country. Required. */
+  readonly iban?: InputMaybe<Scalars['String']['input']>;
+  /** In whose name the account is, at most 70 characters. Required. */
+  readonly holder?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the providers' office decides of a provider. */
+export type ProviderDecision =
+  /** Admits it, or opens it again. */
+  | 'ADMIT'
+  /** Refuses its application. With a reason. */
+  | 'REFUSE'
+  /** Stops it for now. With a reason. */
+  | 'SUSPEND';
+
+/** The answer to a command on a provider. */
+export type ProviderPayload = {
+  /** The provider as it stands; null when there is none for the viewer, and for an application with problems. */
+  readonly provider?: Maybe<Provider>;
+  /** What stands in the way, field by field. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** As what a person uses the counter: « Je veux utiliser la plateforme en tant que ». */
 export type CounterUse =
   /** « Bénéficiaire de prestations AI »: insured himself. */
@@ -2002,6 +2808,69 @@ export type ResendEmailVerificationPayload = {
   /** Where it went and until when its link is good; null when there are problems. */
   readonly registration?: Maybe<Registration>;
   /** Verified already, or asked for less than a minute ago. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** What billing tells a client about a payment request. */
+export type RequestNoticeKind =
+  /** A provider asks for a payment: 48 hours to validate or contest. Sent before the hours run: the time left is told from the hand-over. */
+  | 'ASKED'
+  /** 24 hours are left. */
+  | 'REMINDER'
+  /** It was validated by himself, or since no answer came. */
+  | 'VALIDATED'
+  /** It was contested: a receipt. */
+  | 'CONTESTED'
+  /** The provider took it back. */
+  | 'CANCELLED'
+  /** His share was debited. */
+  | 'DEBITED'
+  /** The bank refused the debit: what to do. */
+  | 'DEBIT_REFUSED';
+
+/** A notice about a payment request. Between services: every member is exact. */
+export type RequestNoticeInput = {
+  /** The business fact: request and kind. The same key is told once, for ever: the way that he prefers, and the other way when nobody takes it there. */
+  readonly key: Scalars['ID']['input'];
+  /** To whom. */
+  readonly accountId: Scalars['ID']['input'];
+  /** What is told. */
+  readonly kind: RequestNoticeKind;
+  /** The payment request: the link leads to it, `/guichet/paiements/:id`. */
+  readonly requestId: Scalars['ID']['input'];
+  /** The provider's name. */
+  readonly providerName: Scalars['String']['input'];
+  /** The provider's invoice number. */
+  readonly invoiceNumber: Scalars['String']['input'];
+  /** First day of the services. */
+  readonly periodStart: Scalars['Date']['input'];
+  /** Last day of the services. */
+  readonly periodEnd: Scalars['Date']['input'];
+  /** The whole amount, in cents of EUR. */
+  readonly totalMinor: Scalars['String']['input'];
+  /** The client's share, in cents of EUR. */
+  readonly clientShareMinor: Scalars['String']['input'];
+  /** Until when he may contest; null for the first notice, whose hand-over begins the window. BAD_REQUEST for a reminder and an automatic validation without it. */
+  readonly windowEndsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How many hours the window has, for ASKED. */
+  readonly windowHours?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it was validated by the end of the window. Of VALIDATED. */
+  readonly isAutomatic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where a notice is on its way. */
+export type RequestNotice = {
+  /** When a carrier took it; null as long as none has, and when it failed. */
+  readonly handedOverAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether no carrier will take it any more, neither as an e-mail nor as an SMS: nothing is tried again. */
+  readonly hasFailed: Scalars['Boolean']['output'];
+};
+
+/** The answer to a notice. */
+export type SendRequestNoticePayload = {
+  /** Where the notice with this key stands; null for an account that is gone. */
+  readonly notice?: Maybe<RequestNotice>;
+  /** Empty. */
   readonly problems: ReadonlyArray<Problem>;
 };
 
@@ -2349,6 +3218,144 @@ export type AcceptTermsPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** Whether an address is told. */
+export type WebhookEndpointStatus =
+  /** It is told what happens. */
+  | 'ACTIVE'
+  /** It is told nothing; what happens meanwhile stands in `events` alone. */
+  | 'PAUSED';
+
+/** Why an address is told nothing. */
+export type WebhookPauseReason =
+  /** Its provider wants it so. */
+  | 'BY_PROVIDER'
+  /** A delivery was tried ten times over about three days, and never taken. */
+  | 'EXHAUSTED'
+  /** It answered 410 Gone. */
+  | 'GONE';
+
+/** Where a delivery stands. */
+export type WebhookDeliveryStatus =
+  /** It is sent at `nextAttemptAt`. */
+  | 'WAITING'
+  /** It was answered with 2xx. */
+  | 'DELIVERED'
+  /** Nothing is tried any more, unless it is replayed. */
+  | 'FAILED';
+
+/** Why an attempt failed. */
+export type WebhookFailure =
+  /** The answer was none of 2xx. */
+  | 'STATUS'
+  /** The answer was a redirection: it is not followed. */
+  | 'REDIRECTED'
+  /** No whole answer came within 15 seconds. */
+  | 'TIMEOUT'
+  /** The name leads nowhere. */
+  | 'NAME_NOT_FOUND'
+  /** The name leads into a private network: nothing was sent. */
+  | 'ADDRESS_REFUSED'
+  /** No connection, or it broke. */
+  | 'NOT_CONNECTED'
+  /** The certificate is not good for the name, or nobody known stands behind it. */
+  | 'TLS';
+
+/** An address of a provider that hears of events as they happen, by the specification of Standard Webhooks. */
+export type WebhookEndpoint = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Where events are sent, as they were typed: `https://…`. */
+  readonly url: Scalars['String']['output'];
+  /** What it wants to hear of; empty for everything. */
+  readonly types: ReadonlyArray<ProviderEventType>;
+  /** Whether it is told. */
+  readonly status: WebhookEndpointStatus;
+  /** Why it isn't; null while it is. */
+  readonly pauseReason?: Maybe<WebhookPauseReason>;
+  /** Since when it isn't; null while it is. */
+  readonly pausedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Last four characters of the secret that signs. */
+  readonly secretHint: Scalars['String']['output'];
+  /** Until when the secret before signs too; null when there is none. Within 24 hours of a rotation. */
+  readonly previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+/** A try to deliver an event. */
+export type WebhookAttempt = {
+  /** When it began. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The status of the answer; null when none came. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+  /** How long it took. */
+  readonly durationMs: Scalars['Int']['output'];
+  /** Why it failed; null when it didn't. */
+  readonly failure?: Maybe<WebhookFailure>;
+};
+
+/** An event on its way to an address. */
+export type WebhookDelivery = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What is delivered. Its id is the `webhook-id`, the same for each attempt and replay. */
+  readonly event: ProviderEvent;
+  /** Where it stands. */
+  readonly status: WebhookDeliveryStatus;
+  /** The attempts, the newest first; at most 20. */
+  readonly attempts: ReadonlyArray<WebhookAttempt>;
+  /** When it is tried next; null when nothing is tried any more. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was taken; null as long as it wasn't. */
+  readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was written. */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+/** A page of deliveries, the newest first. */
+export type WebhookDeliveryConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  /** The deliveries alone. */
+  readonly nodes: ReadonlyArray<WebhookDelivery>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A delivery in a page. */
+export type WebhookDeliveryEdge = {
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The delivery. */
+  readonly node: WebhookDelivery;
+};
+
+/** The answer to a command on an address. */
+export type WebhookEndpointPayload = {
+  /** The address as it stands, or as it stood when it was deleted; null when there is none for the viewer. */
+  readonly endpoint?: Maybe<WebhookEndpoint>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to a command that makes a secret. */
+export type WebhookSecretPayload = {
+  /** The address as it stands; null when there are problems. */
+  readonly endpoint?: Maybe<WebhookEndpoint>;
+  /** The secret, `whsec_…`, now and never again. Null when there are problems, and when the same key made it before. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to a replay. */
+export type WebhookDeliveryPayload = {
+  /** The delivery as it stands; null when there are problems. */
+  readonly delivery?: Maybe<WebhookDelivery>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2433,7 +3440,10 @@ export type FederationTypes = {
   Organisation: Organisation;
   BankAccount: BankAccount;
   Beneficiary: Beneficiary;
+  ClientLink: ClientLink;
+  Client: Client;
   Membership: Membership;
+  Provider: Provider;
 };
 
 /** Mapping of federation reference types */
@@ -2450,9 +3460,18 @@ export type FederationReferenceTypes = {
   Beneficiary:
     ( { __typename: 'Beneficiary' }
     & GraphQLRecursivePick<FederationTypes['Beneficiary'], {"id":true}> );
+  ClientLink:
+    ( { __typename: 'ClientLink' }
+    & GraphQLRecursivePick<FederationTypes['ClientLink'], {"id":true}> );
+  Client:
+    ( { __typename: 'Client' }
+    & GraphQLRecursivePick<FederationTypes['Client'], {"id":true}> );
   Membership:
     ( { __typename: 'Membership' }
     & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
+  Provider:
+    ( { __typename: 'Provider' }
+    & GraphQLRecursivePick<FederationTypes['Provider'], {"id":true}> );
 };
 
 
@@ -2518,6 +3537,32 @@ export type ResolversTypes = {
   BudgetHolder: BudgetHolder;
   ChargeBudgetInput: ChargeBudgetInput;
   ChargeBudgetPayload: ResolverTypeWrapper<ChargeBudgetPayload>;
+  ClientLinkStatus: ClientLinkStatus;
+  MandateText: ResolverTypeWrapper<MandateText>;
+  SepaMandate: ResolverTypeWrapper<KeptMandateRecord>;
+  ClientLinkTransition: ResolverTypeWrapper<LinkTransitionRecord>;
+  ClientLink: ResolverTypeWrapper<HeldLinkRecord>;
+  Activation: ResolverTypeWrapper<OpenedActivationRecord>;
+  ActivationPayload: ResolverTypeWrapper<Omit<ActivationPayload, 'activation'> & { activation?: Maybe<ResolversTypes['Activation']> }>;
+  ActivationCodePayload: ResolverTypeWrapper<ActivationCodePayload>;
+  ActivateClientInput: ActivateClientInput;
+  ActivateClientPayload: ResolverTypeWrapper<Omit<ActivateClientPayload, 'clientLink'> & { clientLink?: Maybe<ResolversTypes['ClientLink']> }>;
+  ResendActivationPayload: ResolverTypeWrapper<ResendActivationPayload>;
+  ClientLinkPayload: ResolverTypeWrapper<Omit<ClientLinkPayload, 'clientLink'> & { clientLink?: Maybe<ResolversTypes['ClientLink']> }>;
+  ClientLinkBilling: ResolverTypeWrapper<HeldLinkRecord>;
+  ProviderLinkStatus: ProviderLinkStatus;
+  PersonTitle: PersonTitle;
+  BirthPlace: ResolverTypeWrapper<BirthPlace>;
+  Client: ResolverTypeWrapper<RegisteredClientRecord>;
+  ClientConnection: ResolverTypeWrapper<Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversTypes['Client']> }>;
+  ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node: ResolversTypes['Client'] }>;
+  ClientFilter: ClientFilter;
+  BirthPlaceInput: BirthPlaceInput;
+  ClientBankInput: ClientBankInput;
+  RegisterClientInput: RegisterClientInput;
+  UpdateClientInput: UpdateClientInput;
+  ClientPayload: ResolverTypeWrapper<Omit<ClientPayload, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
+  ClientPreview: ResolverTypeWrapper<ClientPreview>;
   ClosingOutlook: ResolverTypeWrapper<ClosingOutlookRecord>;
   CloseAccountPayload: ResolverTypeWrapper<CloseAccountPayload>;
   CompanyFigureGroup: CompanyFigureGroup;
@@ -2562,12 +3607,30 @@ export type ResolversTypes = {
   UpdatePersonPayload: ResolverTypeWrapper<Omit<UpdatePersonPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
   ContactChannel: ContactChannel;
   SetPreferencesPayload: ResolverTypeWrapper<Omit<SetPreferencesPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
+  ProviderEventType: ProviderEventType;
+  ProviderEvent: ResolverTypeWrapper<ProviderEventRecord>;
+  ProviderEventConnection: ResolverTypeWrapper<Omit<ProviderEventConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['ProviderEvent']>, edges: ReadonlyArray<ResolversTypes['ProviderEventEdge']> }>;
+  ProviderEventEdge: ResolverTypeWrapper<Omit<ProviderEventEdge, 'node'> & { node: ResolversTypes['ProviderEvent'] }>;
+  ProviderEventInput: ProviderEventInput;
+  RecordProviderEventPayload: ResolverTypeWrapper<RecordProviderEventPayload>;
+  ProviderStatus: ProviderStatus;
+  ProviderTransition: ResolverTypeWrapper<ProviderTransition>;
+  Provider: ResolverTypeWrapper<ProviderRecord>;
+  ProviderConnection: ResolverTypeWrapper<Omit<ProviderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProviderEdge']>, nodes: ReadonlyArray<ResolversTypes['Provider']> }>;
+  ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node: ResolversTypes['Provider'] }>;
+  ProviderApplicationInput: ProviderApplicationInput;
+  ProviderDecision: ProviderDecision;
+  ProviderPayload: ResolverTypeWrapper<Omit<ProviderPayload, 'provider'> & { provider?: Maybe<ResolversTypes['Provider']> }>;
   CounterUse: CounterUse;
   RegisterAccountInput: RegisterAccountInput;
   Registration: ResolverTypeWrapper<Registration>;
   RegisterAccountPayload: ResolverTypeWrapper<RegisterAccountPayload>;
   VerifyEmailPayload: ResolverTypeWrapper<VerifyEmailPayload>;
   ResendEmailVerificationPayload: ResolverTypeWrapper<ResendEmailVerificationPayload>;
+  RequestNoticeKind: RequestNoticeKind;
+  RequestNoticeInput: RequestNoticeInput;
+  RequestNotice: ResolverTypeWrapper<NoticeStandingRecord>;
+  SendRequestNoticePayload: ResolverTypeWrapper<Omit<SendRequestNoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['RequestNotice']> }>;
   SecondFactorKind: SecondFactorKind;
   SecondFactor: ResolverTypeWrapper<SecondFactorRecord>;
   PasskeyCeremony: ResolverTypeWrapper<PasskeyCeremony>;
@@ -2602,6 +3665,18 @@ export type ResolversTypes = {
   TermsText: TermsText;
   TermsVersion: ResolverTypeWrapper<TermsForViewerRecord>;
   AcceptTermsPayload: ResolverTypeWrapper<Omit<AcceptTermsPayload, 'terms'> & { terms?: Maybe<ReadonlyArray<ResolversTypes['TermsVersion']>> }>;
+  WebhookEndpointStatus: WebhookEndpointStatus;
+  WebhookPauseReason: WebhookPauseReason;
+  WebhookDeliveryStatus: WebhookDeliveryStatus;
+  WebhookFailure: WebhookFailure;
+  WebhookEndpoint: ResolverTypeWrapper<WebhookEndpointRecord>;
+  WebhookAttempt: ResolverTypeWrapper<WebhookAttemptRecord>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryRecord>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['WebhookDelivery']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookEndpointPayload: ResolverTypeWrapper<Omit<WebhookEndpointPayload, 'endpoint'> & { endpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
+  WebhookSecretPayload: ResolverTypeWrapper<Omit<WebhookSecretPayload, 'endpoint'> & { endpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
+  WebhookDeliveryPayload: ResolverTypeWrapper<Omit<WebhookDeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2652,6 +3727,29 @@ export type ResolversParentTypes = {
   SendBillingNoticePayload: SendBillingNoticePayload;
   ChargeBudgetInput: ChargeBudgetInput;
   ChargeBudgetPayload: ChargeBudgetPayload;
+  MandateText: MandateText;
+  SepaMandate: KeptMandateRecord;
+  ClientLinkTransition: LinkTransitionRecord;
+  ClientLink: HeldLinkRecord;
+  Activation: OpenedActivationRecord;
+  ActivationPayload: Omit<ActivationPayload, 'activation'> & { activation?: Maybe<ResolversParentTypes['Activation']> };
+  ActivationCodePayload: ActivationCodePayload;
+  ActivateClientInput: ActivateClientInput;
+  ActivateClientPayload: Omit<ActivateClientPayload, 'clientLink'> & { clientLink?: Maybe<ResolversParentTypes['ClientLink']> };
+  ResendActivationPayload: ResendActivationPayload;
+  ClientLinkPayload: Omit<ClientLinkPayload, 'clientLink'> & { clientLink?: Maybe<ResolversParentTypes['ClientLink']> };
+  ClientLinkBilling: HeldLinkRecord;
+  BirthPlace: BirthPlace;
+  Client: RegisteredClientRecord;
+  ClientConnection: Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Client']> };
+  ClientEdge: Omit<ClientEdge, 'node'> & { node: ResolversParentTypes['Client'] };
+  ClientFilter: ClientFilter;
+  BirthPlaceInput: BirthPlaceInput;
+  ClientBankInput: ClientBankInput;
+  RegisterClientInput: RegisterClientInput;
+  UpdateClientInput: UpdateClientInput;
+  ClientPayload: Omit<ClientPayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
+  ClientPreview: ClientPreview;
   ClosingOutlook: ClosingOutlookRecord;
   CloseAccountPayload: CloseAccountPayload;
   CompanyFigureFilter: CompanyFigureFilter;
@@ -2689,11 +3787,25 @@ export type ResolversParentTypes = {
   UpdatePersonInput: UpdatePersonInput;
   UpdatePersonPayload: Omit<UpdatePersonPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
   SetPreferencesPayload: Omit<SetPreferencesPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
+  ProviderEvent: ProviderEventRecord;
+  ProviderEventConnection: Omit<ProviderEventConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['ProviderEvent']>, edges: ReadonlyArray<ResolversParentTypes['ProviderEventEdge']> };
+  ProviderEventEdge: Omit<ProviderEventEdge, 'node'> & { node: ResolversParentTypes['ProviderEvent'] };
+  ProviderEventInput: ProviderEventInput;
+  RecordProviderEventPayload: RecordProviderEventPayload;
+  ProviderTransition: ProviderTransition;
+  Provider: ProviderRecord;
+  ProviderConnection: Omit<ProviderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProviderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Provider']> };
+  ProviderEdge: Omit<ProviderEdge, 'node'> & { node: ResolversParentTypes['Provider'] };
+  ProviderApplicationInput: ProviderApplicationInput;
+  ProviderPayload: Omit<ProviderPayload, 'provider'> & { provider?: Maybe<ResolversParentTypes['Provider']> };
   RegisterAccountInput: RegisterAccountInput;
   Registration: Registration;
   RegisterAccountPayload: RegisterAccountPayload;
   VerifyEmailPayload: VerifyEmailPayload;
   ResendEmailVerificationPayload: ResendEmailVerificationPayload;
+  RequestNoticeInput: RequestNoticeInput;
+  RequestNotice: NoticeStandingRecord;
+  SendRequestNoticePayload: Omit<SendRequestNoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['RequestNotice']> };
   SecondFactor: SecondFactorRecord;
   PasskeyCeremony: PasskeyCeremony;
   StartPasskeyPayload: StartPasskeyPayload;
@@ -2723,6 +3835,14 @@ export type ResolversParentTypes = {
   ChangeRolePayload: Omit<ChangeRolePayload, 'member'> & { member?: Maybe<ResolversParentTypes['StaffMember']> };
   TermsVersion: TermsForViewerRecord;
   AcceptTermsPayload: Omit<AcceptTermsPayload, 'terms'> & { terms?: Maybe<ReadonlyArray<ResolversParentTypes['TermsVersion']>> };
+  WebhookEndpoint: WebhookEndpointRecord;
+  WebhookAttempt: WebhookAttemptRecord;
+  WebhookDelivery: WebhookDeliveryRecord;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebhookDelivery']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookEndpointPayload: Omit<WebhookEndpointPayload, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
+  WebhookSecretPayload: Omit<WebhookSecretPayload, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
+  WebhookDeliveryPayload: Omit<WebhookDeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']> };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2791,15 +3911,25 @@ export type QueryResolvers<ContextType = IdentityContext, ParentType extends Res
   accessToken?: Resolver<Maybe<ResolversTypes['AccessToken']>, ParentType, ContextType, RequireFields<QueryAccessTokenArgs, 'token'>>;
   apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType, Partial<QueryApiClientArgs>>;
   officeApiClients?: Resolver<ReadonlyArray<ResolversTypes['ApiClient']>, ParentType, ContextType, RequireFields<QueryOfficeApiClientsArgs, 'office'>>;
+  clientLink?: Resolver<Maybe<ResolversTypes['ClientLink']>, ParentType, ContextType, RequireFields<QueryClientLinkArgs, 'id'>>;
+  sepaMandateText?: Resolver<ResolversTypes['MandateText'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
+  clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryClientsArgs, 'first'>>;
+  previewClient?: Resolver<ResolversTypes['ClientPreview'], ParentType, ContextType, RequireFields<QueryPreviewClientArgs, 'input'>>;
   companyFigures?: Resolver<ResolversTypes['CompanyFigures'], ParentType, ContextType, RequireFields<QueryCompanyFiguresArgs, 'groupBy'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'token'>>;
   localMessages?: Resolver<ReadonlyArray<ResolversTypes['LocalMessage']>, ParentType, ContextType, RequireFields<QueryLocalMessagesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['ProviderEventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first'>>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, Partial<QueryProviderArgs>>;
   serviceAccessRequests?: Resolver<ResolversTypes['ServiceAccessConnection'], ParentType, ContextType, RequireFields<QueryServiceAccessRequestsArgs, 'first'>>;
   staff?: Resolver<ResolversTypes['StaffConnection'], ParentType, ContextType, RequireFields<QueryStaffArgs, 'office' | 'first'>>;
   officers?: Resolver<ReadonlyArray<ResolversTypes['Officer']>, ParentType, ContextType, RequireFields<QueryOfficersArgs, 'office'>>;
   roleChanges?: Resolver<ReadonlyArray<ResolversTypes['RoleChange']>, ParentType, ContextType, RequireFields<QueryRoleChangesArgs, 'office' | 'first'>>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['TermsVersion']>, ParentType, ContextType, RequireFields<QueryTermsArgs, 'past'>>;
+  webhookEndpoints?: Resolver<ReadonlyArray<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType, Partial<QueryWebhookEndpointsArgs>>;
+  webhookDeliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<QueryWebhookDeliveriesArgs, 'endpointId' | 'first'>>;
 };
 
 export type RoleGrantResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
@@ -2819,6 +3949,7 @@ export type AccountResolvers<ContextType = IdentityContext, ParentType extends R
   beneficiaries?: Resolver<ResolversTypes['BeneficiaryConnection'], ParentType, ContextType, RequireFields<AccountBeneficiariesArgs, 'first'>>;
   beneficiary?: Resolver<Maybe<ResolversTypes['Beneficiary']>, ParentType, ContextType, RequireFields<AccountBeneficiaryArgs, 'id'>>;
   beneficiaryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clientLinks?: Resolver<ReadonlyArray<ResolversTypes['ClientLink']>, ParentType, ContextType>;
   closingOutlook?: Resolver<ResolversTypes['ClosingOutlook'], ParentType, ContextType>;
   mobilePhoneHint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pendingEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2871,6 +4002,15 @@ export type MutationResolvers<ContextType = IdentityContext, ParentType extends 
   removeBeneficiary?: Resolver<ResolversTypes['BeneficiaryPayload'], ParentType, ContextType, RequireFields<MutationRemoveBeneficiaryArgs, 'id' | 'version'>>;
   sendBillingNotice?: Resolver<ResolversTypes['SendBillingNoticePayload'], ParentType, ContextType, RequireFields<MutationSendBillingNoticeArgs, 'input'>>;
   chargeBudget?: Resolver<ResolversTypes['ChargeBudgetPayload'], ParentType, ContextType, RequireFields<MutationChargeBudgetArgs, 'input'>>;
+  openActivation?: Resolver<ResolversTypes['ActivationPayload'], ParentType, ContextType, Partial<MutationOpenActivationArgs>>;
+  sendActivationCode?: Resolver<ResolversTypes['ActivationCodePayload'], ParentType, ContextType, Partial<MutationSendActivationCodeArgs>>;
+  activateClient?: Resolver<ResolversTypes['ActivateClientPayload'], ParentType, ContextType, RequireFields<MutationActivateClientArgs, 'input'>>;
+  resendActivation?: Resolver<ResolversTypes['ResendActivationPayload'], ParentType, ContextType, Partial<MutationResendActivationArgs>>;
+  acceptClientLink?: Resolver<ResolversTypes['ClientLinkPayload'], ParentType, ContextType, RequireFields<MutationAcceptClientLinkArgs, 'id'>>;
+  refuseClientLink?: Resolver<ResolversTypes['ClientLinkPayload'], ParentType, ContextType, RequireFields<MutationRefuseClientLinkArgs, 'id'>>;
+  endClientLink?: Resolver<ResolversTypes['ClientLinkPayload'], ParentType, ContextType, RequireFields<MutationEndClientLinkArgs, 'id'>>;
+  registerClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationRegisterClientArgs, 'input' | 'idempotencyKey'>>;
+  updateClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationUpdateClientArgs, 'id' | 'input' | 'version'>>;
   closeAccount?: Resolver<ResolversTypes['CloseAccountPayload'], ParentType, ContextType, Partial<MutationCloseAccountArgs>>;
   changeEmail?: Resolver<ResolversTypes['ChangeEmailPayload'], ParentType, ContextType, Partial<MutationChangeEmailArgs>>;
   confirmEmailChange?: Resolver<ResolversTypes['ConfirmEmailChangePayload'], ParentType, ContextType, Partial<MutationConfirmEmailChangeArgs>>;
@@ -2892,9 +4032,13 @@ export type MutationResolvers<ContextType = IdentityContext, ParentType extends 
   resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, Partial<MutationResetPasswordArgs>>;
   updatePerson?: Resolver<ResolversTypes['UpdatePersonPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input' | 'version'>>;
   setPreferences?: Resolver<ResolversTypes['SetPreferencesPayload'], ParentType, ContextType, Partial<MutationSetPreferencesArgs>>;
+  recordProviderEvent?: Resolver<ResolversTypes['RecordProviderEventPayload'], ParentType, ContextType, RequireFields<MutationRecordProviderEventArgs, 'input'>>;
+  applyAsProvider?: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationApplyAsProviderArgs, 'organisationId' | 'input' | 'idempotencyKey'>>;
+  decideProvider?: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationDecideProviderArgs, 'id' | 'decision' | 'version'>>;
   registerAccount?: Resolver<ResolversTypes['RegisterAccountPayload'], ParentType, ContextType, RequireFields<MutationRegisterAccountArgs, 'input'>>;
   verifyEmail?: Resolver<ResolversTypes['VerifyEmailPayload'], ParentType, ContextType, Partial<MutationVerifyEmailArgs>>;
   resendEmailVerification?: Resolver<ResolversTypes['ResendEmailVerificationPayload'], ParentType, ContextType>;
+  sendRequestNotice?: Resolver<ResolversTypes['SendRequestNoticePayload'], ParentType, ContextType, RequireFields<MutationSendRequestNoticeArgs, 'input'>>;
   startPasskey?: Resolver<ResolversTypes['StartPasskeyPayload'], ParentType, ContextType, Partial<MutationStartPasskeyArgs>>;
   addPasskey?: Resolver<ResolversTypes['AddSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationAddPasskeyArgs, 'ceremonyId'>>;
   startAuthenticator?: Resolver<ResolversTypes['StartAuthenticatorPayload'], ParentType, ContextType, Partial<MutationStartAuthenticatorArgs>>;
@@ -2915,6 +4059,12 @@ export type MutationResolvers<ContextType = IdentityContext, ParentType extends 
   grantRole?: Resolver<ResolversTypes['ChangeRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'office' | 'role'>>;
   revokeRole?: Resolver<ResolversTypes['ChangeRolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'accountId' | 'office' | 'role'>>;
   acceptTerms?: Resolver<ResolversTypes['AcceptTermsPayload'], ParentType, ContextType, RequireFields<MutationAcceptTermsArgs, 'text' | 'version'>>;
+  createWebhookEndpoint?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookEndpointArgs, 'idempotencyKey'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
+  pauseWebhookEndpoint?: Resolver<ResolversTypes['WebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationPauseWebhookEndpointArgs, 'id'>>;
+  resumeWebhookEndpoint?: Resolver<ResolversTypes['WebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationResumeWebhookEndpointArgs, 'id'>>;
+  deleteWebhookEndpoint?: Resolver<ResolversTypes['WebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookEndpointArgs, 'id'>>;
+  replayWebhookDelivery?: Resolver<ResolversTypes['WebhookDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveryArgs, 'id'>>;
 };
 
 export type ApiClientResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
@@ -2966,6 +4116,7 @@ export type OrganisationResolvers<ContextType = IdentityContext, ParentType exte
   branches?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   serviceAccess?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccess']>, ParentType, ContextType>;
 };
 
@@ -3046,6 +4197,147 @@ export type ChargeBudgetPayloadResolvers<ContextType = IdentityContext, ParentTy
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resetSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type MandateTextResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['MandateText'] = ResolversParentTypes['MandateText']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SepaMandateResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['SepaMandate'] = ResolversParentTypes['SepaMandate']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  textVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accountHint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accountHolder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClientLinkTransitionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ClientLinkTransition'] = ResolversParentTypes['ClientLinkTransition']> = {
+  from?: Resolver<Maybe<ResolversTypes['ClientLinkStatus']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ClientLinkStatus'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ClientLinkResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ClientLink'] = ResolversParentTypes['ClientLink'], FederationReferenceType extends FederationReferenceTypes['ClientLink'] = FederationReferenceTypes['ClientLink']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ClientLink']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClientLinkStatus'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  activeSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  accountHint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mandate?: Resolver<Maybe<ResolversTypes['SepaMandate']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ClientLinkTransition']>, ParentType, ContextType>;
+  billing?: Resolver<Maybe<ResolversTypes['ClientLinkBilling']>, ParentType, ContextType>;
+};
+
+export type ActivationResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Activation'] = ResolversParentTypes['Activation']> = {
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenNames?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneHint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accountHint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accountHolder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mandate?: Resolver<ResolversTypes['MandateText'], ParentType, ContextType>;
+};
+
+export type ActivationPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ActivationPayload'] = ResolversParentTypes['ActivationPayload']> = {
+  activation?: Resolver<Maybe<ResolversTypes['Activation']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ActivationCodePayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ActivationCodePayload'] = ResolversParentTypes['ActivationCodePayload']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resendAvailableAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ActivateClientPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ActivateClientPayload'] = ResolversParentTypes['ActivateClientPayload']> = {
+  clientLink?: Resolver<Maybe<ResolversTypes['ClientLink']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ResendActivationPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ResendActivationPayload'] = ResolversParentTypes['ResendActivationPayload']> = {
+  linkExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ClientLinkPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ClientLinkPayload'] = ResolversParentTypes['ClientLinkPayload']> = {
+  clientLink?: Resolver<Maybe<ResolversTypes['ClientLink']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ClientLinkBillingResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ClientLinkBilling'] = ResolversParentTypes['ClientLinkBilling']> = {
+  providerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  providerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  providerStatus?: Resolver<ResolversTypes['ProviderStatus'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClientLinkStatus'], ParentType, ContextType>;
+  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  activeSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  mandateReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mandateAcceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  iban?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accountHolder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BirthPlaceResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['BirthPlace'] = ResolversParentTypes['BirthPlace']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  communeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  town?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClientResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client'], FederationReferenceType extends FederationReferenceTypes['Client'] = FederationReferenceTypes['Client']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Client']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkStatus?: Resolver<ResolversTypes['ProviderLinkStatus'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['PersonTitle'], ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usualName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenNames?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  birthPlace?: Resolver<ResolversTypes['BirthPlace'], ParentType, ContextType>;
+  mobilePhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  town?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accountHint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accountHolder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClientConnectionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClientEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Client']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClientEdgeResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ClientEdge'] = ResolversParentTypes['ClientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+};
+
+export type ClientPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ClientPayload'] = ResolversParentTypes['ClientPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ClientPreviewResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ClientPreview'] = ResolversParentTypes['ClientPreview']> = {
+  isAcceptable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -3230,6 +4522,70 @@ export type SetPreferencesPayloadResolvers<ContextType = IdentityContext, Parent
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type ProviderEventResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ProviderEvent'] = ResolversParentTypes['ProviderEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ProviderEventType'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  paymentRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ProviderEventConnectionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ProviderEventConnection'] = ResolversParentTypes['ProviderEventConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProviderEvent']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProviderEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProviderEventEdgeResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ProviderEventEdge'] = ResolversParentTypes['ProviderEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProviderEvent'], ParentType, ContextType>;
+};
+
+export type RecordProviderEventPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RecordProviderEventPayload'] = ResolversParentTypes['RecordProviderEventPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ProviderTransitionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ProviderTransition'] = ResolversParentTypes['ProviderTransition']> = {
+  from?: Resolver<Maybe<ResolversTypes['ProviderStatus']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ProviderStatus'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProviderResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  town?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  siret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accountHint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ProviderStatus']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ProviderTransition']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type ProviderConnectionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ProviderConnection'] = ResolversParentTypes['ProviderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProviderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Provider']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProviderEdgeResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ProviderEdge'] = ResolversParentTypes['ProviderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+};
+
+export type ProviderPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ProviderPayload'] = ResolversParentTypes['ProviderPayload']> = {
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type RegistrationResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3247,6 +4603,16 @@ export type VerifyEmailPayloadResolvers<ContextType = IdentityContext, ParentTyp
 
 export type ResendEmailVerificationPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ResendEmailVerificationPayload'] = ResolversParentTypes['ResendEmailVerificationPayload']> = {
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RequestNoticeResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RequestNotice'] = ResolversParentTypes['RequestNotice']> = {
+  handedOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hasFailed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SendRequestNoticePayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['SendRequestNoticePayload'] = ResolversParentTypes['SendRequestNoticePayload']> = {
+  notice?: Resolver<Maybe<ResolversTypes['RequestNotice']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -3425,6 +4791,62 @@ export type AcceptTermsPayloadResolvers<ContextType = IdentityContext, ParentTyp
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type WebhookEndpointResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['WebhookEndpoint'] = ResolversParentTypes['WebhookEndpoint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['ProviderEventType']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookEndpointStatus'], ParentType, ContextType>;
+  pauseReason?: Resolver<Maybe<ResolversTypes['WebhookPauseReason']>, ParentType, ContextType>;
+  pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  secretHint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type WebhookAttemptResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['WebhookFailure']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ProviderEvent'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookDeliveryStatus'], ParentType, ContextType>;
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['WebhookEndpointPayload'] = ResolversParentTypes['WebhookEndpointPayload']> = {
+  endpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type WebhookSecretPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['WebhookSecretPayload'] = ResolversParentTypes['WebhookSecretPayload']> = {
+  endpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['WebhookDeliveryPayload'] = ResolversParentTypes['WebhookDeliveryPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = IdentityContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3459,6 +4881,23 @@ export type Resolvers<ContextType = IdentityContext> = {
   AddBeneficiaryPayload?: AddBeneficiaryPayloadResolvers<ContextType>;
   SendBillingNoticePayload?: SendBillingNoticePayloadResolvers<ContextType>;
   ChargeBudgetPayload?: ChargeBudgetPayloadResolvers<ContextType>;
+  MandateText?: MandateTextResolvers<ContextType>;
+  SepaMandate?: SepaMandateResolvers<ContextType>;
+  ClientLinkTransition?: ClientLinkTransitionResolvers<ContextType>;
+  ClientLink?: ClientLinkResolvers<ContextType>;
+  Activation?: ActivationResolvers<ContextType>;
+  ActivationPayload?: ActivationPayloadResolvers<ContextType>;
+  ActivationCodePayload?: ActivationCodePayloadResolvers<ContextType>;
+  ActivateClientPayload?: ActivateClientPayloadResolvers<ContextType>;
+  ResendActivationPayload?: ResendActivationPayloadResolvers<ContextType>;
+  ClientLinkPayload?: ClientLinkPayloadResolvers<ContextType>;
+  ClientLinkBilling?: ClientLinkBillingResolvers<ContextType>;
+  BirthPlace?: BirthPlaceResolvers<ContextType>;
+  Client?: ClientResolvers<ContextType>;
+  ClientConnection?: ClientConnectionResolvers<ContextType>;
+  ClientEdge?: ClientEdgeResolvers<ContextType>;
+  ClientPayload?: ClientPayloadResolvers<ContextType>;
+  ClientPreview?: ClientPreviewResolvers<ContextType>;
   ClosingOutlook?: ClosingOutlookResolvers<ContextType>;
   CloseAccountPayload?: CloseAccountPayloadResolvers<ContextType>;
   CompanyFigures?: CompanyFiguresResolvers<ContextType>;
@@ -3486,10 +4925,21 @@ export type Resolvers<ContextType = IdentityContext> = {
   ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
   UpdatePersonPayload?: UpdatePersonPayloadResolvers<ContextType>;
   SetPreferencesPayload?: SetPreferencesPayloadResolvers<ContextType>;
+  ProviderEvent?: ProviderEventResolvers<ContextType>;
+  ProviderEventConnection?: ProviderEventConnectionResolvers<ContextType>;
+  ProviderEventEdge?: ProviderEventEdgeResolvers<ContextType>;
+  RecordProviderEventPayload?: RecordProviderEventPayloadResolvers<ContextType>;
+  ProviderTransition?: ProviderTransitionResolvers<ContextType>;
+  Provider?: ProviderResolvers<ContextType>;
+  ProviderConnection?: ProviderConnectionResolvers<ContextType>;
+  ProviderEdge?: ProviderEdgeResolvers<ContextType>;
+  ProviderPayload?: ProviderPayloadResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
   RegisterAccountPayload?: RegisterAccountPayloadResolvers<ContextType>;
   VerifyEmailPayload?: VerifyEmailPayloadResolvers<ContextType>;
   ResendEmailVerificationPayload?: ResendEmailVerificationPayloadResolvers<ContextType>;
+  RequestNotice?: RequestNoticeResolvers<ContextType>;
+  SendRequestNoticePayload?: SendRequestNoticePayloadResolvers<ContextType>;
   SecondFactor?: SecondFactorResolvers<ContextType>;
   PasskeyCeremony?: PasskeyCeremonyResolvers<ContextType>;
   StartPasskeyPayload?: StartPasskeyPayloadResolvers<ContextType>;
@@ -3518,4 +4968,12 @@ export type Resolvers<ContextType = IdentityContext> = {
   ChangeRolePayload?: ChangeRolePayloadResolvers<ContextType>;
   TermsVersion?: TermsVersionResolvers<ContextType>;
   AcceptTermsPayload?: AcceptTermsPayloadResolvers<ContextType>;
+  WebhookEndpoint?: WebhookEndpointResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookEndpointPayload?: WebhookEndpointPayloadResolvers<ContextType>;
+  WebhookSecretPayload?: WebhookSecretPayloadResolvers<ContextType>;
+  WebhookDeliveryPayload?: WebhookDeliveryPayloadResolvers<ContextType>;
 };

@@ -10,11 +10,13 @@ import { emailChanges, phoneChanges } from '../connection/connection.table.ts';
 import { knownDevices } from '../known-devices/known-device.table.ts';
 import { emailLinks } from '../links/link.table.ts';
 import { claimNotices } from '../notifications/notice.table.ts';
+import { requestNotices } from '../request-notices/request-notice.table.ts';
 import { recoveryCodes, secondFactors } from '../second-factors/second-factor.table.ts';
 import { sessions } from '../sessions/session.table.ts';
 import { challenges } from '../sign-in/sign-in.table.ts';
 import { roleChanges } from '../staff/staff.table.ts';
 import { termsAcceptances } from '../terms/terms.table.ts';
+import { linkTables } from './copied-link-tables.repository.ts';
 import { workTables } from './copied-work-tables.repository.ts';
 import { dataExports } from './data-export.table.ts';
 
@@ -159,6 +161,11 @@ export const copiedTables: readonly CopiedTable[] = [
     key: [billingNotices.office, billingNotices.key, billingNotices.accountId],
     columns: shown('office', 'key', 'accountId', 'messageId', 'createdAt'),
   }),
+  copiedTable('payment-request-notices', requestNotices, {
+    ownedBy: ownedBy(requestNotices),
+    key: [requestNotices.office, requestNotices.key, requestNotices.channel],
+    columns: shown('office', 'key', 'channel', 'accountId', 'messageId', 'createdAt'),
+  }),
   copiedTable('accepted-terms', termsAcceptances, {
     ownedBy: ownedBy(termsAcceptances),
     key: [termsAcceptances.id],
@@ -175,5 +182,6 @@ export const copiedTables: readonly CopiedTable[] = [
     },
   }),
   ...workTables,
+  ...linkTables,
   ...houseTables('counter'),
 ];

@@ -41,6 +41,17 @@ const billing = {
   ...{ message: 'Voici', company: organisation, orderedBy: 'Nora Lambert', writtenOn: '2026-11-02' },
   lines: [{ title: claim.form.title, quantity: 2, amountMinor: 5000n }],
 };
+const request = {
+  ...{
+    link,
+    providerName: organisation,
+    invoiceNumber: 'F-2026-118',
+    totalMinor: 123451n,
+    clientShareMinor: 61726n,
+  },
+  ...{ period: { start: '2026-10-01', end: '2026-10-31' }, windowEndsAt: expiresAt, windowHours: 48 },
+};
+const webhook = { organisation, host: 'logiciel.example', link };
 /** What a mail of a kind says. */
 type Said<Kind, One = Mail> = One extends { kind: infer Kinds }
   ? Kind extends Kinds
@@ -69,6 +80,15 @@ const every: { readonly [Kind in Mail['kind']]: readonly [Said<Kind>, ...string[
   RECOVERY_CODES_MADE: [{}, safety, reset],
   RECOVERY_CODE_USED: [{ left: 1 }, safety, reset],
   NEW_SIGN_IN: [{ device: 'Firefox, Windows', at: expiresAt, link }, link, reset],
+  MANDATE_GIVEN: [
+    {
+      reference: 'GU-8F3K-9QWD-1M2P-77XA',
+      creditor: 'Guichet, Services à la personne (CH24ZZZ00000026115)',
+      ibanHint: 'FR•• … 189',
+    },
+    safety,
+    reset,
+  ],
   BANK_ACCOUNT_ADDED: [{ ibanHint: 'CH•• … 957' }, bank, reset],
   BANK_ACCOUNT_CHANGED: [{ ibanHint: 'CH•• … 957' }, bank, reset],
   BANK_ACCOUNT_REMOVED: [{ ibanHint: 'CH•• … 957' }, bank, reset],
@@ -81,6 +101,12 @@ const every: { readonly [Kind in Mail['kind']]: readonly [Said<Kind>, ...string[
   SERVICE_ACCESS_ACTIVATED: [{ organisation, link }, link],
   SERVICE_ACCESS_REFUSED: [{ organisation, reason: 'Non', link }, link],
   SERVICE_ACCESS_SUSPENDED: [{ organisation, reason: 'Non', link }, link],
+  PROVIDER_APPLIED: [{ organisation, link }, link],
+  PROVIDER_ADMITTED: [{ organisation, link }, link],
+  PROVIDER_REFUSED: [{ organisation, reason: 'Non', link }, link],
+  PROVIDER_SUSPENDED: [{ organisation, reason: 'Non', link }, link],
+  CLIENT_ACTIVATION: [{ provider: organisation, town: 'Annecy', link, expiresAt }, link],
+  CLIENT_LINK_REQUESTED: [{ provider: organisation, town: 'Annecy', link }, link],
   ROLE_GRANTED: [{ office: 'INSURANCE', role: 'OFFICER' }],
   ROLE_REVOKED: [{ office: 'POPULATION', role: 'ADMINISTRATOR' }],
   BILLING_ORDER_CONFIRMED: [billing, link],
@@ -104,6 +130,16 @@ const every: { readonly [Kind in Mail['kind']]: readonly [Said<Kind>, ...string[
   BILLING_CASE_ANSWERED: [billing, link],
   BILLING_ACCOUNT_SUSPENDED: [billing, link],
   BILLING_ACCOUNT_REOPENED: [billing, link],
+  REQUEST_ASKED: [request, link],
+  REQUEST_REMINDER: [request, link],
+  REQUEST_VALIDATED: [request, link],
+  REQUEST_VALIDATED_ALONE: [request, link],
+  REQUEST_CONTESTED: [request, link],
+  REQUEST_CANCELLED: [request, link],
+  REQUEST_DEBITED: [request, link],
+  REQUEST_DEBIT_REFUSED: [request, link],
+  WEBHOOK_EXHAUSTED: [webhook, link],
+  WEBHOOK_GONE: [webhook, link],
 };
 const mails = Object.entries(every).map(
   ([kind, [said, ...links]]) => [kind, { kind, ...said } as Mail, links] as const,

@@ -6,10 +6,13 @@ import { sweepUnverified } from '../accounts/end-unverified.ts';
 import { sweepTokens } from '../api-clients/keep-access-token.ts';
 import { sweepBudgets } from '../budgets/charge-budget.ts';
 import { sweepActs } from '../caps/count-act.ts';
+import { sweepActivationCodes } from '../client-links/judge-activation-code.ts';
+import { sweepActivations } from '../client-links/send-activation.ts';
 import { sweepChanges } from '../connection/sweep-changes.ts';
 import { sweepDevices } from '../known-devices/forget-devices.ts';
 import { sweepLinks } from '../links/make-link.ts';
 import { sweepMessages } from '../notifications/sweep-messages.ts';
+import { sweepEvents } from '../provider-events/sweep-events.ts';
 import { sweepPending } from '../registration/pending-registration.ts';
 import { sweepCeremonies } from '../second-factors/open-ceremony.ts';
 import { sweepSessions } from '../sessions/end-sessions.ts';
@@ -38,11 +41,14 @@ export function sweepOldRows(settings: IdentitySettings, size = batch): Task<Pic
     (db, now) => sweepDevices(db, now, size),
     (db, now) => sweepCeremonies(db, now, size),
     (db, now) => sweepLinks(db, now, size),
+    (db, now) => sweepActivations(db, now, size),
+    (db, now) => sweepActivationCodes(db, now, size),
     (db, now) => sweepMessages(db, now, size),
     (db, now) => sweepChanges(db, now, size),
     (db, now) => sweepPending(db, now, size),
     (db, now) => sweepTokens(db, now, size),
     (db, now) => sweepBudgets(db, now, size),
+    (db, now) => sweepEvents(db, now, size),
   ];
   return async (_payload, { database }, { signal }) => {
     const now = await database.transaction(databaseNow, 'jobs');
