@@ -21,7 +21,7 @@ async function registered(some: Readonly<Record<string, unknown>> = {}) {
   newest += 1;
   const input = marie({
     email: `cliente${newest}@exemple.fr`,
-    givenNames: `Anne ${'I'.repeat(newest)}`,
+    givenNames: `Anne ${newest}`,
     ...some,
   });
   const { client, problems } = await providers.register(provider.program, input, `k${newest}`);
