@@ -1,4 +1,5 @@
-import { aline, claire, monney, nora, rey } from '@guichet/stack/cast/cast.ts';
+import { claire, monney, nora, rey } from '@guichet/stack/cast/cast.ts';
+import { aline } from '@guichet/stack/cast/provider-people.ts';
 import { atBilling, closeMonths, orderMonths } from '@guichet/stack/scenes/company-month.ts';
 import {
   newCompany,
