@@ -62,7 +62,7 @@ async function openProvider(url: string): Promise<Program> {
     '{ viewer { memberships { organisation { id } } } }',
   );
   const organisationId = data?.viewer.memberships[0]?.organisation.id ?? '';
-  const scopes = ['CLIENTS', 'PAYMENT_REQUESTS'];
+  const scopes = ['CLIENTS', 'PAYMENT_REQUESTS', 'EVENTS'];
   return openProgram(url, manager, { name: 'Facturation, production', organisationId, scopes });
 }
 
