@@ -2,6 +2,7 @@ import { readRecords } from '@guichet/chassis/copies/copied-table.ts';
 import { openVault } from '@guichet/chassis/vault/vault.ts';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Office, Role } from '../src/accounts/account.ts';
 import { linkTables } from '../src/data-exports/copied-link-tables.repository.ts';
 import { type Counter, openCounter, password } from './counter.ts';
 import { consent, linkFields, linksAt, refusals, registered, type SeenLink } from './link-desk.ts';
@@ -37,8 +38,8 @@ const seen = async (id: string, passport: string) =>
       { passport },
     )
   ).data?.clientLink;
-const officer = (role = 'OFFICER', office = 'PERSONAL_SERVICES') =>
-  links.company.somebody({ roles: [{ office, role }] as never });
+const officer = (role: Role = 'OFFICER', office: Office = 'PERSONAL_SERVICES') =>
+  links.company.somebody({ roles: [{ office, role }] });
 const mandates = (email: string) =>
   counter.sql(sql`select m.reference, m.ended_at from sepa_mandate m join account a on a.id = m.account_id
     where a.email = ${email} order by m.accepted_at`);
@@ -154,7 +155,7 @@ describe('a link', () => {
   test('exists for its client and for the office of the providers, and for nobody else', async () => {
     const { id, passport } = await active();
     expect(await seen(id, passport)).toMatchObject({ id });
-    for (const role of ['OFFICER', 'FINANCE'])
+    for (const role of ['OFFICER', 'FINANCE'] as const)
       expect(await seen(id, (await officer(role)).passport)).toMatchObject({
         id,
         status: 'ACTIVE',
