@@ -222,7 +222,7 @@ describe('a link', () => {
 });
 
 describe('billing', () => {
-  const question = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ClientLink { id billing { providerId organisationId
+  const question = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ClientLink { id billing { providerId organisationId providerName
     providerStatus status accountId activeSince birthDate mandateReference mandateAcceptedOn iban accountHolder } } } }`;
   const ask = async (ids: readonly string[], viewer?: string) => {
     const passport = await counter.sign({ kind: 'SUBGRAPH', subject: 'billing' }, 'billing', 'identity');
@@ -245,6 +245,7 @@ describe('billing', () => {
     const [mandate] = await mandates(email);
     const billing = {
       ...{ providerId: atelier.id, organisationId: atelier.organisationId, providerStatus: 'ADMITTED' },
+      providerName: expect.stringMatching(/^Atelier \d+$/),
       ...{ status: 'ACTIVE', accountId: account?.['id'], activeSince: today, birthDate: '1948-03-14' },
       ...{ mandateReference: mandate?.['reference'], mandateAcceptedOn: today },
       ...{ iban: 'FR7630006000011234567890189', accountHolder: 'Mme Jeanne Martin' },
