@@ -2,6 +2,7 @@ import { readRecords } from '@guichet/chassis/copies/copied-table.ts';
 import { openVault } from '@guichet/chassis/vault/vault.ts';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Office, Role } from '../src/accounts/account.ts';
 import { linkTables } from '../src/data-exports/copied-link-tables.repository.ts';
 import { type Counter, openCounter, password } from './counter.ts';
 import { consent, linkFields, linksAt, refusals, registered, type SeenLink } from './link-desk.ts';
@@ -37,8 +38,8 @@ const seen = async (id: string, passport: string) =>
       { passport },
     )
   ).data?.clientLink;
-const officer = (role = 'OFFICER', office = 'PERSONAL_SERVICES') =>
-  links.company.somebody({ roles: [{ office, role }] as never });
+const officer = (role: Role = 'OFFICER', office: Office = 'PERSONAL_SERVICES') =>
+  links.company.somebody({ roles: [{ office, role }] });
 const mandates = (email: string) =>
   counter.sql(sql`select m.reference, m.ended_at from sepa_mandate m join account a on a.id = m.account_id
     where a.email = ${email} order by m.accepted_at`);
@@ -154,7 +155,7 @@ describe('a link', () => {
   test('exists for its client and for the office of the providers, and for nobody else', async () => {
     const { id, passport } = await active();
     expect(await seen(id, passport)).toMatchObject({ id });
-    for (const role of ['OFFICER', 'FINANCE'])
+    for (const role of ['OFFICER', 'FINANCE'] as const)
       expect(await seen(id, (await officer(role)).passport)).toMatchObject({
         id,
         status: 'ACTIVE',
@@ -221,7 +222,7 @@ describe('a link', () => {
 });
 
 describe('billing', () => {
-  const question = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ClientLink { id billing { providerId organisationId
+  const question = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ClientLink { id billing { providerId organisationId providerName
     providerStatus status accountId activeSince birthDate mandateReference mandateAcceptedOn iban accountHolder } } } }`;
   const ask = async (ids: readonly string[], viewer?: string) => {
     const passport = await counter.sign({ kind: 'SUBGRAPH', subject: 'billing' }, 'billing', 'identity');
@@ -244,6 +245,7 @@ describe('billing', () => {
     const [mandate] = await mandates(email);
     const billing = {
       ...{ providerId: atelier.id, organisationId: atelier.organisationId, providerStatus: 'ADMITTED' },
+      providerName: expect.stringMatching(/^Atelier \d+$/),
       ...{ status: 'ACTIVE', accountId: account?.['id'], activeSince: today, birthDate: '1948-03-14' },
       ...{ mandateReference: mandate?.['reference'], mandateAcceptedOn: today },
       ...{ iban: 'FR7630006000011234567890189', accountHolder: 'Mme Jeanne Martin' },
