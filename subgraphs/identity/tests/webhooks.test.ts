@@ -139,7 +139,7 @@ describe('what is not taken', () => {
     const [mail] = (await counter.mailbox()).filter(({ to }) => to === provider.manager.email);
     expect(mail).toMatchObject({
       subject: 'Nous ne prévenons plus votre logiciel',
-      links: [`http://localhost:4000/developpeurs?organisation=${provider.organisationId}`],
+      links: [`http://localhost:4000/entreprise/prestataire?organisation=${provider.organisationId}`],
     });
     expect(mail?.text).toContain(`Adresse\u00a0: ${new URL(receiver.url).host}\n`);
     expect(mail?.text).not.toContain('/guichet\n');
