@@ -1,8 +1,5 @@
-/**
- * The people of the demonstration. They are enrolled when the product starts on its embedded databases, never in
- * production, and the tests sign in as them.
- */
-export const password = 'guichet-de-demonstration';
+import { password } from './password.ts';
+import { aline, girard, jeanne } from './provider-people.ts';
 
 /** Insured, and represents her son: sends claims for both. */
 export const claire = {
@@ -178,5 +175,23 @@ export const monney = {
   bankAccounts: [],
 } as const;
 
-/** All of them, in the order in which the greeting names them. */
-export const cast = [claire, dufour, morel, rochat, rey, blanc, perret, nora, luca, samuel, monney] as const;
+/**
+ * The people of the demonstration, in the order in which the greeting names them. They are enrolled when the product starts on its
+ * embedded databases, never in production, and the tests sign in as them.
+ */
+export const cast = [
+  claire,
+  dufour,
+  morel,
+  rochat,
+  rey,
+  blanc,
+  perret,
+  nora,
+  luca,
+  samuel,
+  monney,
+  aline,
+  girard,
+  jeanne,
+] as const;

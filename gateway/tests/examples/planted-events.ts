@@ -3,10 +3,12 @@ import type { Plot } from '@guichet/stack/testing/plot.ts';
 const office = 'PERSONAL_SERVICES';
 
 /**
- * Plants what happened to a provider in July 2026, three of its addresses and what was sent to one of them.
+ * Plants what happened to the provider in July 2026, three of its addresses and what was sent to one of them.
  * @returns what stands for the names in the variables of the examples.
  */
-export async function plantEvents(plot: Plot, providerId: string): Promise<Readonly<Record<string, string>>> {
+export async function plantEvents(plot: Plot): Promise<Readonly<Record<string, string>>> {
+  const [provider] = await plot.read('identity', `select id from provider where status = 'ADMITTED' limit 1`);
+  const providerId = provider?.['id'];
   const happened = [
     'PAYMENT_REQUEST_AWAITING_CLIENT',
     'PAYMENT_REQUEST_VALIDATED',
