@@ -52,7 +52,7 @@ export async function setScene(url: string, subgraphs: TestSubgraphs): Promise<S
       claim,
       acceptedClaims: claims?.pageInfo.endCursor ?? '',
       client: await registerClient(provider),
-      ...(await plantEvents(plot)),
+      ...(await plantEvents(plot, provider)),
     },
   };
 }
