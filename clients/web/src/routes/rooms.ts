@@ -6,6 +6,7 @@ export const rooms: Readonly<Record<string, () => Promise<readonly RouteObject[]
   inscription: entry,
   verification: entry,
   'mot-de-passe-oublie': entry,
+  activation: entry,
   guichet: async () => {
     const rooms = await Promise.all([
       import('./guichet.ts').then(({ guichetRoutes }) => guichetRoutes),
@@ -13,6 +14,7 @@ export const rooms: Readonly<Record<string, () => Promise<readonly RouteObject[]
       import('./services.ts').then(({ servicesRoutes }) => servicesRoutes),
       import('./orders.ts').then(({ ordersRoutes }) => ordersRoutes),
       import('./finance-cases.ts').then(({ financeCasesRoutes }) => financeCasesRoutes),
+      import('./provider-client.ts').then(({ providerClientRoutes }) => providerClientRoutes),
     ]);
     return rooms.flat();
   },
