@@ -38,6 +38,7 @@ export const rooms: Readonly<Record<string, () => Promise<readonly RouteObject[]
       import('./office-services.ts').then(({ officeServicesRoutes }) => officeServicesRoutes),
       import('./office-finance.ts').then(({ officeFinanceRoutes }) => officeFinanceRoutes),
       import('./office-orders.ts').then(({ officeOrdersRoutes }) => officeOrdersRoutes),
+      import('./office-providers.ts').then(({ officeProvidersRoutes }) => officeProvidersRoutes),
       import('./card-payments.ts').then(({ cardPaymentsRoutes }) => cardPaymentsRoutes),
     ]);
     return rooms.flat();

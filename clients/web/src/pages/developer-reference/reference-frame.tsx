@@ -36,6 +36,7 @@ export function DevelopersTabs() {
   const words = useWordsOf(developerReferenceWording);
   const pages = [
     ['/developpeurs', words.overview],
+    ['/developpeurs/prestataires', words.quickStart],
     ['/developpeurs/operations', words.operations],
     ['/developpeurs/codes', words.codes],
     ['/developpeurs/limites', words.limits],
