@@ -10,6 +10,7 @@ import { memberLoaders } from './members/member.loaders.ts';
 import { organisationLoaders } from './organisations/organisation.loaders.ts';
 import { serviceAccessLoaders } from './service-access/service-access.loaders.ts';
 import type { IdentitySettings } from './settings.ts';
+import { webhookLoaders } from './webhooks/webhook.loaders.ts';
 
 /** What every call of this process shares besides the chassis. */
 export interface Household {
@@ -55,5 +56,6 @@ function loadersFor({ database }: RequestContext, viewer: Passport) {
     ...serviceAccessLoaders(database, viewer),
     ...connectionLoaders(database),
     ...apiClientLoaders(database, viewer),
+    ...webhookLoaders(database),
   };
 }

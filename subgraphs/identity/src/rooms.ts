@@ -39,8 +39,12 @@ import { personalInformationPermissions } from './personal-information/personal-
 import { personalInformationResolvers } from './personal-information/personal-information.resolvers.ts';
 import { preferencesPermissions } from './preferences/preferences.permissions.ts';
 import { preferencesResolvers } from './preferences/preferences.resolvers.ts';
+import { providerEventPermissions } from './provider-events/provider-event.permissions.ts';
+import { providerEventResolvers } from './provider-events/provider-event.resolvers.ts';
 import { registrationPermissions } from './registration/registration.permissions.ts';
 import { registrationResolvers } from './registration/registration.resolvers.ts';
+import { requestNoticePermissions } from './request-notices/request-notice.permissions.ts';
+import { requestNoticeResolvers } from './request-notices/request-notice.resolvers.ts';
 import { secondFactorPermissions } from './second-factors/second-factor.permissions.ts';
 import { secondFactorResolvers } from './second-factors/second-factor.resolvers.ts';
 import { serviceAccessPermissions } from './service-access/service-access.permissions.ts';
@@ -55,6 +59,8 @@ import { staffPermissions } from './staff/staff.permissions.ts';
 import { staffResolvers } from './staff/staff.resolvers.ts';
 import { termsPermissions } from './terms/terms.permissions.ts';
 import { termsResolvers } from './terms/terms.resolvers.ts';
+import { webhookPermissions } from './webhooks/webhook.permissions.ts';
+import { webhookResolvers } from './webhooks/webhook.resolvers.ts';
 
 /** What each room of identity answers. */
 export const resolvers = roomResolvers(
@@ -85,6 +91,9 @@ export const resolvers = roomResolvers(
   termsResolvers,
   accountFigureResolvers,
   companyFigureResolvers,
+  providerEventResolvers,
+  requestNoticeResolvers,
+  webhookResolvers,
 );
 
 /** Who may ask each room for what. */
@@ -117,4 +126,7 @@ export const permissions = roomPermissions(
   termsPermissions,
   accountFigurePermissions,
   companyFigurePermissions,
+  providerEventPermissions,
+  requestNoticePermissions,
+  webhookPermissions,
 );

@@ -25,6 +25,8 @@ import { type Appointment, appoint } from './staff/appoint-administrator.ts';
 import { sweepOldRows, sweepOldRowsCron, sweepOldRowsTask } from './sweeping/sweep-old-rows.ts';
 
 import { fileDesk } from './tickets/file-desk.ts';
+import { deliverWebhook } from './webhooks/deliver-webhook.ts';
+import { deliverWebhookTask } from './webhooks/have-event-delivered.ts';
 
 /** Identity as it is written; what it needs of a process comes with `openIdentity`. */
 export const definition = {
@@ -74,6 +76,8 @@ export const definition = {
     // What an order needs to know of who orders: asked with his passport, so that the rows are those he sees himself.
     billing: [
       'Mutation.sendBillingNotice',
+      'Mutation.recordProviderEvent',
+      'Mutation.sendRequestNotice',
       'Query.terms',
       'Account.id',
       'Account.emailVerifiedAt',
@@ -134,6 +138,7 @@ export async function openIdentity(
         [sweepExportsTask]: (_payload, context) => sweepExports(context),
         [forgetAccountTask]: forgetAccount,
         [tellClientAccountTask]: tellClientAccount,
+        [deliverWebhookTask]: deliverWebhook(settings),
       },
       cron: `${sweepOldRowsCron}\n${sweepExportsCron}`,
     },

@@ -1,5 +1,12 @@
 import { environment } from '@guichet/chassis/config/environment.ts';
-import { duration, port, readSettings, url } from '@guichet/chassis/config/settings.ts';
+import {
+  duration,
+  flag,
+  port,
+  readSettings,
+  SettingsRefused,
+  url,
+} from '@guichet/chassis/config/settings.ts';
 import { z } from 'zod';
 
 export interface IdentitySettings {
@@ -27,13 +34,15 @@ export interface IdentitySettings {
   readonly smtpUrl: string | null;
   /** Address of the SMS gateway, which takes `POST { id, to, text }` as JSON; null as above. */
   readonly smsUrl: string | null;
+  /** Whether events of providers may be sent to this very machine, over plain HTTP too: for who develops a receiver. */
+  readonly webhookLocalReceivers: boolean;
   /** Sender of the e-mails. */
   readonly mailFrom: string;
   /** Turns off what only a developer's machine may have: the local mailbox, the people of the demonstration. */
   readonly isProduction: boolean;
 }
 
-/** @throws SettingsRefused with a line for each variable that can't be read. */
+/** @throws SettingsRefused with a line for each variable that can't be read, or what production does not allow. */
 export function readIdentitySettings(from: typeof environment = environment): IdentitySettings {
   const read = readSettings(
     {
@@ -50,11 +59,16 @@ export function readIdentitySettings(from: typeof environment = environment): Id
       PUBLIC_URL: url.optional(),
       SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
       SMS_URL: url.optional(),
+      WEBHOOK_LOCAL_RECEIVERS: flag.default(false),
       MAIL_FROM: z.string().default('Guichet <ne-pas-repondre@guichet.example>'),
       NODE_ENV: z.string().optional(),
     },
     from,
   );
+  if (read.NODE_ENV === 'production' && read.WEBHOOK_LOCAL_RECEIVERS)
+    throw new SettingsRefused([
+      'WEBHOOK_LOCAL_RECEIVERS is 1: in production no stranger has this machine called. Leave it unset.',
+    ]);
   return {
     codeResendAfter: read.SIGN_IN_CODE_RESEND_AFTER,
     codeTtl: read.SIGN_IN_CODE_TTL,
@@ -68,6 +82,7 @@ export function readIdentitySettings(from: typeof environment = environment): Id
     publicUrl: (read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/, ''),
     smtpUrl: read.SMTP_URL ?? null,
     smsUrl: read.SMS_URL ?? null,
+    webhookLocalReceivers: read.WEBHOOK_LOCAL_RECEIVERS,
     mailFrom: read.MAIL_FROM,
     isProduction: read.NODE_ENV === 'production',
   };

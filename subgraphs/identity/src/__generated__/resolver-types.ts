@@ -13,12 +13,16 @@ import type { ReceivedMessage as ReceivedMessageRecord } from '../notifications/
 import type { Membership as MembershipRecord } from '../members/member.ts';
 import type { MemberConnection as MemberConnectionRecord } from '../members/member.loaders.ts';
 import type { Organisation as OrganisationRecord } from '../organisations/organisation.ts';
+import type { ProviderEvent as ProviderEventRecord } from '../provider-events/provider-event.ts';
+import type { NoticeStanding as NoticeStandingRecord } from '../request-notices/notice-standing.ts';
 import type { RoleChange as RoleChangeRecord, StaffMember as StaffMemberRecord } from '../staff/staff.ts';
 import type { SecondFactor as SecondFactorRecord } from '../second-factors/second-factor.ts';
 import type { ServiceAccess as ServiceAccessRecord } from '../service-access/service-access.ts';
 import type { OwnSession as OwnSessionRecord } from '../sessions/own-session.ts';
 import type { StartedChallenge as StartedChallengeRecord } from '../sign-in/start-sign-in.ts';
 import type { TermsForViewer as TermsForViewerRecord } from '../terms/read-terms.ts';
+import type { WebhookAttempt as WebhookAttemptRecord } from '../webhooks/webhook-delivery.repository.ts';
+import type { WebhookDelivery as WebhookDeliveryRecord, WebhookEndpoint as WebhookEndpointRecord } from '../webhooks/webhook.ts';
 import type { IdentityContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -244,6 +248,10 @@ export type Query = {
   readonly roleChanges: ReadonlyArray<RoleChange>;
   /** The versions of both texts, newest first; those in force alone, unless `past`. */
   readonly terms: ReadonlyArray<TermsVersion>;
+  /** The addresses of a provider, the oldest first: for its managers by its id, for its program without. At most 10. */
+  readonly webhookEndpoints: ReadonlyArray<WebhookEndpoint>;
+  /** What was sent to an address, the newest first; empty for the address of others. At most 100 at once. Kept for 13 months. */
+  readonly webhookDeliveries: WebhookDeliveryConnection;
 };
 
 
@@ -357,6 +365,18 @@ export type QueryRoleChangesArgs = {
 
 export type QueryTermsArgs = {
   past?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryWebhookEndpointsArgs = {
+  providerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryWebhookDeliveriesArgs = {
+  endpointId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The offices behind the counter. Each sees its own files and never those of another. */
@@ -700,6 +720,21 @@ export type Mutation = {
   readonly revokeRole: ChangeRolePayload;
   /** Accepts a version, once and for ever. The next order asks for a version that is new. */
   readonly acceptTerms: AcceptTermsPayload;
+  /**
+   * Registers an address: `https`, in the public internet. For the provider's managers by its id, for its program without. It hears of the named types, of all when
+   * none is named, and of what happens from now on. The same key with the same data answers the same one again, without its secret.
+   */
+  readonly createWebhookEndpoint: WebhookSecretPayload;
+  /** Makes a new secret. The one before signs beside it for 24 hours, so that nothing is refused meanwhile; the one before that no more. */
+  readonly rotateWebhookSecret: WebhookSecretPayload;
+  /** Stops telling an address. What waits for it fails. */
+  readonly pauseWebhookEndpoint: WebhookEndpointPayload;
+  /** Tells an address again, from now on. What happened meanwhile stands in `events`; what failed may be replayed. */
+  readonly resumeWebhookEndpoint: WebhookEndpointPayload;
+  /** Forgets an address, with what was sent to it. */
+  readonly deleteWebhookEndpoint: WebhookEndpointPayload;
+  /** Sends a delivery again at once, with the same `webhook-id` and a signature of now; if it fails, the tries begin anew. */
+  readonly replayWebhookDelivery: WebhookDeliveryPayload;
 };
 
 
@@ -1099,6 +1134,39 @@ export type MutationRevokeRoleArgs = {
 export type MutationAcceptTermsArgs = {
   text: TermsText;
   version: Scalars['Date']['input'];
+};
+
+
+export type MutationCreateWebhookEndpointArgs = {
+  providerId?: InputMaybe<Scalars['ID']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<ProviderEventType>>;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRotateWebhookSecretArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationPauseWebhookEndpointArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationResumeWebhookEndpointArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteWebhookEndpointArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationReplayWebhookDeliveryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** What a program may do. */
@@ -2539,7 +2607,7 @@ export type ProviderEventEdge = {
 
 /** An event that billing tells. Between services: every member is exact. */
 export type ProviderEventInput = {
-  /** The business fact: request, version. The same key is recorded once, for ever. */
+  /** The business fact: request, version. The same key is recorded once, as long as its event is kept. */
   readonly key: Scalars['ID']['input'];
   /** The provider that hears of it. */
   readonly providerId: Scalars['ID']['input'];
@@ -2754,7 +2822,7 @@ export type RequestNoticeKind =
 
 /** A notice about a payment request. Between services: every member is exact. */
 export type RequestNoticeInput = {
-  /** The business fact: request and kind. The same key is told once, for ever. */
+  /** The business fact: request and kind. The same key is told once, for ever: the way that he prefers, and the other way when nobody takes it there. */
   readonly key: Scalars['ID']['input'];
   /** To whom. */
   readonly accountId: Scalars['ID']['input'];
@@ -2774,8 +2842,10 @@ export type RequestNoticeInput = {
   readonly totalMinor: Scalars['String']['input'];
   /** The client's share, in cents of EUR. */
   readonly clientShareMinor: Scalars['String']['input'];
-  /** Until when he may contest; null for the first notice, whose hand-over begins the window. */
+  /** Until when he may contest; null for the first notice, whose hand-over begins the window. BAD_REQUEST for a reminder and an automatic validation without it. */
   readonly windowEndsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How many hours the window has, for ASKED. */
+  readonly windowHours?: InputMaybe<Scalars['Int']['input']>;
   /** Whether it was validated by the end of the window. Of VALIDATED. */
   readonly isAutomatic?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2784,7 +2854,7 @@ export type RequestNoticeInput = {
 export type RequestNotice = {
   /** When a carrier took it; null as long as none has, and when it failed. */
   readonly handedOverAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether no carrier will take it any more: nothing is tried again. */
+  /** Whether no carrier will take it any more, neither as an e-mail nor as an SMS: nothing is tried again. */
   readonly hasFailed: Scalars['Boolean']['output'];
 };
 
@@ -3140,6 +3210,144 @@ export type AcceptTermsPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** Whether an address is told. */
+export type WebhookEndpointStatus =
+  /** It is told what happens. */
+  | 'ACTIVE'
+  /** It is told nothing; what happens meanwhile stands in `events` alone. */
+  | 'PAUSED';
+
+/** Why an address is told nothing. */
+export type WebhookPauseReason =
+  /** Its provider wants it so. */
+  | 'BY_PROVIDER'
+  /** A delivery was tried ten times over about three days, and never taken. */
+  | 'EXHAUSTED'
+  /** It answered 410 Gone. */
+  | 'GONE';
+
+/** Where a delivery stands. */
+export type WebhookDeliveryStatus =
+  /** It is sent at `nextAttemptAt`. */
+  | 'WAITING'
+  /** It was answered with 2xx. */
+  | 'DELIVERED'
+  /** Nothing is tried any more, unless it is replayed. */
+  | 'FAILED';
+
+/** Why an attempt failed. */
+export type WebhookFailure =
+  /** The answer was none of 2xx. */
+  | 'STATUS'
+  /** The answer was a redirection: it is not followed. */
+  | 'REDIRECTED'
+  /** No whole answer came within 15 seconds. */
+  | 'TIMEOUT'
+  /** The name leads nowhere. */
+  | 'NAME_NOT_FOUND'
+  /** The name leads into a private network: nothing was sent. */
+  | 'ADDRESS_REFUSED'
+  /** No connection, or it broke. */
+  | 'NOT_CONNECTED'
+  /** The certificate is not good for the name, or nobody known stands behind it. */
+  | 'TLS';
+
+/** An address of a provider that hears of events as they happen, by the specification of Standard Webhooks. */
+export type WebhookEndpoint = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Where events are sent, as they were typed: `https://…`. */
+  readonly url: Scalars['String']['output'];
+  /** What it wants to hear of; empty for everything. */
+  readonly types: ReadonlyArray<ProviderEventType>;
+  /** Whether it is told. */
+  readonly status: WebhookEndpointStatus;
+  /** Why it isn't; null while it is. */
+  readonly pauseReason?: Maybe<WebhookPauseReason>;
+  /** Since when it isn't; null while it is. */
+  readonly pausedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Last four characters of the secret that signs. */
+  readonly secretHint: Scalars['String']['output'];
+  /** Until when the secret before signs too; null when there is none. Within 24 hours of a rotation. */
+  readonly previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+/** A try to deliver an event. */
+export type WebhookAttempt = {
+  /** When it began. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The status of the answer; null when none came. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+  /** How long it took. */
+  readonly durationMs: Scalars['Int']['output'];
+  /** Why it failed; null when it didn't. */
+  readonly failure?: Maybe<WebhookFailure>;
+};
+
+/** An event on its way to an address. */
+export type WebhookDelivery = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What is delivered. Its id is the `webhook-id`, the same for each attempt and replay. */
+  readonly event: ProviderEvent;
+  /** Where it stands. */
+  readonly status: WebhookDeliveryStatus;
+  /** The attempts, the newest first; at most 20. */
+  readonly attempts: ReadonlyArray<WebhookAttempt>;
+  /** When it is tried next; null when nothing is tried any more. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was taken; null as long as it wasn't. */
+  readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was written. */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+/** A page of deliveries, the newest first. */
+export type WebhookDeliveryConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  /** The deliveries alone. */
+  readonly nodes: ReadonlyArray<WebhookDelivery>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A delivery in a page. */
+export type WebhookDeliveryEdge = {
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The delivery. */
+  readonly node: WebhookDelivery;
+};
+
+/** The answer to a command on an address. */
+export type WebhookEndpointPayload = {
+  /** The address as it stands, or as it stood when it was deleted; null when there is none for the viewer. */
+  readonly endpoint?: Maybe<WebhookEndpoint>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to a command that makes a secret. */
+export type WebhookSecretPayload = {
+  /** The address as it stands; null when there are problems. */
+  readonly endpoint?: Maybe<WebhookEndpoint>;
+  /** The secret, `whsec_…`, now and never again. Null when there are problems, and when the same key made it before. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to a replay. */
+export type WebhookDeliveryPayload = {
+  /** The delivery as it stands; null when there are problems. */
+  readonly delivery?: Maybe<WebhookDelivery>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3392,9 +3600,9 @@ export type ResolversTypes = {
   ContactChannel: ContactChannel;
   SetPreferencesPayload: ResolverTypeWrapper<Omit<SetPreferencesPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
   ProviderEventType: ProviderEventType;
-  ProviderEvent: ResolverTypeWrapper<ProviderEvent>;
-  ProviderEventConnection: ResolverTypeWrapper<ProviderEventConnection>;
-  ProviderEventEdge: ResolverTypeWrapper<ProviderEventEdge>;
+  ProviderEvent: ResolverTypeWrapper<ProviderEventRecord>;
+  ProviderEventConnection: ResolverTypeWrapper<Omit<ProviderEventConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['ProviderEvent']>, edges: ReadonlyArray<ResolversTypes['ProviderEventEdge']> }>;
+  ProviderEventEdge: ResolverTypeWrapper<Omit<ProviderEventEdge, 'node'> & { node: ResolversTypes['ProviderEvent'] }>;
   ProviderEventInput: ProviderEventInput;
   RecordProviderEventPayload: ResolverTypeWrapper<RecordProviderEventPayload>;
   ProviderStatus: ProviderStatus;
@@ -3413,8 +3621,8 @@ export type ResolversTypes = {
   ResendEmailVerificationPayload: ResolverTypeWrapper<ResendEmailVerificationPayload>;
   RequestNoticeKind: RequestNoticeKind;
   RequestNoticeInput: RequestNoticeInput;
-  RequestNotice: ResolverTypeWrapper<RequestNotice>;
-  SendRequestNoticePayload: ResolverTypeWrapper<SendRequestNoticePayload>;
+  RequestNotice: ResolverTypeWrapper<NoticeStandingRecord>;
+  SendRequestNoticePayload: ResolverTypeWrapper<Omit<SendRequestNoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['RequestNotice']> }>;
   SecondFactorKind: SecondFactorKind;
   SecondFactor: ResolverTypeWrapper<SecondFactorRecord>;
   PasskeyCeremony: ResolverTypeWrapper<PasskeyCeremony>;
@@ -3449,6 +3657,18 @@ export type ResolversTypes = {
   TermsText: TermsText;
   TermsVersion: ResolverTypeWrapper<TermsForViewerRecord>;
   AcceptTermsPayload: ResolverTypeWrapper<Omit<AcceptTermsPayload, 'terms'> & { terms?: Maybe<ReadonlyArray<ResolversTypes['TermsVersion']>> }>;
+  WebhookEndpointStatus: WebhookEndpointStatus;
+  WebhookPauseReason: WebhookPauseReason;
+  WebhookDeliveryStatus: WebhookDeliveryStatus;
+  WebhookFailure: WebhookFailure;
+  WebhookEndpoint: ResolverTypeWrapper<WebhookEndpointRecord>;
+  WebhookAttempt: ResolverTypeWrapper<WebhookAttemptRecord>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryRecord>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['WebhookDelivery']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookEndpointPayload: ResolverTypeWrapper<Omit<WebhookEndpointPayload, 'endpoint'> & { endpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
+  WebhookSecretPayload: ResolverTypeWrapper<Omit<WebhookSecretPayload, 'endpoint'> & { endpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
+  WebhookDeliveryPayload: ResolverTypeWrapper<Omit<WebhookDeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3559,9 +3779,9 @@ export type ResolversParentTypes = {
   UpdatePersonInput: UpdatePersonInput;
   UpdatePersonPayload: Omit<UpdatePersonPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
   SetPreferencesPayload: Omit<SetPreferencesPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
-  ProviderEvent: ProviderEvent;
-  ProviderEventConnection: ProviderEventConnection;
-  ProviderEventEdge: ProviderEventEdge;
+  ProviderEvent: ProviderEventRecord;
+  ProviderEventConnection: Omit<ProviderEventConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['ProviderEvent']>, edges: ReadonlyArray<ResolversParentTypes['ProviderEventEdge']> };
+  ProviderEventEdge: Omit<ProviderEventEdge, 'node'> & { node: ResolversParentTypes['ProviderEvent'] };
   ProviderEventInput: ProviderEventInput;
   RecordProviderEventPayload: RecordProviderEventPayload;
   ProviderTransition: ProviderTransition;
@@ -3576,8 +3796,8 @@ export type ResolversParentTypes = {
   VerifyEmailPayload: VerifyEmailPayload;
   ResendEmailVerificationPayload: ResendEmailVerificationPayload;
   RequestNoticeInput: RequestNoticeInput;
-  RequestNotice: RequestNotice;
-  SendRequestNoticePayload: SendRequestNoticePayload;
+  RequestNotice: NoticeStandingRecord;
+  SendRequestNoticePayload: Omit<SendRequestNoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['RequestNotice']> };
   SecondFactor: SecondFactorRecord;
   PasskeyCeremony: PasskeyCeremony;
   StartPasskeyPayload: StartPasskeyPayload;
@@ -3607,6 +3827,14 @@ export type ResolversParentTypes = {
   ChangeRolePayload: Omit<ChangeRolePayload, 'member'> & { member?: Maybe<ResolversParentTypes['StaffMember']> };
   TermsVersion: TermsForViewerRecord;
   AcceptTermsPayload: Omit<AcceptTermsPayload, 'terms'> & { terms?: Maybe<ReadonlyArray<ResolversParentTypes['TermsVersion']>> };
+  WebhookEndpoint: WebhookEndpointRecord;
+  WebhookAttempt: WebhookAttemptRecord;
+  WebhookDelivery: WebhookDeliveryRecord;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebhookDelivery']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookEndpointPayload: Omit<WebhookEndpointPayload, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
+  WebhookSecretPayload: Omit<WebhookSecretPayload, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
+  WebhookDeliveryPayload: Omit<WebhookDeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']> };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3692,6 +3920,8 @@ export type QueryResolvers<ContextType = IdentityContext, ParentType extends Res
   officers?: Resolver<ReadonlyArray<ResolversTypes['Officer']>, ParentType, ContextType, RequireFields<QueryOfficersArgs, 'office'>>;
   roleChanges?: Resolver<ReadonlyArray<ResolversTypes['RoleChange']>, ParentType, ContextType, RequireFields<QueryRoleChangesArgs, 'office' | 'first'>>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['TermsVersion']>, ParentType, ContextType, RequireFields<QueryTermsArgs, 'past'>>;
+  webhookEndpoints?: Resolver<ReadonlyArray<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType, Partial<QueryWebhookEndpointsArgs>>;
+  webhookDeliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<QueryWebhookDeliveriesArgs, 'endpointId' | 'first'>>;
 };
 
 export type RoleGrantResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
@@ -3821,6 +4051,12 @@ export type MutationResolvers<ContextType = IdentityContext, ParentType extends 
   grantRole?: Resolver<ResolversTypes['ChangeRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'office' | 'role'>>;
   revokeRole?: Resolver<ResolversTypes['ChangeRolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'accountId' | 'office' | 'role'>>;
   acceptTerms?: Resolver<ResolversTypes['AcceptTermsPayload'], ParentType, ContextType, RequireFields<MutationAcceptTermsArgs, 'text' | 'version'>>;
+  createWebhookEndpoint?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookEndpointArgs, 'idempotencyKey'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
+  pauseWebhookEndpoint?: Resolver<ResolversTypes['WebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationPauseWebhookEndpointArgs, 'id'>>;
+  resumeWebhookEndpoint?: Resolver<ResolversTypes['WebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationResumeWebhookEndpointArgs, 'id'>>;
+  deleteWebhookEndpoint?: Resolver<ResolversTypes['WebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookEndpointArgs, 'id'>>;
+  replayWebhookDelivery?: Resolver<ResolversTypes['WebhookDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveryArgs, 'id'>>;
 };
 
 export type ApiClientResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
@@ -4545,6 +4781,62 @@ export type AcceptTermsPayloadResolvers<ContextType = IdentityContext, ParentTyp
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type WebhookEndpointResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['WebhookEndpoint'] = ResolversParentTypes['WebhookEndpoint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['ProviderEventType']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookEndpointStatus'], ParentType, ContextType>;
+  pauseReason?: Resolver<Maybe<ResolversTypes['WebhookPauseReason']>, ParentType, ContextType>;
+  pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  secretHint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type WebhookAttemptResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['WebhookFailure']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ProviderEvent'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookDeliveryStatus'], ParentType, ContextType>;
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['WebhookEndpointPayload'] = ResolversParentTypes['WebhookEndpointPayload']> = {
+  endpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type WebhookSecretPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['WebhookSecretPayload'] = ResolversParentTypes['WebhookSecretPayload']> = {
+  endpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['WebhookDeliveryPayload'] = ResolversParentTypes['WebhookDeliveryPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = IdentityContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -4666,4 +4958,12 @@ export type Resolvers<ContextType = IdentityContext> = {
   ChangeRolePayload?: ChangeRolePayloadResolvers<ContextType>;
   TermsVersion?: TermsVersionResolvers<ContextType>;
   AcceptTermsPayload?: AcceptTermsPayloadResolvers<ContextType>;
+  WebhookEndpoint?: WebhookEndpointResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookEndpointPayload?: WebhookEndpointPayloadResolvers<ContextType>;
+  WebhookSecretPayload?: WebhookSecretPayloadResolvers<ContextType>;
+  WebhookDeliveryPayload?: WebhookDeliveryPayloadResolvers<ContextType>;
 };

@@ -10,6 +10,7 @@ import { emailChanges, phoneChanges } from '../connection/connection.table.ts';
 import { knownDevices } from '../known-devices/known-device.table.ts';
 import { emailLinks } from '../links/link.table.ts';
 import { claimNotices } from '../notifications/notice.table.ts';
+import { requestNotices } from '../request-notices/request-notice.table.ts';
 import { recoveryCodes, secondFactors } from '../second-factors/second-factor.table.ts';
 import { sessions } from '../sessions/session.table.ts';
 import { challenges } from '../sign-in/sign-in.table.ts';
@@ -158,6 +159,11 @@ export const copiedTables: readonly CopiedTable[] = [
     ownedBy: ownedBy(billingNotices),
     key: [billingNotices.office, billingNotices.key, billingNotices.accountId],
     columns: shown('office', 'key', 'accountId', 'messageId', 'createdAt'),
+  }),
+  copiedTable('payment-request-notices', requestNotices, {
+    ownedBy: ownedBy(requestNotices),
+    key: [requestNotices.office, requestNotices.key, requestNotices.channel],
+    columns: shown('office', 'key', 'channel', 'accountId', 'messageId', 'createdAt'),
   }),
   copiedTable('accepted-terms', termsAcceptances, {
     ownedBy: ownedBy(termsAcceptances),

@@ -2,6 +2,7 @@ import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import { tellAccount } from '../accounts/tell-account.ts';
 import type { IdentityContext } from '../context.ts';
 import type { Mail } from '../notifications/mail.ts';
+import type { MailDesk } from '../notifications/write-mail.ts';
 import type { Organisation, OrganisationId } from '../organisations/organisation.ts';
 import { findManagers, type MembershipRow } from './member.repository.ts';
 
@@ -29,7 +30,7 @@ export async function tellRemoval(
 
 /** Writes the same mail to every active manager, to each in his language. */
 export async function tellManagers(
-  context: IdentityContext,
+  context: MailDesk,
   tx: Transaction,
   organisationId: OrganisationId,
   mail: Mail,

@@ -1,6 +1,10 @@
 import type { Locale } from '@guichet/chassis/problems/problem.ts';
 import { billingLetter } from '../billing-notices/billing-letter.ts';
 import type { BillingMail } from '../billing-notices/billing-mail.ts';
+import { requestLetter } from '../request-notices/request-letter.ts';
+import type { RequestMail } from '../request-notices/request-mail.ts';
+import { webhookLetter } from '../webhooks/webhook-letter.ts';
+import type { WebhookMail } from '../webhooks/webhook-mail.ts';
 import { claimLetter } from './claim-letter.ts';
 import { entryLetter } from './entry-letter.ts';
 import { letterWording } from './letter.wording.ts';
@@ -54,6 +58,8 @@ export function letterOf(mail: Mail, locale: Locale, publicUrl: string | null): 
 function bodyOf(mail: Mail, locale: Locale, publicUrl: string | null): LetterBody {
   if (isOfClaim(mail)) return claimLetter(mail, locale);
   if (isOfBilling(mail)) return billingLetter(mail, locale);
+  if (isOfRequest(mail)) return requestLetter(mail, locale);
+  if (isOfWebhook(mail)) return webhookLetter(mail, locale);
   if (isOfEntry(mail)) return entryLetter(mail, locale);
   if (isOfWork(mail)) return workLetter(mail, locale);
   return safetyLetter(mail, locale, publicUrl);
@@ -65,6 +71,14 @@ function isOfClaim(mail: Mail): mail is ClaimMail {
 
 function isOfBilling(mail: Mail): mail is BillingMail {
   return mail.kind.startsWith('BILLING_');
+}
+
+function isOfRequest(mail: Mail): mail is RequestMail {
+  return mail.kind.startsWith('REQUEST_');
+}
+
+function isOfWebhook(mail: Mail): mail is WebhookMail {
+  return mail.kind.startsWith('WEBHOOK_');
 }
 
 function isOfEntry(mail: Mail): mail is EntryMail {

@@ -1,6 +1,8 @@
 import type { Locale, Wording } from '@guichet/chassis/problems/problem.ts';
 import type { Office, Role } from '../accounts/account.ts';
 import type { BillingMail } from '../billing-notices/billing-mail.ts';
+import type { RequestMail } from '../request-notices/request-mail.ts';
+import type { WebhookMail } from '../webhooks/webhook-mail.ts';
 import { letterOf } from './letter.ts';
 import { letterHtml } from './letter-html.ts';
 import { letterText } from './letter-text.ts';
@@ -135,7 +137,7 @@ export type WorkMail =
   | { readonly kind: 'ROLE_GRANTED' | 'ROLE_REVOKED'; readonly office: Office; readonly role: Role };
 
 /** Every mail that the counter writes, as data. */
-export type Mail = BillingMail | ClaimMail | EntryMail | SafetyMail | WorkMail;
+export type Mail = BillingMail | ClaimMail | EntryMail | RequestMail | SafetyMail | WebhookMail | WorkMail;
 
 /** A mail in the person's language, the same words twice: as text alone, and drawn. */
 export interface ComposedMail {

@@ -1,10 +1,10 @@
 import { createdAt, id, instant, office } from '@guichet/chassis/postgres/columns.ts';
-import { index, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { bigint, index, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import { providers } from '../providers/provider.table.ts';
 import type { ProviderId } from '../providers/provider.ts';
 import type { ProviderEventId, ProviderEventType } from './provider-event.ts';
 
-/** What a provider may hear of: append-only. Its office is `PERSONAL_SERVICES`. */
+/** What a provider may hear of: never changed, and taken away after 13 months. Its office is `PERSONAL_SERVICES`. */
 export const providerEvents = pgTable(
   'provider_event',
   {
@@ -20,10 +20,16 @@ export const providerEvents = pgTable(
     paymentRequestId: id<string>('payment_request_id'),
     at: instant('at').notNull(),
     recordedAt: createdAt('recorded_at'),
+    /**
+     * Where it stands among its provider's. It is given under a lock of the provider that is held until the commit: who has read a
+     * number has read every smaller one, which no instant and no id could promise.
+     */
+    position: bigint('position', { mode: 'bigint' }).generatedAlwaysAsIdentity().notNull(),
   },
   (table) => [
     unique('provider_event_key').on(table.office, table.key),
-    index('provider_event_page').on(table.office, table.providerId, table.recordedAt, table.id),
+    unique('provider_event_page').on(table.office, table.providerId, table.position),
     index('provider_event_of_provider').on(table.providerId),
+    index('provider_event_recorded').on(table.recordedAt),
   ],
 );

@@ -10,6 +10,7 @@ import { sweepChanges } from '../connection/sweep-changes.ts';
 import { sweepDevices } from '../known-devices/forget-devices.ts';
 import { sweepLinks } from '../links/make-link.ts';
 import { sweepMessages } from '../notifications/sweep-messages.ts';
+import { sweepEvents } from '../provider-events/sweep-events.ts';
 import { sweepPending } from '../registration/pending-registration.ts';
 import { sweepCeremonies } from '../second-factors/open-ceremony.ts';
 import { sweepSessions } from '../sessions/end-sessions.ts';
@@ -43,6 +44,7 @@ export function sweepOldRows(settings: IdentitySettings, size = batch): Task<Pic
     (db, now) => sweepPending(db, now, size),
     (db, now) => sweepTokens(db, now, size),
     (db, now) => sweepBudgets(db, now, size),
+    (db, now) => sweepEvents(db, now, size),
   ];
   return async (_payload, { database }, { signal }) => {
     const now = await database.transaction(databaseNow, 'jobs');

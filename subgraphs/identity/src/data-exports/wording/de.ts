@@ -18,6 +18,7 @@ export const de: CopyWording = {
     'email-links': 'versandte-links',
     notices: 'mitteilungen',
     'billing-notices': 'mitteilungen-zu-rechnungen',
+    'payment-request-notices': 'mitteilungen-zu-zahlungsanfragen',
     'accepted-terms': 'angenommene-bedingungen',
     'data-copies': 'datenkopien',
     memberships: 'mitarbeit',

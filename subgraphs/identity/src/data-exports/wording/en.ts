@@ -18,6 +18,7 @@ export const en: CopyWording = {
     'email-links': 'email-links',
     notices: 'notices',
     'billing-notices': 'billing-notices',
+    'payment-request-notices': 'payment-request-notices',
     'accepted-terms': 'accepted-terms',
     'data-copies': 'data-copies',
     memberships: 'memberships',

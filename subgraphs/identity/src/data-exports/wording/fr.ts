@@ -18,6 +18,7 @@ export const fr: CopyWording = {
     'email-links': 'liens-envoyes',
     notices: 'avis',
     'billing-notices': 'avis-de-facturation',
+    'payment-request-notices': 'avis-sur-les-demandes-de-paiement',
     'accepted-terms': 'conditions-acceptees',
     'data-copies': 'copies-de-donnees',
     memberships: 'collaborations',

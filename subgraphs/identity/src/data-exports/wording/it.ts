@@ -18,6 +18,7 @@ export const it: CopyWording = {
     'email-links': 'link-inviati',
     notices: 'avvisi',
     'billing-notices': 'avvisi-di-fatturazione',
+    'payment-request-notices': 'avvisi-sulle-richieste-di-pagamento',
     'accepted-terms': 'condizioni-accettate',
     'data-copies': 'copie-dei-dati',
     memberships: 'collaborazioni',
