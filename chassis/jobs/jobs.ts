@@ -53,6 +53,19 @@ export async function addJob(
     )`);
 }
 
+/** Has a task done for each of many payloads, in one statement: as `addJob` for each. */
+export async function addJobs(
+  tx: Executor,
+  task: string,
+  jobs: readonly { readonly payload: object; readonly key: string }[],
+): Promise<void> {
+  if (jobs.length === 0) return;
+  await tx.execute(sql`
+    select count(added.id) from jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb) as job(payload jsonb, key text)
+    cross join lateral graphile_worker.add_job(
+      identifier => ${task}::text, payload => job.payload::json, job_key => job.key) as added`);
+}
+
 export interface JobsOptions<Context> {
   /** The runtime role's address. */
   readonly databaseUrl: string;

@@ -58,6 +58,7 @@ export function payingSettings(url: string): Settings {
     debtor: null,
     invoiceTerms: { creditor: null, bankIban: null, termDays: 30 },
     reminderTerms: { termDays: 20, mayLookAhead: true },
+    requestWindow: 48 * 3_600_000,
   };
 }
 

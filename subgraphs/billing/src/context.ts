@@ -7,6 +7,7 @@ import type { InvoiceTerms } from './monthly-invoices/invoice-account.settings.t
 import { monthlyInvoiceLoaders } from './monthly-invoices/monthly-invoice.loaders.ts';
 import { orderingLoaders } from './ordering/ordering.loaders.ts';
 import { orderLoaders } from './orders/order.loaders.ts';
+import { paymentRequestLoaders } from './payment-requests/payment-request.loaders.ts';
 import { payoutBatchLoaders } from './payout-batches/payout-batch.loaders.ts';
 import { payoutLoaders } from './payouts/payout.loaders.ts';
 import { recapLoaders } from './recaps/recap.loaders.ts';
@@ -32,6 +33,7 @@ export interface BillingContext extends RequestContext, BillingGround {
     ReturnType<typeof recapLoaders> &
     ReturnType<typeof orderLoaders> &
     ReturnType<typeof financeLoaders> &
+    ReturnType<typeof paymentRequestLoaders> &
     ReturnType<typeof orderingLoaders>;
 }
 
@@ -49,6 +51,7 @@ export function billingContext(base: RequestContext, ground: BillingGround): Bil
       ...recapLoaders(base),
       ...orderLoaders(base),
       ...financeLoaders(base),
+      ...paymentRequestLoaders(base),
       ...orderingLoaders(base),
     },
   };

@@ -36,6 +36,17 @@ import { orderResolvers } from './orders/order.resolvers.ts';
 import { tellOrdererTask } from './orders/order-notice.ts';
 import { payableOrders } from './orders/payable-orders.ts';
 import { sendOrderNotice } from './orders/send-order-notice.ts';
+import { paymentRequestFigurePermissions } from './payment-request-figures/payment-request-figures.permissions.ts';
+import { paymentRequestFigureResolvers } from './payment-request-figures/payment-request-figures.resolvers.ts';
+import { paymentRequestPermissions } from './payment-requests/payment-request.permissions.ts';
+import { paymentRequestResolvers } from './payment-requests/payment-request.resolvers.ts';
+import { paymentWindowPermissions } from './payment-requests/payment-window.permissions.ts';
+import { paymentWindowResolvers } from './payment-requests/payment-window.resolvers.ts';
+import { tellClientTask, tellProviderTask } from './payment-requests/request-telling.ts';
+import { tellClient } from './payment-requests/tell-client.ts';
+import { tellProvider } from './payment-requests/tell-provider.ts';
+import { validateDueCron } from './payment-requests/validate-due.ts';
+import { windowTasks } from './payment-requests/window-tasks.ts';
 import { payoutBatchPermissions } from './payout-batches/payout-batch.permissions.ts';
 import { payoutBatchResolvers } from './payout-batches/payout-batch.resolvers.ts';
 import { payoutPermissions } from './payouts/payout.permissions.ts';
@@ -67,6 +78,9 @@ export const definition = {
     recapResolvers,
     orderResolvers,
     financeResolvers,
+    paymentRequestResolvers,
+    paymentRequestFigureResolvers,
+    paymentWindowResolvers,
   ),
   permissions: roomPermissions(
     accountCopyPermissions,
@@ -81,6 +95,9 @@ export const definition = {
     recapPermissions,
     orderPermissions,
     financePermissions,
+    paymentRequestPermissions,
+    paymentRequestFigurePermissions,
+    paymentWindowPermissions,
     sharedTypesPermissions,
   ),
   files: fileDesk,
@@ -119,9 +136,12 @@ export async function openBilling(
         [tellRecapTask]: tellRecap,
         [expireOrderTask]: expireOrder,
         [tellOrdererTask]: sendOrderNotice,
+        [tellProviderTask]: tellProvider,
+        [tellClientTask]: tellClient,
         ...financeTasks(cardDesk, reminderTerms),
+        ...windowTasks(settings.requestWindow),
       },
-      cron: sendRemindersCron,
+      cron: [sendRemindersCron, validateDueCron].join('\n'),
     },
     options,
   );

@@ -72,3 +72,14 @@ test('an account of invoices is set with its holder, and a term in whole days', 
   for (const INVOICE_TERM of ['PT36H', 'P1M', 'P400D', '30'])
     expect(linesOf({ INVOICE_TERM })).toMatchObject([expect.stringContaining('INVOICE_TERM')]);
 });
+
+test('a client has 48 hours, or as long as the setting says in elapsed time', () => {
+  const hour = 3_600_000;
+  expect(readBillingSettings({}).requestWindow).toBe(48 * hour);
+  expect(readBillingSettings({ PAYMENT_REQUEST_WINDOW: 'P3D' }).requestWindow).toBe(72 * hour);
+  expect(readBillingSettings({ PAYMENT_REQUEST_WINDOW: 'PT90S' }).requestWindow).toBe(90_000);
+  for (const wrong of ['P1M', 'P1W', 'PT0S', '48'])
+    expect(linesOf({ PAYMENT_REQUEST_WINDOW: wrong })).toMatchObject([
+      expect.stringContaining('PAYMENT_REQUEST_WINDOW'),
+    ]);
+});

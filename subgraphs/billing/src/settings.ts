@@ -10,6 +10,7 @@ import {
   invoiceAccountVariables,
   invoiceTermsOf,
 } from './monthly-invoices/invoice-account.settings.ts';
+import { requestWindowOf, requestWindowVariables } from './payment-requests/payment-window.settings.ts';
 import { type ReminderTerms, reminderTermsOf, reminderVariables } from './reminders/reminder.settings.ts';
 
 export interface BillingSettings {
@@ -23,6 +24,8 @@ export interface BillingSettings {
   readonly invoiceTerms: InvoiceTerms;
   /** The term that a reminder gives. */
   readonly reminderTerms: ReminderTerms;
+  /** How long a client has to validate or contest a payment request, in milliseconds. */
+  readonly requestWindow: number;
 }
 
 /** @throws SettingsRefused with a line for each variable that can't be read, and for what does not go together. */
@@ -36,6 +39,7 @@ export function readBillingSettings(from: typeof environment = environment): Bil
       ...debtorVariables,
       ...invoiceAccountVariables,
       ...reminderVariables,
+      ...requestWindowVariables,
     },
     from,
   );
@@ -47,5 +51,6 @@ export function readBillingSettings(from: typeof environment = environment): Bil
     debtor: debtorOf(read, isProduction),
     invoiceTerms: invoiceTermsOf(read, isProduction),
     reminderTerms: reminderTermsOf(read, isProduction),
+    requestWindow: requestWindowOf(read),
   };
 }

@@ -18,6 +18,9 @@ import type { OrderPayment as OrderPaymentRecord } from '../card-payments/order-
 import type { OrderPreview as OrderPreviewRecord } from '../orders/preview-order.ts';
 import type { JudgedLine as JudgedLineRecord } from '../orders/judge-order.ts';
 import type { OrderRefund as OrderRefundRecord } from '../refunds/refund.ts';
+import type { PaymentRequest as PaymentRequestRecord, PaymentRequestLine as PaymentRequestLineRecord, PaymentRequestTransition as PaymentRequestTransitionRecord } from '../payment-requests/payment-request.repository.ts';
+import type { ShownPaymentRequestCounts as ShownPaymentRequestCountsRecord } from '../payment-request-figures/payment-request-figures.resolvers.ts';
+import type { ServiceNature as ServiceNatureRecord } from '../payment-requests/service-nature.ts';
 import type { PayoutBatch as PayoutBatchRecord, BatchShare as BatchShareRecord } from '../payout-batches/payout-batch.ts';
 import type { BatchPreview as BatchPreviewRecord } from '../payout-batches/preview-batch.ts';
 import type { PostageChoice as PostageChoiceRecord } from '../services/postage.ts';
@@ -151,6 +154,11 @@ export type Query = {
   readonly order?: Maybe<Order>;
   /** Every order that the viewer sees, newest first unless `sequence` says otherwise. At most 100 at once; `after` goes on in the sequence that it was given in. */
   readonly orders: OrderConnection;
+  /**
+   * Figures of payment requests, for the officers and finance of the providers' office, and for its dashboards with the scope FIGURES. `groupBy` names at most two groups; with
+   * none, all requests are one group.
+   */
+  readonly paymentRequestFigures: PaymentRequestFigures;
   /** A payment request: of the viewer, of the provider whose program asks, or any for the providers' office; null for others. */
   readonly paymentRequest?: Maybe<PaymentRequest>;
   /** Those that exist for the viewer: a client's, a provider's, or for the providers' office all; the newest first. At most 100 at once. */
@@ -298,6 +306,12 @@ export type QueryOrdersArgs = {
   sequence?: InputMaybe<OrderSequence>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPaymentRequestFiguresArgs = {
+  filter?: InputMaybe<PaymentRequestFigureFilter>;
+  groupBy: ReadonlyArray<PaymentRequestFigureGroup>;
 };
 
 
@@ -570,12 +584,12 @@ export type Mutation = {
   /** For officers of the population office: the post brought it back; the person reads the note, of at most 500 characters. */
   readonly recordReturnedMail: OrderPayload;
   /**
-   * Asks one client for one payment. The client is told at once, by e-mail or SMS; from then he has 48 hours. Refused for a client who can't be billed
-   * (CLIENT_NOT_BILLABLE): not linked, ended, blocked or without a mandate. The invoice number makes it safe to send again: the same request answers the same,
-   * another with the same number INVOICE_NUMBER_TAKEN.
+   * Asks one client for one payment. The client is told at once, by e-mail or SMS; from then he has 48 hours. Refused for a client who can't be billed, with its reason:
+   * CLIENT_UNKNOWN (also when the day of birth is another's), CLIENT_NOT_LINKED (nothing can be asked yet), LINK_CLOSED, CLIENT_BLOCKED, MANDATE_EXPIRED; and for a provider that is
+   * not admitted: PROVIDER_NOT_ADMITTED. The invoice number makes it safe to send again: the same request answers the same, another with the same number INVOICE_NUMBER_TAKEN.
    */
   readonly createPaymentRequest: PaymentRequestPayload;
-  /** For the provider's program: takes a request back while the client has not answered and the 48 hours run. With a reason of 10 to 500 characters. Afterwards: REQUEST_ANSWERED. */
+  /** For the provider's program: takes a request back as long as the client has not answered and the 48 hours are not over. With a reason of 10 to 500 characters. Afterwards: REQUEST_ANSWERED. */
   readonly cancelPaymentRequest: PaymentRequestPayload;
   /** For the client: agrees, before the window ends. */
   readonly validatePaymentRequest: PaymentRequestPayload;
@@ -2460,6 +2474,92 @@ export type AccountPaymentRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** By what payment requests are counted together. */
+export type PaymentRequestFigureGroup =
+  /** Where the request stood on the day of the count. */
+  | 'REQUEST_STATUS'
+  /** The month in Geneva in which it came in. */
+  | 'MONTH'
+  /** Who had validated it; requests that nobody had are a group of their own. */
+  | 'VALIDATION';
+
+/** Which payment requests are counted. Members that are given all apply; an empty list is as none. */
+export type PaymentRequestFigureFilter = {
+  /** The first day on which they came in; eleven months before the month of `createdUntil`, from its first day, when absent. */
+  readonly createdFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day on which they came in; the day of the count when absent. A question spans at most 60 months. */
+  readonly createdUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only requests that stood at one of these on the day of the count. */
+  readonly statuses?: InputMaybe<ReadonlyArray<PaymentRequestStatus>>;
+  /** The day of the count: the requests as they stood at its end. Today when absent, and then as they stand now. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Figures of what providers ask their clients for: each request is in exactly one group, so the groups add up. They bear neither names nor numbers of anybody. */
+export type PaymentRequestFigures = {
+  /** The first day on which the requests came in. */
+  readonly createdFrom: Scalars['Date']['output'];
+  /** The last day on which the requests came in. */
+  readonly createdUntil: Scalars['Date']['output'];
+  /** The day of the count. */
+  readonly asOf: Scalars['Date']['output'];
+  /**
+   * For a dashboard: groups of fewer clients or requests than this are kept back (`isSuppressed`), and others with them as long as the sum would give them away. Null for
+   * officers and finance, who see every group.
+   */
+  readonly smallestGroup?: Maybe<Scalars['Int']['output']>;
+  /** The groups, in the order of what they are grouped by. At most 2000; a question with more is refused. */
+  readonly groups: ReadonlyArray<PaymentRequestFigureRow>;
+};
+
+/** A group of payment requests. */
+export type PaymentRequestFigureRow = {
+  /** Where they stood; null unless grouped by REQUEST_STATUS. */
+  readonly status?: Maybe<PaymentRequestStatus>;
+  /** The month in which they came in; null unless grouped by MONTH. */
+  readonly month?: Maybe<Scalars['YearMonth']['output']>;
+  /** Who had validated them; null unless grouped by VALIDATION, and for those that nobody had. */
+  readonly validation?: Maybe<PaymentRequestValidation>;
+  /** Whether the figures are kept back because they would tell of somebody. */
+  readonly isSuppressed: Scalars['Boolean']['output'];
+  /** The figures; null when they are kept back. */
+  readonly figures?: Maybe<PaymentRequestFigureCounts>;
+};
+
+/** The figures of a group. What would tell of fewer than `smallestGroup` requests is null for a dashboard. */
+export type PaymentRequestFigureCounts = {
+  /** Requests that came in. */
+  readonly requests: Scalars['Int']['output'];
+  /** Clients of whom they were asked. */
+  readonly clients: Scalars['Int']['output'];
+  /** Of the requests, how many had not been handed over to their client, or could not be. */
+  readonly notNotified: Scalars['Int']['output'];
+  /** Of these, how many waited for their client. */
+  readonly awaitingClient: Scalars['Int']['output'];
+  /** Of these, how many their client had validated. */
+  readonly validatedByClient: Scalars['Int']['output'];
+  /** Of these, how many were validated by the end of the 48 hours. */
+  readonly validatedAutomatically: Scalars['Int']['output'];
+  /** Of these, how many were contested. */
+  readonly contested: Scalars['Int']['output'];
+  /** Of these, how many were taken back. */
+  readonly cancelled: Scalars['Int']['output'];
+  /** The whole amounts, VAT included. */
+  readonly total: Money;
+  /** What of them was to be debited from clients. */
+  readonly clientShare: Money;
+  /** How long clients took who answered; null when none has. */
+  readonly answer?: Maybe<PaymentRequestAnswerTime>;
+};
+
+/** From the hand-over to the client's answer. In days of 24 hours, with two decimals. */
+export type PaymentRequestAnswerTime = {
+  /** Half of those who answered took no longer. Between the two in the middle it is their mean. */
+  readonly medianDays: Scalars['Decimal']['output'];
+  /** Nine in ten took no longer. */
+  readonly ninetiethPercentileDays: Scalars['Decimal']['output'];
+};
+
 /** Where a payment request stands. */
 export type PaymentRequestStatus =
   /** Taken; the client is being told. No time runs. */
@@ -2640,9 +2740,9 @@ export type PaymentRequestFilter = {
   readonly status?: InputMaybe<ReadonlyArray<PaymentRequestStatus>>;
   /** Of this client. For programs. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
-  /** With these invoice numbers, at most 100. For programs. */
+  /** With these invoice numbers, at most 100 (BAD_REQUEST for more). For programs. */
   readonly invoiceNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Changed at or after this instant. The list is then by `updatedAt`, oldest first. */
+  /** Changed at or after this instant. The list is then by `updatedAt`, oldest first. Ask from some minutes before what was read last: changes at the same time may show late. */
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -3907,23 +4007,29 @@ export type ResolversTypes = {
   OrderPayload: ResolverTypeWrapper<Omit<OrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   RetryPaymentPayload: ResolverTypeWrapper<Omit<RetryPaymentPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   Account: ResolverTypeWrapper<EntityKeyRecord>;
+  PaymentRequestFigureGroup: PaymentRequestFigureGroup;
+  PaymentRequestFigureFilter: PaymentRequestFigureFilter;
+  PaymentRequestFigures: ResolverTypeWrapper<Omit<PaymentRequestFigures, 'groups'> & { groups: ReadonlyArray<ResolversTypes['PaymentRequestFigureRow']> }>;
+  PaymentRequestFigureRow: ResolverTypeWrapper<Omit<PaymentRequestFigureRow, 'figures'> & { figures?: Maybe<ResolversTypes['PaymentRequestFigureCounts']> }>;
+  PaymentRequestFigureCounts: ResolverTypeWrapper<ShownPaymentRequestCountsRecord>;
+  PaymentRequestAnswerTime: ResolverTypeWrapper<PaymentRequestAnswerTime>;
   PaymentRequestStatus: PaymentRequestStatus;
   PaymentRequestValidation: PaymentRequestValidation;
   ContestReason: ContestReason;
   ServiceUnit: ServiceUnit;
-  ServiceNature: ResolverTypeWrapper<ServiceNature>;
-  PaymentRequestLine: ResolverTypeWrapper<PaymentRequestLine>;
-  PaymentRequestContest: ResolverTypeWrapper<PaymentRequestContest>;
-  PaymentRequestTransition: ResolverTypeWrapper<PaymentRequestTransition>;
-  PaymentRequest: ResolverTypeWrapper<PaymentRequest>;
-  Client: ResolverTypeWrapper<Client>;
-  Provider: ResolverTypeWrapper<Provider>;
-  PaymentRequestConnection: ResolverTypeWrapper<PaymentRequestConnection>;
-  PaymentRequestEdge: ResolverTypeWrapper<PaymentRequestEdge>;
+  ServiceNature: ResolverTypeWrapper<ServiceNatureRecord>;
+  PaymentRequestLine: ResolverTypeWrapper<PaymentRequestLineRecord>;
+  PaymentRequestContest: ResolverTypeWrapper<PaymentRequestRecord>;
+  PaymentRequestTransition: ResolverTypeWrapper<PaymentRequestTransitionRecord>;
+  PaymentRequest: ResolverTypeWrapper<PaymentRequestRecord>;
+  Client: ResolverTypeWrapper<EntityKeyRecord>;
+  Provider: ResolverTypeWrapper<EntityKeyRecord>;
+  PaymentRequestConnection: ResolverTypeWrapper<Omit<PaymentRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaymentRequestEdge']>, nodes: ReadonlyArray<ResolversTypes['PaymentRequest']> }>;
+  PaymentRequestEdge: ResolverTypeWrapper<Omit<PaymentRequestEdge, 'node'> & { node: ResolversTypes['PaymentRequest'] }>;
   PaymentRequestFilter: PaymentRequestFilter;
   PaymentRequestLineInput: PaymentRequestLineInput;
   CreatePaymentRequestInput: CreatePaymentRequestInput;
-  PaymentRequestPayload: ResolverTypeWrapper<PaymentRequestPayload>;
+  PaymentRequestPayload: ResolverTypeWrapper<Omit<PaymentRequestPayload, 'paymentRequest'> & { paymentRequest?: Maybe<ResolversTypes['PaymentRequest']> }>;
   PayoutBatchStatus: PayoutBatchStatus;
   BankAnswer: BankAnswer;
   PayoutBatch: ResolverTypeWrapper<PayoutBatchRecord>;
@@ -4102,19 +4208,24 @@ export type ResolversParentTypes = {
   OrderPayload: Omit<OrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   RetryPaymentPayload: Omit<RetryPaymentPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   Account: EntityKeyRecord;
-  ServiceNature: ServiceNature;
-  PaymentRequestLine: PaymentRequestLine;
-  PaymentRequestContest: PaymentRequestContest;
-  PaymentRequestTransition: PaymentRequestTransition;
-  PaymentRequest: PaymentRequest | FederationReferenceTypes['PaymentRequest'];
-  Client: Client | FederationReferenceTypes['Client'];
-  Provider: Provider | FederationReferenceTypes['Provider'];
-  PaymentRequestConnection: PaymentRequestConnection;
-  PaymentRequestEdge: PaymentRequestEdge;
+  PaymentRequestFigureFilter: PaymentRequestFigureFilter;
+  PaymentRequestFigures: Omit<PaymentRequestFigures, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['PaymentRequestFigureRow']> };
+  PaymentRequestFigureRow: Omit<PaymentRequestFigureRow, 'figures'> & { figures?: Maybe<ResolversParentTypes['PaymentRequestFigureCounts']> };
+  PaymentRequestFigureCounts: ShownPaymentRequestCountsRecord;
+  PaymentRequestAnswerTime: PaymentRequestAnswerTime;
+  ServiceNature: ServiceNatureRecord;
+  PaymentRequestLine: PaymentRequestLineRecord;
+  PaymentRequestContest: PaymentRequestRecord;
+  PaymentRequestTransition: PaymentRequestTransitionRecord;
+  PaymentRequest: PaymentRequestRecord;
+  Client: EntityKeyRecord;
+  Provider: EntityKeyRecord;
+  PaymentRequestConnection: Omit<PaymentRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentRequestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PaymentRequest']> };
+  PaymentRequestEdge: Omit<PaymentRequestEdge, 'node'> & { node: ResolversParentTypes['PaymentRequest'] };
   PaymentRequestFilter: PaymentRequestFilter;
   PaymentRequestLineInput: PaymentRequestLineInput;
   CreatePaymentRequestInput: CreatePaymentRequestInput;
-  PaymentRequestPayload: PaymentRequestPayload;
+  PaymentRequestPayload: Omit<PaymentRequestPayload, 'paymentRequest'> & { paymentRequest?: Maybe<ResolversParentTypes['PaymentRequest']> };
   PayoutBatch: PayoutBatchRecord;
   PayoutBatchShare: BatchShareRecord;
   PayoutBatchConnection: Omit<PayoutBatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PayoutBatchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PayoutBatch']> };
@@ -4234,6 +4345,7 @@ export type QueryResolvers<ContextType = BillingContext, ParentType extends Reso
   previewOrder?: Resolver<ResolversTypes['OrderPreview'], ParentType, ContextType, RequireFields<QueryPreviewOrderArgs, 'input'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'sequence' | 'first'>>;
+  paymentRequestFigures?: Resolver<ResolversTypes['PaymentRequestFigures'], ParentType, ContextType, RequireFields<QueryPaymentRequestFiguresArgs, 'groupBy'>>;
   paymentRequest?: Resolver<Maybe<ResolversTypes['PaymentRequest']>, ParentType, ContextType, RequireFields<QueryPaymentRequestArgs, 'id'>>;
   paymentRequests?: Resolver<ResolversTypes['PaymentRequestConnection'], ParentType, ContextType, RequireFields<QueryPaymentRequestsArgs, 'first'>>;
   serviceNatures?: Resolver<ReadonlyArray<ResolversTypes['ServiceNature']>, ParentType, ContextType>;
@@ -4917,6 +5029,41 @@ export type AccountResolvers<ContextType = BillingContext, ParentType extends Re
   paymentRequests?: Resolver<ResolversTypes['PaymentRequestConnection'], ParentType, ContextType, RequireFields<AccountPaymentRequestsArgs, 'first'>>;
 };
 
+export type PaymentRequestFiguresResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequestFigures'] = ResolversParentTypes['PaymentRequestFigures']> = {
+  createdFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  createdUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  smallestGroup?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['PaymentRequestFigureRow']>, ParentType, ContextType>;
+};
+
+export type PaymentRequestFigureRowResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequestFigureRow'] = ResolversParentTypes['PaymentRequestFigureRow']> = {
+  status?: Resolver<Maybe<ResolversTypes['PaymentRequestStatus']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  validation?: Resolver<Maybe<ResolversTypes['PaymentRequestValidation']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['PaymentRequestFigureCounts']>, ParentType, ContextType>;
+};
+
+export type PaymentRequestFigureCountsResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequestFigureCounts'] = ResolversParentTypes['PaymentRequestFigureCounts']> = {
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notNotified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  awaitingClient?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validatedByClient?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validatedAutomatically?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  clientShare?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['PaymentRequestAnswerTime']>, ParentType, ContextType>;
+};
+
+export type PaymentRequestAnswerTimeResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequestAnswerTime'] = ResolversParentTypes['PaymentRequestAnswerTime']> = {
+  medianDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  ninetiethPercentileDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type ServiceNatureResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ServiceNature'] = ResolversParentTypes['ServiceNature']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5473,6 +5620,10 @@ export type Resolvers<ContextType = BillingContext> = {
   OrderPayload?: OrderPayloadResolvers<ContextType>;
   RetryPaymentPayload?: RetryPaymentPayloadResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
+  PaymentRequestFigures?: PaymentRequestFiguresResolvers<ContextType>;
+  PaymentRequestFigureRow?: PaymentRequestFigureRowResolvers<ContextType>;
+  PaymentRequestFigureCounts?: PaymentRequestFigureCountsResolvers<ContextType>;
+  PaymentRequestAnswerTime?: PaymentRequestAnswerTimeResolvers<ContextType>;
   ServiceNature?: ServiceNatureResolvers<ContextType>;
   PaymentRequestLine?: PaymentRequestLineResolvers<ContextType>;
   PaymentRequestContest?: PaymentRequestContestResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { payouts, payoutTransitions } from '../payouts/payout.table.ts';
 import { recapLines } from '../recaps/recap.table.ts';
 import { copiedFinance } from './copied-finance.repository.ts';
 import { copiedOrders } from './copied-orders.repository.ts';
+import { copiedPaymentRequests } from './copied-payment-requests.repository.ts';
 
 /** What a person gets of each table of the payments. Who settled a payout at the office is withheld. */
 export const copiedTables: readonly CopiedTable[] = [
@@ -93,5 +94,6 @@ export const copiedTables: readonly CopiedTable[] = [
   }),
   ...copiedOrders,
   ...copiedFinance,
+  ...copiedPaymentRequests,
   ...houseTables('payments'),
 ];

@@ -58,7 +58,8 @@ export const paymentRequests = pgTable(
     updatedAt: createdAt('updated_at'),
   },
   (table) => [
-    unique('payment_request_invoice').on(table.office, table.providerId, table.invoiceNumber),
+    // A program is known by its organisation, which is one provider.
+    unique('payment_request_invoice').on(table.office, table.organisationId, table.invoiceNumber),
     check('payment_request_total_positive', sql`${table.totalMinor} > 0`),
     check('payment_request_window', sql`(${table.windowEndsAt} is null) = (${table.notifiedAt} is null)`),
     // The sweep finds who is due by the hour, and nothing else.
@@ -67,10 +68,15 @@ export const paymentRequests = pgTable(
       .where(sql`${table.status} = 'AWAITING_CLIENT'`),
     index('payment_request_to_tell').on(table.createdAt).where(sql`${table.status} = 'RECEIVED'`),
     index('payment_request_page').on(table.office, table.createdAt, table.id),
-    index('payment_request_of_provider').on(table.office, table.providerId, table.createdAt, table.id),
-    index('payment_request_of_provider_updated').on(
+    index('payment_request_of_organisation').on(
       table.office,
-      table.providerId,
+      table.organisationId,
+      table.createdAt,
+      table.id,
+    ),
+    index('payment_request_of_organisation_updated').on(
+      table.office,
+      table.organisationId,
       table.updatedAt,
       table.id,
     ),

@@ -1786,12 +1786,16 @@ export type ClientLinkBilling = {
   readonly providerId: Scalars['ID']['output'];
   /** The organisation of the provider. */
   readonly organisationId: Scalars['ID']['output'];
+  /** The provider's name. */
+  readonly providerName: Scalars['String']['output'];
   /** Where the provider stands. */
   readonly providerStatus: ProviderStatus;
   /** Where the link stands. */
   readonly status: ClientLinkStatus;
   /** The client's account; null before there is one. */
   readonly accountId?: Maybe<Scalars['ID']['output']>;
+  /** The client's day of birth, as his provider gave it. */
+  readonly birthDate: Scalars['Date']['output'];
   /** The first day for which services may be billed, in Europe/Zurich; null before. */
   readonly activeSince?: Maybe<Scalars['Date']['output']>;
   /** The mandate's reference; null without one. */
@@ -4268,9 +4272,11 @@ export type ClientLinkPayloadResolvers<ContextType = IdentityContext, ParentType
 export type ClientLinkBillingResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ClientLinkBilling'] = ResolversParentTypes['ClientLinkBilling']> = {
   providerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  providerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   providerStatus?: Resolver<ResolversTypes['ProviderStatus'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ClientLinkStatus'], ParentType, ContextType>;
   accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   activeSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   mandateReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mandateAcceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

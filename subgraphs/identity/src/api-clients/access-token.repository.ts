@@ -50,6 +50,8 @@ export interface LivingToken {
   readonly clientId: ApiClientId;
   readonly office: string;
   readonly scopes: readonly ApiScope[];
+  /** Of a provider's program; null for an office's. */
+  readonly organisationId: string | null;
   readonly expiresAt: Temporal.Instant;
   /** By the database's clock; at most ten minutes. */
   readonly secondsLeft: number;
@@ -64,6 +66,7 @@ export async function findLivingToken(db: Executor, tokenHash: string): Promise<
       clientId,
       office,
       scopes,
+      organisationId: apiClients.organisationId,
       expiresAt,
       secondsLeft: sql<number>`extract(epoch from ${expiresAt} - ${clock})::float8`,
     })

@@ -1,4 +1,4 @@
-import { longestLife, viewerAudience } from '@guichet/chassis/passport/passport.ts';
+import { longestLife, type Passport, viewerAudience } from '@guichet/chassis/passport/passport.ts';
 import { passportHolder } from '../accounts/passport-holder.ts';
 import { readAccessToken } from '../api-clients/keep-access-token.ts';
 import type { IdentityContext } from '../context.ts';
@@ -40,7 +40,7 @@ async function passportOfSession(
   return { passport, expiresAt: expiryOf(passport) };
 }
 
-/** A program's passport says what it was granted and at which office it stands, and dies with its token. */
+/** A program's passport says what it was granted, at which office it stands and whose it is, and dies with its token. */
 async function passportOfProgram(
   { database, keyRing }: IdentityContext,
   token: string,
@@ -52,12 +52,18 @@ async function passportOfProgram(
       kind: 'CLIENT',
       subject: access.clientId,
       roles: [{ office: access.office, role: 'PROGRAM' }],
+      memberships: membershipsOf(access.organisationId),
       scopes: access.scopes,
     },
     viewerAudience,
     Math.max(1, Math.min(longestLife, Math.floor(access.secondsLeft))),
   );
   return { passport, expiresAt: expiryOf(passport) };
+}
+
+/** Whose program it is: it has none of the rights of a member. */
+function membershipsOf(organisation: string | null): Passport['memberships'] {
+  return organisation === null ? [] : [{ organisation, manager: false, recap: false, invoices: false }];
 }
 
 /** The signer set the end, so it is read from what was signed and not reckoned again. */

@@ -1,0 +1,114 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addJob } from '@guichet/chassis/jobs/jobs.ts';
+import { type Figures, recordProof, rounds } from '@guichet/stack/testing/proof.ts';
+import { afterAll, expect, test } from 'vitest';
+import { validateDueTask } from '../src/payment-requests/validate-due.ts';
+import { readBillingSettings } from '../src/settings.ts';
+import { type Cashier, openCashier } from './cashier.ts';
+import { holdTelling, type Tally, tally, toldOf, writeDue } from './window-desk.ts';
+import type { WindowOrder } from './window-process.ts';
+
+const sections: Record<string, Figures> = {};
+
+afterAll(() => recordProof('request-window', 'The end of a payment request’s window', sections));
+
+const fourDays = 96 * 3_600_000;
+/** Milliseconds by which the clocks of workers are wrong, one after the other. */
+const clocks = [0, fourDays, -fourDays, 0, fourDays, -fourDays, 0, 0];
+
+/** Statements of a sweep, of which two workers are killed before one each: locking, time, state, seals, history, jobs for provider and client, what is left, what goes on. */
+const deaths: readonly (readonly [number, number])[] = [
+  [3, 8],
+  [1, 5],
+  [2, 6],
+  [4, 7],
+  [5, 9],
+  [6, 3],
+];
+
+async function startWorkers(cashier: Cashier, count: number, deadly: readonly number[]) {
+  await using opened = new AsyncDisposableStack();
+  const deathsDirectory = await mkdtemp(join(tmpdir(), 'guichet-deaths-'));
+  opened.defer(() => rm(deathsDirectory, { recursive: true, force: true }));
+  for (const statement of deadly) await writeFile(join(deathsDirectory, String(statement)), '');
+  const workers: ChildProcess[] = [];
+  opened.defer(async () => {
+    for (const worker of workers) worker.kill('SIGKILL');
+  });
+  const ready = Array.from({ length: count }, async (_, index) => {
+    const order: WindowOrder = {
+      ...{ databaseUrl: cashier.databaseUrl, secretsDirectory: cashier.secretsDirectory },
+      ...{ filesDirectory: cashier.filesDirectory, settings: readBillingSettings({}) },
+      ...{ wrongBy: clocks[index] ?? 0, deathsDirectory, deadly },
+    };
+    const worker = fork(join(import.meta.dirname, 'window-process.ts'), [JSON.stringify(order)]);
+    workers.push(worker);
+    await once(worker, 'message');
+  });
+  await Promise.all(ready);
+  const closing = opened.move();
+  return {
+    killed: () => workers.filter(({ signalCode }) => signalCode === 'SIGKILL').length,
+    deathsLeft: () => readdir(deathsDirectory),
+    [Symbol.asyncDispose]: () => closing.disposeAsync(),
+  };
+}
+
+function figuresOf(counted: Tally, more: Figures): Figures {
+  return {
+    ...more,
+    'requests whose window ended': counted.validated,
+    'validated early': counted.early,
+    missed: counted.missed,
+    'validated twice': counted.double,
+    'whose sealed history is broken': counted.broken,
+    'from the end of a window to what it caused, longest': `${counted.latest} ms`,
+  };
+}
+
+/** Nobody is late by more than a minute: that is how often the crontab looks, if nothing else does. */
+const aMinute = 60_000;
+
+test.each(deaths.slice(0, rounds(1, deaths.length)))(
+  'requests due at the same instant are each validated once though two workers are killed, before statement %i and before %i, and clocks are wrong by four days',
+  { timeout: 300_000 },
+  async (one, other) => {
+    await using cashier = await openCashier();
+    const { billing } = cashier;
+    const [due, workers] = [rounds(500, 10_000), rounds(4, 8)];
+    await holdTelling(cashier.ownerUrl);
+    // Their hour comes when the test is over; by the clocks that are ahead it has come already.
+    await writeDue(billing, 50, 3_600_000);
+    await using working = await startWorkers(cashier, workers, [one, other]);
+    const lead = rounds(4_000, 15_000);
+    await writeDue(billing, due, lead);
+    // Before the hour too somebody looks, whatever his clock says.
+    for (let sweep = 0; sweep < 8; sweep += 1)
+      await addJob(billing.database.jobs, validateDueTask, {}, { key: `early:${sweep}` });
+    await expect
+      .poll(async () => (await tally(billing.database.jobs)).validated, {
+        timeout: 200_000,
+        interval: 500,
+      })
+      .toBe(due);
+    await expect.poll(() => working.deathsLeft(), { timeout: 20_000 }).toEqual([]);
+    const counted = await tally(billing.database.jobs);
+    sections[`Killed before statement ${one} and before ${other} of a sweep`] = figuresOf(counted, {
+      'workers at once': workers,
+      'of which killed with -9 in a sweep': working.killed(),
+      'clocks of workers wrong by': '0, +96 h, -96 h in turn',
+    });
+    expect(working.killed()).toBe(2);
+    const { latest, ...counts } = counted;
+    expect(counts).toEqual({
+      ...{ requests: due + 50, validated: due },
+      ...{ early: 0, missed: 0, double: 0, broken: 0 },
+    });
+    expect(latest).toBeLessThan(aMinute);
+    expect(await toldOf(billing.database.jobs)).toEqual({ provider: due, client: due, requests: due });
+  },
+);
