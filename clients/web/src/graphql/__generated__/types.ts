@@ -551,9 +551,9 @@ export type PaymentRequestFilter = {
   readonly status?: ReadonlyArray<PaymentRequestStatus> | null | undefined;
   /** Of this client. For programs. */
   readonly clientId?: string | null | undefined;
-  /** With these invoice numbers, at most 100. For programs. */
+  /** With these invoice numbers, at most 100 (BAD_REQUEST for more). For programs. */
   readonly invoiceNumbers?: ReadonlyArray<string> | null | undefined;
-  /** Changed at or after this instant. The list is then by `updatedAt`, oldest first. */
+  /** Changed at or after this instant. The list is then by `updatedAt`, oldest first. Ask from some minutes before what was read last: changes at the same time may show late. */
   readonly updatedSince?: string | null | undefined;
 };
 
