@@ -9,7 +9,6 @@ import {
   type MyOrganisationsQuery,
 } from '../graphql/__generated__/documents/my-organisations.ts';
 import { OrganisationPageDocument } from '../graphql/__generated__/documents/organisation-page.ts';
-import { OrganisationProviderDocument } from '../graphql/__generated__/documents/organisation-provider.ts';
 import { ServiceTitlesDocument } from '../graphql/__generated__/documents/service-titles.ts';
 import type { MembershipFilter } from '../graphql/__generated__/types.ts';
 import { load, requireViewer } from '../graphql/load.ts';
@@ -61,13 +60,6 @@ export const companyRoutes: RouteObject[] = [
     lazy: { Component: async () => (await import('../pages/company/access-page.tsx')).AccessPage },
   },
   {
-    path: 'entreprise/prestataire',
-    loader: loadProvider,
-    lazy: {
-      Component: async () => (await import('../pages/company-provider/provider-page.tsx')).ProviderPage,
-    },
-  },
-  {
     path: 'invitation/:token',
     loader: loadInvitation,
     lazy: { Component: async () => (await import('../pages/invitation/invitation-page.tsx')).InvitationPage },
@@ -105,13 +97,6 @@ export function membersVariables(
 
 async function loadCompany({ request }: LoaderFunctionArgs) {
   await loadChosen(request);
-  return null;
-}
-
-async function loadProvider({ request }: LoaderFunctionArgs) {
-  const chosen = await loadChosen(request);
-  if (chosen?.isManager && chosen.status === 'ACTIVE')
-    await load(request, OrganisationProviderDocument, { id: chosen.organisation.id });
   return null;
 }
 

@@ -56,11 +56,12 @@ async function entry(): Promise<readonly RouteObject[]> {
 }
 
 async function company(): Promise<readonly RouteObject[]> {
-  const [{ companyRoutes }, { companyMoneyRoutes }] = await Promise.all([
+  const [{ companyRoutes }, { companyMoneyRoutes }, { companyProviderRoutes }] = await Promise.all([
     import('./company.ts'),
     import('./company-money.ts'),
+    import('./company-provider.ts'),
   ]);
-  return [...companyRoutes, ...companyMoneyRoutes];
+  return [...companyRoutes, ...companyMoneyRoutes, ...companyProviderRoutes];
 }
 
 async function law(): Promise<readonly RouteObject[]> {

@@ -1087,6 +1087,33 @@ export type ContactChannel =
   /** By SMS, with an e-mail beside it only where the text is too long. */
   | 'SMS';
 
+/** What a provider may hear of. Never an activation, and never an acceptance. */
+export type ProviderEventType =
+  /** A client refused the link: `client.refused`. */
+  | 'CLIENT_REFUSED'
+  /** A client ended the link: `client.ended`. */
+  | 'CLIENT_ENDED'
+  /** A payment request was handed over to the client; its 48 hours run: `payment_request.awaiting_client`. */
+  | 'PAYMENT_REQUEST_AWAITING_CLIENT'
+  /** Neither e-mail nor SMS could be handed over: nothing runs: `payment_request.notice_failed`. */
+  | 'PAYMENT_REQUEST_NOTICE_FAILED'
+  /** Validated, by the client or by the end of the 48 hours: `payment_request.validated`. */
+  | 'PAYMENT_REQUEST_VALIDATED'
+  /** Contested by the client: `payment_request.contested`. */
+  | 'PAYMENT_REQUEST_CONTESTED'
+  /** Cancelled by the provider: `payment_request.cancelled`. */
+  | 'PAYMENT_REQUEST_CANCELLED'
+  /** The client's share was debited: `payment_request.debited`. */
+  | 'PAYMENT_REQUEST_DEBITED'
+  /** The bank refused the debit: `payment_request.debit_refused`. */
+  | 'PAYMENT_REQUEST_DEBIT_REFUSED'
+  /** The client's share was recovered: `payment_request.recovered`. */
+  | 'PAYMENT_REQUEST_RECOVERED'
+  /** The whole was paid to the provider: `payment_request.paid`. */
+  | 'PAYMENT_REQUEST_PAID'
+  /** What had been paid was taken back: `payment_request.clawed_back`. */
+  | 'PAYMENT_REQUEST_CLAWED_BACK';
+
 /** Where a provider stands with the providers' office. */
 export type ProviderStatus =
   /** Its organisation applied; the office has not decided. */
@@ -1191,6 +1218,48 @@ export type TermsText =
   | 'OFFICE'
   /** Terms of the State for its e-démarches. */
   | 'STATE';
+
+/** Whether an address is told. */
+export type WebhookEndpointStatus =
+  /** It is told what happens. */
+  | 'ACTIVE'
+  /** It is told nothing; what happens meanwhile stands in `events` alone. */
+  | 'PAUSED';
+
+/** Why an address is told nothing. */
+export type WebhookPauseReason =
+  /** Its provider wants it so. */
+  | 'BY_PROVIDER'
+  /** A delivery was tried ten times over about three days, and never taken. */
+  | 'EXHAUSTED'
+  /** It answered 410 Gone. */
+  | 'GONE';
+
+/** Where a delivery stands. */
+export type WebhookDeliveryStatus =
+  /** It is sent at `nextAttemptAt`. */
+  | 'WAITING'
+  /** It was answered with 2xx. */
+  | 'DELIVERED'
+  /** Nothing is tried any more, unless it is replayed. */
+  | 'FAILED';
+
+/** Why an attempt failed. */
+export type WebhookFailure =
+  /** The answer was none of 2xx. */
+  | 'STATUS'
+  /** The answer was a redirection: it is not followed. */
+  | 'REDIRECTED'
+  /** No whole answer came within 15 seconds. */
+  | 'TIMEOUT'
+  /** The name leads nowhere. */
+  | 'NAME_NOT_FOUND'
+  /** The name leads into a private network: nothing was sent. */
+  | 'ADDRESS_REFUSED'
+  /** No connection, or it broke. */
+  | 'NOT_CONNECTED'
+  /** The certificate is not good for the name, or nobody known stands behind it. */
+  | 'TLS';
 
 /** Where an uploaded file stands. */
 export type AttachmentStatus =

@@ -4,6 +4,7 @@ import { useMutation } from 'urql';
 import { CheckField } from '../../forms/fields/check-field.tsx';
 import { PasswordField } from '../../forms/fields/password-field.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
+import type { Problem } from '../../forms/problems.ts';
 import { useAnswers } from '../../forms/use-answers.ts';
 import { ActivateClientDocument } from '../../graphql/__generated__/documents/activate-client.ts';
 import { resetGraph } from '../../graphql/client.ts';
@@ -14,7 +15,6 @@ import { PageHeading } from '../../ui/heading.tsx';
 import { PostalLines } from '../../ui/postal-lines.tsx';
 import { Section } from '../../ui/section.tsx';
 import { clientLinkWording } from '../../wording/client-link/client-link.ts';
-import { asShown } from '../../wording/french-spaces.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
 import type { Activation } from './activation-page.tsx';
 import { PhoneCode } from './phone-code.tsx';
@@ -23,13 +23,15 @@ interface ActivationFormProps {
   readonly token: string;
   readonly activation: Activation;
   /** The link opens nothing any more, for these reasons. */
-  readonly onDead: (reasons: readonly string[]) => void;
+  readonly onDead: (problems: readonly Problem[]) => void;
+  /** The provider changed something meanwhile: what is shown is to be read anew. */
+  readonly onChanged: () => void;
 }
 
 const blank = { code: '', password: '', acceptsMandate: false };
 
 /** « Activer mon compte »: who registered the person, his phone, his password, the mandate. */
-export function ActivationForm({ token, activation, onDead }: ActivationFormProps) {
+export function ActivationForm({ token, activation, onDead, onChanged }: ActivationFormProps) {
   const words = useWordsOf(clientLinkWording);
   const { activation: own } = words;
   const { locale } = useSpoken();
@@ -57,7 +59,8 @@ export function ActivationForm({ token, activation, onDead }: ActivationFormProp
       });
     }
     const ofLink = problems?.filter(({ path }) => path[0] === 'token') ?? [];
-    if (ofLink.length > 0) return onDead(ofLink.map(({ message }) => asShown(message)));
+    if (ofLink.length > 0) return onDead(ofLink);
+    if (problems?.some(({ code }) => code === 'ACTIVATION_CHANGED')) onChanged();
     form.show(problems, error);
   }
 

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { controlId } from '../../forms/fields/field.tsx';
 import { TextField } from '../../forms/fields/text-field.tsx';
+import type { Problem } from '../../forms/problems.ts';
 import type { AnswersInHand } from '../../forms/use-answers.ts';
 import { useFocusAfterwards } from '../../forms/use-focus-afterwards.ts';
 import { SendActivationCodeDocument } from '../../graphql/__generated__/documents/send-activation-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { clientLinkWording } from '../../wording/client-link/client-link.ts';
-import { asShown } from '../../wording/french-spaces.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { NewCode } from '../sign-in/new-code.tsx';
 
@@ -15,8 +15,11 @@ interface PhoneCodeProps {
   readonly token: string;
   readonly phone: string;
   readonly form: AnswersInHand<{ code: string; password: string; acceptsMandate: boolean }>;
-  readonly onDead: (reasons: readonly string[]) => void;
+  readonly onDead: (problems: readonly Problem[]) => void;
 }
+
+/** With these codes the link leads no further. */
+const opensNothing = new Set(['LINK_UNKNOWN', 'LINK_USED', 'LINK_EXPIRED', 'ACTIVATION_HAS_ACCOUNT']);
 
 /** The code on the phone that the provider gave: asked for, then typed; another one after a minute. */
 export function PhoneCode({ token, phone, form, onDead }: PhoneCodeProps) {
@@ -32,9 +35,12 @@ export function PhoneCode({ token, phone, form, onDead }: PhoneCodeProps) {
       setNextAt(resendAvailableAt);
       return focusNext(controlId('code'));
     }
-    const ofLink = problems?.filter(({ code }) => code.startsWith('LINK_')) ?? [];
-    if (ofLink.length > 0) return onDead(ofLink.map(({ message }) => asShown(message)));
-    form.show(problems, error);
+    const ofLink = problems?.filter(({ code }) => opensNothing.has(code)) ?? [];
+    if (ofLink.length > 0) return onDead(ofLink);
+    form.show(
+      problems?.map((problem) => ({ ...problem, path: ['code'] })),
+      error,
+    );
   }
 
   return (

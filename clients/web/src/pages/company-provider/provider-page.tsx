@@ -16,6 +16,7 @@ import { useDone } from '../../ui/use-done.ts';
 import { providersWording } from '../../wording/providers/providers.ts';
 import { useWording, useWordsOf } from '../../wording/wording.tsx';
 import { CompanyFrame, type CompanyPageProps } from '../company/company-frame.tsx';
+import { Endpoints } from '../company-webhooks/endpoints.tsx';
 import { ApplicationForm } from './application-form.tsx';
 
 type Provider = ProviderSheetFragment;
@@ -30,7 +31,7 @@ export function ProviderPage() {
   );
 }
 
-function Standing({ company }: CompanyPageProps) {
+function Standing({ company, pathOf }: CompanyPageProps) {
   const { site } = useWording();
   const words = useWordsOf(providersWording);
   const { data, again } = usePageData(OrganisationProviderDocument, { id: company.id });
@@ -57,6 +58,9 @@ function Standing({ company }: CompanyPageProps) {
           )}
         </div>
       </Section>
+      {provider && provider.status !== 'REQUESTED' && provider.status !== 'REFUSED' && (
+        <Endpoints providerId={provider.id} pathOf={pathOf} />
+      )}
       {provider && (
         <Section title={words.history} aside={words.historyAside}>
           <ProviderHistory history={provider.history} />

@@ -141,6 +141,7 @@ export const de: Widened<typeof fr> = {
     wrong:
       'Das sind nicht Sie, oder etwas stimmt nicht? Aktivieren Sie nichts: Ihr Dienstleister kann es berichtigen.',
     deadTitle: 'Dieser Link öffnet nichts mehr',
+    accountTitle: 'Sie haben bereits ein Konto',
     askNew: 'Neuen Link verlangen',
     signIn: 'Anmelden',
     noAnswerTitle: 'Der Link kann im Moment nicht gelesen werden',

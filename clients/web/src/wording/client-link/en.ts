@@ -131,6 +131,7 @@ export const en: Widened<typeof fr> = {
     submitting: 'Activating…',
     wrong: 'Is this not you, or is something wrong? Don’t activate: your provider can correct it.',
     deadTitle: 'This link opens nothing any more',
+    accountTitle: 'You have an account already',
     askNew: 'Ask for a new link',
     signIn: 'Sign in',
     noAnswerTitle: 'The link can’t be read right now',

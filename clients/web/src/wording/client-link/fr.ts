@@ -132,6 +132,7 @@ export const fr = {
     submitting: 'Activation en cours…',
     wrong: "Ce n'est pas vous, ou quelque chose est faux ? N'activez rien : votre prestataire peut corriger.",
     deadTitle: "Ce lien ne s'ouvre plus",
+    accountTitle: 'Vous avez déjà un compte',
     askNew: 'Demander un nouveau lien',
     signIn: 'Se connecter',
     noAnswerTitle: "Le lien ne peut pas être lu pour l'instant",

@@ -134,6 +134,7 @@ export const it: Widened<typeof fr> = {
     submitting: 'Attivazione in corso…',
     wrong: 'Non è lei, o qualcosa è sbagliato? Non attivi nulla: il suo prestatore può correggere.',
     deadTitle: 'Questo link non si apre più',
+    accountTitle: 'Ha già un conto',
     askNew: 'Chiedere un nuovo link',
     signIn: 'Connettersi',
     noAnswerTitle: 'Il link non può essere letto al momento',
