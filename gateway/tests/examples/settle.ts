@@ -4,7 +4,7 @@ const pseudonyms = ['3F09A1C7', '8B2E51D0', 'C61D7A94', '04E8B35F'];
 const day = 24 * 3600 * 1000;
 
 /**
- * Gives what differs from run to run one value for ever: ids, cursors, pseudonyms, the hint of a secret, and the instants of the
+ * Gives what differs from run to run one value for ever: ids, cursors, pseudonyms, a secret and its hint, and the instants of the
  * run itself, which keep their order. Everything else stays as it was answered.
  */
 export function settle<Value>(value: Value): Value {
@@ -42,7 +42,8 @@ function settleNamed() {
     if (/cursor$/i.test(name) || name === 'after')
       return remember(cursors, value, (place) => `cursor-${place}`);
     if (name === 'pseudonym') return remember(officers, value, (place) => pseudonyms[place - 1] ?? value);
-    return name === 'hint' ? '7f3a' : value;
+    if (name === 'secret') return value.replace(/[^_]+$/, '…');
+    return /hint$/i.test(name) ? '7f3a' : value;
   };
 }
 

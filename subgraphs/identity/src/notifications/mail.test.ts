@@ -41,6 +41,17 @@ const billing = {
   ...{ message: 'Voici', company: organisation, orderedBy: 'Nora Lambert', writtenOn: '2026-11-02' },
   lines: [{ title: claim.form.title, quantity: 2, amountMinor: 5000n }],
 };
+const request = {
+  ...{
+    link,
+    providerName: organisation,
+    invoiceNumber: 'F-2026-118',
+    totalMinor: 123451n,
+    clientShareMinor: 61726n,
+  },
+  ...{ period: { start: '2026-10-01', end: '2026-10-31' }, windowEndsAt: expiresAt, windowHours: 48 },
+};
+const webhook = { organisation, host: 'logiciel.example', link };
 /** What a mail of a kind says. */
 type Said<Kind, One = Mail> = One extends { kind: infer Kinds }
   ? Kind extends Kinds
@@ -104,6 +115,16 @@ const every: { readonly [Kind in Mail['kind']]: readonly [Said<Kind>, ...string[
   BILLING_CASE_ANSWERED: [billing, link],
   BILLING_ACCOUNT_SUSPENDED: [billing, link],
   BILLING_ACCOUNT_REOPENED: [billing, link],
+  REQUEST_ASKED: [request, link],
+  REQUEST_REMINDER: [request, link],
+  REQUEST_VALIDATED: [request, link],
+  REQUEST_VALIDATED_ALONE: [request, link],
+  REQUEST_CONTESTED: [request, link],
+  REQUEST_CANCELLED: [request, link],
+  REQUEST_DEBITED: [request, link],
+  REQUEST_DEBIT_REFUSED: [request, link],
+  WEBHOOK_EXHAUSTED: [webhook, link],
+  WEBHOOK_GONE: [webhook, link],
 };
 const mails = Object.entries(every).map(
   ([kind, [said, ...links]]) => [kind, { kind, ...said } as Mail, links] as const,

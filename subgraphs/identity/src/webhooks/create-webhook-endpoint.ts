@@ -95,10 +95,10 @@ async function readUrl(
   const report = gather(problems, locale);
   const { webhookLocalReceivers } = settings;
   if (!isGiven(typed, { path: ['url'], label: webhookLabels.url }, report)) return { url: null, problems };
-  const { kind, url } = readWebhookUrl(typed, webhookLocalReceivers);
-  if (kind === 'MALFORMED') report(webhookProblems.WEBHOOK_URL_MALFORMED, ['url']);
-  else if (kind === 'REFUSED' || (await leadsInside(url, webhookLocalReceivers)))
+  const read = readWebhookUrl(typed, webhookLocalReceivers);
+  if (read.kind === 'MALFORMED') report(webhookProblems.WEBHOOK_URL_MALFORMED, ['url']);
+  else if (read.kind === 'REFUSED' || (await leadsInside(read.url, webhookLocalReceivers)))
     report(webhookProblems.WEBHOOK_ADDRESS_REFUSED, ['url']);
-  else return { url, problems };
+  else return { url: read.url, problems };
   return { url: null, problems };
 }

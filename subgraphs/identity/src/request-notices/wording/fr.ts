@@ -29,11 +29,11 @@ export const fr: RequestWording = {
       hint: "La page de la demande indique jusqu'à quand vous pouvez répondre.",
       closing: [
         'Une fois la demande validée, votre part est prélevée sur votre compte bancaire.',
-        'Vous ne connaissez pas ce prestataire, ou la facture contient une erreur ? Contestez la demande.',
+        'Vous ne connaissez pas ce prestataire, ou la facture contient une erreur ? Contestez la demande.',
       ],
     },
     REMINDER: {
-      subject: "Demande de paiement : vous pouvez encore répondre jusqu'au {until}",
+      subject: "Demande de paiement : vous pouvez encore répondre jusqu'au {until}",
       preview: 'Sans réponse de votre part, elle est automatiquement validée.',
       heading: 'Une demande de paiement attend toujours votre réponse',
       opening: [
@@ -49,7 +49,7 @@ export const fr: RequestWording = {
         'Vous avez validé cette demande de paiement. Votre part de {share} sera prélevée sur votre compte bancaire.',
       ],
       action: 'Voir la demande',
-      hint: 'Gardez cet email : il vaut confirmation.',
+      hint: 'Gardez cet email : il vaut confirmation.',
     },
     VALIDATED_ALONE: {
       subject: 'Demande de paiement validée automatiquement',
@@ -58,7 +58,7 @@ export const fr: RequestWording = {
         "Sans réponse de votre part jusqu'au {until}, cette demande de paiement a été validée automatiquement. Votre part de {share} sera prélevée sur votre compte bancaire.",
       ],
       action: 'Voir la demande',
-      closing: ["Vous n'êtes pas d'accord ? Adressez-vous au prestataire."],
+      closing: ["Vous n'êtes pas d'accord ? Adressez-vous au prestataire."],
     },
     CONTESTED: {
       subject: 'Votre contestation est enregistrée',
@@ -84,7 +84,7 @@ export const fr: RequestWording = {
         'Votre part de {share} a été prélevée sur votre compte bancaire pour cette demande de paiement.',
       ],
       action: 'Voir la demande',
-      hint: 'Gardez cet email : il vaut reçu.',
+      hint: 'Gardez cet email : il vaut reçu.',
     },
     DEBIT_REFUSED: {
       subject: 'Votre banque a refusé un prélèvement',
@@ -101,16 +101,16 @@ export const fr: RequestWording = {
   },
   sms: {
     ASKED:
-      'Guichet : une demande de paiement de {total} (votre part : {share}) attend votre réponse. Vous avez {hours} heures pour la valider ou la contester ; ensuite elle est validée automatiquement. {link}',
+      'Guichet : une demande de paiement de {total} (votre part : {share}) attend votre réponse. Vous avez {hours} heures pour la valider ou la contester ; ensuite elle est validée automatiquement. {link}',
     REMINDER:
-      "Guichet : vous avez jusqu'au {until} pour valider ou contester une demande de paiement (votre part : {share}). Ensuite elle est validée automatiquement. {link}",
+      "Guichet : vous avez jusqu'au {until} pour valider ou contester une demande de paiement (votre part : {share}). Ensuite elle est validée automatiquement. {link}",
     VALIDATED:
-      'Guichet : vous avez validé une demande de paiement. Votre part de {share} sera prélevée. {link}',
+      'Guichet : vous avez validé une demande de paiement. Votre part de {share} sera prélevée. {link}',
     VALIDATED_ALONE:
-      'Guichet : sans réponse de votre part, une demande de paiement a été validée automatiquement. Votre part de {share} sera prélevée. {link}',
-    CONTESTED: 'Guichet : votre contestation est enregistrée. Rien ne sera prélevé. {link}',
-    CANCELLED: 'Guichet : une demande de paiement de {total} a été retirée. Rien ne sera prélevé. {link}',
-    DEBITED: 'Guichet : votre part de {share} a été prélevée. {link}',
-    DEBIT_REFUSED: 'Guichet : votre banque a refusé le prélèvement de {share}, qui reste dû. {link}',
+      'Guichet : sans réponse de votre part, une demande de paiement a été validée automatiquement. Votre part de {share} sera prélevée. {link}',
+    CONTESTED: 'Guichet : votre contestation est enregistrée. Rien ne sera prélevé. {link}',
+    CANCELLED: 'Guichet : une demande de paiement de {total} a été retirée. Rien ne sera prélevé. {link}',
+    DEBITED: 'Guichet : votre part de {share} a été prélevée. {link}',
+    DEBIT_REFUSED: 'Guichet : votre banque a refusé le prélèvement de {share}, qui reste dû. {link}',
   },
 };

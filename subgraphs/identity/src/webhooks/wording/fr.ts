@@ -9,7 +9,7 @@ export const fr: WebhookWording = {
       heading: 'Les envois à votre logiciel sont en pause',
       opening: [
         "Votre logiciel n'a pas accepté un événement, malgré dix essais répartis sur environ trois jours. Nous n'envoyons plus rien à cette adresse.",
-        "Rien n'est perdu : vos programmes lisent ce qui s'est passé entre-temps avec l'opération « events ».",
+        "Rien n'est perdu : vos programmes lisent ce qui s'est passé entre-temps avec l'opération « events ».",
       ],
       action: 'Voir les adresses',
       hint: 'Vous y voyez la réponse à chaque essai, et vous y reprenez les envois.',
@@ -19,8 +19,8 @@ export const fr: WebhookWording = {
       preview: 'Il a répondu que cette adresse n’existe plus.',
       heading: 'Les envois à votre logiciel sont en pause',
       opening: [
-        "Votre logiciel a répondu « 410 Gone » : cette adresse n'existe plus. Nous n'y envoyons plus rien.",
-        "Rien n'est perdu : vos programmes lisent ce qui s'est passé entre-temps avec l'opération « events ».",
+        "Votre logiciel a répondu « 410 Gone » : cette adresse n'existe plus. Nous n'y envoyons plus rien.",
+        "Rien n'est perdu : vos programmes lisent ce qui s'est passé entre-temps avec l'opération « events ».",
       ],
       action: 'Voir les adresses',
       hint: 'Vous y supprimez cette adresse, ou vous y reprenez les envois.',

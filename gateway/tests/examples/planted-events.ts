@@ -1,0 +1,62 @@
+import type { Plot } from '@guichet/stack/testing/plot.ts';
+
+const office = 'PERSONAL_SERVICES';
+
+/**
+ * Plants what happened to a provider in July 2026, three of its addresses and what was sent to one of them.
+ * @returns what stands for the names in the variables of the examples.
+ */
+export async function plantEvents(plot: Plot, providerId: string): Promise<Readonly<Record<string, string>>> {
+  const happened = [
+    'PAYMENT_REQUEST_AWAITING_CLIENT',
+    'PAYMENT_REQUEST_VALIDATED',
+    'CLIENT_REFUSED',
+  ] as const;
+  const events = happened.map((type, index) => ({
+    ...{ id: idOf('e', index), office, provider_id: providerId, key: `planted-${index}`, type },
+    client_id: idOf('c', index),
+    payment_request_id: type.startsWith('PAYMENT') ? idOf('f', 0) : null,
+    ...{ at: instant(2 + index), recorded_at: instant(2 + index) },
+  }));
+  for (const event of events) await plot.insert('identity', 'provider_event', event);
+  const [webhookEndpoint, quietWebhookEndpoint, oldWebhookEndpoint] = ['guichet', 'essai', 'ancien'].map(
+    (_, index) => idOf('a', index),
+  );
+  for (const [index, name] of ['guichet', 'essai', 'ancien'].entries())
+    await plot.insert('identity', 'webhook_endpoint', {
+      ...{ id: idOf('a', index), office, provider_id: providerId, url: `https://logiciel.example/${name}` },
+      ...{ types: [], secret: 'planted', secret_hint: '7f3a', status: 'ACTIVE', created_at: instant(1) },
+    });
+  for (const [index, event] of events.entries())
+    await plot.insert('identity', 'webhook_delivery', {
+      ...{ id: idOf('d', index), office, endpoint_id: webhookEndpoint, event_id: event.id },
+      ...{
+        status: 'DELIVERED',
+        attempts: 1,
+        delivered_at: instant(2 + index),
+        created_at: instant(2 + index),
+      },
+    });
+  const attempt = { office, duration_ms: 143 };
+  for (const index of events.keys())
+    await plot.insert('identity', 'webhook_attempt', {
+      ...attempt,
+      ...{ id: idOf('b', index), delivery_id: idOf('d', index), at: instant(2 + index), status: 204 },
+    });
+  await plot.insert('identity', 'webhook_attempt', {
+    ...attempt,
+    ...{ id: idOf('b', 9), delivery_id: idOf('d', 2), at: instant(3), status: 503, failure: 'STATUS' },
+  });
+  return {
+    webhookEndpoint: webhookEndpoint ?? '',
+    quietWebhookEndpoint: quietWebhookEndpoint ?? '',
+    oldWebhookEndpoint: oldWebhookEndpoint ?? '',
+    webhookDelivery: idOf('d', 0),
+  };
+}
+
+/** An hour of the first of July. */
+const instant = (hour: number) => `2026-07-01T${String(8 + hour).padStart(2, '0')}:15:00.000Z`;
+
+const idOf = (letter: string, place: number) =>
+  `0197c0de-0000-7000-8000-0000000${letter}00${String(place).padStart(2, '0')}`;
