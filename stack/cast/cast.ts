@@ -178,5 +178,19 @@ export const monney = {
   bankAccounts: [],
 } as const;
 
+/** Admits the providers of services to persons; sees neither claim nor order. */
+export const girard = {
+  email: 'p.girard@services.exemple.ch',
+  password,
+  familyName: 'Girard',
+  givenName: 'Paul',
+  mobilePhone: '+41 79 000 00 22',
+  locale: 'FR',
+  part: 'officer of the office for personal services',
+  roles: [{ office: 'PERSONAL_SERVICES', role: 'OFFICER' }],
+  beneficiaries: [],
+  bankAccounts: [],
+} as const;
+
 /** All of them, in the order in which the greeting names them. */
-export const cast = [claire, dufour, morel, rochat, rey, blanc, perret, nora, luca, samuel, monney] as const;
+export const cast = [claire, dufour, morel, rochat, rey, blanc, perret, nora, luca, samuel, monney, girard] as const;

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { inOrderOfNeed, type Waiting } from './in-order-of-need.ts';
 
-/** Things by their id; the rest of them doesn't decide the order. */
-const waiting = (things: Readonly<Record<keyof Waiting, readonly object[]>>) => things as unknown as Waiting;
+/** Things by what decides their order; the rest of them doesn't. */
+type Known = Readonly<Record<keyof Waiting, readonly { readonly id: string; readonly [more: string]: unknown }[]>>;
+const waiting = (things: Known): Waiting => JSON.parse(JSON.stringify(things));
 
 it('puts what ends without the person first, the nearest hour on top, then money, links and corrections', () => {
   const things = inOrderOfNeed(
@@ -22,9 +23,11 @@ it('puts what ends without the person first, the nearest hour on top, then money
       ],
     }),
   );
-  const ids = things.map(
-    (thing) => (Object.values(thing).find((one) => typeof one === 'object') as { id: string }).id,
-  );
+  const ids = things.map((thing) => {
+    if (thing.kind === 'request') return thing.request.id;
+    if (thing.kind === 'order') return thing.order.id;
+    return thing.kind === 'link' ? thing.link.id : thing.claim.id;
+  });
   expect(ids).toEqual([
     'request soon',
     'order between',
