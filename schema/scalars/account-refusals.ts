@@ -1,7 +1,15 @@
 import type { Refusal } from './refusal.ts';
 
-/** Why an IBAN or a UID was refused. */
+/** Why the number of an account, a bank or a company was refused. */
 export const accountRefusals = {
+  BIC_MALFORMED: {
+    description:
+      'The text is no BIC: 8 or 11 letters and digits, the fifth and sixth the country (ISO 9362).',
+    fr: 'Indiquez le BIC de la banque, 8 ou 11 caractères, par exemple BNPAFRPP : il figure sur le relevé d’identité bancaire.',
+    de: 'Geben Sie den BIC der Bank ein, 8 oder 11 Zeichen, zum Beispiel BNPAFRPP: Er steht auf der Bankverbindung.',
+    it: 'Indichi il BIC della banca, 8 o 11 caratteri, per esempio BNPAFRPP: si trova sulle coordinate bancarie.',
+    en: 'Enter the BIC of the bank, 8 or 11 characters, for example BNPAFRPP: it is on the bank details.',
+  },
   IBAN_BANK_UNKNOWN: {
     description: 'The bank id in the IBAN is 00000, which no bank has: it is a specimen.',
     fr: "Cet IBAN est un exemple, il n'appartient à aucune banque. Recopiez celui de votre relevé de compte.",
@@ -66,6 +74,20 @@ export const accountRefusals = {
     de: 'Übernehmen Sie die Referenz der Rechnung: 27 Ziffern, oder eine Folge, die mit RF beginnt.',
     it: 'Riporti il riferimento della fattura: 27 cifre, o una serie che comincia con RF.',
     en: 'Copy the reference of the bill: 27 digits, or a text that begins with RF.',
+  },
+  SIRET_CHECK_DIGIT_WRONG: {
+    description: 'The last digit of the SIRET does not agree with the others (Luhn).',
+    fr: "Un chiffre du SIRET ne correspond pas. Comparez-le avec l'avis de situation de l'INSEE.",
+    de: 'Eine Ziffer der SIRET-Nummer stimmt nicht. Vergleichen Sie sie mit der Bescheinigung des INSEE.',
+    it: "Una cifra del numero SIRET non corrisponde. Lo confronti con l'avviso dell'INSEE.",
+    en: 'One digit of the SIRET does not match. Compare it with the notice of the INSEE.',
+  },
+  SIRET_MALFORMED: {
+    description: 'The text is no SIRET: 14 digits.',
+    fr: "Indiquez les 14 chiffres du SIRET de l'établissement, par exemple 732 829 320 00074.",
+    de: 'Geben Sie die 14 Ziffern der SIRET-Nummer der Niederlassung ein, zum Beispiel 732 829 320 00074.',
+    it: 'Indichi le 14 cifre del SIRET dello stabilimento, per esempio 732 829 320 00074.',
+    en: 'Enter the 14 digits of the SIRET of the establishment, for example 732 829 320 00074.',
   },
   UID_CHECK_DIGIT_WRONG: {
     description: 'The last digit of the UID does not agree with the others (modulo 11).',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatAvsNumber, parseAvsNumber } from './avs-number.ts';
+import { parseBic } from './bic.ts';
 import { formatDate, parseDate } from './date.ts';
 import { parseDecimal, toPlainString } from './decimal.ts';
 import { parseDecisionNumber } from './decision-number.ts';
@@ -10,9 +11,10 @@ import { formatIban, parseIban, parsePersonIban, parseSwissIban } from './iban.t
 import { formatMoney, parseMoney } from './money.ts';
 import type { Parsed } from './parsed.ts';
 import { formatPaymentReference, parsePaymentReference } from './payment-reference.ts';
-import { formatPhone, parseMobilePhone } from './phone.ts';
+import { formatPhone, parseMobilePhone, parseSepaPhone } from './phone.ts';
 import { parsePostalCode } from './postal-code.ts';
 import { refusals } from './refusals.ts';
+import { parseSiret } from './siret.ts';
 import { formatUid, parseUid } from './uid.ts';
 import { formatYearMonth, parseYearMonth } from './year-month.ts';
 
@@ -39,6 +41,7 @@ const same = (value: string): string => value;
 
 const readings: Readonly<Record<string, (text: string) => Read | string>> = {
   'avs-number': reading(parseAvsNumber, same, formatAvsNumber),
+  bic: reading(parseBic, same),
   date: reading(parseDate, same, formatDate),
   decimal: reading((text) => parseDecimal(text, { decimals: 4, max: 1_000_000 }), toPlainString),
   'decision-number': reading(parseDecisionNumber, same),
@@ -50,6 +53,8 @@ const readings: Readonly<Record<string, (text: string) => Read | string>> = {
   'person-iban': reading(parsePersonIban, same, formatIban),
   phone: reading(parseMobilePhone, same, formatPhone),
   'postal-code': reading(parsePostalCode, same),
+  'sepa-phone': reading(parseSepaPhone, same, formatPhone),
+  siret: reading(parseSiret, same),
   'swiss-iban': reading(parseSwissIban, same, formatIban),
   uid: reading(parseUid, same, formatUid),
   'year-month': reading(parseYearMonth, same, formatYearMonth),

@@ -4,7 +4,7 @@ import { accept, type Branded, type Parsed, refuse } from './parsed.ts';
 export type Iban = Branded<'Iban'>;
 
 /** Length of an IBAN by country, for the countries of the SEPA area (SWIFT IBAN Registry; EPC409-09). */
-const lengths: ReadonlyMap<string, number> = new Map(
+export const ibanLengths: ReadonlyMap<string, number> = new Map(
   [
     'AD24 AL28 AT20 BE16 BG22 CH21 CY28 CZ24 DE22 DK18 EE20 ES24 FI18 FR27 GB22 GI23 GR27 HR21 HU28 IE22 IS26',
     'IT27 LI21 LT20 LU20 LV21 MC27 MD24 ME22 MK19 MT31 NL18 NO15 PL28 PT25 RO24 RS22 SE24 SI19 SK24 SM27 VA22',
@@ -18,7 +18,7 @@ const lengths: ReadonlyMap<string, number> = new Map(
 export function parseIban(text: string): Parsed<Iban> {
   const iban = text.replace(/[\s.-]/g, '').toUpperCase();
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(iban)) return refuse('IBAN_MALFORMED');
-  const length = lengths.get(iban.slice(0, 2));
+  const length = ibanLengths.get(iban.slice(0, 2));
   if (length === undefined) return refuse('IBAN_COUNTRY_NOT_ACCEPTED');
   if (iban.length !== length) return refuse('IBAN_LENGTH_WRONG');
   if (/^(CH|LI)/.test(iban) && !/^..\d{7}/.test(iban)) return refuse('IBAN_MALFORMED');

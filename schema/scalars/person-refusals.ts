@@ -52,6 +52,13 @@ export const personRefusals = {
     it: 'Indichi un numero di cellulare, che può ricevere SMS, per esempio 079 123 45 67.',
     en: 'Enter a mobile number, which can receive text messages, for example 079 123 45 67.',
   },
+  PHONE_NOT_SEPA: {
+    description: 'The mobile number is of a country outside the SEPA area.',
+    fr: 'Indiquez un numéro de mobile d’un pays de la zone SEPA, par exemple 06 12 34 56 78 ou +41 79 123 45 67.',
+    de: 'Geben Sie eine Mobilnummer eines Landes im SEPA-Raum an, zum Beispiel 06 12 34 56 78 oder +41 79 123 45 67.',
+    it: "Indichi un numero di cellulare di un Paese dell'area SEPA, per esempio 06 12 34 56 78 o +41 79 123 45 67.",
+    en: 'Enter a mobile number of a country of the SEPA area, for example 06 12 34 56 78 or +41 79 123 45 67.',
+  },
   POSTAL_CODE_MALFORMED: {
     description: 'The text is no postal code of Switzerland or Liechtenstein.',
     fr: 'Indiquez les quatre chiffres du code postal, par exemple 1204.',

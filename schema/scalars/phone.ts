@@ -1,6 +1,7 @@
 // The « mobile » build of the numbering plans is the smallest that knows which numbers are mobile.
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/mobile';
 import { accept, type Branded, type Parsed, refuse } from './parsed.ts';
+import { isInSepa } from './sepa.ts';
 
 /** A mobile number that can receive an SMS, in E.164: `+41791234567`. */
 export type MobilePhone = Branded<'MobilePhone'>;
@@ -15,6 +16,21 @@ export function parseMobilePhone(text: string, defaultCountry: CountryCode = 'CH
   const phone = parsePhoneNumberFromString(typed, defaultCountry);
   if (phone === undefined || !phone.isPossible()) return refuse('PHONE_MALFORMED');
   return phone.isValid() ? accept(phone.number as string as MobilePhone) : refuse('PHONE_NOT_MOBILE');
+}
+
+/** Where a number without a country's prefix may be of: someone in Réunion types 0692…, and means his island. */
+const frenchPlans: readonly CountryCode[] = ['FR', 'GP', 'MQ', 'GF', 'RE', 'YT'];
+
+/**
+ * Reads a mobile number of any country of the SEPA area. Without a country's prefix it is one of France or of its overseas departments.
+ * Beyond parseMobilePhone it refuses other countries with PHONE_NOT_SEPA.
+ */
+export function parseSepaPhone(text: string): Parsed<MobilePhone> {
+  const readings = frenchPlans.map((country) => parseMobilePhone(text, country));
+  const parsed = readings.find(({ ok }) => ok) ?? readings[0];
+  if (!parsed?.ok) return parsed ?? refuse('PHONE_MALFORMED');
+  const country = parsePhoneNumberFromString(parsed.value)?.country;
+  return country && isInSepa(country) ? parsed : refuse('PHONE_NOT_SEPA');
 }
 
 /** Shows a number with its country's prefix and groups: `+41 79 123 45 67`. */

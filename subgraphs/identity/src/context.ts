@@ -5,9 +5,12 @@ import { accountLoaders } from './accounts/account.loaders.ts';
 import { apiClientLoaders } from './api-clients/api-client.loaders.ts';
 import { bankAccountLoaders } from './bank-accounts/bank-account.loaders.ts';
 import { beneficiaryLoaders } from './beneficiaries/beneficiary.loaders.ts';
+import { clientLoaders } from './client-links/client.loaders.ts';
+import { clientLinkLoaders } from './client-links/client-link.loaders.ts';
 import { connectionLoaders } from './connection/connection.loaders.ts';
 import { memberLoaders } from './members/member.loaders.ts';
 import { organisationLoaders } from './organisations/organisation.loaders.ts';
+import { providerLoaders } from './providers/provider.loaders.ts';
 import { serviceAccessLoaders } from './service-access/service-access.loaders.ts';
 import type { IdentitySettings } from './settings.ts';
 import { webhookLoaders } from './webhooks/webhook.loaders.ts';
@@ -46,7 +49,7 @@ export function openContext(base: RequestContext, household: Household): Identit
   };
 }
 
-function loadersFor({ database }: RequestContext, viewer: Passport) {
+function loadersFor({ database, vault }: RequestContext, viewer: Passport) {
   return {
     ...accountLoaders(database, viewer),
     ...beneficiaryLoaders(database, viewer),
@@ -56,6 +59,9 @@ function loadersFor({ database }: RequestContext, viewer: Passport) {
     ...serviceAccessLoaders(database, viewer),
     ...connectionLoaders(database),
     ...apiClientLoaders(database, viewer),
+    ...clientLinkLoaders(database, viewer),
+    ...providerLoaders(database, viewer),
+    ...clientLoaders(database, viewer, vault),
     ...webhookLoaders(database),
   };
 }

@@ -17,6 +17,10 @@ import { billingNoticePermissions } from './billing-notices/billing-notice.permi
 import { billingNoticeResolvers } from './billing-notices/billing-notice.resolvers.ts';
 import { budgetPermissions } from './budgets/budget.permissions.ts';
 import { budgetResolvers } from './budgets/budget.resolvers.ts';
+import { clientPermissions } from './client-links/client.permissions.ts';
+import { clientResolvers } from './client-links/client.resolvers.ts';
+import { clientLinkPermissions } from './client-links/client-link.permissions.ts';
+import { clientLinkResolvers } from './client-links/client-link.resolvers.ts';
 import { closingPermissions } from './closing/closing.permissions.ts';
 import { closingResolvers } from './closing/closing.resolvers.ts';
 import { companyFigurePermissions } from './company-figures/company-figures.permissions.ts';
@@ -41,6 +45,8 @@ import { preferencesPermissions } from './preferences/preferences.permissions.ts
 import { preferencesResolvers } from './preferences/preferences.resolvers.ts';
 import { providerEventPermissions } from './provider-events/provider-event.permissions.ts';
 import { providerEventResolvers } from './provider-events/provider-event.resolvers.ts';
+import { providerPermissions } from './providers/provider.permissions.ts';
+import { providerResolvers } from './providers/provider.resolvers.ts';
 import { registrationPermissions } from './registration/registration.permissions.ts';
 import { registrationResolvers } from './registration/registration.resolvers.ts';
 import { requestNoticePermissions } from './request-notices/request-notice.permissions.ts';
@@ -88,7 +94,10 @@ export const resolvers = roomResolvers(
   apiClientResolvers,
   accessTokenResolvers,
   budgetResolvers,
+  clientLinkResolvers,
   termsResolvers,
+  providerResolvers,
+  clientResolvers,
   accountFigureResolvers,
   companyFigureResolvers,
   providerEventResolvers,
@@ -123,7 +132,10 @@ export const permissions = roomPermissions(
   apiClientPermissions,
   accessTokenPermissions,
   budgetPermissions,
+  clientLinkPermissions,
   termsPermissions,
+  providerPermissions,
+  clientPermissions,
   accountFigurePermissions,
   companyFigurePermissions,
   providerEventPermissions,

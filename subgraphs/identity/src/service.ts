@@ -7,6 +7,8 @@ import {
   type SubgraphOptions,
 } from '@guichet/chassis/subgraph/subgraph.ts';
 import { forgetAccountTask } from './accounts/end-unverified.ts';
+import { sendActivationAgainTask } from './client-links/resend-activation.ts';
+import { sendActivationAgain } from './client-links/send-activation-again.ts';
 import { forgetAccount } from './closing/forget-account.ts';
 import { type IdentityContext, openContext } from './context.ts';
 import { buildDataExport } from './data-exports/build-data-export.ts';
@@ -116,6 +118,19 @@ export const definition = {
       'PostalAddress.postalCode',
       'PostalAddress.town',
       'PostalAddress.country',
+      'ClientLink.id',
+      'ClientLink.billing',
+      'ClientLinkBilling.providerId',
+      'ClientLinkBilling.organisationId',
+      'ClientLinkBilling.providerStatus',
+      'ClientLinkBilling.status',
+      'ClientLinkBilling.accountId',
+      'ClientLinkBilling.activeSince',
+      'ClientLinkBilling.birthDate',
+      'ClientLinkBilling.mandateReference',
+      'ClientLinkBilling.mandateAcceptedOn',
+      'ClientLinkBilling.iban',
+      'ClientLinkBilling.accountHolder',
     ],
   },
 } as const satisfies Omit<SubgraphDefinition<IdentityContext>, 'context' | 'tasks'>;
@@ -138,6 +153,7 @@ export async function openIdentity(
         [sweepExportsTask]: (_payload, context) => sweepExports(context),
         [forgetAccountTask]: forgetAccount,
         [tellClientAccountTask]: tellClientAccount,
+        [sendActivationAgainTask]: sendActivationAgain(settings),
         [deliverWebhookTask]: deliverWebhook(settings),
       },
       cron: `${sweepOldRowsCron}\n${sweepExportsCron}`,

@@ -26,6 +26,8 @@ export interface IdentitySettings {
   readonly unverifiedAccountTtl: Temporal.Duration;
   /** How long the link to a new password is good. */
   readonly passwordResetLinkTtl: Temporal.Duration;
+  /** How long the link that activates a client's account is good: « valable 7 jours ». */
+  readonly activationLinkTtl: Temporal.Duration;
   /** How long a copy of one's data can be downloaded. */
   readonly dataExportTtl: Temporal.Duration;
   /** Where people reach the counter: the links of the messages begin with it, without a slash at the end. */
@@ -54,6 +56,7 @@ export function readIdentitySettings(from: typeof environment = environment): Id
       EMAIL_VERIFICATION_LINK_TTL: duration.prefault('P2D'),
       UNVERIFIED_ACCOUNT_TTL: duration.prefault('P7D'),
       PASSWORD_RESET_LINK_TTL: duration.prefault('PT1H'),
+      ACTIVATION_LINK_TTL: duration.prefault('P7D'),
       DATA_EXPORT_TTL: duration.prefault('P7D'),
       PORT: port.default(4000),
       PUBLIC_URL: url.optional(),
@@ -78,6 +81,7 @@ export function readIdentitySettings(from: typeof environment = environment): Id
     verificationLinkTtl: read.EMAIL_VERIFICATION_LINK_TTL,
     unverifiedAccountTtl: read.UNVERIFIED_ACCOUNT_TTL,
     passwordResetLinkTtl: read.PASSWORD_RESET_LINK_TTL,
+    activationLinkTtl: read.ACTIVATION_LINK_TTL,
     dataExportTtl: read.DATA_EXPORT_TTL,
     publicUrl: (read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/, ''),
     smtpUrl: read.SMTP_URL ?? null,

@@ -2,9 +2,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { KeptToken as KeptTokenRecord } from '../api-clients/keep-access-token.ts';
 import type { Account as AccountRecord } from '../accounts/account.ts';
+import type { OpenedActivation as OpenedActivationRecord } from '../client-links/open-activation.ts';
 import type { ApiClient as ApiClientRecord, ApiClientSecret as ApiClientSecretRecord } from '../api-clients/api-client.ts';
 import type { BankAccount as BankAccountRecord } from '../bank-accounts/bank-account.ts';
 import type { Beneficiary as BeneficiaryRecord } from '../beneficiaries/beneficiary.ts';
+import type { HeldLink as HeldLinkRecord, LinkTransition as LinkTransitionRecord, KeptMandate as KeptMandateRecord } from '../client-links/held-link.ts';
+import type { RegisteredClient as RegisteredClientRecord } from '../client-links/registered-client.ts';
 import type { ClosingOutlook as ClosingOutlookRecord } from '../closing/closing-outlook.ts';
 import type { DataExport as DataExportRecord } from '../data-exports/data-export.ts';
 import type { Invitation as InvitationRecord } from '../members/read-invitation.ts';
@@ -14,6 +17,7 @@ import type { Membership as MembershipRecord } from '../members/member.ts';
 import type { MemberConnection as MemberConnectionRecord } from '../members/member.loaders.ts';
 import type { Organisation as OrganisationRecord } from '../organisations/organisation.ts';
 import type { ProviderEvent as ProviderEventRecord } from '../provider-events/provider-event.ts';
+import type { Provider as ProviderRecord } from '../providers/provider.ts';
 import type { NoticeStanding as NoticeStandingRecord } from '../request-notices/notice-standing.ts';
 import type { RoleChange as RoleChangeRecord, StaffMember as StaffMemberRecord } from '../staff/staff.ts';
 import type { SecondFactor as SecondFactorRecord } from '../second-factors/second-factor.ts';
@@ -570,7 +574,7 @@ export type Mutation = {
   readonly sendBillingNotice: SendBillingNoticePayload;
   /** For the gateway: takes points from a caller's budget, in one statement, so that every process of the gateway takes from the same. */
   readonly chargeBudget: ChargeBudgetPayload;
-  /** What the activation link of an e-mail opens: `/activation/:token`. Changes nothing. */
+  /** What the activation link of an e-mail opens: `/activation/:token`. Has the address an account by now, the request waits there (ACTIVATION_HAS_ACCOUNT). */
   readonly openActivation: ActivationPayload;
   /** Sends a code to the phone that the provider gave, to be typed when activating. Another after a minute. */
   readonly sendActivationCode: ActivationCodePayload;
@@ -578,7 +582,7 @@ export type Mutation = {
   readonly activateClient: ActivateClientPayload;
   /** Sends another activation e-mail to who was registered and hasn't activated. The same answer for every address; once a minute. */
   readonly resendActivation: ResendActivationPayload;
-  /** For the client who is asked: accepts the link. With the mandate, if the account has none (MANDATE_REQUIRED). */
+  /** For the client who is asked: accepts the link. With the mandate, if the account has none in force (MANDATE_REQUIRED); so too for a link whose mandate is void. */
   readonly acceptClientLink: ClientLinkPayload;
   /** For the client who is asked: refuses the link. The provider hears of it. */
   readonly refuseClientLink: ClientLinkPayload;
@@ -1728,7 +1732,7 @@ export type Activation = {
 export type ActivationPayload = {
   /** What it opens; null when there are problems. */
   readonly activation?: Maybe<Activation>;
-  /** A link that is unknown or used (LINK_UNKNOWN, LINK_USED) or too old (LINK_EXPIRED). */
+  /** A link that is unknown or used (LINK_UNKNOWN, LINK_USED) or too old (LINK_EXPIRED); an address that has an account by now (ACTIVATION_HAS_ACCOUNT). */
   readonly problems: ReadonlyArray<Problem>;
 };
 
@@ -1798,6 +1802,8 @@ export type ClientLinkBilling = {
   readonly birthDate: Scalars['Date']['output'];
   /** The first day for which services may be billed, in Europe/Zurich; null before. */
   readonly activeSince?: Maybe<Scalars['Date']['output']>;
+  /** The client's day of birth, as the provider gave it: a request names it, so that a wrong client is noticed. */
+  readonly birthDate: Scalars['Date']['output'];
   /** The mandate's reference; null without one. */
   readonly mandateReference?: Maybe<Scalars['String']['output']>;
   /** When the mandate was accepted. */
@@ -3535,29 +3541,29 @@ export type ResolversTypes = {
   ChargeBudgetPayload: ResolverTypeWrapper<ChargeBudgetPayload>;
   ClientLinkStatus: ClientLinkStatus;
   MandateText: ResolverTypeWrapper<MandateText>;
-  SepaMandate: ResolverTypeWrapper<SepaMandate>;
-  ClientLinkTransition: ResolverTypeWrapper<ClientLinkTransition>;
-  ClientLink: ResolverTypeWrapper<Omit<ClientLink, 'provider'> & { provider: ResolversTypes['Provider'] }>;
-  Activation: ResolverTypeWrapper<Omit<Activation, 'provider'> & { provider: ResolversTypes['Provider'] }>;
+  SepaMandate: ResolverTypeWrapper<KeptMandateRecord>;
+  ClientLinkTransition: ResolverTypeWrapper<LinkTransitionRecord>;
+  ClientLink: ResolverTypeWrapper<HeldLinkRecord>;
+  Activation: ResolverTypeWrapper<OpenedActivationRecord>;
   ActivationPayload: ResolverTypeWrapper<Omit<ActivationPayload, 'activation'> & { activation?: Maybe<ResolversTypes['Activation']> }>;
   ActivationCodePayload: ResolverTypeWrapper<ActivationCodePayload>;
   ActivateClientInput: ActivateClientInput;
   ActivateClientPayload: ResolverTypeWrapper<Omit<ActivateClientPayload, 'clientLink'> & { clientLink?: Maybe<ResolversTypes['ClientLink']> }>;
   ResendActivationPayload: ResolverTypeWrapper<ResendActivationPayload>;
   ClientLinkPayload: ResolverTypeWrapper<Omit<ClientLinkPayload, 'clientLink'> & { clientLink?: Maybe<ResolversTypes['ClientLink']> }>;
-  ClientLinkBilling: ResolverTypeWrapper<ClientLinkBilling>;
+  ClientLinkBilling: ResolverTypeWrapper<HeldLinkRecord>;
   ProviderLinkStatus: ProviderLinkStatus;
   PersonTitle: PersonTitle;
   BirthPlace: ResolverTypeWrapper<BirthPlace>;
-  Client: ResolverTypeWrapper<Client>;
-  ClientConnection: ResolverTypeWrapper<ClientConnection>;
-  ClientEdge: ResolverTypeWrapper<ClientEdge>;
+  Client: ResolverTypeWrapper<RegisteredClientRecord>;
+  ClientConnection: ResolverTypeWrapper<Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversTypes['Client']> }>;
+  ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node: ResolversTypes['Client'] }>;
   ClientFilter: ClientFilter;
   BirthPlaceInput: BirthPlaceInput;
   ClientBankInput: ClientBankInput;
   RegisterClientInput: RegisterClientInput;
   UpdateClientInput: UpdateClientInput;
-  ClientPayload: ResolverTypeWrapper<ClientPayload>;
+  ClientPayload: ResolverTypeWrapper<Omit<ClientPayload, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
   ClientPreview: ResolverTypeWrapper<ClientPreview>;
   ClosingOutlook: ResolverTypeWrapper<ClosingOutlookRecord>;
   CloseAccountPayload: ResolverTypeWrapper<CloseAccountPayload>;
@@ -3611,7 +3617,7 @@ export type ResolversTypes = {
   RecordProviderEventPayload: ResolverTypeWrapper<RecordProviderEventPayload>;
   ProviderStatus: ProviderStatus;
   ProviderTransition: ResolverTypeWrapper<ProviderTransition>;
-  Provider: ResolverTypeWrapper<Omit<Provider, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  Provider: ResolverTypeWrapper<ProviderRecord>;
   ProviderConnection: ResolverTypeWrapper<Omit<ProviderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProviderEdge']>, nodes: ReadonlyArray<ResolversTypes['Provider']> }>;
   ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node: ResolversTypes['Provider'] }>;
   ProviderApplicationInput: ProviderApplicationInput;
@@ -3724,27 +3730,27 @@ export type ResolversParentTypes = {
   ChargeBudgetInput: ChargeBudgetInput;
   ChargeBudgetPayload: ChargeBudgetPayload;
   MandateText: MandateText;
-  SepaMandate: SepaMandate;
-  ClientLinkTransition: ClientLinkTransition;
-  ClientLink: Omit<ClientLink, 'provider'> & { provider: ResolversParentTypes['Provider'] } | FederationReferenceTypes['ClientLink'];
-  Activation: Omit<Activation, 'provider'> & { provider: ResolversParentTypes['Provider'] };
+  SepaMandate: KeptMandateRecord;
+  ClientLinkTransition: LinkTransitionRecord;
+  ClientLink: HeldLinkRecord;
+  Activation: OpenedActivationRecord;
   ActivationPayload: Omit<ActivationPayload, 'activation'> & { activation?: Maybe<ResolversParentTypes['Activation']> };
   ActivationCodePayload: ActivationCodePayload;
   ActivateClientInput: ActivateClientInput;
   ActivateClientPayload: Omit<ActivateClientPayload, 'clientLink'> & { clientLink?: Maybe<ResolversParentTypes['ClientLink']> };
   ResendActivationPayload: ResendActivationPayload;
   ClientLinkPayload: Omit<ClientLinkPayload, 'clientLink'> & { clientLink?: Maybe<ResolversParentTypes['ClientLink']> };
-  ClientLinkBilling: ClientLinkBilling;
+  ClientLinkBilling: HeldLinkRecord;
   BirthPlace: BirthPlace;
-  Client: Client | FederationReferenceTypes['Client'];
-  ClientConnection: ClientConnection;
-  ClientEdge: ClientEdge;
+  Client: RegisteredClientRecord;
+  ClientConnection: Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Client']> };
+  ClientEdge: Omit<ClientEdge, 'node'> & { node: ResolversParentTypes['Client'] };
   ClientFilter: ClientFilter;
   BirthPlaceInput: BirthPlaceInput;
   ClientBankInput: ClientBankInput;
   RegisterClientInput: RegisterClientInput;
   UpdateClientInput: UpdateClientInput;
-  ClientPayload: ClientPayload;
+  ClientPayload: Omit<ClientPayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
   ClientPreview: ClientPreview;
   ClosingOutlook: ClosingOutlookRecord;
   CloseAccountPayload: CloseAccountPayload;
@@ -3789,7 +3795,7 @@ export type ResolversParentTypes = {
   ProviderEventInput: ProviderEventInput;
   RecordProviderEventPayload: RecordProviderEventPayload;
   ProviderTransition: ProviderTransition;
-  Provider: Omit<Provider, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> } | FederationReferenceTypes['Provider'];
+  Provider: ProviderRecord;
   ProviderConnection: Omit<ProviderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProviderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Provider']> };
   ProviderEdge: Omit<ProviderEdge, 'node'> & { node: ResolversParentTypes['Provider'] };
   ProviderApplicationInput: ProviderApplicationInput;
@@ -4278,6 +4284,7 @@ export type ClientLinkBillingResolvers<ContextType = IdentityContext, ParentType
   accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   activeSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   mandateReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mandateAcceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   iban?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

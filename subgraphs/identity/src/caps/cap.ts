@@ -94,12 +94,30 @@ export const caps = {
     { most: 1, within: minute },
     { most: 10, within: day },
   ],
+  /** What a provider has the counter write to one address: registrations after a refusal, and corrections to and fro. */
+  CLIENT_TELLING: [{ most: 5, within: day }],
   /** A password that a later registration's link asks for. */
   REGISTRATION_CONFIRMATION: [{ most: 5, within: hour }],
   /** Wrong secrets of a program from one place; the right one forgives. A secret can't be guessed: this spares the work. */
   API_SECRET: [{ most: 10, within: minute }],
   /** Wrong secrets from one place, whichever program they are for. */
   API_SECRET_FROM_PLACE: [{ most: 100, within: minute }],
+  /** Codes for the phone of somebody who activates what a provider registered: with five guesses each, 25 an hour. */
+  ACTIVATION_CODE: [
+    { most: 5, within: hour },
+    { most: 10, within: day },
+  ],
+  /** A stranger's telephone gets few codes by whatever providers give it. */
+  ACTIVATION_CODE_TO: [
+    { most: 5, within: hour },
+    { most: 10, within: day },
+  ],
+  /** Another activation e-mail, asked for from the site: at most one a minute and five a day go to an address. */
+  ACTIVATION_EMAIL: [
+    { most: 1, within: minute },
+    { most: 5, within: day },
+  ],
+  ACTIVATION_EMAIL_FROM_PLACE: [{ most: 30, within: hour }],
   /** Copies of a person's data: each is much work, and everything at once for who finds a session. */
   DATA_EXPORT: [{ most: 3, within: day }],
 } as const satisfies Readonly<Record<string, readonly Limit[]>>;

@@ -37,6 +37,8 @@ export const clientLinks = pgTable(
     /** The person as the provider gave him: one sealed JSON, see `registered-person.ts`. */
     person: sealed('person').notNull(),
     emailFingerprint: fingerprint('email_fingerprint').notNull(),
+    /** Of names, day and place of birth: knows the same person again under another address. */
+    personFingerprint: fingerprint('person_fingerprint').notNull(),
     mobilePhoneFingerprint: fingerprint('mobile_phone_fingerprint').notNull(),
     ibanFingerprint: fingerprint('iban_fingerprint').notNull(),
     /** When the last activation link was sent, and until when it is good; null for who had an account. */
@@ -61,6 +63,7 @@ export const clientLinks = pgTable(
     index('client_link_of_provider').on(table.providerId),
     index('client_link_of_account').on(table.accountId),
     index('client_link_email').on(table.office, table.emailFingerprint),
+    index('client_link_person').on(table.office, table.providerId, table.personFingerprint),
   ],
 );
 

@@ -14,3 +14,17 @@ export type ProviderLinkStatus = 'REQUESTED' | 'REFUSED' | 'ENDED';
 export function seenByProvider(status: ClientLinkStatus): ProviderLinkStatus {
   return status === 'REFUSED' || status === 'ENDED' ? status : 'REQUESTED';
 }
+
+/** Where nothing begins any more. */
+export const closedStatuses = ['REFUSED', 'ENDED'] as const satisfies readonly KeptLinkStatus[];
+
+/** Where the client has neither activated nor accepted: what the provider corrects may still lead elsewhere. */
+export const unansweredStatuses = [
+  'ACTIVATION_SENT',
+  'REQUESTED',
+] as const satisfies readonly KeptLinkStatus[];
+
+/** Whether a link is one of those. */
+export function isAmong(status: KeptLinkStatus, statuses: readonly KeptLinkStatus[]): boolean {
+  return statuses.includes(status);
+}

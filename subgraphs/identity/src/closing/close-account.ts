@@ -11,6 +11,7 @@ import { readConfirmed } from '../accounts/confirm-password.ts';
 import { forgetAccountTask } from '../accounts/end-unverified.ts';
 import { holdAccount } from '../accounts/hold-account.ts';
 import { viewerAccount } from '../accounts/viewer-account.ts';
+import { endLinksOf } from '../client-links/end-links-of.ts';
 import type { IdentityContext } from '../context.ts';
 import { shutExports } from '../data-exports/shut-exports.ts';
 import { endMembershipsOf } from '../members/leave-all.ts';
@@ -38,7 +39,8 @@ const lastPassports = Temporal.Duration.from('PT2M');
  * person, since claims and organisations point at it. Insured persons and bank accounts are out of use at once; those to which
  * no claim refers are deleted by the job that follows, with drafts and documents that were never sent. The others stay: the
  * office treats and pays with them, and keeps them for as long as the claim. A claim in treatment goes on to its end, and its
- * notices have nowhere to go.
+ * notices have nowhere to go. Links to providers end, and they hear of it; its mandate ends too, and stays as the proof of what was
+ * debited.
  */
 export async function closeAccount(
   context: IdentityContext,
@@ -95,4 +97,6 @@ async function forget(
   await blankAccount(tx, accountId, at, await vault.seal('identity.mobile-phone', ''));
   const subject = `Account:${accountId}`;
   await appendAudit(tx, { office: counter, actor: viewer, action: 'account.close', subject });
+  // Last: what providers hear of is recorded while others wait.
+  await endLinksOf(context, tx, accountId, { actor: viewer, at });
 }

@@ -8,6 +8,7 @@ import { endUnverified } from '../accounts/end-unverified.ts';
 import { holdAccount } from '../accounts/hold-account.ts';
 import { holdAddress } from '../accounts/hold-address.ts';
 import { tellOwner } from '../accounts/tell-account.ts';
+import { askAccount } from '../client-links/ask-account.ts';
 import type { IdentityContext } from '../context.ts';
 import { type FollowedLink, followLink, peekLink, useEveryLink } from '../links/follow-link.ts';
 import { linkProblems } from '../links/link.problems.ts';
@@ -68,6 +69,7 @@ async function take(
     await useEveryLink(tx, purpose, { accountId, now });
   await changeAddress(tx, accountId, { email, emailFingerprint, emailVerifiedAt: now });
   await followAccount(tx, accountId);
+  await askAccount(tx, { accountId, emailFingerprint }, now);
   const kept = await endOldWays(context, tx, owner, now);
   await deleteEmailChange(tx, accountId);
   const subject = `Account:${accountId}`;

@@ -16,6 +16,7 @@ import { sessions } from '../sessions/session.table.ts';
 import { challenges } from '../sign-in/sign-in.table.ts';
 import { roleChanges } from '../staff/staff.table.ts';
 import { termsAcceptances } from '../terms/terms.table.ts';
+import { linkTables } from './copied-link-tables.repository.ts';
 import { workTables } from './copied-work-tables.repository.ts';
 import { dataExports } from './data-export.table.ts';
 
@@ -181,5 +182,6 @@ export const copiedTables: readonly CopiedTable[] = [
     },
   }),
   ...workTables,
+  ...linkTables,
   ...houseTables('counter'),
 ];

@@ -1,6 +1,8 @@
 import type { Locale } from '@guichet/chassis/problems/problem.ts';
 import { billingLetter } from '../billing-notices/billing-letter.ts';
 import type { BillingMail } from '../billing-notices/billing-mail.ts';
+import { clientLetter } from '../client-links/client-letter.ts';
+import type { ClientMail } from '../client-links/client-mail.ts';
 import { requestLetter } from '../request-notices/request-letter.ts';
 import type { RequestMail } from '../request-notices/request-mail.ts';
 import { webhookLetter } from '../webhooks/webhook-letter.ts';
@@ -58,6 +60,7 @@ export function letterOf(mail: Mail, locale: Locale, publicUrl: string | null): 
 function bodyOf(mail: Mail, locale: Locale, publicUrl: string | null): LetterBody {
   if (isOfClaim(mail)) return claimLetter(mail, locale);
   if (isOfBilling(mail)) return billingLetter(mail, locale);
+  if (isOfClient(mail)) return clientLetter(mail, locale);
   if (isOfRequest(mail)) return requestLetter(mail, locale);
   if (isOfWebhook(mail)) return webhookLetter(mail, locale);
   if (isOfEntry(mail)) return entryLetter(mail, locale);
@@ -73,6 +76,10 @@ function isOfBilling(mail: Mail): mail is BillingMail {
   return mail.kind.startsWith('BILLING_');
 }
 
+function isOfClient(mail: Mail): mail is ClientMail {
+  return mail.kind.startsWith('CLIENT_');
+}
+
 function isOfRequest(mail: Mail): mail is RequestMail {
   return mail.kind.startsWith('REQUEST_');
 }
@@ -86,5 +93,5 @@ function isOfEntry(mail: Mail): mail is EntryMail {
 }
 
 function isOfWork(mail: Mail): mail is WorkMail {
-  return /^(MEMBER|SERVICE_ACCESS|ROLE)_/.test(mail.kind);
+  return /^(MEMBER|SERVICE_ACCESS|PROVIDER|ROLE)_/.test(mail.kind);
 }

@@ -1,6 +1,7 @@
 import type { Locale, Wording } from '@guichet/chassis/problems/problem.ts';
 import type { Office, Role } from '../accounts/account.ts';
 import type { BillingMail } from '../billing-notices/billing-mail.ts';
+import type { ClientMail } from '../client-links/client-mail.ts';
 import type { RequestMail } from '../request-notices/request-mail.ts';
 import type { WebhookMail } from '../webhooks/webhook-mail.ts';
 import { letterOf } from './letter.ts';
@@ -108,6 +109,15 @@ export type SafetyMail =
       /** `CH•• … 957`. */
       readonly ibanHint: string;
     }
+  | {
+      readonly kind: 'MANDATE_GIVEN';
+      /** The mandate's unique reference, which the bank's statement names. */
+      readonly reference: string;
+      /** Who debits, with his identifier. */
+      readonly creditor: string;
+      /** `FR•• … 189`. */
+      readonly ibanHint: string;
+    }
   | { readonly kind: 'DATA_EXPORT_READY'; readonly link: string; readonly expiresAt: Temporal.Instant }
   | { readonly kind: 'ACCOUNT_CLOSED' };
 
@@ -134,10 +144,29 @@ export type WorkMail =
       readonly reason: string;
       readonly link: string;
     }
+  | {
+      readonly kind: 'PROVIDER_APPLIED' | 'PROVIDER_ADMITTED';
+      readonly organisation: string;
+      readonly link: string;
+    }
+  | {
+      readonly kind: 'PROVIDER_REFUSED' | 'PROVIDER_SUSPENDED';
+      readonly organisation: string;
+      readonly reason: string;
+      readonly link: string;
+    }
   | { readonly kind: 'ROLE_GRANTED' | 'ROLE_REVOKED'; readonly office: Office; readonly role: Role };
 
 /** Every mail that the counter writes, as data. */
-export type Mail = BillingMail | ClaimMail | EntryMail | RequestMail | SafetyMail | WebhookMail | WorkMail;
+export type Mail =
+  | BillingMail
+  | ClaimMail
+  | ClientMail
+  | EntryMail
+  | RequestMail
+  | SafetyMail
+  | WebhookMail
+  | WorkMail;
 
 /** A mail in the person's language, the same words twice: as text alone, and drawn. */
 export interface ComposedMail {

@@ -75,6 +75,14 @@ function matterOf(mail: SafetyMail, { facts, factors }: SafetyWording, locale: L
     case 'BANK_ACCOUNT_CHANGED':
     case 'BANK_ACCOUNT_REMOVED':
       return { facts: [{ label: facts.iban, value: mail.ibanHint }] };
+    case 'MANDATE_GIVEN':
+      return {
+        facts: [
+          { label: facts.mandate, value: mail.reference },
+          { label: facts.creditor, value: mail.creditor },
+          { label: facts.iban, value: mail.ibanHint },
+        ],
+      };
     case 'DATA_EXPORT_READY':
       return { values: { day: dayTextOf(mail.expiresAt) } };
     default:

@@ -8,7 +8,9 @@ import { it } from './wording/safety/it.ts';
 
 /** What letters about the safety of an account say in a language. */
 export interface SafetyWording {
-  readonly facts: Readonly<Record<'newEmail' | 'phone' | 'at' | 'device' | 'unknownDevice' | 'iban', string>>;
+  readonly facts: Readonly<
+    Record<'newEmail' | 'phone' | 'at' | 'device' | 'unknownDevice' | 'iban' | 'mandate' | 'creditor', string>
+  >;
   readonly factors: Readonly<Record<FactorKind, string>>;
   /**
    * What a letter offers to who didn't do what it tells: to look after his account's safety or bank accounts, to choose a

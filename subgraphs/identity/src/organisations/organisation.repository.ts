@@ -3,6 +3,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { counter } from '../accounts/account.ts';
 import { among } from '../accounts/row-scope.ts';
 import { memberships } from '../members/member.table.ts';
+import { providers } from '../providers/provider.table.ts';
 import { serviceAccesses } from '../service-access/service-access.table.ts';
 import { organisations } from './organisation.table.ts';
 import type { Organisation, OrganisationFacts, OrganisationId } from './organisation.ts';
@@ -83,5 +84,7 @@ function within({ accountId, offices }: OrganisationScope): SQL {
   if (offices.length === 0) return own;
   const asked = sql`exists (select from ${serviceAccesses} where ${serviceAccesses.organisationId} = ${organisations.id}
     and ${serviceAccesses.office} = any(${`{${offices.join(',')}}`}::text[]))`;
-  return sql`(${own} or ${asked})`;
+  const applied = sql`exists (select from ${providers} where ${providers.organisationId} = ${organisations.id}
+    and ${providers.office} = any(${`{${offices.join(',')}}`}::text[]))`;
+  return sql`(${own} or ${asked} or ${applied})`;
 }

@@ -97,7 +97,8 @@ function readPostalCode(typed: Typed, country: string | null, report: Report): s
     : requiredLine(typed, field('postalCode'), 16, report);
 }
 
-function readBirthDate(typed: Typed, today: string, report: Report): Day | null {
+/** Reads a day of birth: not after today in Geneva, and of somebody who may live. */
+export function readBirthDate(typed: Typed, today: string, report: Report): Day | null {
   const day = requiredValue(typed, field('birthDate'), parseDate, report);
   if (!day) return null;
   const age = Temporal.PlainDate.from(day).until(today, { largestUnit: 'years' }).years;

@@ -1,5 +1,6 @@
 import { fingerprint, id, instant, office, sealed, version } from '@guichet/chassis/postgres/columns.ts';
-import { index, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { index, pgTable, primaryKey, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { AccountId, Office } from '../accounts/account.ts';
 import { organisations } from '../organisations/organisation.table.ts';
 import type { OrganisationId } from '../organisations/organisation.ts';
@@ -29,7 +30,8 @@ export const providers = pgTable(
   },
   (table) => [
     unique('provider_organisation').on(table.office, table.organisationId),
-    unique('provider_siret').on(table.office, table.siret),
+    // Who was refused holds nobody's number: its owner may come.
+    uniqueIndex('provider_siret').on(table.office, table.siret).where(sql`${table.status} <> 'REFUSED'`),
     index('provider_of_organisation').on(table.organisationId),
     index('provider_by_status').on(table.office, table.status, table.appliedAt, table.id),
   ],

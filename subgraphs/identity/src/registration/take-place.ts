@@ -7,6 +7,7 @@ import { endUnverified } from '../accounts/end-unverified.ts';
 import { passwordProblems } from '../accounts/password.problems.ts';
 import { isPassword } from '../accounts/password.ts';
 import { countAct } from '../caps/count-act.ts';
+import { askAccount } from '../client-links/ask-account.ts';
 import type { IdentityContext } from '../context.ts';
 import { type FollowedLink, useLink } from '../links/follow-link.ts';
 import { linkProblems } from '../links/link.problems.ts';
@@ -50,6 +51,7 @@ export async function takePlace(
   await openRegistrant(context, tx, await readPending(context.vault, pending), opening);
   await useLink(tx, link);
   await deletePendingOf(tx, emailFingerprint);
+  await askAccount(tx, { accountId: pending.id, emailFingerprint }, now);
   const subject = `Account:${pending.id}`;
   await appendAudit(tx, { office: counter, actor: context.viewer, action: 'email.verify', subject });
   return now;

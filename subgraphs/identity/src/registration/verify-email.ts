@@ -4,6 +4,7 @@ import { type Problem, type ProblemCode, problem } from '@guichet/chassis/proble
 import { counter } from '../accounts/account.ts';
 import { verifyAddress } from '../accounts/address-owner.ts';
 import { holdAddress } from '../accounts/hold-address.ts';
+import { askAccount } from '../client-links/ask-account.ts';
 import type { IdentityContext } from '../context.ts';
 import { type FollowedLink, followLink, peekLink, useLink } from '../links/follow-link.ts';
 import { linkProblems } from '../links/link.problems.ts';
@@ -60,6 +61,7 @@ async function follow(context: IdentityContext, tx: Transaction, token: string):
   if (isOpen) {
     await useLink(tx, link);
     await deletePendingOf(tx, link.emailFingerprint);
+    await askAccount(tx, link, link.now);
     const subject = `Account:${link.accountId}`;
     await appendAudit(tx, { office: counter, actor: context.viewer, action: 'email.verify', subject });
   }

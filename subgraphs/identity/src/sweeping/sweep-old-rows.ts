@@ -6,6 +6,8 @@ import { sweepUnverified } from '../accounts/end-unverified.ts';
 import { sweepTokens } from '../api-clients/keep-access-token.ts';
 import { sweepBudgets } from '../budgets/charge-budget.ts';
 import { sweepActs } from '../caps/count-act.ts';
+import { sweepActivationCodes } from '../client-links/judge-activation-code.ts';
+import { sweepActivations } from '../client-links/send-activation.ts';
 import { sweepChanges } from '../connection/sweep-changes.ts';
 import { sweepDevices } from '../known-devices/forget-devices.ts';
 import { sweepLinks } from '../links/make-link.ts';
@@ -39,6 +41,8 @@ export function sweepOldRows(settings: IdentitySettings, size = batch): Task<Pic
     (db, now) => sweepDevices(db, now, size),
     (db, now) => sweepCeremonies(db, now, size),
     (db, now) => sweepLinks(db, now, size),
+    (db, now) => sweepActivations(db, now, size),
+    (db, now) => sweepActivationCodes(db, now, size),
     (db, now) => sweepMessages(db, now, size),
     (db, now) => sweepChanges(db, now, size),
     (db, now) => sweepPending(db, now, size),

@@ -11,6 +11,8 @@ export const de: SafetyWording = {
     device: 'Gerät',
     unknownDevice: 'unbekannt',
     iban: 'IBAN',
+    mandate: 'Eindeutige Mandatsreferenz',
+    creditor: 'Gläubiger',
   },
   factors: { PASSKEY: 'Passkey', AUTHENTICATOR: 'Authentifizierungs-App' },
   doors: {
@@ -106,6 +108,14 @@ export const de: SafetyWording = {
       preview: 'Waren Sie das?',
       opening: [
         'Jemand hat sich soeben auf einem Gerät bei Ihrem Konto angemeldet, das wir nicht kennen. Wenn Sie es waren, müssen Sie nichts tun.',
+      ],
+    },
+    MANDATE_GIVEN: {
+      subject: 'Ihr SEPA-Lastschriftmandat',
+      preview: 'Bewahren Sie seine Referenz auf: Sie steht auf Ihren Kontoauszügen.',
+      opening: [
+        'Sie haben soeben ein SEPA-Lastschriftmandat erteilt. Es gilt für die Zahlungsanfragen aller Dienstleister, die Sie am Schalter annehmen.',
+        'Sie können von Ihrer Bank die Erstattung einer Lastschrift innert 8 Wochen ab der Belastung Ihres Kontos verlangen.',
       ],
     },
     BANK_ACCOUNT_ADDED: {

@@ -11,6 +11,8 @@ export const en: SafetyWording = {
     device: 'Device',
     unknownDevice: 'unknown',
     iban: 'IBAN',
+    mandate: 'Unique mandate reference',
+    creditor: 'Creditor',
   },
   factors: { PASSKEY: 'Passkey', AUTHENTICATOR: 'Authenticator app' },
   doors: {
@@ -101,6 +103,14 @@ export const en: SafetyWording = {
       preview: 'Was it you?',
       opening: [
         'Somebody just signed in to your account from a device that we do not know. If it was you, there is nothing to do.',
+      ],
+    },
+    MANDATE_GIVEN: {
+      subject: 'Your SEPA direct debit mandate',
+      preview: 'Keep its reference: it is on your bank statements.',
+      opening: [
+        'You have just given a SEPA direct debit mandate. It is for the payment requests of all the providers that you accept at the counter.',
+        'You may claim the refund of a debit from your bank within 8 weeks of the debit of your account.',
       ],
     },
     BANK_ACCOUNT_ADDED: {

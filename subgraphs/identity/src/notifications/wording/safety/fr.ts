@@ -11,6 +11,8 @@ export const fr: SafetyWording = {
     device: 'Appareil',
     unknownDevice: 'inconnu',
     iban: 'IBAN',
+    mandate: 'Référence unique du mandat',
+    creditor: 'Créancier',
   },
   factors: { PASSKEY: "Clé d'accès", AUTHENTICATOR: "Application d'authentification" },
   doors: {
@@ -102,6 +104,14 @@ export const fr: SafetyWording = {
       preview: 'Est-ce bien vous ?',
       opening: [
         "Quelqu'un vient de se connecter à votre compte depuis un appareil que nous ne connaissons pas. Si c'est vous, il n'y a rien à faire.",
+      ],
+    },
+    MANDATE_GIVEN: {
+      subject: 'Votre mandat de prélèvement SEPA',
+      preview: 'Gardez sa référence : elle figure sur vos relevés bancaires.',
+      opening: [
+        'Vous venez de donner un mandat de prélèvement SEPA. Il vaut pour les demandes de paiement de tous les prestataires que vous acceptez au guichet.',
+        "Vous pouvez demander à votre banque le remboursement d'un prélèvement dans les 8 semaines qui suivent le débit de votre compte.",
       ],
     },
     BANK_ACCOUNT_ADDED: {

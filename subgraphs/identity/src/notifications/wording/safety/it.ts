@@ -11,6 +11,8 @@ export const it: SafetyWording = {
     device: 'Dispositivo',
     unknownDevice: 'sconosciuto',
     iban: 'IBAN',
+    mandate: 'Riferimento univoco del mandato',
+    creditor: 'Creditore',
   },
   factors: { PASSKEY: 'Passkey', AUTHENTICATOR: 'App di autenticazione' },
   doors: {
@@ -102,6 +104,14 @@ export const it: SafetyWording = {
       preview: 'È stato lei?',
       opening: [
         'Qualcuno ha appena avuto accesso al suo conto da un dispositivo che non conosciamo. Se è stato lei, non deve fare nulla.',
+      ],
+    },
+    MANDATE_GIVEN: {
+      subject: 'Il suo mandato di addebito diretto SEPA',
+      preview: 'Conservi il suo riferimento: figura sui suoi estratti conto.',
+      opening: [
+        'Ha appena conferito un mandato di addebito diretto SEPA. Vale per le richieste di pagamento di tutti i prestatori che accetta allo sportello.',
+        "Può chiedere alla sua banca il rimborso di un addebito entro 8 settimane dall'addebito sul suo conto.",
       ],
     },
     BANK_ACCOUNT_ADDED: {

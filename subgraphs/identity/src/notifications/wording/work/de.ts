@@ -89,6 +89,44 @@ export const de: WorkWording = {
       action: 'Zugang ansehen',
       closing: ['Sie können weiterhin mit der Karte bestellen und bezahlen.'],
     },
+    PROVIDER_APPLIED: {
+      subject: 'Ihr Zulassungsgesuch ist eingegangen',
+      preview: 'Das Amt prüft es und antwortet per E-Mail.',
+      heading: 'Gesuch eingegangen',
+      opening: [
+        'Wir haben das Gesuch Ihres Unternehmens erhalten, als Anbieter persönlicher Dienstleistungen zugelassen zu werden. Das Amt prüft es; die Verwaltenden erhalten seine Antwort per E-Mail.',
+      ],
+      action: 'Gesuch verfolgen',
+    },
+    PROVIDER_ADMITTED: {
+      subject: 'Ihr Unternehmen ist als Anbieter zugelassen',
+      preview: 'Es kann seine Kundschaft anmelden.',
+      heading: 'Als Anbieter zugelassen',
+      opening: [
+        'Das Amt hat Ihr Unternehmen als Anbieter persönlicher Dienstleistungen zugelassen: Sein Programm kann nun die Kundschaft anmelden und ihr Zahlungsanfragen senden.',
+      ],
+      action: 'Unternehmen ansehen',
+    },
+    PROVIDER_REFUSED: {
+      subject: 'Ihr Unternehmen ist nicht als Anbieter zugelassen',
+      preview: 'Das Amt nennt Ihnen den Grund.',
+      heading: 'Gesuch abgelehnt',
+      opening: [
+        'Das Amt lässt Ihr Unternehmen nicht als Anbieter persönlicher Dienstleistungen zu. Der Grund:',
+      ],
+      action: 'Unternehmen ansehen',
+      closing: ['Sie können ein neues Gesuch stellen.'],
+    },
+    PROVIDER_SUSPENDED: {
+      subject: 'Ihr Unternehmen ist als Anbieter gesperrt',
+      preview: 'Das Amt nennt Ihnen den Grund.',
+      heading: 'Anbieter gesperrt',
+      opening: [
+        'Das Amt hat Ihr Unternehmen als Anbieter gesperrt: Es kann vorläufig weder Kundschaft anmelden noch Zahlungen anfragen. Der Grund:',
+      ],
+      action: 'Unternehmen ansehen',
+      closing: ['Zahlungsanfragen, die schon gesendet sind, nehmen ihren Lauf.'],
+    },
     ROLE_GRANTED: {
       subject: 'Sie haben am Schalter eine neue Rolle',
       preview: 'Sie gilt ab Ihrer nächsten Seite.',

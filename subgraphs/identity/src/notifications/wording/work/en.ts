@@ -87,6 +87,42 @@ export const en: WorkWording = {
       action: 'See the access',
       closing: ['You can always order and pay by card.'],
     },
+    PROVIDER_APPLIED: {
+      subject: 'Your application as a provider has arrived',
+      preview: 'The office examines it and answers by email.',
+      heading: 'Application received',
+      opening: [
+        "We have received your company's application to be admitted as a provider of personal services. The office examines it; the managers get its answer by email.",
+      ],
+      action: 'Follow the application',
+    },
+    PROVIDER_ADMITTED: {
+      subject: 'Your company is admitted as a provider',
+      preview: 'It can register its clients.',
+      heading: 'Admitted as a provider',
+      opening: [
+        'The office has admitted your company as a provider of personal services: its program can now register clients and send them payment requests.',
+      ],
+      action: 'See the company',
+    },
+    PROVIDER_REFUSED: {
+      subject: 'Your company is not admitted as a provider',
+      preview: 'The office tells you why.',
+      heading: 'Application refused',
+      opening: ['The office does not admit your company as a provider of personal services. This is why:'],
+      action: 'See the company',
+      closing: ['You can apply again.'],
+    },
+    PROVIDER_SUSPENDED: {
+      subject: 'Your company is suspended as a provider',
+      preview: 'The office tells you why.',
+      heading: 'Provider suspended',
+      opening: [
+        'The office has suspended your company as a provider: for now it can neither register clients nor ask for payments. This is why:',
+      ],
+      action: 'See the company',
+      closing: ['Payment requests that were sent already take their course.'],
+    },
     ROLE_GRANTED: {
       subject: 'You have a new role at the counter',
       preview: 'It counts from your next page on.',

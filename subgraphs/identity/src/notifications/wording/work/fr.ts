@@ -89,6 +89,44 @@ export const fr: WorkWording = {
       action: "Voir l'accès",
       closing: ['Vous pouvez toujours commander et payer par carte.'],
     },
+    PROVIDER_APPLIED: {
+      subject: "Votre demande d'agrément est reçue",
+      preview: "L'office l'examine et vous répond par courriel.",
+      heading: 'Demande reçue',
+      opening: [
+        "Nous avons reçu la demande de votre entreprise pour être admise comme prestataire de services à la personne. L'office l'examine ; les gestionnaires reçoivent sa réponse par courriel.",
+      ],
+      action: 'Suivre la demande',
+    },
+    PROVIDER_ADMITTED: {
+      subject: 'Votre entreprise est admise comme prestataire',
+      preview: 'Elle peut inscrire ses clients.',
+      heading: 'Admise comme prestataire',
+      opening: [
+        "L'office a admis votre entreprise comme prestataire de services à la personne : son programme peut désormais inscrire ses clients et leur adresser des demandes de paiement.",
+      ],
+      action: "Voir l'entreprise",
+    },
+    PROVIDER_REFUSED: {
+      subject: "Votre entreprise n'est pas admise comme prestataire",
+      preview: "L'office vous en donne la raison.",
+      heading: 'Demande refusée',
+      opening: [
+        "L'office n'admet pas votre entreprise comme prestataire de services à la personne. Voici pourquoi :",
+      ],
+      action: "Voir l'entreprise",
+      closing: ['Vous pouvez faire une nouvelle demande.'],
+    },
+    PROVIDER_SUSPENDED: {
+      subject: 'Votre entreprise est suspendue comme prestataire',
+      preview: "L'office vous en donne la raison.",
+      heading: 'Prestataire suspendu',
+      opening: [
+        "L'office a suspendu votre entreprise comme prestataire : elle ne peut pour l'instant ni inscrire de clients ni demander de paiements. Voici pourquoi :",
+      ],
+      action: "Voir l'entreprise",
+      closing: ['Les demandes de paiement déjà envoyées suivent leur cours.'],
+    },
     ROLE_GRANTED: {
       subject: 'Vous avez un nouveau rôle au guichet',
       preview: 'Il vaut dès votre prochaine page.',

@@ -85,6 +85,42 @@ export const it: WorkWording = {
       action: "Vedere l'accesso",
       closing: ['Può sempre ordinare e pagare con la carta.'],
     },
+    PROVIDER_APPLIED: {
+      subject: 'La sua domanda di ammissione è ricevuta',
+      preview: "L'ufficio la esamina e le risponde per email.",
+      heading: 'Domanda ricevuta',
+      opening: [
+        "Abbiamo ricevuto la domanda della sua impresa di essere ammessa come fornitore di servizi alla persona. L'ufficio la esamina; i gestori ricevono la risposta per email.",
+      ],
+      action: 'Seguire la domanda',
+    },
+    PROVIDER_ADMITTED: {
+      subject: 'La sua impresa è ammessa come fornitore',
+      preview: 'Può iscrivere i suoi clienti.',
+      heading: 'Ammessa come fornitore',
+      opening: [
+        "L'ufficio ha ammesso la sua impresa come fornitore di servizi alla persona: il suo programma può ora iscrivere i clienti e inviare loro richieste di pagamento.",
+      ],
+      action: "Vedere l'impresa",
+    },
+    PROVIDER_REFUSED: {
+      subject: 'La sua impresa non è ammessa come fornitore',
+      preview: "L'ufficio gliene dà il motivo.",
+      heading: 'Domanda respinta',
+      opening: ["L'ufficio non ammette la sua impresa come fornitore di servizi alla persona. Ecco perché:"],
+      action: "Vedere l'impresa",
+      closing: ['Può presentare una nuova domanda.'],
+    },
+    PROVIDER_SUSPENDED: {
+      subject: 'La sua impresa è sospesa come fornitore',
+      preview: "L'ufficio gliene dà il motivo.",
+      heading: 'Fornitore sospeso',
+      opening: [
+        "L'ufficio ha sospeso la sua impresa come fornitore: per ora non può né iscrivere clienti né chiedere pagamenti. Ecco perché:",
+      ],
+      action: "Vedere l'impresa",
+      closing: ['Le richieste di pagamento già inviate seguono il loro corso.'],
+    },
     ROLE_GRANTED: {
       subject: 'Ha un nuovo ruolo allo sportello',
       preview: 'Vale dalla sua prossima pagina.',
