@@ -93,13 +93,18 @@ function judgeLink(read: ReadRequest, link: ClientLinkFacts | null, report: Repo
   return null;
 }
 
+/** An active link has an account, a day and a mandate; were one missing, nothing could be debited. */
 function judgeActive(periodStart: string | null, link: ClientLinkFacts, report: Report): Debited | null {
   const { accountId, activeSince, mandateReference, mandateAcceptedOn, iban, accountHolder } = link;
-  if (!accountId || !activeSince || !mandateReference || !mandateAcceptedOn || !iban || !accountHolder)
-    throw new Error('A link is active without an account, a day or a mandate');
-  if (periodStart !== null && periodStart < activeSince)
-    report(problems.REQUEST_BEFORE_LINK, ['periodStart'], { day: shown(activeSince) });
-  return { accountId, mandateReference, mandateAcceptedOn, iban, accountHolder };
+  if (!accountId || !activeSince) report(requestAccessProblems.CLIENT_NOT_LINKED, ['clientId']);
+  else if (!mandateReference || !mandateAcceptedOn || !iban || !accountHolder)
+    report(requestAccessProblems.MANDATE_EXPIRED, ['clientId']);
+  else {
+    if (periodStart !== null && periodStart < activeSince)
+      report(problems.REQUEST_BEFORE_LINK, ['periodStart'], { day: shown(activeSince) });
+    return { accountId, mandateReference, mandateAcceptedOn, iban, accountHolder };
+  }
+  return null;
 }
 
 function shown(day: string): string {
