@@ -19,8 +19,6 @@ export interface Cashier extends AsyncDisposable {
   readonly secretsDirectory: string;
   readonly filesDirectory: string;
   readonly databaseUrl: string;
-  /** The same for the role that owns the tables. */
-  readonly ownerUrl: string;
   /** SQL that billing sent since it was last emptied. */
   readonly statements: string[];
   /** Asks as somebody with an account and these roles; as nobody for null. */
@@ -81,7 +79,6 @@ export async function openCashier(): Promise<Cashier> {
     secretsDirectory,
     filesDirectory,
     databaseUrl: databases.billing.url,
-    ownerUrl: databases.billing.ownerUrl,
     statements,
     ask: (account, query, variables = {}) =>
       account

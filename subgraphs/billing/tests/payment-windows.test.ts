@@ -15,55 +15,30 @@ import { sweepsAt } from '../src/payment-requests/request-window.ts';
 import { validateDueTask } from '../src/payment-requests/validate-due.ts';
 import { openBilling } from '../src/service.ts';
 import { readBillingSettings } from '../src/settings.ts';
-import { type Cashier, openCashier } from './cashier.ts';
 import {
   type AskedNotice,
-  contestCommand,
   type NoticeAnswer,
-  outcomeOf,
+  openWindowDesk,
   playIdentity,
   tally,
-  validateCommand,
+  type WindowDesk,
 } from './window-desk.ts';
 
-let cashier: Cashier;
+let desk: WindowDesk;
 beforeAll(async () => {
-  cashier = await openCashier();
+  desk = await openWindowDesk();
 });
-afterAll(() => cashier[Symbol.asyncDispose]());
-beforeEach(() => cashier.rows(sql`delete from graphile_worker._private_jobs`));
+afterAll(() => desk[Symbol.asyncDispose]());
+beforeEach(() => desk.rows(sql`delete from graphile_worker._private_jobs`));
 
-const now = () => databaseNow(cashier.billing.database.jobs);
+const now = () => databaseNow(desk.billing.database.jobs);
 const hours = (count: number) => ({ hours: count });
 
 /** A request that waits for its client's answer, or is not told yet for null. */
 async function written(endsIn: Temporal.DurationLike | null, some: Partial<WrittenRequest> = {}) {
   const request = newPaymentRequest(endsIn === null ? null : (await now()).add(endsIn), some);
-  await writePaymentRequests(cashier.billing.database.jobs, [request]);
+  await writePaymentRequests(desk.billing.database.jobs, [request]);
   return request;
-}
-
-const clientOf = ({ ownerAccountId }: WrittenRequest) => ({ id: ownerAccountId });
-
-async function validate(request: WrittenRequest, asker: { id: string } | null = clientOf(request)) {
-  const { data, codes } = await cashier.ask<Parameters<typeof outcomeOf>[0]>(asker, validateCommand, {
-    id: request.id,
-  });
-  return outcomeOf(data, codes);
-}
-
-async function contest(
-  request: WrittenRequest,
-  typed: object,
-  asker: { id: string } | null = clientOf(request),
-) {
-  const variables = { id: request.id, ...typed };
-  const { data, codes } = await cashier.ask<Parameters<typeof outcomeOf>[0]>(
-    asker,
-    contestCommand,
-    variables,
-  );
-  return outcomeOf(data, codes);
 }
 
 interface Stored extends Record<string, unknown> {
@@ -78,7 +53,7 @@ interface Stored extends Record<string, unknown> {
 }
 
 async function look({ id }: WrittenRequest): Promise<Stored> {
-  const [row] = await cashier.rows<Stored>(sql`
+  const [row] = await desk.rows<Stored>(sql`
     select status, validation, notified_at as notified, window_ends_at as ends, reminded_at is not null as reminded,
       contest_reason as contest, contest_comment as comment,
       (select jsonb_agg(to_status || coalesce(' ' || reason, '') order by request_version) from payment_request_transition
@@ -90,7 +65,7 @@ async function look({ id }: WrittenRequest): Promise<Stored> {
 
 /** The jobs that wait for a request, and for sweeps. */
 function jobs() {
-  return cashier.rows<{ task: string; at: string }>(sql`
+  return desk.rows<{ task: string; at: string }>(sql`
     select identifier as task, run_at as at from graphile_worker._private_jobs as job
     join graphile_worker._private_tasks as task on task.id = job.task_id order by 1, 2`);
 }
@@ -98,8 +73,7 @@ function jobs() {
 /** A worker of billing beside an identity that answers so. */
 async function work(answer: (asked: AskedNotice) => NoticeAnswer) {
   await using opened = new AsyncDisposableStack();
-  const { databaseUrl, secretsDirectory, filesDirectory } = cashier;
-  const options = { databaseUrl, secretsDirectory, filesDirectory, log: openTestLog('worker', 'nothing') };
+  const options = { ...desk.place, log: openTestLog('worker', 'nothing') };
   const billing = opened.use(
     await openBilling({ ...options, peers: () => playIdentity(answer) }, readBillingSettings({})),
   );
@@ -110,11 +84,11 @@ async function work(answer: (asked: AskedNotice) => NoticeAnswer) {
 
 const idle = () => work(() => ({ handedOverAt: null, hasFailed: false }));
 
-const sweep = () => addJob(cashier.billing.database.jobs, validateDueTask, {}, { key: 'swept-by-hand' });
+const sweep = () => addJob(desk.billing.database.jobs, validateDueTask, {}, { key: 'swept-by-hand' });
 
 test('a client validates what his provider asks for, and provider and client are told', async () => {
   const request = await written(hours(20));
-  const { request: answered, codes } = await validate(request);
+  const { request: answered, codes } = await desk.validate(request);
   expect(codes).toEqual([]);
   expect(answered).toMatchObject({ status: 'VALIDATED', validation: 'CLIENT' });
   expect((await look(request)).steps).toEqual(['RECEIVED', 'AWAITING_CLIENT', 'VALIDATED']);
@@ -131,7 +105,7 @@ test.each([
   },
 ])('a client contests with the reason $reason', async ({ reason, comment, step }) => {
   const request = await written(hours(20));
-  const { request: answered, codes } = await contest(request, { reason, comment });
+  const { request: answered, codes } = await desk.contest(request, { reason, comment });
   expect(codes).toEqual([]);
   expect(answered).toMatchObject({ status: 'CONTESTED', validation: null });
   const kept = await look(request);
@@ -147,7 +121,7 @@ test.each([
   { typed: { reason: 'ALREADY_PAID', comment: 'x'.repeat(501) }, code: 'FIELD_TOO_LONG', path: ['comment'] },
 ])('what is wrong with a contest is said where it stands: $code at $path', async ({ typed, code, path }) => {
   const request = await written(hours(20));
-  const { request: answered, problems } = await contest(request, typed);
+  const { request: answered, problems } = await desk.contest(request, typed);
   expect(problems).toMatchObject([{ code, path }]);
   expect(answered).toMatchObject({ status: 'AWAITING_CLIENT' });
   expect((await look(request)).steps).toHaveLength(2);
@@ -156,30 +130,30 @@ test.each([
 test.each(['x'.repeat(10), 'x'.repeat(500)])(
   'a comment of OTHER has 10 to 500 characters',
   async (comment) => {
-    expect((await contest(await written(hours(20)), { reason: 'OTHER', comment })).codes).toEqual([]);
+    expect((await desk.contest(await written(hours(20)), { reason: 'OTHER', comment })).codes).toEqual([]);
   },
 );
 
 test('who contests too late is told until when he could, in Swiss time, whether the sweep has come by or not', async () => {
   const request = await written({ seconds: -1 });
   const zoned = request.windowEndsAt?.toZonedDateTimeISO('Europe/Zurich').toPlainTime().toString();
-  const late = await contest(request, { reason: 'ALREADY_PAID' });
+  const late = await desk.contest(request, { reason: 'ALREADY_PAID' });
   expect(late.codes).toEqual(['WINDOW_CLOSED']);
   expect(late.problems[0]?.message).toContain(zoned?.slice(0, 5));
   expect(late.request).toMatchObject({ status: 'AWAITING_CLIENT' });
   await sweep();
   await using _working = await idle();
   await expect.poll(() => look(request)).toMatchObject({ status: 'VALIDATED', validation: 'AUTOMATIC' });
-  expect((await contest(request, { reason: 'ALREADY_PAID' })).codes).toEqual(['WINDOW_CLOSED']);
-  expect((await validate(request)).codes).toEqual(['WINDOW_CLOSED']);
+  expect((await desk.contest(request, { reason: 'ALREADY_PAID' })).codes).toEqual(['WINDOW_CLOSED']);
+  expect((await desk.validate(request)).codes).toEqual(['WINDOW_CLOSED']);
 });
 
 test('a request is its client’s alone to answer', async () => {
   const request = await written(hours(20));
-  const stranger = { id: randomUUIDv7() };
-  expect(await validate(request, stranger)).toMatchObject({ request: null, codes: ['NOT_FOUND'] });
-  expect((await contest(request, { reason: 'ALREADY_PAID' }, stranger)).codes).toEqual(['NOT_FOUND']);
-  expect((await validate(request, null)).codes).toEqual(['UNAUTHENTICATED']);
+  const stranger = randomUUIDv7();
+  expect(await desk.validate(request, stranger)).toMatchObject({ request: null, codes: ['NOT_FOUND'] });
+  expect((await desk.contest(request, { reason: 'ALREADY_PAID' }, stranger)).codes).toEqual(['NOT_FOUND']);
+  expect((await desk.validate(request, null)).codes).toEqual(['UNAUTHENTICATED']);
   expect(await look(request)).toMatchObject({ status: 'AWAITING_CLIENT' });
 });
 
@@ -187,8 +161,8 @@ test.each(['RECEIVED', 'NOTICE_FAILED'] as const)(
   'a request that nobody was told of (%s) is not answered, and nothing happens to it by itself',
   async (status) => {
     const request = await written(null, { status });
-    expect((await validate(request)).codes).toEqual(['WINDOW_NOT_OPEN']);
-    expect((await contest(request, { reason: 'ALREADY_PAID' })).codes).toEqual(['WINDOW_NOT_OPEN']);
+    expect((await desk.validate(request)).codes).toEqual(['WINDOW_NOT_OPEN']);
+    expect((await desk.contest(request, { reason: 'ALREADY_PAID' })).codes).toEqual(['WINDOW_NOT_OPEN']);
     const due = await written({ seconds: -1 });
     await sweep();
     await using _working = await idle();
@@ -199,8 +173,8 @@ test.each(['RECEIVED', 'NOTICE_FAILED'] as const)(
 
 test('an answer is given once: who comes again hears which it was', async () => {
   const request = await written(hours(20));
-  await contest(request, { reason: 'ALREADY_PAID' });
-  const again = await validate(request);
+  await desk.contest(request, { reason: 'ALREADY_PAID' });
+  const again = await desk.validate(request);
   expect(again.codes).toEqual(['REQUEST_NOT_WAITING']);
   expect(again.problems[0]?.message).toContain('contestée');
   expect((await look(request)).steps).toHaveLength(3);
@@ -209,9 +183,9 @@ test('an answer is given once: who comes again hears which it was', async () => 
 test('of two answers at once one holds', async () => {
   const request = await written(hours(20));
   const answers = await Promise.all([
-    validate(request),
-    contest(request, { reason: 'ALREADY_PAID' }),
-    validate(request),
+    desk.validate(request),
+    desk.contest(request, { reason: 'ALREADY_PAID' }),
+    desk.validate(request),
   ]);
   expect(answers.filter(({ codes }) => codes.length === 0)).toHaveLength(1);
   expect((await look(request)).steps).toHaveLength(3);
@@ -219,7 +193,7 @@ test('of two answers at once one holds', async () => {
 
 test('the hours run from the hand-over of the notice: until then identity is asked again', async () => {
   const request = await written(null, { createdAt: await now() });
-  await addJob(cashier.billing.database.jobs, askClientTask, { paymentRequestId: request.id });
+  await addJob(desk.billing.database.jobs, askClientTask, { paymentRequestId: request.id });
   const asked: AskedNotice[] = [];
   let handedOverAt = '';
   {
@@ -254,7 +228,7 @@ test.each([
   { what: 'the account is gone', notice: null },
 ])('where $what, no hour runs and nothing is validated', async ({ notice }) => {
   const request = await written(null);
-  await addJob(cashier.billing.database.jobs, askClientTask, { paymentRequestId: request.id });
+  await addJob(desk.billing.database.jobs, askClientTask, { paymentRequestId: request.id });
   await using _working = await work(() => notice);
   await expect.poll(() => look(request)).toMatchObject({ status: 'NOTICE_FAILED', ends: null });
 });
@@ -263,7 +237,7 @@ test('an identity that is away is asked again, and a request that was taken back
   const [request, cancelled] = [await written(null), await written(null)];
   let isAway = true;
   for (const { id } of [request, cancelled])
-    await addJob(cashier.billing.database.jobs, askClientTask, { paymentRequestId: id });
+    await addJob(desk.billing.database.jobs, askClientTask, { paymentRequestId: id });
   const asked = new Set<string>();
   await using _working = await work(({ requestId }) => {
     asked.add(requestId);
@@ -271,7 +245,7 @@ test('an identity that is away is asked again, and a request that was taken back
     return { handedOverAt: Temporal.Now.instant().toString(), hasFailed: false };
   });
   await expect.poll(() => asked.size).toBe(2);
-  await cashier.rows(sql`update payment_request set status = 'CANCELLED' where id = ${cancelled.id}`);
+  await desk.rows(sql`update payment_request set status = 'CANCELLED' where id = ${cancelled.id}`);
   isAway = false;
   await expect.poll(() => look(request)).toMatchObject({ status: 'AWAITING_CLIENT' });
   expect(await look(cancelled)).toMatchObject({ status: 'CANCELLED', ends: null });
@@ -283,11 +257,11 @@ test('a client who has not answered is reminded once, and one who has is not', a
     await written(hours(23)),
     await written({ seconds: -1 }),
   ];
-  await validate(answered);
+  await desk.validate(answered);
   const reminded: string[] = [];
   const remind = ({ id }: WrittenRequest, time: number) =>
     addJob(
-      cashier.billing.database.jobs,
+      desk.billing.database.jobs,
       remindClientTask,
       { paymentRequestId: id },
       { key: `${remindClientTask}:${id}:${time}` },
@@ -306,12 +280,12 @@ test('a client who has not answered is reminded once, and one who has is not', a
 test('a request that somebody holds at its hour keeps no other waiting, and is validated when he lets go', async () => {
   const [held, other] = [await written({ seconds: -1 }), await written({ seconds: -1 })];
   await using _working = await idle();
-  await cashier.billing.database.transaction(async (tx) => {
+  await desk.billing.database.transaction(async (tx) => {
     await tx.execute(sql`select from payment_request where id = ${held.id} for update`);
     await sweep();
     await expect.poll(() => look(other)).toMatchObject({ status: 'VALIDATED' });
     expect(await look(held)).toMatchObject({ status: 'AWAITING_CLIENT' });
   });
   await expect.poll(() => look(held)).toMatchObject({ status: 'VALIDATED', validation: 'AUTOMATIC' });
-  expect(await tally(cashier.billing.database.jobs)).toMatchObject({ early: 0, double: 0, broken: 0 });
+  expect(await tally(desk.billing.database.jobs)).toMatchObject({ early: 0, double: 0, broken: 0 });
 });

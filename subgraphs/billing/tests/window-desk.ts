@@ -1,7 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { verifyChain } from '@guichet/chassis/history/chain.ts';
+import { openTestLog } from '@guichet/chassis/log/testing/test-log.ts';
+import { openKeyRing } from '@guichet/chassis/passport/key-ring.ts';
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
 import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import type { Problem } from '@guichet/chassis/problems/problem.ts';
+import { ensureSecrets } from '@guichet/chassis/secrets/secrets.ts';
 import type { SubgraphDoor, SubgraphName } from '@guichet/chassis/subgraph/door.ts';
 import type { RunningSubgraph } from '@guichet/chassis/subgraph/subgraph.ts';
 import {
@@ -9,10 +15,87 @@ import {
   type WrittenRequest,
   writePaymentRequests,
 } from '@guichet/stack/testing/payment-requests.ts';
-import { sql } from 'drizzle-orm';
+import { plantAnswer, plantVariables } from '@guichet/stack/testing/personal-data/run-folder.ts';
+import { createTestDatabase } from '@guichet/stack/testing/test-database.ts';
+import { type SQL, sql } from 'drizzle-orm';
 import postgres from 'postgres';
-import { validateDueTask } from '../src/payment-requests/validate-due.ts';
 import { watchWindow } from '../src/payment-requests/watch-window.ts';
+import { openBilling } from '../src/service.ts';
+
+/** Billing alone on a database of its own, asked by people; nobody is told of anything unless a test says so. */
+export interface WindowDesk extends AsyncDisposable {
+  readonly billing: RunningSubgraph;
+  /** How a further process or worker opens the same. */
+  readonly place: Readonly<Record<'databaseUrl' | 'secretsDirectory' | 'filesDirectory', string>>;
+  /** Address for the role that owns the tables. */
+  readonly ownerUrl: string;
+  validate(request: WrittenRequest, asker?: string | null): Promise<Outcome>;
+  contest(request: WrittenRequest, typed: object, asker?: string | null): Promise<Outcome>;
+  rows<Row extends Record<string, unknown>>(statement: SQL): Promise<readonly Row[]>;
+}
+
+/** What an answer came to. */
+interface Outcome {
+  readonly request: { readonly status: string; readonly validation: string | null } | null;
+  readonly problems: readonly Problem[];
+  readonly codes: readonly unknown[];
+}
+
+const fields = 'paymentRequest { id status validation version } problems { path code message }';
+const validateCommand = `mutation ($id: ID!) { validatePaymentRequest(id: $id) { ${fields} } }`;
+const contestCommand = `mutation ($id: ID!, $reason: ContestReason, $comment: String) {
+  contestPaymentRequest(id: $id, reason: $reason, comment: $comment) { ${fields} } }`;
+
+export async function openWindowDesk(): Promise<WindowDesk> {
+  await using opened = new AsyncDisposableStack();
+  const folder = await mkdtemp(join(tmpdir(), 'guichet-window-'));
+  opened.defer(() => rm(folder, { recursive: true, force: true }));
+  await ensureSecrets(folder);
+  const database = opened.use(await createTestDatabase('billing'));
+  const place = { databaseUrl: database.url, secretsDirectory: folder, filesDirectory: folder };
+  const peers = () => playIdentity(() => ({ handedOverAt: null, hasFailed: false }));
+  const billing = opened.use(await openBilling({ ...place, peers, log: openTestLog('tests') }));
+  const ring = await openKeyRing(folder, 'identity');
+  const ask = async (asker: string | null, query: string, variables: object): Promise<Outcome> => {
+    plantVariables(variables);
+    const holder =
+      asker === null
+        ? ({ kind: 'ANONYMOUS', subject: null } as const)
+        : ({ kind: 'ACCOUNT', subject: asker, roles: [], memberships: [] } as const);
+    const { body } = await billing.door.call({
+      query,
+      variables: { ...variables },
+      passport: await ring.sign(holder, 'subgraphs'),
+      slip: {
+        ...{ locale: 'fr', clientAddress: null, deadline: Date.now() + 10_000 },
+        ...{ traceparent: null, device: null, userAgent: null },
+      },
+    });
+    plantAnswer(body.data);
+    const data = body.data as Readonly<Record<string, Answered>> | null;
+    const errors = (body.errors ?? []) as readonly { readonly extensions?: { readonly code?: unknown } }[];
+    const answered = data && Object.values(data)[0];
+    const problems = answered?.problems ?? [];
+    return {
+      ...{ request: answered?.paymentRequest ?? null, problems },
+      codes: [...errors.map(({ extensions }) => extensions?.code), ...problems.map(({ code }) => code)],
+    };
+  };
+  const closing = opened.move();
+  return {
+    ...{ billing, place, ownerUrl: database.ownerUrl },
+    validate: ({ id, ownerAccountId }, asker = ownerAccountId) => ask(asker, validateCommand, { id }),
+    contest: ({ id, ownerAccountId }, typed, asker = ownerAccountId) =>
+      ask(asker, contestCommand, { id, ...typed }),
+    rows: async (statement) => billing.database.jobs.execute<never>(statement),
+    [Symbol.asyncDispose]: () => closing.disposeAsync(),
+  };
+}
+
+interface Answered {
+  readonly paymentRequest: Outcome['request'];
+  readonly problems: readonly Problem[];
+}
 
 /** What became of requests, counted from their history by the database's clock. */
 export interface Tally {
@@ -117,15 +200,6 @@ export async function toldOf(db: Executor) {
   return told;
 }
 
-/** Sweeps that wait or are being done. */
-export async function sweepsLeft(db: Executor): Promise<number> {
-  const [left] = await db.execute<{ count: number }>(sql`
-    select count(*)::int as count from graphile_worker._private_jobs as job
-    join graphile_worker._private_tasks as task on task.id = job.task_id
-    where identifier = ${validateDueTask} and run_at <= now()`);
-  return left?.count ?? 0;
-}
-
 /** How identity answers a notice, as far as it came; null for an account that is gone. */
 export type NoticeAnswer = { readonly handedOverAt: string | null; readonly hasFailed: boolean } | null;
 
@@ -156,27 +230,5 @@ export function playIdentity(answer: (asked: AskedNotice) => NoticeAnswer): Subg
     get: absent,
     ready: async () => true,
     [Symbol.asyncDispose]: async () => undefined,
-  };
-}
-
-interface Answered {
-  readonly paymentRequest: { readonly status: string; readonly validation: string | null } | null;
-  readonly problems: readonly Problem[];
-}
-
-const fields = 'paymentRequest { id status validation version } problems { path code message }';
-
-export const validateCommand = `mutation ($id: ID!) { validatePaymentRequest(id: $id) { ${fields} } }`;
-
-export const contestCommand = `mutation ($id: ID!, $reason: ContestReason, $comment: String) {
-  contestPaymentRequest(id: $id, reason: $reason, comment: $comment) { ${fields} } }`;
-
-/** What an answer came to. */
-export function outcomeOf(data: Readonly<Record<string, Answered>> | null, codes: readonly unknown[] = []) {
-  const answered = data && Object.values(data)[0];
-  return {
-    request: answered?.paymentRequest ?? null,
-    problems: answered?.problems ?? [],
-    codes: [...codes, ...(answered?.problems ?? []).map(({ code }) => code)],
   };
 }

@@ -8,8 +8,15 @@ import { type Figures, recordProof, rounds } from '@guichet/stack/testing/proof.
 import { afterAll, expect, test } from 'vitest';
 import { validateDueTask } from '../src/payment-requests/validate-due.ts';
 import { readBillingSettings } from '../src/settings.ts';
-import { type Cashier, openCashier } from './cashier.ts';
-import { holdTelling, type Tally, tally, toldOf, writeDue } from './window-desk.ts';
+import {
+  holdTelling,
+  openWindowDesk,
+  type Tally,
+  tally,
+  toldOf,
+  type WindowDesk,
+  writeDue,
+} from './window-desk.ts';
 import type { WindowOrder } from './window-process.ts';
 
 const sections: Record<string, Figures> = {};
@@ -30,7 +37,7 @@ const deaths: readonly (readonly [number, number])[] = [
   [6, 3],
 ];
 
-async function startWorkers(cashier: Cashier, count: number, deadly: readonly number[]) {
+async function startWorkers(desk: WindowDesk, count: number, deadly: readonly number[]) {
   await using opened = new AsyncDisposableStack();
   const deathsDirectory = await mkdtemp(join(tmpdir(), 'guichet-deaths-'));
   opened.defer(() => rm(deathsDirectory, { recursive: true, force: true }));
@@ -41,8 +48,7 @@ async function startWorkers(cashier: Cashier, count: number, deadly: readonly nu
   });
   const ready = Array.from({ length: count }, async (_, index) => {
     const order: WindowOrder = {
-      ...{ databaseUrl: cashier.databaseUrl, secretsDirectory: cashier.secretsDirectory },
-      ...{ filesDirectory: cashier.filesDirectory, settings: readBillingSettings({}) },
+      ...{ ...desk.place, settings: readBillingSettings({}) },
       ...{ wrongBy: clocks[index] ?? 0, deathsDirectory, deadly },
     };
     const worker = fork(join(import.meta.dirname, 'window-process.ts'), [JSON.stringify(order)]);
@@ -77,13 +83,13 @@ test.each(deaths.slice(0, rounds(1, deaths.length)))(
   'requests due at the same instant are each validated once though two workers are killed, before statement %i and before %i, and clocks are wrong by four days',
   { timeout: 300_000 },
   async (one, other) => {
-    await using cashier = await openCashier();
-    const { billing } = cashier;
+    await using desk = await openWindowDesk();
+    const { billing } = desk;
     const [due, workers] = [rounds(500, 10_000), rounds(4, 8)];
-    await holdTelling(cashier.ownerUrl);
+    await holdTelling(desk.ownerUrl);
     // Their hour comes when the test is over; by the clocks that are ahead it has come already.
     await writeDue(billing, 50, 3_600_000);
-    await using working = await startWorkers(cashier, workers, [one, other]);
+    await using working = await startWorkers(desk, workers, [one, other]);
     const lead = rounds(4_000, 15_000);
     await writeDue(billing, due, lead);
     // Before the hour too somebody looks, whatever his clock says.

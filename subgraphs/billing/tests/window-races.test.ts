@@ -4,8 +4,7 @@ import type { WrittenRequest } from '@guichet/stack/testing/payment-requests.ts'
 import { recordProof, rounds } from '@guichet/stack/testing/proof.ts';
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { type Cashier, openCashier } from './cashier.ts';
-import { contestCommand, outcomeOf, tally, writeDue } from './window-desk.ts';
+import { openWindowDesk, tally, type WindowDesk, writeDue } from './window-desk.ts';
 
 const each = 40;
 /** Milliseconds until the end of the window. */
@@ -21,21 +20,17 @@ interface Kept extends Record<string, unknown> {
   readonly inTime: boolean;
 }
 
-async function contestAt(cashier: Cashier, { id, ownerAccountId }: WrittenRequest, wait: number) {
+async function contestAt(desk: WindowDesk, request: WrittenRequest, wait: number) {
   await pause(wait);
-  const { data, codes } = await cashier.ask<Parameters<typeof outcomeOf>[0]>(
-    { id: ownerAccountId },
-    contestCommand,
-    { id, reason: 'ALREADY_PAID' },
-  );
-  return { id, codes: outcomeOf(data, codes).codes };
+  const { codes } = await desk.contest(request, { reason: 'ALREADY_PAID' });
+  return { id: request.id, codes };
 }
 
 test('a contest at the hour and the validation by itself that meet come to one outcome, the one that was answered', {
   timeout: 600_000,
 }, async () => {
-  await using cashier = await openCashier();
-  const { billing } = cashier;
+  await using desk = await openWindowDesk();
+  const { billing } = desk;
   await using working = new AsyncDisposableStack();
   for (let worker = 0; worker < 3; worker += 1) working.use(await billing.startJobs());
   const figures = { contested: 0, closed: 0 };
@@ -44,15 +39,15 @@ test('a contest at the hour and the validation by itself that meet come to one o
     const now = (await databaseNow(billing.database.jobs)).epochMilliseconds;
     const requests = await writeDue(billing, each, lead);
     const waiting = lead - ((await databaseNow(billing.database.jobs)).epochMilliseconds - now);
-    const sweeps = sweepAround(cashier, waiting);
+    const sweeps = sweepAround(desk, waiting);
     const answers = await Promise.all(
       requests.map((request, index) =>
-        contestAt(cashier, request, waiting - around / 2 + (index * around) / each),
+        contestAt(desk, request, waiting - around / 2 + (index * around) / each),
       ),
     );
     await sweeps;
     await expect.poll(async () => (await tally(billing.database.jobs)).missed, { timeout: 60_000 }).toBe(0);
-    const kept = await cashier.rows<Kept>(sql`
+    const kept = await desk.rows<Kept>(sql`
       select request.id, request.status, count(*)::int as steps, max(step.at) < window_ends_at as "inTime"
       from payment_request as request join payment_request_transition as step on step.payment_request_id = request.id
       where request.id = any(${`{${requests.map(({ id }) => id).join(',')}}`}::uuid[]) group by request.id`);
@@ -86,7 +81,7 @@ test('a contest at the hour and the validation by itself that meet come to one o
 });
 
 /** Has the end looked for again and again around it: more often than anything in the product does. */
-async function sweepAround({ billing }: Cashier, waiting: number): Promise<void> {
+async function sweepAround({ billing }: WindowDesk, waiting: number): Promise<void> {
   await pause(waiting - around / 2);
   for (let sweep = 0; sweep < 20; sweep += 1) {
     await billing.database.jobs.execute(
