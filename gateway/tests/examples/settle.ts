@@ -43,7 +43,7 @@ function settleNamed() {
       return remember(cursors, value, (place) => `cursor-${place}`);
     if (name === 'pseudonym') return remember(officers, value, (place) => pseudonyms[place - 1] ?? value);
     if (name === 'secret') return value.replace(/[^_]+$/, '…');
-    return /hint$/i.test(name) ? '7f3a' : value;
+    return name === 'hint' || name === 'secretHint' ? '7f3a' : value;
   };
 }
 

@@ -287,6 +287,17 @@ describe('what is not taken', () => {
     expect(receiver.received.map(({ path }) => path)).toEqual(['/guichet']);
   });
 
+  test('waits while its address rests, and counts no attempt; a replay doesn’t wait', async () => {
+    const { provider, passport, id } = await listening();
+    await counter.sql(sql`update webhook_endpoint set rests_until = '2090-07-01T10:00:00Z' where id = ${id}`);
+    await happen(provider);
+    const rest = { status: 'WAITING', attempts: [], nextAttemptAt: '2090-07-01T10:00:00.000Z' };
+    const waiting = await stands(passport, id, rest);
+    expect(receiver.received).toEqual([]);
+    await at(passport, 'replay', { id: waiting.id });
+    await stands(passport, id, { status: 'DELIVERED' });
+  });
+
   test('because nobody listens says so', async () => {
     const { provider, passport, id } = await listening({ url: 'http://127.0.0.1:9/' });
     await happen(provider);

@@ -95,10 +95,9 @@ async function readUrl(
   const report = gather(problems, locale);
   const { webhookLocalReceivers } = settings;
   if (!isGiven(typed, { path: ['url'], label: webhookLabels.url }, report)) return { url: null, problems };
-  const read = readWebhookUrl(typed, webhookLocalReceivers);
-  if (read.kind === 'MALFORMED') report(webhookProblems.WEBHOOK_URL_MALFORMED, ['url']);
-  else if (read.kind === 'REFUSED' || (await leadsInside(read.url, webhookLocalReceivers)))
-    report(webhookProblems.WEBHOOK_ADDRESS_REFUSED, ['url']);
-  else return { url: read.url, problems };
+  const { kind, url } = readWebhookUrl(typed, webhookLocalReceivers);
+  if (url && !(await leadsInside(url, webhookLocalReceivers))) return { url, problems };
+  const { WEBHOOK_URL_MALFORMED, WEBHOOK_ADDRESS_REFUSED } = webhookProblems;
+  report(kind === 'MALFORMED' ? WEBHOOK_URL_MALFORMED : WEBHOOK_ADDRESS_REFUSED, ['url']);
   return { url: null, problems };
 }

@@ -3,7 +3,7 @@ import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import type { JobContext } from '@guichet/chassis/subgraph/context.ts';
 import { z } from 'zod';
 import type { IdentitySettings } from '../settings.ts';
-import { endAttempt } from './end-attempt.ts';
+import { endAttempt, postpone } from './end-attempt.ts';
 import { postWebhook } from './post-webhook.ts';
 import { addressRule } from './public-address.ts';
 import { signedHeaders, webhookBody } from './sign-webhook.ts';
@@ -15,6 +15,12 @@ const deliverJob = z.object({ deliveryId: z.uuid() });
 
 /** What sending a webhook depends on. */
 export type WebhookSettings = Pick<IdentitySettings, 'publicUrl' | 'webhookLocalReceivers'>;
+
+interface SealedSecrets {
+  readonly secret: string;
+  readonly previousSecret: string | null;
+  readonly previousSecretUntil: Temporal.Instant | null;
+}
 
 /**
  * Sends an event to an address and notes how it was taken. A process that dies between the answer and its note sends twice: the
@@ -30,10 +36,10 @@ export function deliverWebhook(settings: WebhookSettings): Task<JobContext> {
     if (!delivery) return;
     const { endpoint, event } = delivery;
     const now = await databaseNow(database.jobs);
-    const { previousSecret, previousSecretUntil } = endpoint;
-    const alsoSigns = previousSecretUntil && Temporal.Instant.compare(now, previousSecretUntil) < 0;
-    const sealed = [endpoint.secret, ...(previousSecret && alsoSigns ? [previousSecret] : [])];
-    const secrets = await Promise.all(sealed.map((secret) => unsealSecret(vault, secret)));
+    const { restsUntil } = endpoint;
+    if (restsUntil && Temporal.Instant.compare(now, restsUntil) < 0)
+      return postpone(context, delivery, restsUntil);
+    const secrets = await Promise.all(secretsAt(endpoint, now).map((secret) => unsealSecret(vault, secret)));
     const body = webhookBody(event);
     const outcome =
       endpoint.status === 'ACTIVE'
@@ -47,4 +53,13 @@ export function deliverWebhook(settings: WebhookSettings): Task<JobContext> {
         : null;
     await endAttempt({ ...context, settings }, delivery, outcome);
   };
+}
+
+/** The sealed secrets that sign now: after a rotation the one before too. */
+function secretsAt(
+  { secret, previousSecret, previousSecretUntil }: SealedSecrets,
+  now: Temporal.Instant,
+): readonly string[] {
+  const isGood = previousSecretUntil && Temporal.Instant.compare(now, previousSecretUntil) < 0;
+  return previousSecret && isGood ? [secret, previousSecret] : [secret];
 }

@@ -5,8 +5,14 @@ import { tellManagers } from '../members/tell-members.ts';
 import type { MailDesk } from '../notifications/write-mail.ts';
 import { later } from '../time.ts';
 import { haveDelivered } from './have-event-delivered.ts';
-import { findOrganisationOf, setPause } from './webhook.repository.ts';
-import { type AttemptOutcome, consequenceOf, type WebhookDelivery, type WebhookEndpoint } from './webhook.ts';
+import { findOrganisationOf, setPause, updateEndpoint } from './webhook.repository.ts';
+import {
+  type AttemptOutcome,
+  consequenceOf,
+  restAfter,
+  type WebhookDelivery,
+  type WebhookEndpoint,
+} from './webhook.ts';
 import { failWaiting, holdWaiting, insertAttempt, updateDelivery } from './webhook-delivery.repository.ts';
 
 /** A delivery as the task found it. */
@@ -33,6 +39,8 @@ export async function endAttempt(
     const attempts = delivery.attempts + 1;
     const now = await databaseNow(tx);
     await insertAttempt(tx, { id: context.newId(), deliveryId: id, ...outcome, at: began(now, outcome) });
+    const rest = restAfter(outcome);
+    if (rest) await updateEndpoint(tx, endpoint.id, { restsUntil: later(now, rest) });
     const consequence = consequenceOf(outcome, attempts);
     if (consequence.kind === 'DELIVERED') {
       const change = { status: 'DELIVERED', deliveredAt: now, nextAttemptAt: null, attempts } as const;
@@ -47,6 +55,19 @@ export async function endAttempt(
     await failWaiting(tx, endpoint.id);
     await setPause(tx, endpoint.id, consequence.reason);
     await tellOfPause(context, tx, endpoint, consequence.reason);
+  }, 'jobs');
+}
+
+/** Lets a delivery wait as long as its address rests. No attempt is counted. */
+export async function postpone(
+  { database }: Pick<JobContext, 'database'>,
+  delivery: AttemptedDelivery,
+  nextAttemptAt: Temporal.Instant,
+): Promise<void> {
+  await database.transaction(async (tx) => {
+    if (!(await holdWaiting(tx, delivery))) return;
+    await updateDelivery(tx, delivery.id, { nextAttemptAt });
+    await haveDelivered(tx, delivery, nextAttemptAt);
   }, 'jobs');
 }
 

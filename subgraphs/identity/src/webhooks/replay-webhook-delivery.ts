@@ -7,7 +7,7 @@ import { readId } from '../ids.ts';
 import { providersOffice } from '../providers/provider.ts';
 import { haveDelivered } from './have-event-delivered.ts';
 import { webhookProblems } from './webhook.problems.ts';
-import { lockEndpoint } from './webhook.repository.ts';
+import { lockEndpoint, updateEndpoint } from './webhook.repository.ts';
 import type { WebhookDelivery, WebhookDeliveryId } from './webhook.ts';
 import { findEndpointOf, lockDelivery, updateDelivery } from './webhook-delivery.repository.ts';
 import { webhookScope } from './webhook-scope.ts';
@@ -34,6 +34,7 @@ export function replayWebhookDelivery(context: IdentityContext, typedId: string)
     const nextAttemptAt = await databaseNow(tx);
     const change = { status: 'WAITING', attempts: 0, nextAttemptAt, deliveredAt: null } as const;
     await updateDelivery(tx, held.id, change);
+    await updateEndpoint(tx, endpoint.id, { restsUntil: null });
     await haveDelivered(tx, held, null);
     const subject = `WebhookDelivery:${held.id}`;
     await appendAudit(tx, { office: providersOffice, actor: viewer, action: 'webhook.replay', subject });

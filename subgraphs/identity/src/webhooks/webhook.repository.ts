@@ -148,7 +148,9 @@ export async function insertEndpoint(
 export async function updateEndpoint(
   tx: Transaction,
   id: WebhookEndpointId,
-  change: Partial<Pick<EndpointRow, 'secret' | 'secretHint' | 'previousSecret' | 'previousSecretUntil'>>,
+  change: Partial<
+    Pick<EndpointRow, 'secret' | 'secretHint' | 'previousSecret' | 'previousSecretUntil' | 'restsUntil'>
+  >,
 ): Promise<void> {
   await tx.update(webhookEndpoints).set(change).where(eq(webhookEndpoints.id, id));
 }
@@ -165,6 +167,7 @@ export async function setPause(
       status: pauseReason ? 'PAUSED' : 'ACTIVE',
       pauseReason,
       pausedAt: pauseReason ? sql`clock_timestamp()` : null,
+      restsUntil: null,
     })
     .where(eq(webhookEndpoints.id, id));
 }

@@ -34,6 +34,8 @@ export const webhookEndpoints = pgTable(
     status: text('status').$type<WebhookEndpointStatus>().notNull().default('ACTIVE'),
     pauseReason: text('pause_reason').$type<WebhookPauseReason>(),
     pausedAt: instant('paused_at'),
+    /** Until then nothing is sent: it let an attempt wait to the end, and would hold up others. */
+    restsUntil: instant('rests_until'),
     createdAt: createdAt(),
   },
   (table) => [index('webhook_endpoint_of_provider').on(table.providerId, table.createdAt)],

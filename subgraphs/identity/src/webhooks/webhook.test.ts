@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { consequenceOf, failureOf } from './webhook.ts';
+import { consequenceOf, failureOf, restAfter } from './webhook.ts';
 
 const failed = { status: 500, durationMs: 12, failure: 'STATUS' } as const;
 
@@ -21,6 +21,11 @@ test('a delivery that is never taken is tried ten times, later each time, over a
 
 test('whoever answers 410 is not asked a second time', () => {
   expect(consequenceOf({ ...failed, status: 410 }, 1)).toEqual({ kind: 'GIVEN_UP', reason: 'GONE' });
+});
+
+test('who let an attempt wait to the end rests for a minute', () => {
+  expect(String(restAfter({ status: null, durationMs: 15_000, failure: 'TIMEOUT' }))).toBe('PT1M');
+  expect(restAfter(failed)).toBeNull();
 });
 
 test.each([

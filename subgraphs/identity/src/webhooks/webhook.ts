@@ -81,6 +81,14 @@ export function consequenceOf({ status, failure }: AttemptOutcome, attempts: num
     : { kind: 'GIVEN_UP', reason: 'EXHAUSTED' };
 }
 
+/** How long an address rests that let an attempt wait to the end: what is due meanwhile waits, and holds up nobody else's. */
+const rest = Temporal.Duration.from('PT1M');
+
+/** How long an address rests after an attempt; null for not at all. */
+export function restAfter({ failure }: AttemptOutcome): Temporal.Duration | null {
+  return failure === 'TIMEOUT' ? rest : null;
+}
+
 /** What an answer's status means. */
 export function failureOf(status: number): WebhookFailure | null {
   if (status >= 200 && status < 300) return null;
