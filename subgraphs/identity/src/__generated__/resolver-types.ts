@@ -1802,8 +1802,6 @@ export type ClientLinkBilling = {
   readonly birthDate: Scalars['Date']['output'];
   /** The first day for which services may be billed, in Europe/Zurich; null before. */
   readonly activeSince?: Maybe<Scalars['Date']['output']>;
-  /** The client's day of birth, as the provider gave it: a request names it, so that a wrong client is noticed. */
-  readonly birthDate: Scalars['Date']['output'];
   /** The mandate's reference; null without one. */
   readonly mandateReference?: Maybe<Scalars['String']['output']>;
   /** When the mandate was accepted. */
@@ -4284,7 +4282,6 @@ export type ClientLinkBillingResolvers<ContextType = IdentityContext, ParentType
   accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   activeSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   mandateReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mandateAcceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   iban?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
