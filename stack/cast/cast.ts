@@ -193,4 +193,17 @@ export const girard = {
 } as const;
 
 /** All of them, in the order in which the greeting names them. */
-export const cast = [claire, dufour, morel, rochat, rey, blanc, perret, nora, luca, samuel, monney, girard] as const;
+export const cast = [
+  claire,
+  dufour,
+  morel,
+  rochat,
+  rey,
+  blanc,
+  perret,
+  nora,
+  luca,
+  samuel,
+  monney,
+  girard,
+] as const;

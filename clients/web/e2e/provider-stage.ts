@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { plant } from '@guichet/stack/testing/personal-data/run-folder.ts';
 import type { GraphClient } from '@guichet/stack/testing/graph-client.ts';
+import { plant } from '@guichet/stack/testing/personal-data/run-folder.ts';
 
 /** What a provider's program asks, over the graph. */
 export interface ProviderProgram {
@@ -17,21 +17,41 @@ function settled<Answer extends Answered>(answer: Answer | undefined): Answer {
   return answer;
 }
 
-/** A manager's company applies as a provider, the office admits it. Once admitted, it stays. */
-export async function admitProvider(manager: GraphClient, officer: GraphClient): Promise<string> {
-  const found = await manager.ask<{
-    viewer: { memberships: { organisation: { id: string; provider: { id: string; status: string } | null } }[] };
-  }>('{ viewer { memberships { organisation { id provider { id status } } } } }');
-  const company = found.data?.viewer.memberships[0]?.organisation;
-  if (company?.provider?.status === 'ADMITTED') return company.provider.id;
+/** The company that a person belongs to since longest. */
+export async function companyOf(person: GraphClient): Promise<string> {
+  const { data } = await person.ask<{ viewer: { memberships: { organisation: { id: string } }[] } }>(
+    '{ viewer { memberships { organisation { id } } } }',
+  );
+  return data?.viewer.memberships[0]?.organisation.id ?? '';
+}
+
+/** A person registers another company, which he manages then. */
+export async function foundCompany(person: GraphClient, name: string, uid: string): Promise<string> {
+  const { data } = await person.ask<{ registerOrganisation: Answered & { organisation: { id: string } } }>(
+    `mutation Found($input: OrganisationInput!, $key: ID!) {
+      registerOrganisation(input: $input, idempotencyKey: $key) { organisation { id } problems { code message } } }`,
+    {
+      input: { name, uid, address: 'Rue des Gares 12', postalCode: '1201', town: 'Genève', country: 'CH' },
+      key: crypto.randomUUID(),
+    },
+  );
+  return settled(data?.registerOrganisation).organisation.id;
+}
+
+/** A company applies as a provider by its manager, the office admits it. Answers the provider's id. */
+export async function admitProvider(
+  manager: GraphClient,
+  officer: GraphClient,
+  organisationId: string,
+): Promise<string> {
   const applied = await manager.ask<{
     applyAsProvider: Answered & { provider: { id: string; version: number } };
   }>(
     `mutation Apply($organisationId: ID!, $key: ID!) {
       applyAsProvider(organisationId: $organisationId, idempotencyKey: $key, input: {
-        siret: "732 829 320 00074", iban: "FR76 3000 6000 0112 3456 7890 189", holder: "Atelier Keller SA"
+        siret: "732 829 320 00074", iban: "FR76 3000 6000 0112 3456 7890 189", holder: "Exemple Services"
       }) { provider { id version } problems { code message } } }`,
-    { organisationId: company?.id, key: crypto.randomUUID() },
+    { organisationId, key: crypto.randomUUID() },
   );
   const { provider } = settled(applied.data?.applyAsProvider);
   const decided = await officer.ask<{ decideProvider: Answered }>(
@@ -43,16 +63,14 @@ export async function admitProvider(manager: GraphClient, officer: GraphClient):
   return provider.id;
 }
 
-/** Makes a program of the manager's company and gets it a token. */
+/** Makes a program of a company that was admitted, and gets it a token. */
 export async function openProviderProgram(
   url: string,
   manager: GraphClient,
   officer: GraphClient,
+  organisationId: string,
 ): Promise<ProviderProgram> {
-  const providerId = await admitProvider(manager, officer);
-  const mine = await manager.ask<{ viewer: { memberships: { organisation: { id: string } }[] } }>(
-    '{ viewer { memberships { organisation { id } } } }',
-  );
+  const providerId = await admitProvider(manager, officer, organisationId);
   const made = await manager.ask<{
     createApiClient: Answered & { secret: string; apiClient: { id: string } };
   }>(
@@ -61,7 +79,7 @@ export async function openProviderProgram(
     {
       input: {
         name: 'Facturation',
-        organisationId: mine.data?.viewer.memberships[0]?.organisation.id,
+        organisationId,
         scopes: ['CLIENTS', 'PAYMENT_REQUESTS', 'EVENTS'],
       },
       key: crypto.randomUUID(),
@@ -181,11 +199,22 @@ export async function requestAt(program: ProviderProgram, id: string, status: st
 
 /** A client who has an account agrees to his provider over the graph, with the mandate. */
 export async function acceptLink(person: GraphClient, id: string): Promise<void> {
-  const { data } = await person.ask<{ sepaMandateText: { version: string } }>('{ sepaMandateText { version } }');
+  const { data } = await person.ask<{ sepaMandateText: { version: string } }>(
+    '{ sepaMandateText { version } }',
+  );
   const answer = await person.ask<{ acceptClientLink: Answered }>(
     `mutation Accept($id: ID!, $version: String) {
       acceptClientLink(id: $id, acceptsMandate: true, mandateVersion: $version) { problems { code message } } }`,
     { id, version: data?.sepaMandateText.version },
   );
   settled(answer.data?.acceptClientLink);
+}
+
+/** A client validates or contests over the graph. */
+export async function answerRequest(person: GraphClient, id: string, command: string): Promise<void> {
+  const answer = await person.ask<{ answered: Answered }>(
+    `mutation Answer($id: ID!) { answered: ${command} { problems { code message } } }`,
+    { id },
+  );
+  settled(answer.data?.answered);
 }

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { inOrderOfNeed, type Waiting } from './in-order-of-need.ts';
 
 /** Things by what decides their order; the rest of them doesn't. */
-type Known = Readonly<Record<keyof Waiting, readonly { readonly id: string; readonly [more: string]: unknown }[]>>;
+type Known = Readonly<
+  Record<keyof Waiting, readonly { readonly id: string; readonly [more: string]: unknown }[]>
+>;
 const waiting = (things: Known): Waiting => JSON.parse(JSON.stringify(things));
 
 it('puts what ends without the person first, the nearest hour on top, then money, links and corrections', () => {

@@ -1,0 +1,92 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import * as people from '@guichet/stack/cast/cast.ts';
+import type { GraphClient } from '@guichet/stack/testing/graph-client.ts';
+import { readMailbox } from '@guichet/stack/testing/sign-in.ts';
+import {
+  acceptLink,
+  answerRequest,
+  askForPayment,
+  companyOf,
+  foundCompany,
+  openProviderProgram,
+  registerClient,
+} from './provider-stage.ts';
+
+/** What providers asked of people, by the paths of the pages. */
+export interface ProviderScene {
+  /** The link of an activation e-mail. */
+  readonly activation: string;
+  /** A provider that asks to be linked. */
+  readonly asked: string;
+  readonly active: string;
+  readonly waiting: string;
+  readonly contested: string;
+  readonly validated: string;
+  /** The provider at the office's desk. */
+  readonly atDesk: string;
+}
+
+interface ProviderPeople {
+  readonly client: GraphClient;
+  readonly manager: GraphClient;
+  /** Manages a second company. */
+  readonly founder: GraphClient;
+  readonly officer: GraphClient;
+}
+
+export const claireAsClient = {
+  email: people.claire.email,
+  mobilePhone: people.claire.mobilePhone,
+  familyName: 'Favre',
+  givenNames: 'Claire',
+};
+
+export const jeanne = {
+  email: 'jeanne.martin@exemple.fr',
+  mobilePhone: '06 12 34 56 78',
+  familyName: 'Martin',
+  givenNames: 'Jeanne Marie',
+};
+
+/** Two providers, one linked and one that asks to be; a client to be activated, and three requests, two of them answered. */
+export async function openProviderScene(
+  url: string,
+  { client, manager, founder, officer }: ProviderPeople,
+): Promise<ProviderScene> {
+  const program = await openProviderProgram(url, manager, officer, await companyOf(manager));
+  const active = await registerClient(program, claireAsClient);
+  await acceptLink(client, active);
+  await registerClient(program, jeanne);
+  const contested = await askForPayment(program, active);
+  await answerRequest(
+    client,
+    contested,
+    'contestPaymentRequest(id: $id, reason: INVOICE_WRONG, comment: "Une heure et demie seulement.")',
+  );
+  const validated = await askForPayment(program, active);
+  await answerRequest(client, validated, 'validatePaymentRequest(id: $id)');
+  const waiting = await askForPayment(program, active);
+  const second = await foundCompany(founder, 'Les Tilleuls Sàrl', 'CHE-109.322.551');
+  const other = await openProviderProgram(url, founder, officer, second);
+  const asked = await registerClient(other, claireAsClient);
+  return {
+    activation: new URL(await activationLink(url, jeanne.email)).pathname,
+    asked: `/guichet/mises-en-relation/${asked}`,
+    active: `/guichet/mises-en-relation/${active}`,
+    waiting: `/guichet/paiements/${waiting}`,
+    contested: `/guichet/paiements/${contested}`,
+    validated: `/guichet/paiements/${validated}`,
+    atDesk: `/office/prestataires/${program.providerId}?statut=tous`,
+  };
+}
+
+/** The link of the newest activation e-mail to an address. */
+export async function activationLink(url: string, to: string): Promise<string> {
+  for (let tries = 0; tries < 600; tries++) {
+    const mails = (await readMailbox(url)).filter((one) => one.to === to);
+    const link = mails.flatMap(({ links }) => links).find((one) => one.includes('/activation/'));
+    if (link) return link;
+    await pause(100);
+  }
+  throw new Error('No activation e-mail came.');
+}
