@@ -122,6 +122,7 @@ export const definition = {
       'ClientLink.billing',
       'ClientLinkBilling.providerId',
       'ClientLinkBilling.organisationId',
+      'ClientLinkBilling.providerName',
       'ClientLinkBilling.providerStatus',
       'ClientLinkBilling.status',
       'ClientLinkBilling.accountId',

@@ -1,4 +1,5 @@
 import { openVault } from '@guichet/chassis/vault/vault.ts';
+import { formatPhone } from '@guichet/schema/scalars/phone.ts';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Counter, openCounter, password } from './counter.ts';
@@ -117,7 +118,9 @@ describe('an activation', () => {
     expect([after['version'], after['updated_at']]).toEqual([before['version'], before['updated_at']]);
     expect(await links.heard(client.id)).toEqual([]);
     // The password and the phone are those of any sign-in.
-    expect(await stepsAt(counter).signIn(client.person.email, client.person.mobilePhone)).toMatchObject({
+    expect(
+      await stepsAt(counter).signIn(client.person.email, formatPhone(client.person.mobilePhone)),
+    ).toMatchObject({
       kind: 'OPEN',
     });
     expect(refusals(await links.call('open', { token: client.token }))).toEqual([['LINK_USED', 'token']]);

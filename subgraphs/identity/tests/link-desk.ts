@@ -1,5 +1,6 @@
 import { chainHash, verifyChain } from '@guichet/chassis/history/chain.ts';
 import { openVault } from '@guichet/chassis/vault/vault.ts';
+import { formatPhone } from '@guichet/schema/scalars/phone.ts';
 import { plant } from '@guichet/stack/testing/personal-data/run-folder.ts';
 import { sql } from 'drizzle-orm';
 import { keepPerson, type RegisteredPerson } from '../src/client-links/registered-person.ts';
@@ -140,10 +141,11 @@ export async function linksAt(counter: Counter) {
     readonly token: string;
     readonly person: RegisteredPerson;
   }) => {
-    const before = (await counter.codes(person.mobilePhone, 0)).length;
+    const phone = formatPhone(person.mobilePhone);
+    const before = (await counter.codes(phone, 0)).length;
     const sent = await call('sendCode', { token });
     if (!sent.expiresAt) throw new Error(sent.problems.map(({ code }) => code).join());
-    return (await counter.codes(person.mobilePhone, before + 1))[0] ?? '';
+    return (await counter.codes(phone, before + 1))[0] ?? '';
   };
   const activate = (token: string, code: string | null, some: object = {}) =>
     call('activate', { token, input: { password: 'une phrase de passe', code, ...consent, ...some } });

@@ -1798,8 +1798,6 @@ export type ClientLinkBilling = {
   readonly status: ClientLinkStatus;
   /** The client's account; null before there is one. */
   readonly accountId?: Maybe<Scalars['ID']['output']>;
-  /** The client's day of birth, as his provider gave it. */
-  readonly birthDate: Scalars['Date']['output'];
   /** The first day for which services may be billed, in Europe/Zurich; null before. */
   readonly activeSince?: Maybe<Scalars['Date']['output']>;
   /** The mandate's reference; null without one. */
@@ -4280,7 +4278,6 @@ export type ClientLinkBillingResolvers<ContextType = IdentityContext, ParentType
   providerStatus?: Resolver<ResolversTypes['ProviderStatus'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ClientLinkStatus'], ParentType, ContextType>;
   accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   activeSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   mandateReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mandateAcceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

@@ -40,6 +40,7 @@ export const clientLinkPermissions: Permissions = {
   ClientLinkBilling: {
     providerId: billing,
     organisationId: billing,
+    providerName: billing,
     providerStatus: billing,
     status: billing,
     accountId: billing,
