@@ -1,4 +1,4 @@
-import { luca, nora, samuel } from './cast.ts';
+import { aline, luca, nora, samuel } from './cast.ts';
 
 /** Has asked for the services of the population office, and has them. */
 export const atelierKeller = {
@@ -30,5 +30,27 @@ export const atelierKeller = {
   ],
 } as const;
 
+/** Helps people at home, and asks for its payments here: admitted, with a program whose secret is as well known as the people's password. */
+export const auFilDesJours = {
+  name: 'Au fil des jours Sàrl',
+  uid: 'CHE-112.233.445',
+  address: 'Rue de Chêne 20',
+  postalCode: '1207',
+  town: 'Genève',
+  country: 'CH',
+  activeGroups: [],
+  members: [{ email: aline.email, isManager: true, serviceCodes: [], seesRecap: true, seesInvoices: true }],
+  provider: {
+    siret: '812 345 678 00005',
+    iban: 'FR14 2004 1010 0505 0001 3M02 606',
+    holder: 'Au fil des jours Sàrl',
+    program: {
+      clientId: '0199f000-0000-7000-8000-000000000812',
+      secret: 'guichet_demonstration-au-fil-des-jours',
+      name: 'Facturation, démonstration',
+    },
+  },
+} as const;
+
 /** The companies of the demonstration. */
-export const companies = [atelierKeller] as const;
+export const companies = [atelierKeller, auFilDesJours] as const;

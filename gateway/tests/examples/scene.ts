@@ -1,4 +1,4 @@
-import { claire, monney, nora, rey } from '@guichet/stack/cast/cast.ts';
+import { aline, claire, monney, nora, rey } from '@guichet/stack/cast/cast.ts';
 import { atBilling, closeMonths, orderMonths } from '@guichet/stack/scenes/company-month.ts';
 import {
   newCompany,
@@ -26,10 +26,6 @@ export interface Scene {
 export async function setScene(url: string, subgraphs: TestSubgraphs): Promise<Scene> {
   await using plot = openPlot(subgraphs);
   const [administrator, manager] = [await arrive(url, monney), await arrive(url, nora)];
-  const { data } = await manager.ask<{ viewer: { memberships: { organisation: { id: string } }[] } }>(
-    '{ viewer { memberships { organisation { id } } } }',
-  );
-  const organisationId = data?.viewer.memberships[0]?.organisation.id ?? '';
   const scopes = ['FIGURES', 'ADHOC'];
   const insurance = await openProgram(url, administrator, {
     ...{ name: 'Tableau de bord', office: 'INSURANCE', scopes },
@@ -37,9 +33,7 @@ export async function setScene(url: string, subgraphs: TestSubgraphs): Promise<S
   const population = await openProgram(url, administrator, {
     ...{ name: 'Tableau de bord', office: 'POPULATION', scopes },
   });
-  const provider = await openProgram(url, manager, {
-    ...{ name: 'Facturation, production', organisationId, scopes: ['CLIENTS', 'PAYMENT_REQUESTS'] },
-  });
+  const provider = await openProvider(url);
   const model = await submitClaim(await arrive(url, claire), 'F-2026-1');
   const claim = await plantClaims(plot, model);
   const months = await orderMonths(subgraphs.databases.billing.url, manager);
@@ -52,9 +46,46 @@ export async function setScene(url: string, subgraphs: TestSubgraphs): Promise<S
   const claims = accepted.body.data?.['claims'] as { pageInfo: { endCursor: string } } | undefined;
   return {
     programs: { provider: [provider], dashboard: [insurance, population] },
-    places: { claim, acceptedClaims: claims?.pageInfo.endCursor ?? '' },
+    places: {
+      claim,
+      acceptedClaims: claims?.pageInfo.endCursor ?? '',
+      client: await registerClient(provider),
+    },
   };
 }
+
+/** The program of a company that is admitted as a provider. */
+async function openProvider(url: string): Promise<Program> {
+  const manager = await arrive(url, aline);
+  const { data } = await manager.ask<{ viewer: { memberships: { organisation: { id: string } }[] } }>(
+    '{ viewer { memberships { organisation { id } } } }',
+  );
+  const organisationId = data?.viewer.memberships[0]?.organisation.id ?? '';
+  const scopes = ['CLIENTS', 'PAYMENT_REQUESTS'];
+  return openProgram(url, manager, { name: 'Facturation, production', organisationId, scopes });
+}
+
+/** A client of the provider, for whom examples ask. */
+async function registerClient(provider: Program): Promise<string> {
+  const { body } = await provider.ask(
+    `mutation ($input: RegisterClientInput!) {
+      registerClient(input: $input, idempotencyKey: "example") { client { id } problems { code path } }
+    }`,
+    { input: marcel },
+  );
+  const registered = body.data?.['registerClient'] as { client: { id: string } | null } | undefined;
+  if (!registered?.client) throw new Error(`No client was registered: ${JSON.stringify(body)}`);
+  return registered.client.id;
+}
+
+const marcel = {
+  ...{ title: 'MR', familyName: 'Durand', givenNames: 'Marcel Joseph', birthDate: '1939-11-08' },
+  birthPlace: { country: 'FR', department: '2A', communeCode: '4', town: 'Ajaccio' },
+  ...{ mobilePhone: '06 98 76 54 32', email: 'marcel.durand@exemple.fr' },
+  ...{ address: '3 place du Marché', postalCode: '74000', town: 'Annecy', country: 'FR' },
+  bank: { iban: 'FR14 2004 1010 0505 0001 3M02 606', bic: 'PSSTFRPP', holder: 'Marcel Durand' },
+  ...{ isBeneficiary: true, reference: 'C-0041' },
+};
 
 /** The invoices of the two months before this one, on days that never change. */
 async function dateInvoices(plot: Plot): Promise<void> {

@@ -1,5 +1,5 @@
-import { cast, claire, nora, password } from '../../cast/cast.ts';
-import { atelierKeller } from '../../cast/companies.ts';
+import { aline, cast, claire, jeanne, nora, password } from '../../cast/cast.ts';
+import { atelierKeller, auFilDesJours } from '../../cast/companies.ts';
 import type { Planted } from './run-folder.ts';
 
 const each = (what: string, ...values: readonly string[]): Planted[] =>
@@ -35,7 +35,10 @@ export const castData: readonly Planted[] = [
   ...each('IBAN', ...claire.bankAccounts.map(({ iban }) => iban), 'CH56 0483 5012 3456 7800 9'),
   ...each('IBAN', 'CH44 3199 9123 0008 8901 2', 'DE89 3704 0044 0532 0130 00', 'CH36 0000 0000 0000 0000 0'),
   ...each('street address', claire.home.address, nora.home.address, atelierKeller.address, 'Rue du Rhône 8'),
-  ...each('UID of a company', atelierKeller.uid, 'CHE-116.281.710'),
+  ...each('street address', aline.home.address, jeanne.home.address),
+  ...each('IBAN of a provider', auFilDesJours.provider.iban),
+  ...each('secret of a program', auFilDesJours.provider.program.secret),
+  ...each('UID of a company', auFilDesJours.uid, atelierKeller.uid, 'CHE-116.281.710'),
   ...each('card number', '9010003150000001', '9030003150000007'),
   ...each('decision number', '320/2024/123456/0', '320/2025/123456/0', '320/2025/999999/0'),
   ...each(

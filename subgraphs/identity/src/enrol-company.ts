@@ -1,7 +1,9 @@
 import type { RunningSubgraph } from '@guichet/chassis/subgraph/subgraph.ts';
 import { parseEmail } from '@guichet/schema/scalars/email.ts';
+import type { AccountId } from './accounts/account.ts';
 import { findAddressOwner } from './accounts/address-owner.ts';
 import { emailFingerprint } from './accounts/recognise-account.ts';
+import { type EnrolledProvider, enrolProvider } from './enrol-provider.ts';
 import { joinOrganisation } from './members/first-manager.ts';
 import type { MemberRights, MembershipId } from './members/member.ts';
 import { type OrganisationEntry, readOrganisation } from './organisations/read-organisation.ts';
@@ -15,6 +17,8 @@ export interface Company extends OrganisationEntry {
   readonly activeGroups: readonly ServiceGroup[];
   /** Its members by their e-mail; a manager first. */
   readonly members: readonly (MemberRights & { readonly email: string })[];
+  /** What it is as a provider of services, admitted. */
+  readonly provider?: EnrolledProvider;
 }
 
 /**
@@ -23,7 +27,7 @@ export interface Company extends OrganisationEntry {
  */
 export function enrolCompany(
   running: RunningSubgraph,
-  { members, activeGroups, ...entry }: Company,
+  { members, activeGroups, provider, ...entry }: Company,
 ): Promise<void> {
   return running.database.transaction(async (tx) => {
     const facts = readOrganisation(entry, ({ code }, path) => {
@@ -32,17 +36,20 @@ export function enrolCompany(
     const organisationId = facts && (await recordOrganisation(running, tx, facts));
     if (!organisationId) return;
     const joined: MembershipId[] = [];
+    let manager: AccountId | null = null;
     for (const { email, ...rights } of members) {
       const address = parseEmail(email);
       const owner =
         address.ok && (await findAddressOwner(tx, emailFingerprint(running.vault, address.value)));
       if (!owner) throw new Error('The cast has a mistake: a company with a member who is nobody');
+      manager ??= owner.accountId;
       joined.push(
         await joinOrganisation(running, tx, { organisationId, accountId: owner.accountId }, rights),
       );
     }
     const [requestedBy] = joined;
-    if (!requestedBy) throw new Error('The cast has a mistake: a company without a member');
+    if (!requestedBy || !manager) throw new Error('The cast has a mistake: a company without a member');
     for (const group of activeGroups) await openAccess(running, tx, { organisationId, requestedBy, group });
+    if (provider) await enrolProvider(running, tx, provider, { organisationId, manager });
   });
 }

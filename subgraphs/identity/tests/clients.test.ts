@@ -21,7 +21,7 @@ async function registered(some: Readonly<Record<string, unknown>> = {}) {
   newest += 1;
   const input = marie({
     email: `cliente${newest}@exemple.fr`,
-    givenNames: `Anne ${'I'.repeat(newest)}`,
+    givenNames: `Anne ${newest}`,
     ...some,
   });
   const { client, problems } = await providers.register(provider.program, input, `k${newest}`);
@@ -140,6 +140,7 @@ describe('a correction', () => {
 });
 
 describe('an activation', () => {
+  const messages = () => counter.sql(sql`select count(*)::int as count from message`);
   const hidden = ['ACTIVATION_SENT', 'REQUESTED', 'ACTIVE', 'BLOCKED'] as const;
 
   /** A client whose link stands somewhere, as if he had come there himself. */
@@ -191,10 +192,10 @@ describe('an activation', () => {
 
   test('is told by no correction: the same answer and the same statements, and who has activated is not written to', async () => {
     const sent: string[][] = [];
-    const answers: object[] = [];
     for (const status of hidden) {
       const client = await standing(status);
       const before = await linkOf(client.id);
+      const written = await messages();
       const email = `ailleurs-${client.id}@exemple.fr`;
       counter.statements.length = 0;
       const { client: corrected, problems } = await update(client, { email });
@@ -203,15 +204,14 @@ describe('an activation', () => {
           text.replace(/^(?:rollback to|release) savepoint/, 'end of savepoint'),
         ),
       );
-      answers.push({ problems, changed: { ...corrected, ...client, version: corrected?.version } !== null });
+      expect(problems).toEqual([]);
       expect(corrected).toEqual({ ...client, email, version: 2, updatedAt: corrected?.updatedAt });
       if (status === 'ACTIVE' || status === 'BLOCKED') {
         expect(await linkOf(client.id), 'untouched').toEqual(before);
-        expect((await counter.mailbox()).filter(({ to }) => to === email)).toEqual([]);
+        expect(await messages(), 'nobody is written to').toEqual(written);
       } else expect(await subjectsTo(email, 1)).toHaveLength(1);
     }
     for (const statements of sent) expect(statements).toEqual(sent[0]);
-    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
   });
 
   test('is told by no second registration: it looks at what the provider gave, never at the account', async () => {

@@ -220,7 +220,10 @@ export type Query = {
   readonly client?: Maybe<Client>;
   /** The clients of the provider whose program asks, those registered last first. At most 100 at once. */
   readonly clients: ClientConnection;
-  /** Tries a registration without writing anything or telling anybody. */
+  /**
+   * Tries a registration without writing anything or telling anybody. How often one address may be written to (CLIENT_TOLD_TOO_OFTEN) is counted with the registration
+   * alone.
+   */
   readonly previewClient: ClientPreview;
   /**
    * Figures of the companies, for the officers, finance and administrators of the population office, and for its dashboards with the scope FIGURES. `groupBy` names at most two
@@ -593,7 +596,10 @@ export type Mutation = {
    * SMS as he prefers. The answer is the same. The same key with the same data answers the same client again.
    */
   readonly registerClient: ClientPayload;
-  /** Corrects a client's data as the provider gave them. Refused for a link that was refused or ended (LINK_CLOSED). */
+  /**
+   * Corrects a client's data as the provider gave them. Refused for a link that was refused or ended (LINK_CLOSED). What a client made of his account since is his own:
+   * the answer doesn't tell it, and what he activated with stays.
+   */
   readonly updateClient: ClientPayload;
   /**
    * Closes the viewer's account: its sessions end, its e-mail, password, telephone and factors are forgotten, its drafts deleted. What was
@@ -1881,7 +1887,7 @@ export type Client = {
   readonly accountHolder: Scalars['String']['output'];
   /** When he was registered. */
   readonly registeredAt: Scalars['DateTime']['output'];
-  /** When the provider last changed his data. */
+  /** When the provider last changed his data, or the link was refused or ended. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Grows with each change; a change names the version that it was made on. */
   readonly version: Scalars['Int']['output'];
@@ -1974,7 +1980,7 @@ export type RegisterClientInput = {
   readonly reference?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a provider may correct of a client. What is left out stays as it is. */
+/** What a provider may correct of a client. What is left out, or null, stays as it is. */
 export type UpdateClientInput = {
   /** E-mail address. As long as nothing was activated, a new activation link goes to the new address and the old one opens nothing. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
@@ -1990,7 +1996,7 @@ export type UpdateClientInput = {
   readonly country?: InputMaybe<Scalars['String']['input']>;
   /** Bank details, all three. */
   readonly bank?: InputMaybe<ClientBankInput>;
-  /** The provider's own name for the client. */
+  /** The provider's own name for the client; empty takes it away. */
   readonly reference?: InputMaybe<Scalars['String']['input']>;
 };
 
