@@ -1,23 +1,9 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { addJob } from '@guichet/chassis/jobs/jobs.ts';
 import { type Figures, recordProof, rounds } from '@guichet/stack/testing/proof.ts';
 import { afterAll, expect, test } from 'vitest';
 import { validateDueTask } from '../src/payment-requests/validate-due.ts';
-import { readBillingSettings } from '../src/settings.ts';
-import {
-  holdTelling,
-  openWindowDesk,
-  type Tally,
-  tally,
-  toldOf,
-  type WindowDesk,
-  writeDue,
-} from './window-desk.ts';
-import type { WindowOrder } from './window-process.ts';
+import { holdTelling, openWindowDesk, type Tally, tally, toldOf, writeDue } from './window-desk.ts';
+import { startWorkers } from './window-workers.ts';
 
 const sections: Record<string, Figures> = {};
 
@@ -36,33 +22,6 @@ const deaths: readonly (readonly [number, number])[] = [
   [5, 9],
   [6, 3],
 ];
-
-async function startWorkers(desk: WindowDesk, count: number, deadly: readonly number[]) {
-  await using opened = new AsyncDisposableStack();
-  const deathsDirectory = await mkdtemp(join(tmpdir(), 'guichet-deaths-'));
-  opened.defer(() => rm(deathsDirectory, { recursive: true, force: true }));
-  for (const statement of deadly) await writeFile(join(deathsDirectory, String(statement)), '');
-  const workers: ChildProcess[] = [];
-  opened.defer(async () => {
-    for (const worker of workers) worker.kill('SIGKILL');
-  });
-  const ready = Array.from({ length: count }, async (_, index) => {
-    const order: WindowOrder = {
-      ...{ ...desk.place, settings: readBillingSettings({}) },
-      ...{ wrongBy: clocks[index] ?? 0, deathsDirectory, deadly },
-    };
-    const worker = fork(join(import.meta.dirname, 'window-process.ts'), [JSON.stringify(order)]);
-    workers.push(worker);
-    await once(worker, 'message');
-  });
-  await Promise.all(ready);
-  const closing = opened.move();
-  return {
-    killed: () => workers.filter(({ signalCode }) => signalCode === 'SIGKILL').length,
-    deathsLeft: () => readdir(deathsDirectory),
-    [Symbol.asyncDispose]: () => closing.disposeAsync(),
-  };
-}
 
 function figuresOf(counted: Tally, more: Figures): Figures {
   return {
@@ -89,7 +48,10 @@ test.each(deaths.slice(0, rounds(1, deaths.length)))(
     await holdTelling(desk.ownerUrl);
     // Their hour comes when the test is over; by the clocks that are ahead it has come already.
     await writeDue(billing, 50, 3_600_000);
-    await using working = await startWorkers(desk, workers, [one, other]);
+    await using working = await startWorkers(desk.place, {
+      clocks: clocks.slice(0, workers),
+      deadly: [one, other],
+    });
     const lead = rounds(4_000, 15_000);
     await writeDue(billing, due, lead);
     // Before the hour too somebody looks, whatever his clock says.
