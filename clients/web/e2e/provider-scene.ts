@@ -7,7 +7,7 @@ import {
   answerRequest,
   askForPayment,
   companyOf,
-  foundCompany,
+  demonstrationProgram,
   openProviderProgram,
   registerClient,
 } from './provider-stage.ts';
@@ -28,9 +28,10 @@ export interface ProviderScene {
 
 interface ProviderPeople {
   readonly client: GraphClient;
+  /** Manages the demonstration's provider. */
   readonly manager: GraphClient;
-  /** Manages a second company. */
-  readonly founder: GraphClient;
+  /** Manages a company that becomes one. */
+  readonly second: GraphClient;
   readonly officer: GraphClient;
 }
 
@@ -41,22 +42,23 @@ export const claireAsClient = {
   givenNames: 'Claire',
 };
 
-export const jeanne = {
-  email: 'jeanne.martin@exemple.fr',
+/** Has no account yet. */
+export const odette = {
+  email: 'odette.perrin@exemple.fr',
   mobilePhone: '06 12 34 56 78',
-  familyName: 'Martin',
-  givenNames: 'Jeanne Marie',
+  familyName: 'Perrin',
+  givenNames: 'Odette Marie',
 };
 
 /** Two providers, one linked and one that asks to be; a client to be activated, and three requests, two of them answered. */
 export async function openProviderScene(
   url: string,
-  { client, manager, founder, officer }: ProviderPeople,
+  { client, manager, second, officer }: ProviderPeople,
 ): Promise<ProviderScene> {
-  const program = await openProviderProgram(url, manager, officer, await companyOf(manager));
+  const program = await demonstrationProgram(url, manager);
   const active = await registerClient(program, claireAsClient);
   await acceptLink(client, active);
-  await registerClient(program, jeanne);
+  await registerClient(program, odette);
   const contested = await askForPayment(program, active);
   await answerRequest(
     client,
@@ -66,17 +68,16 @@ export async function openProviderScene(
   const validated = await askForPayment(program, active);
   await answerRequest(client, validated, 'validatePaymentRequest(id: $id)');
   const waiting = await askForPayment(program, active);
-  const second = await foundCompany(founder, 'Les Tilleuls Sàrl', 'CHE-109.322.551');
-  const other = await openProviderProgram(url, founder, officer, second);
+  const other = await openProviderProgram(url, second, officer, await companyOf(second));
   const asked = await registerClient(other, claireAsClient);
   return {
-    activation: new URL(await activationLink(url, jeanne.email)).pathname,
+    activation: new URL(await activationLink(url, odette.email)).pathname,
     asked: `/guichet/mises-en-relation/${asked}`,
     active: `/guichet/mises-en-relation/${active}`,
     waiting: `/guichet/paiements/${waiting}`,
     contested: `/guichet/paiements/${contested}`,
     validated: `/guichet/paiements/${validated}`,
-    atDesk: `/office/prestataires/${program.providerId}?statut=tous`,
+    atDesk: `/office/prestataires/${other.providerId}?statut=tous`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { auFilDesJours } from '@guichet/stack/cast/companies.ts';
 import type { GraphClient } from '@guichet/stack/testing/graph-client.ts';
 import { plant } from '@guichet/stack/testing/personal-data/run-folder.ts';
 
@@ -23,19 +24,6 @@ export async function companyOf(person: GraphClient): Promise<string> {
     '{ viewer { memberships { organisation { id } } } }',
   );
   return data?.viewer.memberships[0]?.organisation.id ?? '';
-}
-
-/** A person registers another company, which he manages then. */
-export async function foundCompany(person: GraphClient, name: string, uid: string): Promise<string> {
-  const { data } = await person.ask<{ registerOrganisation: Answered & { organisation: { id: string } } }>(
-    `mutation Found($input: OrganisationInput!, $key: ID!) {
-      registerOrganisation(input: $input, idempotencyKey: $key) { organisation { id } problems { code message } } }`,
-    {
-      input: { name, uid, address: 'Rue des Gares 12', postalCode: '1201', town: 'Genève', country: 'CH' },
-      key: crypto.randomUUID(),
-    },
-  );
-  return settled(data?.registerOrganisation).organisation.id;
 }
 
 /** A company applies as a provider by its manager, the office admits it. Answers the provider's id. */
@@ -86,9 +74,26 @@ export async function openProviderProgram(
     },
   );
   const { secret, apiClient } = settled(made.data?.createApiClient);
+  return await withToken(url, providerId, { clientId: apiClient.id, secret });
+}
+
+/** The program of the demonstration's provider, which is admitted. */
+export async function demonstrationProgram(url: string, manager: GraphClient): Promise<ProviderProgram> {
+  const { data } = await manager.ask<{
+    viewer: { memberships: { organisation: { provider: { id: string } } }[] };
+  }>('{ viewer { memberships { organisation { provider { id } } } } }');
+  const providerId = data?.viewer.memberships[0]?.organisation.provider.id ?? '';
+  return await withToken(url, providerId, auFilDesJours.provider.program);
+}
+
+async function withToken(
+  url: string,
+  providerId: string,
+  { clientId, secret }: { readonly clientId: string; readonly secret: string },
+): Promise<ProviderProgram> {
   const granted = await fetch(`${url}/oauth/token`, {
     method: 'POST',
-    headers: { authorization: `Basic ${Buffer.from(`${apiClient.id}:${secret}`).toString('base64')}` },
+    headers: { authorization: `Basic ${Buffer.from(`${clientId}:${secret}`).toString('base64')}` },
     body: new URLSearchParams({ grant_type: 'client_credentials' }),
   });
   const { access_token: token } = (await granted.json()) as { access_token: string };

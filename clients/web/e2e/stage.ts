@@ -123,8 +123,8 @@ export async function openStage(url: string, billingUrl: string | null): Promise
     girard: sessionOf(providersOffice),
     providers: await openProviderScene(url, {
       client: insured,
-      manager,
-      founder: await signInOverGraph(url, people.samuel),
+      manager: await signInOverGraph(url, people.aline),
+      second: manager,
       officer: providersOffice,
     }),
     orders: await openOrderScene(insured, collaborator, population),

@@ -12,17 +12,17 @@ export const operations = {
 /** A client as the quick start registers her: all nine data, and that she is the beneficiary. */
 export const clientInput = {
   title: 'MRS',
-  familyName: 'Martin',
-  givenNames: 'Jeanne Marie',
+  familyName: 'Perrin',
+  givenNames: 'Odette Marie',
   birthDate: '1948-03-14',
   birthPlace: { country: 'FR', department: '69', communeCode: '123', town: 'Lyon' },
   mobilePhone: '06 12 34 56 78',
-  email: 'jeanne.martin@exemple.fr',
+  email: 'odette.perrin@exemple.fr',
   address: '12 rue des Tilleuls',
   postalCode: '69001',
   town: 'Lyon',
   country: 'FR',
-  bank: { iban: 'FR76 3000 6000 0112 3456 7890 189', bic: 'AGRIFRPP', holder: 'Jeanne Martin' },
+  bank: { iban: 'FR76 3000 6000 0112 3456 7890 189', bic: 'AGRIFRPP', holder: 'Odette Perrin' },
   isBeneficiary: true,
 } as const;
 
