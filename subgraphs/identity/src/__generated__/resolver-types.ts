@@ -1796,8 +1796,6 @@ export type ClientLinkBilling = {
   readonly providerId: Scalars['ID']['output'];
   /** The organisation of the provider. */
   readonly organisationId: Scalars['ID']['output'];
-  /** The provider's name. */
-  readonly providerName: Scalars['String']['output'];
   /** Where the provider stands. */
   readonly providerStatus: ProviderStatus;
   /** Where the link stands. */
@@ -1806,6 +1804,8 @@ export type ClientLinkBilling = {
   readonly accountId?: Maybe<Scalars['ID']['output']>;
   /** The first day for which services may be billed, in Europe/Zurich; null before. */
   readonly activeSince?: Maybe<Scalars['Date']['output']>;
+  /** The client's day of birth, as the provider gave it: a request names it, so that a wrong client is noticed. */
+  readonly birthDate: Scalars['Date']['output'];
   /** The mandate's reference; null without one. */
   readonly mandateReference?: Maybe<Scalars['String']['output']>;
   /** When the mandate was accepted. */
@@ -4280,11 +4280,11 @@ export type ClientLinkPayloadResolvers<ContextType = IdentityContext, ParentType
 export type ClientLinkBillingResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ClientLinkBilling'] = ResolversParentTypes['ClientLinkBilling']> = {
   providerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  providerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   providerStatus?: Resolver<ResolversTypes['ProviderStatus'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ClientLinkStatus'], ParentType, ContextType>;
   accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   activeSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   mandateReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mandateAcceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   iban?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
