@@ -1796,6 +1796,8 @@ export type ClientLinkBilling = {
   readonly providerId: Scalars['ID']['output'];
   /** The organisation of the provider. */
   readonly organisationId: Scalars['ID']['output'];
+  /** The provider's name. */
+  readonly providerName: Scalars['String']['output'];
   /** Where the provider stands. */
   readonly providerStatus: ProviderStatus;
   /** Where the link stands. */
@@ -4280,6 +4282,7 @@ export type ClientLinkPayloadResolvers<ContextType = IdentityContext, ParentType
 export type ClientLinkBillingResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ClientLinkBilling'] = ResolversParentTypes['ClientLinkBilling']> = {
   providerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  providerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   providerStatus?: Resolver<ResolversTypes['ProviderStatus'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ClientLinkStatus'], ParentType, ContextType>;
   accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
