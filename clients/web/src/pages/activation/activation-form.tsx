@@ -92,7 +92,7 @@ export function ActivationForm({ token, activation, onDead, onChanged }: Activat
             <span className="meta"> {own.emailMeans}</span>
           </dd>
         </dl>
-        <p className="meta">{own.wrong}</p>
+        <p className="meta below-facts">{own.wrong}</p>
       </Section>
       <Section title={words.changes}>
         <ul className="plain-steps">

@@ -7,6 +7,7 @@ import { SmallForm } from '../../forms/small-form.tsx';
 import { type Submission, submissionOf } from '../../forms/submission-key.ts';
 import { useAnswers } from '../../forms/use-answers.ts';
 import { ApplyAsProviderDocument } from '../../graphql/__generated__/documents/apply-as-provider.ts';
+import { writtenSiret } from '../../ui/providers/siret.ts';
 import { providersWording } from '../../wording/providers/providers.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 
@@ -58,15 +59,10 @@ export function ApplicationForm({ organisationId, onSent, onClose }: Application
         hint={words.siretHint}
         width="m"
         inputMode="numeric"
-        tidy={tidySiret}
+        tidy={writtenSiret}
       />
       <IbanField {...field('iban')} label={words.iban} hint={words.ibanHint} />
       <TextField {...field('holder')} label={words.holder} hint={words.holderHint} />
     </SmallForm>
   );
-}
-
-/** A SIRET as it is written: « 732 829 320 00074 ». What isn't one stays as it was typed. */
-function tidySiret(typed: string): string {
-  return typed.replace(/[\s.]/g, '').replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4');
 }

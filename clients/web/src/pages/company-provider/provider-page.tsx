@@ -11,6 +11,7 @@ import { writtenDayOf } from '../../ui/dates.ts';
 import { DoneNotice } from '../../ui/done-notice.tsx';
 import { ProviderHistory } from '../../ui/providers/provider-history.tsx';
 import { ProviderTag } from '../../ui/providers/provider-tag.tsx';
+import { writtenSiret } from '../../ui/providers/siret.ts';
 import { Section } from '../../ui/section.tsx';
 import { useDone } from '../../ui/use-done.ts';
 import { providersWording } from '../../wording/providers/providers.ts';
@@ -107,9 +108,9 @@ function State({ provider }: { readonly provider: Provider }) {
       {reason && <blockquote className="say">{reason}</blockquote>}
       <dl className="facts">
         <dt>{words.siret}</dt>
-        <dd className="num-text">{siret}</dd>
+        <dd>{siret && writtenSiret(siret)}</dd>
         <dt>{words.account}</dt>
-        <dd className="num-text">{accountHint}</dd>
+        <dd>{accountHint}</dd>
       </dl>
       {status === 'ADMITTED' && (
         <p>

@@ -60,16 +60,18 @@ export function NewEndpoint({ providerId, onMade, onClose }: NewEndpointProps) {
             onChange={form.change('url')}
             problem={form.at('url')}
           />
-          <ChecksField
-            name="types"
-            label={words.types}
-            hint={words.typesHint}
-            isOptional
-            value={form.answers.types}
-            onChange={form.change('types')}
-            problem={form.at('types')}
-            options={eventTypes.map((value) => ({ value, label: words.events[value] }))}
-          />
+          <div className="two-columns">
+            <ChecksField
+              name="types"
+              label={words.types}
+              hint={words.typesHint}
+              isOptional
+              value={form.answers.types}
+              onChange={form.change('types')}
+              problem={form.at('types')}
+              options={eventTypes.map((value) => ({ value, label: words.events[value] }))}
+            />
+          </div>
         </SmallForm>
       </div>
     </section>

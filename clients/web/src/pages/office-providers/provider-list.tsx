@@ -9,6 +9,7 @@ import { type ProviderFilter, providerPath, providersVariables } from '../../rou
 import { Button } from '../../ui/button.tsx';
 import { writtenDayOf } from '../../ui/dates.ts';
 import { ProviderTag } from '../../ui/providers/provider-tag.tsx';
+import { writtenSiret } from '../../ui/providers/siret.ts';
 import { Cell, Row, RowHead, Table } from '../../ui/table.tsx';
 import { providersWording } from '../../wording/providers/providers.ts';
 import { useWording, useWordsOf } from '../../wording/wording.tsx';
@@ -80,7 +81,7 @@ function ProviderRows({
       <RowHead>
         <Link to={providerPath(filter, id)}>{name}</Link>
       </RowHead>
-      <Cell className="num-text">{siret}</Cell>
+      <Cell className="num-text">{siret && writtenSiret(siret)}</Cell>
       <Cell>{town}</Cell>
       <Cell className="state">{status && <ProviderTag status={status} />}</Cell>
     </Row>

@@ -5,6 +5,7 @@ import { PageHeading } from '../../ui/heading.tsx';
 import { PostalLines } from '../../ui/postal-lines.tsx';
 import { ProviderHistory } from '../../ui/providers/provider-history.tsx';
 import { ProviderTag } from '../../ui/providers/provider-tag.tsx';
+import { writtenSiret } from '../../ui/providers/siret.ts';
 import { providersWording } from '../../wording/providers/providers.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { type Decided, JustDecided } from './just-decided.tsx';
@@ -27,7 +28,7 @@ export function ProviderSheet({ provider, next, onLeave }: ProviderSheetProps) {
       <JustDecided leadsToNext />
       <div className="row apart">
         {provider.status && <ProviderTag status={provider.status} />}
-        <span className="meta num">{provider.siret}</span>
+        <span className="meta">{provider.siret && writtenSiret(provider.siret)}</span>
       </div>
       <PageHeading>{provider.name}</PageHeading>
       {provider.appliedAt && (
@@ -54,9 +55,9 @@ function Facts({ provider }: { readonly provider: OfficeProvider }) {
         <PostalLines address={provider} />
       </dd>
       <dt>{words.siret}</dt>
-      <dd className="num">{provider.siret}</dd>
+      <dd>{provider.siret && writtenSiret(provider.siret)}</dd>
       <dt>{words.office.account}</dt>
-      <dd className="num">{provider.accountHint}</dd>
+      <dd>{provider.accountHint}</dd>
       {provider.reason && (
         <>
           <dt>{words.office.lastReason}</dt>

@@ -71,6 +71,7 @@ function Sheet({ request, account, again }: SheetProps) {
   const { status, provider, invoiceNumber, createdAt, clientShare, periodStart, periodEnd } = request;
   const amount = moneyText(clientShare);
   const isOpen = status === 'AWAITING_CLIENT';
+  const isAsking = isOpen || status === 'RECEIVED' || status === 'NOTICE_FAILED';
   return (
     <div className="wrap payment-request">
       <BackLink />
@@ -80,7 +81,7 @@ function Sheet({ request, account, again }: SheetProps) {
           <PaymentRequestTurn status={status} />
         </div>
         <PageHeading title={words.tabTitle({ provider: provider.name, invoice: invoiceNumber })}>
-          {words.title({ provider: provider.name, amount })}
+          {(isAsking ? words.title : words.titleLater)({ provider: provider.name, amount })}
         </PageHeading>
         <p className="over">
           {words.over({
@@ -119,7 +120,7 @@ function Sheet({ request, account, again }: SheetProps) {
         />
       )}
       <Section title={words.history} aside={words.historyAside}>
-        <RequestHistory history={request.history} />
+        <RequestHistory request={request} />
       </Section>
     </div>
   );

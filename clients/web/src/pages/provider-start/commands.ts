@@ -15,10 +15,23 @@ export function commandsFor(
   return { curl: curlCommands(origin, day), typescript: typescriptParts(origin, day) };
 }
 
+/** On one's own machine runs the demonstration: its provider's program is as well known as its people's password. */
+const demonstration = {
+  id: '0199f000-0000-7000-8000-000000000812',
+  secret: 'guichet_demonstration-au-fil-des-jours',
+};
+
+/** Where the program's identifier and secret stand: the demonstration's at a local address, else to be filled in. */
+function credentialsAt(origin: string): typeof demonstration {
+  return new URL(origin).hostname === 'localhost' ? demonstration : { id: '…', secret: '…' };
+}
+
 function curlCommands(origin: string, day: string): Record<StepName, string> {
+  const { id, secret } = credentialsAt(origin);
   return {
     token: `export GUICHET=${origin}
-export CLIENT_ID=… CLIENT_SECRET=…
+export CLIENT_ID=${id}
+export CLIENT_SECRET=${secret}
 
 TOKEN=$(curl -s -u "$CLIENT_ID:$CLIENT_SECRET" \\
   -d grant_type=client_credentials $GUICHET/oauth/token |
@@ -43,13 +56,16 @@ function asked(query: string, variables: object): string {
 }
 
 function typescriptParts(origin: string, day: string): Record<StepName, string> {
+  const { id, secret } = credentialsAt(origin);
   return {
     token: `const guichet = '${origin}';
-const { CLIENT_ID, CLIENT_SECRET } = process.env;
+// The secret belongs into your software's vault, not into its code.
+const clientId = process.env['CLIENT_ID'] ?? '${id}';
+const clientSecret = process.env['CLIENT_SECRET'] ?? '${secret}';
 
 const granted = await fetch(\`\${guichet}/oauth/token\`, {
   method: 'POST',
-  headers: { authorization: \`Basic \${btoa(\`\${CLIENT_ID}:\${CLIENT_SECRET}\`)}\` },
+  headers: { authorization: \`Basic \${btoa(\`\${clientId}:\${clientSecret}\`)}\` },
   body: new URLSearchParams({ grant_type: 'client_credentials' }),
 });
 const { access_token } = await granted.json();

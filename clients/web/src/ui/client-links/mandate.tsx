@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { clientLinkWording } from '../../wording/client-link/client-link.ts';
+import { asShown } from '../../wording/french-spaces.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 
 interface MandateProps {
@@ -36,9 +37,11 @@ export function Mandate({ mandate, accountHint, holder }: MandateProps) {
       </dl>
       <section className="mandate-text" aria-labelledby={id}>
         <h3 id={id}>{words.mandateText}</h3>
-        {mandate.text.split('\n\n').map((part) => (
-          <p key={part}>{part}</p>
-        ))}
+        {asShown(mandate.text)
+          .split('\n\n')
+          .map((part) => (
+            <p key={part}>{part}</p>
+          ))}
         <p className="meta">{words.edition({ version: mandate.version })}</p>
       </section>
       <p className="meta">{words.wrongAccount}</p>

@@ -7,22 +7,42 @@ import { holderOf, PaymentRequestTurn } from './turn.tsx';
 type Step = PaymentRequestSheetFragment['history'][number];
 
 /** What happened to a payment request, the newest first. */
-export function RequestHistory({ history }: { readonly history: readonly Step[] }) {
-  const words = useWordsOf(paymentRequestWording);
+export function RequestHistory({ request }: { readonly request: PaymentRequestSheetFragment }) {
   const { locale } = useSpoken();
   return (
     <ol className="steps">
-      {history.toReversed().map(({ to, at, reason }, place) => (
-        <li key={`${at} ${to}`} className={place === 0 ? nowClass(to) : undefined}>
-          <time dateTime={at}>{instantInWords(at, locale)}</time>
-          <b>{words.step[to]}</b>
-          {reason && <p className="why">{reason}</p>}
+      {request.history.toReversed().map((step, place) => (
+        <li key={`${step.at} ${step.to}`} className={place === 0 ? nowClass(step.to) : undefined}>
+          <time dateTime={step.at}>{instantInWords(step.at, locale)}</time>
+          <StepWords step={step} request={request} />
           <div>
-            <PaymentRequestTurn status={to} />
+            <PaymentRequestTurn status={step.to} />
           </div>
         </li>
       ))}
     </ol>
+  );
+}
+
+interface StepWordsProps {
+  readonly step: Step;
+  readonly request: PaymentRequestSheetFragment;
+}
+
+/** What a step was, and why. The reason of a contest is one of three, in the reader's words; it stands with the contest. */
+function StepWords({ step: { to, reason }, request: { validation, contest } }: StepWordsProps) {
+  const words = useWordsOf(paymentRequestWording);
+  const what = to === 'VALIDATED' && validation ? words.validatedBy[validation] : words.step[to];
+  const why = to === 'CONTESTED' && contest ? [words.reasons[contest.reason], contest.comment] : [reason];
+  return (
+    <>
+      <b>{what}</b>
+      {why.filter(Boolean).map((part) => (
+        <p key={part} className="why">
+          {part}
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -38,6 +38,7 @@ export const de: Widened<typeof fr> = {
     CLAWED_BACK: 'Der an den Dienstleister bezahlte Betrag wurde zurückgeholt.',
   },
   title: say<{ provider: string; amount: string }>('{provider} verlangt {amount} von Ihnen'),
+  titleLater: say<{ provider: string; amount: string }>('{provider} verlangte {amount} von Ihnen'),
   tabTitle: say<{ provider: string; invoice: string }>('{provider}, Rechnung {invoice}'),
   over: say<{ period: string; invoice: string; at: string }>(
     '{period}. Rechnung {invoice}, eingegangen am {at}.',
@@ -84,7 +85,7 @@ export const de: Widened<typeof fr> = {
   reportedAs: 'Adresse',
   answer: 'Ihre Antwort',
   answerMeans: 'Eine Antwort ist endgültig.',
-  yourAnswer: 'Ihre Antwort',
+  yourAnswer: 'Was antworten Sie?',
   validate: 'Ich bestätige',
   validateMeans: say<{ amount: string }>(
     'Die Leistungen sind erbracht. {amount} werden von Ihrem Konto abgebucht.',
@@ -130,6 +131,10 @@ export const de: Widened<typeof fr> = {
     AUTOMATIC: say<{ at: string }>(
       'Ohne Antwort von Ihnen innert 48 Stunden wurde die Forderung am {at} automatisch bestätigt.',
     ),
+  },
+  validatedBy: {
+    CLIENT: 'Von Ihnen bestätigt',
+    AUTOMATIC: 'Automatisch bestätigt, ohne Antwort innert 48 Stunden',
   },
   history: 'Verlauf',
   historyAside: 'Das Neueste zuerst',

@@ -36,6 +36,7 @@ export const en: Widened<typeof fr> = {
     CLAWED_BACK: 'The amount paid to the provider was reclaimed.',
   },
   title: say<{ provider: string; amount: string }>('{provider} asks you for {amount}'),
+  titleLater: say<{ provider: string; amount: string }>('{provider} asked you for {amount}'),
   tabTitle: say<{ provider: string; invoice: string }>('{provider}, invoice {invoice}'),
   over: say<{ period: string; invoice: string; at: string }>(
     '{period}. Invoice {invoice}, received on {at}.',
@@ -82,7 +83,7 @@ export const en: Widened<typeof fr> = {
   reportedAs: 'Address',
   answer: 'Your answer',
   answerMeans: 'An answer is final.',
-  yourAnswer: 'Your answer',
+  yourAnswer: 'What do you answer?',
   validate: 'I approve',
   validateMeans: say<{ amount: string }>(
     'The services were done. {amount} will be debited from your account.',
@@ -126,6 +127,10 @@ export const en: Widened<typeof fr> = {
     AUTOMATIC: say<{ at: string }>(
       'Without an answer from you within 48 hours, the request was approved automatically on {at}.',
     ),
+  },
+  validatedBy: {
+    CLIENT: 'Approved by you',
+    AUTOMATIC: 'Approved automatically, without an answer within 48 hours',
   },
   history: 'History',
   historyAside: 'The newest first',

@@ -35,6 +35,7 @@ export const fr = {
     CLAWED_BACK: 'Le montant payé au prestataire lui a été repris.',
   },
   title: say<{ provider: string; amount: string }>('{provider} vous demande {amount}'),
+  titleLater: say<{ provider: string; amount: string }>('{provider} vous a demandé {amount}'),
   tabTitle: say<{ provider: string; invoice: string }>('{provider}, facture {invoice}'),
   over: say<{ period: string; invoice: string; at: string }>('{period}. Facture {invoice}, reçue le {at}.'),
   print: 'Imprimer',
@@ -79,7 +80,7 @@ export const fr = {
   reportedAs: 'Adresse',
   answer: 'Votre réponse',
   answerMeans: 'Une réponse est définitive.',
-  yourAnswer: 'Votre réponse',
+  yourAnswer: 'Que répondez-vous ?',
   validate: 'Je valide',
   validateMeans: say<{ amount: string }>(
     'Les prestations ont été faites. {amount} seront prélevés sur votre compte.',
@@ -123,6 +124,10 @@ export const fr = {
     AUTOMATIC: say<{ at: string }>(
       'Sans réponse de votre part dans les 48 heures, la demande a été validée automatiquement le {at}.',
     ),
+  },
+  validatedBy: {
+    CLIENT: 'Validée par vous',
+    AUTOMATIC: 'Validée automatiquement, sans réponse dans les 48 heures',
   },
   history: 'Historique',
   historyAside: 'Du plus récent au plus ancien',

@@ -37,6 +37,7 @@ export const it: Widened<typeof fr> = {
     CLAWED_BACK: "L'importo pagato al prestatore è stato ripreso.",
   },
   title: say<{ provider: string; amount: string }>('{provider} le chiede {amount}'),
+  titleLater: say<{ provider: string; amount: string }>('{provider} le ha chiesto {amount}'),
   tabTitle: say<{ provider: string; invoice: string }>('{provider}, fattura {invoice}'),
   over: say<{ period: string; invoice: string; at: string }>(
     '{period}. Fattura {invoice}, ricevuta il {at}.',
@@ -83,7 +84,7 @@ export const it: Widened<typeof fr> = {
   reportedAs: 'Indirizzo',
   answer: 'La sua risposta',
   answerMeans: 'Una risposta è definitiva.',
-  yourAnswer: 'La sua risposta',
+  yourAnswer: 'Che cosa risponde?',
   validate: 'Convalido',
   validateMeans: say<{ amount: string }>(
     'Le prestazioni sono state svolte. {amount} saranno addebitati sul suo conto.',
@@ -129,6 +130,10 @@ export const it: Widened<typeof fr> = {
     AUTOMATIC: say<{ at: string }>(
       'Senza una sua risposta entro 48 ore, la richiesta è stata convalidata automaticamente il {at}.',
     ),
+  },
+  validatedBy: {
+    CLIENT: 'Convalidata da lei',
+    AUTOMATIC: 'Convalidata automaticamente, senza risposta entro 48 ore',
   },
   history: 'Cronologia',
   historyAside: 'Dal più recente al più vecchio',

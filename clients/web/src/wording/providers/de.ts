@@ -30,7 +30,7 @@ export const de: Widened<typeof fr> = {
   holder: 'Kontoinhaber',
   holderHint: 'So, wie die Bank ihn kennt.',
   requested: say<{ day: string }>('Am {day} beantragt. Das Amt antwortet Ihnen per E-Mail.'),
-  admitted: 'Zugelassen. Ihre Programme können Kunden anmelden und Zahlungen verlangen.',
+  admitted: 'Ihre Programme können Kunden anmelden und Zahlungen verlangen.',
   refused: 'Abgelehnt. Begründung des Amts:',
   suspended: 'Gesperrt: Nichts Neues wird angenommen, Laufendes geht weiter. Begründung des Amts:',
   toStart: 'In fünf Minuten beginnen',

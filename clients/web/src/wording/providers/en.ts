@@ -30,7 +30,7 @@ export const en: Widened<typeof fr> = {
   holder: 'Account holder',
   holderHint: 'As the bank knows it.',
   requested: say<{ day: string }>('Requested on {day}. The office answers you by e-mail.'),
-  admitted: 'Admitted. Your programs may register clients and ask for payments.',
+  admitted: 'Your programs may register clients and ask for payments.',
   refused: "Refused. The office's reason:",
   suspended: "Suspended: nothing new is taken, what is under way goes on. The office's reason:",
   toStart: 'Begin in five minutes',

@@ -28,7 +28,7 @@ export const fr = {
   holder: 'Titulaire du compte',
   holderHint: 'Tel que la banque le connaît.',
   requested: say<{ day: string }>("Demandé le {day}. L'office vous répond par email."),
-  admitted: 'Admis. Vos programmes peuvent inscrire des clients et demander des paiements.',
+  admitted: 'Vos programmes peuvent inscrire des clients et demander des paiements.',
   refused: "Refusé. Motif de l'office :",
   suspended: "Suspendu : rien de nouveau n'est accepté, ce qui est en cours continue. Motif de l'office :",
   toStart: 'Commencer en cinq minutes',

@@ -30,7 +30,7 @@ export const it: Widened<typeof fr> = {
   holder: 'Titolare del conto',
   holderHint: 'Come lo conosce la banca.',
   requested: say<{ day: string }>("Chiesto il {day}. L'ufficio le risponde via e-mail."),
-  admitted: 'Ammesso. I suoi programmi possono iscrivere clienti e chiedere pagamenti.',
+  admitted: 'I suoi programmi possono iscrivere clienti e chiedere pagamenti.',
   refused: "Rifiutato. Motivo dell'ufficio:",
   suspended: "Sospeso: nulla di nuovo è accettato, ciò che è in corso continua. Motivo dell'ufficio:",
   toStart: 'Cominciare in cinque minuti',
