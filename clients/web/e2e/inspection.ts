@@ -49,6 +49,7 @@ export const readers = [
   'an officer for companies',
   'a collaborator of a company',
   'finance of the population office',
+  'an officer for providers',
   'an administrator',
 ] as const;
 type Reader = (typeof readers)[number];
@@ -65,6 +66,7 @@ export async function openInspection(): Promise<Inspection> {
     'an officer for companies': stage.rochat,
     'a collaborator of a company': stage.luca,
     'finance of the population office': stage.finance,
+    'an officer for providers': stage.girard,
     'an administrator': stage.monney,
   };
   return {

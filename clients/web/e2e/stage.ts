@@ -7,6 +7,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { type MoneyStage, openMoneyStage } from './money-stage.ts';
 import { type OrderScene, openOrderScene } from './order-stage.ts';
 import { refusePayment, undoneBatch } from './payment-stage.ts';
+import { openProviderScene, type ProviderScene } from './provider-scene.ts';
 
 /** The state of a signed-in browser, to open further ones with. */
 export type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -30,6 +31,10 @@ export interface Stage {
   readonly luca: Session;
   /** Does the finance of the population office. */
   readonly finance: Session;
+  /** Admits providers at the office for personal services. */
+  readonly girard: Session;
+  /** Links and payment requests, by the paths of their pages. */
+  readonly providers: ProviderScene;
   /** Orders, by the paths of their pages. */
   readonly orders: OrderScene;
   /** The company of Nora's at the desk of the population office. */
@@ -99,6 +104,7 @@ export async function openStage(url: string, billingUrl: string | null): Promise
   const collaborator = await signInOverGraph(url, people.luca);
   const administrator = await signInOverGraph(url, people.monney);
   const treasurer = await signInOverGraph(url, people.rey);
+  const providersOffice = await signInOverGraph(url, people.girard);
   return {
     url,
     claire: sessionOf(insured),
@@ -114,6 +120,13 @@ export async function openStage(url: string, billingUrl: string | null): Promise
     monney: sessionOf(administrator),
     luca: sessionOf(collaborator),
     finance: sessionOf(treasurer),
+    girard: sessionOf(providersOffice),
+    providers: await openProviderScene(url, {
+      client: insured,
+      manager: await signInOverGraph(url, people.aline),
+      second: manager,
+      officer: providersOffice,
+    }),
     orders: await openOrderScene(insured, collaborator, population),
     companyAtDesk: await companyAtDesk(manager),
     claimPath: pathOf(waiting),

@@ -9,6 +9,7 @@ import { lawVisits } from './law-visits.ts';
 import { moneyVisits } from './money-visits.ts';
 import { orderVisits } from './order-visits.ts';
 import { paymentVisits } from './payment-visits.ts';
+import { providerVisits } from './provider-visits.ts';
 import { safetyVisits } from './safety-visits.ts';
 import { serviceVisits } from './service-visits.ts';
 import { atDesk, type Session, type Stage } from './stage.ts';
@@ -103,6 +104,7 @@ export function visits(stage: Stage): readonly Visit[] {
     ...safetyVisits(stage),
     ...serviceVisits(stage),
     ...orderVisits(stage),
+    ...providerVisits(stage),
     { name: 'no-answer', path: '/guichet', who: claire, before: withoutAnswer, until: heading },
     { name: 'not-found', path: '/nulle-part', until: heading },
     { name: 'forbidden', path: '/office/demandes', who: claire, until: heading },

@@ -17,6 +17,13 @@ export const developersRoutes: RouteObject[] = [
     lazy: { Component: async () => (await import('../pages/developers/developers-page.tsx')).DevelopersPage },
   },
   {
+    path: 'developpeurs/prestataires',
+    lazy: {
+      Component: async () =>
+        (await import('../pages/provider-start/provider-start-page.tsx')).ProviderStartPage,
+    },
+  },
+  {
     path: 'developpeurs/operations',
     lazy: {
       loader: async () => (await import('../pages/developer-reference/load-operations.ts')).loadOperations,

@@ -23,6 +23,18 @@ export const entryRoutes: RouteObject[] = [
     },
   },
   {
+    path: 'activation',
+    lazy: {
+      Component: async () => (await import('../pages/activation/ask-activation-page.tsx')).AskActivationPage,
+    },
+  },
+  {
+    path: 'activation/:token',
+    lazy: {
+      Component: async () => (await import('../pages/activation/activation-page.tsx')).ActivationPage,
+    },
+  },
+  {
     path: 'mot-de-passe-oublie',
     lazy: {
       Component: async () => (await import('../pages/password-reset/forgotten-page.tsx')).ForgottenPage,

@@ -6,6 +6,7 @@ import {
   GuichetPageDocument,
   type GuichetPageQueryVariables,
 } from '../graphql/__generated__/documents/guichet-page.ts';
+import { GuichetServicesDocument } from '../graphql/__generated__/documents/guichet-services.ts';
 import { ViewerDocument } from '../graphql/__generated__/documents/viewer.ts';
 import { load } from '../graphql/load.ts';
 import { isInsuranceOfficer } from '../ui/viewer.ts';
@@ -36,11 +37,13 @@ export function guichetVariables(search: URLSearchParams): GuichetPageQueryVaria
 async function loadGuichet({ request }: LoaderFunctionArgs) {
   // When billing is away, the claims are still there.
   const orders = load(request, GuichetOrdersDocument, {}).catch(() => null);
+  const services = load(request, GuichetServicesDocument, {}).catch(() => null);
   const [{ viewer }] = await Promise.all([
     load(request, ViewerDocument, {}, 'cache-first'),
     load(request, GuichetPageDocument, guichetVariables(new URL(request.url).searchParams)),
     load(request, ClaimFormsDocument, {}, 'cache-first'),
     orders,
+    services,
   ]);
   return viewer && isInsuranceOfficer(viewer) ? redirect('/office/demandes') : null;
 }

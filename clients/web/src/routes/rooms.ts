@@ -6,6 +6,7 @@ export const rooms: Readonly<Record<string, () => Promise<readonly RouteObject[]
   inscription: entry,
   verification: entry,
   'mot-de-passe-oublie': entry,
+  activation: entry,
   guichet: async () => {
     const rooms = await Promise.all([
       import('./guichet.ts').then(({ guichetRoutes }) => guichetRoutes),
@@ -13,6 +14,7 @@ export const rooms: Readonly<Record<string, () => Promise<readonly RouteObject[]
       import('./services.ts').then(({ servicesRoutes }) => servicesRoutes),
       import('./orders.ts').then(({ ordersRoutes }) => ordersRoutes),
       import('./finance-cases.ts').then(({ financeCasesRoutes }) => financeCasesRoutes),
+      import('./provider-client.ts').then(({ providerClientRoutes }) => providerClientRoutes),
     ]);
     return rooms.flat();
   },
@@ -36,6 +38,7 @@ export const rooms: Readonly<Record<string, () => Promise<readonly RouteObject[]
       import('./office-services.ts').then(({ officeServicesRoutes }) => officeServicesRoutes),
       import('./office-finance.ts').then(({ officeFinanceRoutes }) => officeFinanceRoutes),
       import('./office-orders.ts').then(({ officeOrdersRoutes }) => officeOrdersRoutes),
+      import('./office-providers.ts').then(({ officeProvidersRoutes }) => officeProvidersRoutes),
       import('./card-payments.ts').then(({ cardPaymentsRoutes }) => cardPaymentsRoutes),
     ]);
     return rooms.flat();
@@ -53,11 +56,12 @@ async function entry(): Promise<readonly RouteObject[]> {
 }
 
 async function company(): Promise<readonly RouteObject[]> {
-  const [{ companyRoutes }, { companyMoneyRoutes }] = await Promise.all([
+  const [{ companyRoutes }, { companyMoneyRoutes }, { companyProviderRoutes }] = await Promise.all([
     import('./company.ts'),
     import('./company-money.ts'),
+    import('./company-provider.ts'),
   ]);
-  return [...companyRoutes, ...companyMoneyRoutes];
+  return [...companyRoutes, ...companyMoneyRoutes, ...companyProviderRoutes];
 }
 
 async function law(): Promise<readonly RouteObject[]> {

@@ -33,6 +33,11 @@ export function isPopulationFinance({ roles }: Roles): boolean {
   return roles.some(({ office, role }) => office === 'POPULATION' && role === 'FINANCE');
 }
 
+/** Whether this account admits the providers of services to persons. */
+export function isProvidersOfficer({ roles }: Roles): boolean {
+  return roles.some(({ office, role }) => office === 'PERSONAL_SERVICES' && role === 'OFFICER');
+}
+
 /** The offices whose people and programs this account decides on. */
 export function administeredOffices({ roles }: Roles): readonly Office[] {
   return roles.flatMap(({ office, role }) => (role === 'ADMINISTRATOR' ? [office] : []));
@@ -76,6 +81,7 @@ export function placesOf(account: Roles): readonly [Place, ...Place[]] {
       ? [{ path: '/office/commandes', name: 'orders' } as const]
       : []),
     ...(isPopulationFinance(account) ? [{ path: '/office/finances', name: 'finances' } as const] : []),
+    ...(isProvidersOfficer(account) ? [{ path: '/office/prestataires', name: 'providers' } as const] : []),
     ...(isAdministrator ? [{ path: '/office/equipe', name: 'team' } as const] : []),
     ...(figuresFor(account).length > 0 ? [{ path: '/office/tableaux', name: 'figures' } as const] : []),
     ...(isInsuranceAdministrator(account) ? [{ path: '/office/tarifs', name: 'tariffs' } as const] : []),
@@ -100,6 +106,7 @@ export interface Place {
     | 'accesses'
     | 'orders'
     | 'finances'
+    | 'providers'
     | 'team'
     | 'tariffs'
     | 'services'

@@ -22,6 +22,7 @@ export const de: Wording = {
     accesses: 'Zugänge',
     orders: 'Bestellungen',
     finances: 'Finanzen',
+    providers: 'Dienstleister',
     team: 'Team',
     payouts: 'Auszahlungen',
     tariffs: 'Tarife',

@@ -21,6 +21,7 @@ export const en: Wording = {
     accesses: 'Access',
     orders: 'Orders',
     finances: 'Finance',
+    providers: 'Providers',
     team: 'Team',
     payouts: 'Payouts',
     tariffs: 'Rates',

@@ -20,6 +20,7 @@ export const fr = {
     accesses: 'Accès',
     orders: 'Commandes',
     finances: 'Finances',
+    providers: 'Prestataires',
     team: 'Equipe',
     payouts: 'Versements',
     tariffs: 'Tarifs',

@@ -22,6 +22,7 @@ export const it: Wording = {
     accesses: 'Accessi',
     orders: 'Ordinazioni',
     finances: 'Finanze',
+    providers: 'Prestatori',
     team: 'Team',
     payouts: 'Versamenti',
     tariffs: 'Tariffe',

@@ -497,6 +497,66 @@ export type OrderInput = {
   readonly acceptedTerms?: ReadonlyArray<AcceptedTermsInput> | null | undefined;
 };
 
+/** Where a payment request stands. */
+export type PaymentRequestStatus =
+  /** Taken; the client is being told. No time runs. */
+  | 'RECEIVED'
+  /** Neither e-mail nor SMS could be handed over. No time runs, nothing is validated by itself. */
+  | 'NOTICE_FAILED'
+  /** The client has until `windowEndsAt` to validate or contest. */
+  | 'AWAITING_CLIENT'
+  /** Validated, by the client or by the end of the 48 hours. */
+  | 'VALIDATED'
+  /** Contested by the client, with a reason. */
+  | 'CONTESTED'
+  /** Taken back by the provider. */
+  | 'CANCELLED'
+  /** The client's share was debited. */
+  | 'DEBITED'
+  /** The bank refused to debit the client's share. */
+  | 'DEBIT_REFUSED'
+  /** The client's share came in after a refusal. */
+  | 'RECOVERED'
+  /** The whole was paid to the provider. */
+  | 'PAID'
+  /** What had been paid was taken back from the provider. */
+  | 'CLAWED_BACK';
+
+/** Who validated a payment request. */
+export type PaymentRequestValidation =
+  /** The client himself. */
+  | 'CLIENT'
+  /** The end of the 48 hours, without an answer. */
+  | 'AUTOMATIC';
+
+/** Why a client contests (URSSAF: CONTEST_ERR_FACT, CONTEST_FACT_REGLEE, CONTEST_AUTRE). */
+export type ContestReason =
+  /** The invoice has an error. */
+  | 'INVOICE_WRONG'
+  /** The invoice is paid already. */
+  | 'ALREADY_PAID'
+  /** Another reason, which the comment gives. */
+  | 'OTHER';
+
+/** How a service is counted. */
+export type ServiceUnit =
+  /** By the hour. */
+  | 'HOUR'
+  /** As a whole. */
+  | 'FLAT';
+
+/** Which payment requests. */
+export type PaymentRequestFilter = {
+  /** Where they stand. */
+  readonly status?: ReadonlyArray<PaymentRequestStatus> | null | undefined;
+  /** Of this client. For programs. */
+  readonly clientId?: string | null | undefined;
+  /** With these invoice numbers, at most 100 (BAD_REQUEST for more). For programs. */
+  readonly invoiceNumbers?: ReadonlyArray<string> | null | undefined;
+  /** Changed at or after this instant. The list is then by `updatedAt`, oldest first. Ask from some minutes before what was read last: changes at the same time may show late. */
+  readonly updatedSince?: string | null | undefined;
+};
+
 /** Where a batch of payouts stands. */
 export type PayoutBatchStatus =
   /** Waits for a second person. */
@@ -866,6 +926,39 @@ export type UpdateBeneficiaryInput = {
   readonly avsNumber?: string | null | undefined;
 };
 
+/** Where a link between a client and a provider stands, as the client and the providers' office see it. */
+export type ClientLinkStatus =
+  /** An e-mail with a link to activate an account is on its way to the client. */
+  | 'ACTIVATION_SENT'
+  /** That link was not followed within its time (P7D): the client may ask for another. */
+  | 'EXPIRED'
+  /** The client, who has an account, is asked to accept. */
+  | 'REQUESTED'
+  /** The provider may ask for payments. */
+  | 'ACTIVE'
+  /** The client refused. */
+  | 'REFUSED'
+  /** The client ended it. */
+  | 'ENDED'
+  /** A debit was refused: nothing new can be asked until it is settled. */
+  | 'BLOCKED'
+  /** The SEPA mandate was not used for 36 months (EPC rulebook, section 4.1): another is asked for. */
+  | 'MANDATE_EXPIRED';
+
+/** An activation as it is typed. What is missing comes back as problems, all at once. */
+export type ActivateClientInput = {
+  /** Password of 12 to 200 characters, not one that is known from a leak. Required. */
+  readonly password?: string | null | undefined;
+  /** The code that came by SMS. Required: it confirms the phone. */
+  readonly code?: string | null | undefined;
+  /** Whether the client accepts the mandate. Required, true. */
+  readonly acceptsMandate?: boolean | null | undefined;
+  /** Which edition of the mandate's text he read. Required. */
+  readonly mandateVersion?: string | null | undefined;
+  /** The language in which the office writes; the caller's, when absent. */
+  readonly locale?: Locale | null | undefined;
+};
+
 /** By what companies are counted together. */
 export type CompanyFigureGroup =
   /** Where the company's access to the office's services stood on the day of the count. */
@@ -994,6 +1087,63 @@ export type ContactChannel =
   /** By SMS, with an e-mail beside it only where the text is too long. */
   | 'SMS';
 
+/** What a provider may hear of. Never an activation, and never an acceptance. */
+export type ProviderEventType =
+  /** A client refused the link: `client.refused`. */
+  | 'CLIENT_REFUSED'
+  /** A client ended the link: `client.ended`. */
+  | 'CLIENT_ENDED'
+  /** A payment request was handed over to the client; its 48 hours run: `payment_request.awaiting_client`. */
+  | 'PAYMENT_REQUEST_AWAITING_CLIENT'
+  /** Neither e-mail nor SMS could be handed over: nothing runs: `payment_request.notice_failed`. */
+  | 'PAYMENT_REQUEST_NOTICE_FAILED'
+  /** Validated, by the client or by the end of the 48 hours: `payment_request.validated`. */
+  | 'PAYMENT_REQUEST_VALIDATED'
+  /** Contested by the client: `payment_request.contested`. */
+  | 'PAYMENT_REQUEST_CONTESTED'
+  /** Cancelled by the provider: `payment_request.cancelled`. */
+  | 'PAYMENT_REQUEST_CANCELLED'
+  /** The client's share was debited: `payment_request.debited`. */
+  | 'PAYMENT_REQUEST_DEBITED'
+  /** The bank refused the debit: `payment_request.debit_refused`. */
+  | 'PAYMENT_REQUEST_DEBIT_REFUSED'
+  /** The client's share was recovered: `payment_request.recovered`. */
+  | 'PAYMENT_REQUEST_RECOVERED'
+  /** The whole was paid to the provider: `payment_request.paid`. */
+  | 'PAYMENT_REQUEST_PAID'
+  /** What had been paid was taken back: `payment_request.clawed_back`. */
+  | 'PAYMENT_REQUEST_CLAWED_BACK';
+
+/** Where a provider stands with the providers' office. */
+export type ProviderStatus =
+  /** Its organisation applied; the office has not decided. */
+  | 'REQUESTED'
+  /** Registers clients and asks for payments. */
+  | 'ADMITTED'
+  /** The office refused it, with a reason. It may apply again. */
+  | 'REFUSED'
+  /** Stopped by the office, with a reason: nothing new is taken from it, what is under way goes on. */
+  | 'SUSPENDED';
+
+/** An application as it is typed. Everything may be left out: what is missing comes back as problems, all at once. */
+export type ProviderApplicationInput = {
+  /** SIRET of the establishment, 14 digits, with or without spaces. Required; held against its check digit. */
+  readonly siret?: string | null | undefined;
+  /** Where it is paid: an account in any SEPA country. Required. */
+  readonly iban?: string | null | undefined;
+  /** In whose name the account is, at most 70 characters. Required. */
+  readonly holder?: string | null | undefined;
+};
+
+/** What the providers' office decides of a provider. */
+export type ProviderDecision =
+  /** Admits it, or opens it again. */
+  | 'ADMIT'
+  /** Refuses its application. With a reason. */
+  | 'REFUSE'
+  /** Stops it for now. With a reason. */
+  | 'SUSPEND';
+
 /** As what a person uses the counter: « Je veux utiliser la plateforme en tant que ». */
 export type CounterUse =
   /** « Bénéficiaire de prestations AI »: insured himself. */
@@ -1068,6 +1218,48 @@ export type TermsText =
   | 'OFFICE'
   /** Terms of the State for its e-démarches. */
   | 'STATE';
+
+/** Whether an address is told. */
+export type WebhookEndpointStatus =
+  /** It is told what happens. */
+  | 'ACTIVE'
+  /** It is told nothing; what happens meanwhile stands in `events` alone. */
+  | 'PAUSED';
+
+/** Why an address is told nothing. */
+export type WebhookPauseReason =
+  /** Its provider wants it so. */
+  | 'BY_PROVIDER'
+  /** A delivery was tried ten times over about three days, and never taken. */
+  | 'EXHAUSTED'
+  /** It answered 410 Gone. */
+  | 'GONE';
+
+/** Where a delivery stands. */
+export type WebhookDeliveryStatus =
+  /** It is sent at `nextAttemptAt`. */
+  | 'WAITING'
+  /** It was answered with 2xx. */
+  | 'DELIVERED'
+  /** Nothing is tried any more, unless it is replayed. */
+  | 'FAILED';
+
+/** Why an attempt failed. */
+export type WebhookFailure =
+  /** The answer was none of 2xx. */
+  | 'STATUS'
+  /** The answer was a redirection: it is not followed. */
+  | 'REDIRECTED'
+  /** No whole answer came within 15 seconds. */
+  | 'TIMEOUT'
+  /** The name leads nowhere. */
+  | 'NAME_NOT_FOUND'
+  /** The name leads into a private network: nothing was sent. */
+  | 'ADDRESS_REFUSED'
+  /** No connection, or it broke. */
+  | 'NOT_CONNECTED'
+  /** The certificate is not good for the name, or nobody known stands behind it. */
+  | 'TLS';
 
 /** Where an uploaded file stands. */
 export type AttachmentStatus =

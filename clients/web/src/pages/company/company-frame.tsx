@@ -10,6 +10,7 @@ import { companyWording } from '../../wording/company/company.ts';
 import { companyRecapWording } from '../../wording/company-recap/company-recap.ts';
 import { financeCasesWording } from '../../wording/finance-cases/finance-cases.ts';
 import { invoicesWording } from '../../wording/invoices/invoices.ts';
+import { providersWording } from '../../wording/providers/providers.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { NotFoundPage } from '../trouble/not-found-page.tsx';
 import { Trouble } from '../trouble/trouble.tsx';
@@ -65,6 +66,7 @@ function OpenFrame({ page, title, children, membership, memberships }: OpenFrame
   const words = useWordsOf(companyWording);
   const { company, again } = useCompany(membership);
   const money = useMoneyNames();
+  const { title: provider } = useWordsOf(providersWording);
   const several = memberships.length > 1;
   if (company === null) return <PageSkeleton />;
   const pathOf = (wanted: string) => companyPath(wanted, company.id, several);
@@ -73,7 +75,12 @@ function OpenFrame({ page, title, children, membership, memberships }: OpenFrame
     ...(membership.isManager ? [{ path: '/entreprise/collaborateurs', name: words.members }] : []),
     { path: '/entreprise/acces', name: words.access },
     ...moneyPagesOf(company, page, money),
-    ...(membership.isManager ? [{ path: '/developpeurs', name: words.programs }] : []),
+    ...(membership.isManager
+      ? [
+          { path: '/entreprise/prestataire', name: provider },
+          { path: '/developpeurs', name: words.programs },
+        ]
+      : []),
   ];
   return (
     <div className="wrap company">

@@ -37,6 +37,7 @@ export function DevelopersTabs() {
   const words = useWordsOf(developerReferenceWording);
   const pages = [
     { path: '/developpeurs', name: words.overview },
+    { path: '/developpeurs/prestataires', name: words.quickStart },
     { path: '/developpeurs/operations', name: words.operations },
     { path: '/developpeurs/codes', name: words.codes },
     { path: '/developpeurs/limites', name: words.limits },

@@ -5,6 +5,7 @@ import { BasketLink } from '../../forms/order/basket-link.tsx';
 import { ClaimFormsDocument } from '../../graphql/__generated__/documents/claim-forms.ts';
 import { GuichetOrdersDocument } from '../../graphql/__generated__/documents/guichet-orders.ts';
 import { GuichetPageDocument } from '../../graphql/__generated__/documents/guichet-page.ts';
+import { GuichetServicesDocument } from '../../graphql/__generated__/documents/guichet-services.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { guichetVariables } from '../../routes/guichet.ts';
 import { PageHeading } from '../../ui/heading.tsx';
@@ -19,6 +20,7 @@ import { EmailNotice } from './email-notice.tsx';
 import { FormChooser } from './form-chooser.tsx';
 import { NoClaims } from './no-claims.tsx';
 import { Orders } from './orders.tsx';
+import { Providers } from './providers.tsx';
 import { Tasks } from './tasks.tsx';
 
 /** The centre of the counter: what waits for me, then my claims on the left and what I can send on the right. */
@@ -28,6 +30,7 @@ export function GuichetPage() {
   const variables = guichetVariables(search);
   const { data, error } = usePageData(GuichetPageDocument, variables);
   const orders = usePageData(GuichetOrdersDocument, {});
+  const services = usePageData(GuichetServicesDocument, {});
   const forms = usePageData(ClaimFormsDocument, {}).data?.claimForms ?? [];
   if (!data) return <PageSkeleton />;
 
@@ -35,18 +38,21 @@ export function GuichetPage() {
   const beneficiaries = viewer?.beneficiaries;
   const people = beneficiaries?.nodes ?? [];
   const drafts = viewer?.claimDrafts?.nodes ?? [];
-  const unpaid = orders.data?.viewer?.waiting.nodes ?? [];
+  const mine = {
+    requests: services.data?.viewer?.asked.nodes ?? [],
+    orders: orders.data?.viewer?.waiting.nodes ?? [],
+    links: services.data?.viewer?.clientLinks.filter(({ status }) => status === 'REQUESTED') ?? [],
+    claims: waiting.nodes,
+  };
   return (
     <div className="wrap">
       <div className="head-row">
         <PageHeading>{words.title}</PageHeading>
         <p className="lead">{words.welcome}</p>
       </div>
-      <PartNotice error={error ?? orders.error} />
+      <PartNotice error={error ?? orders.error ?? services.error} />
       {viewer && !viewer.emailVerifiedAt && <EmailNotice email={viewer.email} />}
-      {waiting.nodes.length + unpaid.length > 0 && (
-        <Tasks claims={waiting.nodes} drafts={drafts} orders={unpaid} />
-      )}
+      {Object.values(mine).some(({ length }) => length > 0) && <Tasks waiting={mine} drafts={drafts} />}
       <Drafts drafts={drafts.filter(({ corrects }) => corrects === null)} />
       {claims.nodes.length > 0 && (
         <a className="btn second only-phone" href="#choisir">
@@ -70,6 +76,7 @@ export function GuichetPage() {
             )}
           </section>
           {orders.data?.viewer && <Orders orders={orders.data.viewer.orders} />}
+          {services.data?.viewer && <Providers services={services.data.viewer} />}
         </div>
         <aside className="sec solo" aria-labelledby="choisir">
           <h2 id="choisir" tabIndex={-1}>

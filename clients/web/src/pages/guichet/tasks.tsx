@@ -1,59 +1,69 @@
 import { Link } from 'react-router';
-import type { GuichetPageQuery } from '../../graphql/__generated__/documents/guichet-page.ts';
-import type { OrderRowFragment } from '../../graphql/__generated__/documents/order-row.ts';
 import { TurnAt } from '../../ui/claims/turn.tsx';
 import { daysSince, writtenDayOf } from '../../ui/dates.ts';
 import { guichetWording } from '../../wording/guichet/guichet.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { type Draft, useSavedWords } from './drafts.tsx';
+import { inOrderOfNeed, type Waiting, type WaitingClaim, type WaitingThing } from './in-order-of-need.ts';
 import { OrderTask } from './order-task.tsx';
+import { LinkTask, RequestTask } from './provider-tasks.tsx';
 
-type Task = GuichetPageQuery['waiting']['nodes'][number];
+type Task = WaitingClaim;
 
 interface TasksProps {
-  readonly claims: readonly Task[];
+  readonly waiting: Waiting;
   readonly drafts: readonly Draft[];
-  readonly orders: readonly OrderRowFragment[];
 }
 
-/**
- * What lies on the counter for me: first the orders that lapse unless they are paid, then the claims that wait for an account to be paid
- * to, then those that the office sent back, each with what is asked and the one button to answer.
- */
-export function Tasks({ claims, drafts, orders }: TasksProps) {
+/** What lies on the counter for me, by what needs me first, each with what is asked and the one button to answer. */
+export function Tasks({ waiting, drafts }: TasksProps) {
   const words = useWordsOf(guichetWording);
-  const money = claims.filter(({ status }) => status === 'PAYMENT_REJECTED');
-  const inOrder = [...money, ...claims.filter((claim) => !money.includes(claim))];
-  const isFirst = (place: number) => place === 0 && orders.length === 0;
+  const inOrder = inOrderOfNeed(waiting);
+  const things = inOrder.length;
   return (
     <section className="sec solo yours" aria-labelledby="a-vous">
       <div className="row">
         <h2 id="a-vous">
-          {orders.length > 0
-            ? words.waitingAll({ things: claims.length + orders.length })
-            : words.waiting({ things: claims.length })}
+          {things > waiting.claims.length ? words.waitingAll({ things }) : words.waiting({ things })}
         </h2>
         <TurnAt status="TO_COMPLETE" side="owner" />
       </div>
       <ul className="tasks">
-        {orders.map((order, place) => (
-          <OrderTask key={order.id} order={order} isFirst={place === 0} />
+        {inOrder.map((thing, place) => (
+          <AnyTask key={keyOf(thing)} thing={thing} drafts={drafts} isFirst={place === 0} />
         ))}
-        {inOrder.map((claim, place) =>
-          claim.status === 'PAYMENT_REJECTED' ? (
-            <AccountTask key={claim.id} claim={claim} isFirst={isFirst(place)} />
-          ) : (
-            <TaskRow
-              key={claim.id}
-              claim={claim}
-              isFirst={isFirst(place)}
-              draft={drafts.find(({ corrects }) => corrects?.id === claim.id)}
-            />
-          ),
-        )}
       </ul>
     </section>
   );
+}
+
+interface AnyTaskProps {
+  readonly thing: WaitingThing;
+  readonly drafts: readonly Draft[];
+  readonly isFirst: boolean;
+}
+
+function AnyTask({ thing, drafts, isFirst }: AnyTaskProps) {
+  switch (thing.kind) {
+    case 'request':
+      return <RequestTask request={thing.request} isFirst={isFirst} />;
+    case 'order':
+      return <OrderTask order={thing.order} isFirst={isFirst} />;
+    case 'link':
+      return <LinkTask link={thing.link} isFirst={isFirst} />;
+    case 'claim': {
+      const { claim } = thing;
+      if (claim.status === 'PAYMENT_REJECTED') return <AccountTask claim={claim} isFirst={isFirst} />;
+      const draft = drafts.find(({ corrects }) => corrects?.id === claim.id);
+      return <TaskRow claim={claim} isFirst={isFirst} draft={draft} />;
+    }
+  }
+}
+
+function keyOf(thing: WaitingThing): string {
+  if (thing.kind === 'request') return thing.request.id;
+  if (thing.kind === 'order') return thing.order.id;
+  return thing.kind === 'link' ? thing.link.id : thing.claim.id;
 }
 
 /** « Indiquez un autre compte »: the bank did not pay what the office granted. */

@@ -8,6 +8,7 @@ const say = icu('de');
 export const de: Widened<typeof fr> = {
   nav: 'Seiten für Entwickler',
   overview: 'Überblick',
+  quickStart: 'Erste Schritte',
   operations: 'Operationen',
   codes: 'Codes',
   limits: 'Grenzen',

@@ -8,6 +8,7 @@ const say = icu('en');
 export const en: Widened<typeof fr> = {
   nav: 'Developers’ pages',
   overview: 'Overview',
+  quickStart: 'Quick start',
   operations: 'Operations',
   codes: 'Codes',
   limits: 'Limits',

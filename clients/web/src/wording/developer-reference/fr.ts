@@ -6,6 +6,7 @@ const say = icu('fr');
 export const fr = {
   nav: 'Pages des développeurs',
   overview: 'Aperçu',
+  quickStart: 'Premiers pas',
   operations: 'Opérations',
   codes: 'Codes',
   limits: 'Limites',

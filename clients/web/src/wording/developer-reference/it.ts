@@ -8,6 +8,7 @@ const say = icu('it');
 export const it: Widened<typeof fr> = {
   nav: 'Pagine per sviluppatori',
   overview: 'Panoramica',
+  quickStart: 'Primi passi',
   operations: 'Operazioni',
   codes: 'Codici',
   limits: 'Limiti',

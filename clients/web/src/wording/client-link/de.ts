@@ -1,0 +1,162 @@
+import { icu } from '../icu.ts';
+import type { Widened } from '../wording.tsx';
+import type { fr } from './fr.ts';
+
+const say = icu('de');
+
+/** A client's links to his providers in German, and how his account begins. */
+export const de: Widened<typeof fr> = {
+  status: {
+    ACTIVATION_SENT: 'Zu aktivieren',
+    EXPIRED: 'Link abgelaufen',
+    REQUESTED: 'Zu beantworten',
+    ACTIVE: 'Aktiv',
+    REFUSED: 'Abgelehnt',
+    ENDED: 'Beendet',
+    BLOCKED: 'Gesperrt',
+    MANDATE_EXPIRED: 'Mandat abgelaufen',
+  },
+  turn: { you: 'Bei Ihnen', done: 'Abgeschlossen', active: 'Nichts zu tun' },
+  title: say<{ provider: string }>('Verbindung mit {provider}'),
+  over: say<{ day: string }>('Angefragt am {day}.'),
+  next: {
+    ACTIVATION_SENT: 'Eine E-Mail mit einem Aktivierungslink wurde Ihnen geschickt.',
+    EXPIRED: 'Dem Aktivierungslink wurde nicht rechtzeitig gefolgt. Verlangen Sie einen neuen.',
+    REQUESTED: say<{ provider: string }>(
+      '{provider} möchte seine Zahlungen über den Schalter von Ihnen verlangen. Sie nehmen an oder lehnen ab.',
+    ),
+    ACTIVE: say<{ provider: string }>(
+      '{provider} kann Zahlungen von Ihnen verlangen. Sie haben jeweils 48 Stunden, um zu bestätigen oder zu bestreiten.',
+    ),
+    REFUSED: say<{ provider: string }>(
+      'Sie haben abgelehnt. {provider} weiss es und kann nichts von Ihnen verlangen.',
+    ),
+    ENDED: say<{ provider: string }>(
+      'Sie haben die Verbindung beendet. {provider} weiss es und kann nichts Neues verlangen.',
+    ),
+    BLOCKED:
+      'Eine Abbuchung wurde von Ihrer Bank abgelehnt. Bis das geregelt ist, kann nichts Neues verlangt werden.',
+    MANDATE_EXPIRED: 'Ihr Mandat wurde 36 Monate nicht gebraucht und ist abgelaufen. Es braucht ein neues.',
+  },
+  who: 'Der Dienstleister',
+  whoAside: 'Prüfen Sie, ob Sie ihn kennen.',
+  name: 'Name',
+  address: 'Adresse',
+  changes: 'Was das ändert',
+  changesSteps: [
+    'Nach seinen Leistungen sendet Ihnen der Dienstleister eine Zahlungsforderung.',
+    'Sie haben 48 Stunden, um sie zu bestätigen oder zu bestreiten. Ohne Antwort gilt sie automatisch als bestätigt.',
+    'Nur Ihr Anteil wird abgebucht: die Hälfte. Die andere Hälfte wird für Sie vorgeschossen.',
+    'Sie können die Verbindung jederzeit beenden.',
+  ],
+  mandate: 'Das Mandat',
+  mandateAside: 'Ein einziges Mandat gilt für alle Ihre Dienstleister.',
+  mandateText: 'Text des SEPA-Lastschriftmandats',
+  creditor: 'Gläubiger',
+  creditorId: 'Gläubiger-Identifikation',
+  debited: 'Belastetes Konto',
+  holder: 'Kontoinhaber',
+  reference: 'Mandatsreferenz',
+  acceptedOn: 'Erteilt am',
+  edition: say<{ version: string }>('Text des Mandats, Ausgabe {version}'),
+  acceptsMandate: 'Ich habe das SEPA-Lastschriftmandat gelesen und erteile es.',
+  wrongAccount: 'Das ist nicht Ihr Konto? Nehmen Sie nicht an und sagen Sie es Ihrem Dienstleister.',
+  answer: 'Ihre Antwort',
+  accept: 'Verbindung annehmen',
+  refuse: 'Ablehnen',
+  sending: 'Wird gesendet…',
+  refuseTitle: say<{ provider: string }>('{provider} ablehnen?'),
+  refuseMeans:
+    'Der Dienstleister erfährt es und kann nichts von Ihnen verlangen. Für diese Anfrage ist das endgültig.',
+  refuseAct: 'Verbindung ablehnen',
+  keep: 'Zurück',
+  end: 'Beenden',
+  endMeans:
+    'Der Dienstleister kann dann nichts Neues mehr verlangen. Was schon verlangt ist, nimmt seinen Lauf.',
+  endAct: 'Verbindung beenden',
+  endTitle: say<{ provider: string }>('Verbindung mit {provider} beenden?'),
+  endConfirm:
+    'Der Dienstleister erfährt es. Bereits eingegangene Forderungen nehmen ihren Lauf. Für eine neue Verbindung muss er Sie erneut anmelden.',
+  done: {
+    accepted: say<{ provider: string }>(
+      'Sie haben angenommen. {provider} kann Zahlungen von Ihnen verlangen.',
+    ),
+    refused: say<{ provider: string }>('Sie haben abgelehnt. {provider} ist informiert.'),
+    ended: say<{ provider: string }>('Die Verbindung mit {provider} ist beendet.'),
+    activated: 'Ihr Konto ist aktiviert, und Sie sind angemeldet.',
+  },
+  notDone: 'Nichts wurde gespeichert.',
+  history: 'Verlauf',
+  historyAside: 'Das Neueste zuerst',
+  step: {
+    ACTIVATION_SENT: 'Vom Dienstleister angemeldet, Aktivierungs-E-Mail verschickt',
+    EXPIRED: 'Aktivierungslink abgelaufen',
+    REQUESTED: 'Vom Dienstleister angefragt',
+    ACTIVE: 'Von Ihnen angenommen',
+    REFUSED: 'Von Ihnen abgelehnt',
+    ENDED: 'Von Ihnen beendet',
+    BLOCKED: 'Gesperrt: eine Abbuchung ist gescheitert',
+    MANDATE_EXPIRED: 'Mandat abgelaufen',
+  },
+  list: {
+    title: 'Meine Dienstleister',
+    caption: 'Meine Dienstleister und der Stand der Verbindung',
+    provider: 'Dienstleister',
+    status: 'Status',
+    since: 'Angefragt',
+  },
+  task: {
+    title: say<{ provider: string }>('Verbindung mit {provider}'),
+    means: 'Dieser Dienstleister möchte seine Zahlungen hier verlangen. Nehmen Sie an oder lehnen Sie ab.',
+    act: 'Antworten',
+  },
+  activation: {
+    title: 'Mein Konto aktivieren',
+    loading: 'Der Link wird gelesen…',
+    lead: say<{ provider: string }>(
+      '{provider} hat Sie angemeldet, um hier die Bezahlung seiner Leistungen zu verlangen.',
+    ),
+    until: say<{ moment: string }>('Dieser Link gilt bis {moment}.'),
+    registered: 'Wer Sie angemeldet hat',
+    registeredAside: 'Prüfen Sie, ob Sie diesen Dienstleister kennen.',
+    you: 'Sie',
+    youAside: 'So, wie Ihr Dienstleister Sie angemeldet hat.',
+    person: 'Name und Vornamen',
+    email: 'E-Mail-Adresse',
+    emailMeans: 'Mit ihr melden Sie sich an.',
+    phone: 'Ihr Telefon',
+    phoneAside: 'Ein Code per SMS bestätigt, dass diese Nummer Ihnen gehört.',
+    phoneIs: say<{ phone: string }>('Ihr Mobiltelefon: {phone}.'),
+    sendCode: 'Code per SMS erhalten',
+    sendingCode: 'Wird gesendet…',
+    codeSent: 'Die SMS ist unterwegs. Das kann einige Sekunden dauern.',
+    code: 'Code aus der SMS',
+    codeHint: '6 Ziffern',
+    password: 'Ihr Passwort',
+    passwordAside: 'Sie brauchen es bei jeder Anmeldung.',
+    passwordHint: 'Mindestens 12 Zeichen. Ein Satz ist leichter zu merken.',
+    confirm: 'Bestätigen',
+    submit: 'Mein Konto aktivieren',
+    submitting: 'Wird aktiviert…',
+    wrong:
+      'Das sind nicht Sie, oder etwas stimmt nicht? Aktivieren Sie nichts: Ihr Dienstleister kann es berichtigen.',
+    deadTitle: 'Dieser Link öffnet nichts mehr',
+    accountTitle: 'Sie haben bereits ein Konto',
+    askNew: 'Neuen Link verlangen',
+    signIn: 'Anmelden',
+    noAnswerTitle: 'Der Link kann im Moment nicht gelesen werden',
+    again: 'Erneut versuchen',
+    ask: 'Neuen Link verlangen',
+    askLead:
+      'Ein Dienstleister hat Sie angemeldet, und Ihr Aktivierungslink ist abgelaufen oder verloren? Geben Sie die E-Mail-Adresse ein, mit der er Sie angemeldet hat.',
+    askSubmit: 'Neuen Link senden',
+    askSending: 'Wird gesendet…',
+    sent: 'Sehen Sie in Ihre E-Mails',
+    sentMeans: say<{ email: string }>(
+      'Wenn ein Dienstleister Sie mit der Adresse {email} angemeldet hat und Ihr Konto noch nicht aktiviert ist, ist soeben ein neuer Link dorthin gegangen.',
+    ),
+    sentUntil: say<{ moment: string }>('Er gilt bis {moment}. Der frühere Link öffnet nichts mehr.'),
+    nothing:
+      'Nichts erhalten? Sehen Sie im Spam-Ordner nach und fragen Sie Ihren Dienstleister, welche Adresse er angegeben hat.',
+  },
+};
