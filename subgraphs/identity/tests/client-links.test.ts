@@ -1,8 +1,10 @@
 import { readRecords } from '@guichet/chassis/copies/copied-table.ts';
+import { openDiskFiles } from '@guichet/chassis/files/disk-files.ts';
 import { openVault } from '@guichet/chassis/vault/vault.ts';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Office, Role } from '../src/accounts/account.ts';
+import { forgetAccount } from '../src/closing/forget-account.ts';
 import { linkTables } from '../src/data-exports/copied-link-tables.repository.ts';
 import { type Counter, openCounter, password } from './counter.ts';
 import { consent, linkFields, linksAt, refusals, registered, type SeenLink } from './link-desk.ts';
@@ -287,11 +289,12 @@ describe('billing', () => {
   });
 });
 
+const close =
+  'mutation ($password: String) { closeAccount(password: $password, confirms: true) { problems { code } } }';
+
 test('an account that is closed ends its links and its mandate, and the providers hear of it', async () => {
   const { id, ...client } = await active();
   const { id: waiting } = await asked((await links.provider()).id, client);
-  const close =
-    'mutation ($password: String) { closeAccount(password: $password, confirms: true) { problems { code } } }';
   const { data } = await counter.ask(close, { password }, { passport: client.passport });
   expect(data).toEqual({ closeAccount: { problems: [] } });
   expect((await links.linkRow(id))['status']).toBe('ENDED');
@@ -302,6 +305,25 @@ test('an account that is closed ends its links and its mandate, and the provider
     where l.id = ${id} and m.ended_at is null`);
   expect(open).toEqual([]);
   expect(await links.isSealed(id)).toBe(true);
+});
+
+test('who is registered in the moment in which he closes his account is not asked for ever', async () => {
+  const client = await active();
+  const [account] = await counter.sql(sql`select id from account where email = ${client.email}`);
+  await counter.ask(close, { password }, { passport: client.passport });
+  const { id } = await links.register((await links.provider()).id);
+  await counter.sql(
+    sql`update client_link set account_id = ${account?.['id']}, status = 'REQUESTED' where id = ${id}`,
+  );
+  const peers = {
+    ask: async <Data>() => ({ forgetAccount: { beneficiaryIds: [], bankAccountIds: [] } }) as Data,
+  };
+  const { database, newId } = counter.running;
+  const files = openDiskFiles(counter.secretsDirectory);
+  for (const _again of [1, 2])
+    await forgetAccount({ accountId: account?.['id'] }, { database, newId, peers, files });
+  expect((await links.linkRow(id))['status']).toBe('REFUSED');
+  expect(await links.heard(id)).toEqual(['CLIENT_REFUSED']);
 });
 
 test('a copy of the data of a client holds his links, what their providers gave of him, and his mandate', async () => {
