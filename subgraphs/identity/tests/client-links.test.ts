@@ -190,13 +190,18 @@ describe('a link', () => {
     const { id: waiting } = await asked((await links.provider()).id, client);
     const { id: refused } = await asked((await links.provider()).id, client);
     await links.call('refuse', { id: refused }, client.passport);
-    const query = '{ viewer { clientLinks { id } } }';
+    const query = `{ viewer { clientLinks { ${linkFields} } } }`;
+    counter.statements.length = 0;
     const { data } = await counter.ask<{ viewer: { clientLinks: { id: string }[] } }>(
       query,
       {},
       { passport: client.passport },
     );
     expect(data?.viewer.clientLinks.map((link) => link.id)).toEqual([waiting, refused, id]);
+    // The account, its links with their mandates, their providers, their steps: the same for one link and for fifty.
+    await expect(`${counter.statements.map((text) => text.trim()).join(';\n\n')};\n`).toMatchFileSnapshot(
+      'sql/client-links-page.sql',
+    );
   });
 
   test('whose mandate was not used for 36 months asks for another, which takes the place of the void one', async () => {
