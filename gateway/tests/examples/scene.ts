@@ -1,4 +1,5 @@
-import { aline, claire, monney, nora, rey } from '@guichet/stack/cast/cast.ts';
+import { claire, monney, nora, rey } from '@guichet/stack/cast/cast.ts';
+import { aline } from '@guichet/stack/cast/provider-people.ts';
 import { atBilling, closeMonths, orderMonths } from '@guichet/stack/scenes/company-month.ts';
 import {
   newCompany,
@@ -61,7 +62,7 @@ async function openProvider(url: string): Promise<Program> {
     '{ viewer { memberships { organisation { id } } } }',
   );
   const organisationId = data?.viewer.memberships[0]?.organisation.id ?? '';
-  const scopes = ['CLIENTS', 'PAYMENT_REQUESTS'];
+  const scopes = ['CLIENTS', 'PAYMENT_REQUESTS', 'EVENTS'];
   return openProgram(url, manager, { name: 'Facturation, production', organisationId, scopes });
 }
 
