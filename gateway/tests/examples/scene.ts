@@ -14,6 +14,7 @@ import { submitClaim } from '../claims.ts';
 import { openProgram, type Program } from '../programs.ts';
 import { arrive } from './arrive.ts';
 import { plantClaims } from './planted-claims.ts';
+import { plantEvents } from './planted-events.ts';
 
 /** Programs with rows to ask for. */
 export interface Scene {
@@ -51,6 +52,7 @@ export async function setScene(url: string, subgraphs: TestSubgraphs): Promise<S
       claim,
       acceptedClaims: claims?.pageInfo.endCursor ?? '',
       client: await registerClient(provider),
+      ...(await plantEvents(plot, provider)),
     },
   };
 }

@@ -8,35 +8,35 @@ import { startKillablePostgres } from '@guichet/stack/testing/killable-postgres.
 import { recordProof, rounds } from '@guichet/stack/testing/proof.ts';
 import { expect, test } from 'vitest';
 import { definition, openBilling } from '../src/service.ts';
-import { readBillingSettings } from '../src/settings.ts';
 import { playIdentity, tally, writeDue } from './window-desk.ts';
+import { startWorkers } from './window-workers.ts';
 
-/** Billing with so many workers, on a PostgreSQL of its own that may be killed. */
-async function openOnKillable(workers: number) {
+/** Billing on a PostgreSQL of its own that may be killed. */
+async function openOnKillable() {
   await using opened = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'guichet-window-'));
   opened.defer(() => rm(folder, { recursive: true, force: true }));
   const secretsDirectory = join(folder, 'secrets');
   await ensureSecrets(secretsDirectory);
   const server = opened.use(await startKillablePostgres(['billing']));
-  const { url: databaseUrl, ...place } = server.databases.billing;
-  await migrate({ ...place, folder: definition.migrations, name: 'billing' });
-  const options = { databaseUrl, secretsDirectory, filesDirectory: folder };
+  const { url, ...owned } = server.databases.billing;
+  await migrate({ ...owned, folder: definition.migrations, name: 'billing' });
+  const place = { databaseUrl: url, secretsDirectory, filesDirectory: folder };
   const peers = () => playIdentity(() => ({ handedOverAt: null, hasFailed: false }));
   const log = openTestLog('worker', 'nothing');
-  const billing = opened.use(await openBilling({ ...options, peers, log }, readBillingSettings({})));
-  for (let worker = 0; worker < workers; worker += 1) opened.use(await billing.startJobs());
+  const billing = opened.use(await openBilling({ ...place, peers, log }));
   const closing = opened.move();
-  return { server, billing, [Symbol.asyncDispose]: () => closing.disposeAsync() };
+  return { server, billing, place, [Symbol.asyncDispose]: () => closing.disposeAsync() };
 }
 
 test('a database that is killed and started again at the hour loses no end of a window, and doubles none', {
   timeout: 600_000,
 }, async () => {
-  await using house = await openOnKillable(4);
-  const { server, billing } = house;
+  await using house = await openOnKillable();
+  const { server, billing, place } = house;
+  await using workers = await startWorkers(place, { clocks: Array(rounds(2, 4)).fill(0) });
   const counted = async () => tally(billing.database.jobs);
-  const times = rounds(2, 12);
+  const times = rounds(1, 12);
   const due = rounds(500, 2_000);
   let met = 0;
   for (let round = 1; round <= times; round += 1) {
@@ -73,6 +73,8 @@ test('a database that is killed and started again at the hour loses no end of a 
       Restarts: {
         'kills of the database': times,
         'of which while requests were due': met,
+        'workers at once': rounds(2, 4),
+        'work processes that ended with the database, and were started again': workers.restarted(),
         'requests whose window ended': counts.validated,
         'validated early': counts.early,
         missed: counts.missed,
