@@ -27,7 +27,7 @@ async function contestAt(desk: WindowDesk, request: WrittenRequest, wait: number
 }
 
 test('a contest at the hour and the validation by itself that meet come to one outcome, the one that was answered', {
-  timeout: 600_000,
+  timeout: 1_800_000,
 }, async () => {
   await using desk = await openWindowDesk();
   const { billing } = desk;

@@ -30,7 +30,7 @@ async function openOnKillable() {
 }
 
 test('a database that is killed and started again at the hour loses no end of a window, and doubles none', {
-  timeout: 600_000,
+  timeout: 1_800_000,
 }, async () => {
   await using house = await openOnKillable();
   const { server, billing, place } = house;
