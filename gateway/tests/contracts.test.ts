@@ -56,7 +56,7 @@ describe('a provider’s program', () => {
     expect(said).toMatch(/Cannot query field "claim" on type "Query"/);
     expect(said).not.toContain('Did you mean');
     const misspelt = await provider.ask('{ apiClien { id } }');
-    expect(misspelt.body.errors?.[0]?.message).toContain('Did you mean "apiClient"?');
+    expect(misspelt.body.errors?.[0]?.message).toContain('Did you mean "apiClient" or "client"?');
   });
 
   test('asks for what is in it', async () => {

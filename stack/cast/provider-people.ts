@@ -15,7 +15,7 @@ export const aline = {
   bankAccounts: [],
 } as const;
 
-/** Decides which companies are providers. */
+/** Decides which companies are providers, and who works at the office. */
 export const girard = {
   email: 'p.girard@services.exemple.ch',
   password,
@@ -23,8 +23,11 @@ export const girard = {
   givenName: 'Paul',
   mobilePhone: '+41 79 000 00 23',
   locale: 'FR',
-  part: 'officer of the office of personal services',
-  roles: [{ office: 'PERSONAL_SERVICES', role: 'OFFICER' }],
+  part: 'officer and administrator of the office of personal services',
+  roles: [
+    { office: 'PERSONAL_SERVICES', role: 'OFFICER' },
+    { office: 'PERSONAL_SERVICES', role: 'ADMINISTRATOR' },
+  ],
   beneficiaries: [],
   bankAccounts: [],
 } as const;

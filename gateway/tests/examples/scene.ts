@@ -1,5 +1,5 @@
 import { claire, monney, nora, rey } from '@guichet/stack/cast/cast.ts';
-import { aline } from '@guichet/stack/cast/provider-people.ts';
+import { aline, girard } from '@guichet/stack/cast/provider-people.ts';
 import { atBilling, closeMonths, orderMonths } from '@guichet/stack/scenes/company-month.ts';
 import {
   newCompany,
@@ -8,13 +8,13 @@ import {
   writeOrders,
 } from '@guichet/stack/testing/company-orders.ts';
 import { openPlot, type Plot } from '@guichet/stack/testing/plot.ts';
-
 import type { TestSubgraphs } from '@guichet/stack/testing/test-subgraphs.ts';
 import { submitClaim } from '../claims.ts';
 import { openProgram, type Program } from '../programs.ts';
 import { arrive } from './arrive.ts';
 import { plantClaims } from './planted-claims.ts';
 import { plantEvents } from './planted-events.ts';
+import { plantRequests } from './planted-requests.ts';
 
 /** Programs with rows to ask for. */
 export interface Scene {
@@ -35,6 +35,9 @@ export async function setScene(url: string, subgraphs: TestSubgraphs): Promise<S
   const population = await openProgram(url, administrator, {
     ...{ name: 'Tableau de bord', office: 'POPULATION', scopes },
   });
+  const services = await openProgram(url, await arrive(url, girard), {
+    ...{ name: 'Tableau de bord', office: 'PERSONAL_SERVICES', scopes },
+  });
   const provider = await openProvider(url);
   const model = await submitClaim(await arrive(url, claire), 'F-2026-1');
   const claim = await plantClaims(plot, model);
@@ -47,12 +50,13 @@ export async function setScene(url: string, subgraphs: TestSubgraphs): Promise<S
   );
   const claims = accepted.body.data?.['claims'] as { pageInfo: { endCursor: string } } | undefined;
   return {
-    programs: { provider: [provider], dashboard: [insurance, population] },
+    programs: { provider: [provider], dashboard: [insurance, population, services] },
     places: {
       claim,
       acceptedClaims: claims?.pageInfo.endCursor ?? '',
       client: await registerClient(provider),
       ...(await plantEvents(plot, provider)),
+      ...(await plantRequests(url, subgraphs, plot, provider)),
     },
   };
 }

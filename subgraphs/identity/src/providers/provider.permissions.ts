@@ -2,6 +2,7 @@ import {
   anyOf,
   everyone,
   hasRole,
+  hasScope,
   type Permissions,
   program,
   signedIn,
@@ -14,6 +15,8 @@ const officer = hasRole(providersOffice, 'OFFICER');
 const office = hasRole(providersOffice, 'OFFICER', 'FINANCE');
 
 const known = anyOf(signedIn, program);
+
+const providersProgram = hasScope('CLIENTS', 'PAYMENT_REQUESTS', 'EVENTS');
 
 /** The name is told to who holds an activation link too; the rest is null for a provider's clients, by the row. */
 export const providerPermissions: Permissions = {
@@ -39,6 +42,6 @@ export const providerPermissions: Permissions = {
   ProviderEdge: { cursor: everyone, node: everyone },
   ProviderPayload: { provider: everyone, problems: everyone },
   Organisation: { provider: signedIn },
-  Query: { providers: office, provider: known },
+  Query: { providers: office, provider: anyOf(signedIn, providersProgram) },
   Mutation: { applyAsProvider: signedIn, decideProvider: officer },
 };
