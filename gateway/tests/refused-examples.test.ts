@@ -59,7 +59,7 @@ describe('an example is refused as the developers’ pages show it', () => {
 describe('an unseen text is refused by a house with little patience as the developers’ pages show it', () => {
   test.each(Object.entries(requestsNeverPlanned))('%s', async (code, request) => {
     await using narrow = await openTinyHouse({ planning: narrowPlanning });
-    const refusal = await provoke(narrow.url, code, request, { TOKEN: narrow.openSession('program') });
+    const refusal = await provoke(narrow.url, code, request, { TOKEN: narrow.openSession('claire') });
     expect(codeOf(refusal)).toBe(code);
     await expectKept(narrow.url, code, request, refusal, true);
   });

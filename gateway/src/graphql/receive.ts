@@ -136,19 +136,24 @@ async function receive(
   const leave = underWay.enter(callerName(audience, caller.credential, slip.clientAddress), most);
   if (!leave) throw refuse(gatewayProblems.TOO_MANY_AT_ONCE, locale, 429, { limit: most, figure: most + 1 });
   const toll = isTrusted ? null : tollFor(audience, budgets);
+  const turn = turns.of(toll?.payer?.holderId ?? null);
+  const depart = () => {
+    turn.end();
+    leave();
+  };
   try {
     await prepareText(
       operation,
-      { toll, subject: audience.subject, slip },
+      { toll, subject: audience.subject, slip, turn },
       till,
       await contracts.of(audience.contract),
     );
+    await turn.begin();
   } catch (error) {
-    leave();
+    depart();
     throw error;
   }
   if (isTrusted) turns.notePage();
-  const endTurn = toll?.payer ? await turns.take(toll.payer.holderId) : () => undefined;
   let renewal: Promise<string | null> | undefined;
   const context: CallContext = {
     // What the house did not write itself reads over connections that no page needs.
@@ -166,10 +171,7 @@ async function receive(
     caller,
     contract: audience.contract,
     context,
-    leave() {
-      endTurn();
-      leave();
-    },
+    leave: depart,
   };
 }
 

@@ -57,3 +57,21 @@ test('while pages come, outsiders rest three times as long as their turn took', 
   expect(isThere).toBe(false);
   (await next)();
 });
+
+test('an operation has one turn, from its planning to its end, and who pays nothing waits for nobody', async () => {
+  const turns = openTurns(undefined, 1);
+  const [one, other, page] = [turns.of('a'), turns.of('b'), turns.of(null)];
+  await one.begin();
+  await one.begin();
+  await page.begin();
+  const waiting = other.begin().then(() => 'begun');
+  expect(await Promise.race([waiting, pause(5, 'waits')])).toBe('waits');
+  one.end();
+  one.end();
+  expect(await waiting).toBe('begun');
+  turns.of('c').end();
+  const third = turns.of('c').begin();
+  expect(await Promise.race([third, pause(5, 'waits')])).toBe('waits');
+  other.end();
+  await third;
+});

@@ -1,12 +1,22 @@
 import { openWaitingLine } from '../planning/waiting-line.ts';
 
+/** One operation's turn, from when it first costs something: its planning where its text is new, else its execution. */
+export interface Turn {
+  /** Waits for it, once. */
+  begin(): Promise<void>;
+  /** Does no harm twice, nor before it began. */
+  end(): void;
+}
+
 /**
- * The turns in which the operations of outsiders (programs, officers who explore) are executed. A page of the counter waits for at most
+ * The turns in which the operations of outsiders (programs, officers who explore) are planned and executed. A page of the counter waits for at most
  * the few that are under way, however many programs send however much.
  */
 export interface Turns {
   /** Waits for a turn: one of each client after the other. @returns how to end it, which does no harm twice. */
   take(client: string): Promise<() => void>;
+  /** The turn of an operation that this client sends; who is null waits for nobody. */
+  of(client: string | null): Turn;
   /** A page of the counter asks: for a while outsiders leave it as much time as they take. */
   notePage(): void;
 }
@@ -52,11 +62,22 @@ export function openTurns(
     };
   }
 
+  async function take(client: string): Promise<() => void> {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => void line.join(client, resolve));
+    return begin();
+  }
+
   return {
-    async take(client) {
-      if (free > 0) free -= 1;
-      else await new Promise<void>((resolve) => void line.join(client, resolve));
-      return begin();
+    take,
+    of(client) {
+      let over: (() => void) | null = null;
+      return {
+        async begin() {
+          if (client !== null) over ??= await take(client);
+        },
+        end: () => over?.(),
+      };
     },
     notePage() {
       lastPage = now();

@@ -1,14 +1,9 @@
-import { readlinkSync } from 'node:fs';
-import { setPriority } from 'node:os';
-import { basename } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { openPlanner, type Planner } from './planner.ts';
 import type { ThreadAnswer, ThreadQuestion } from './thread.ts';
 
 /** The thread beside the gateway's own: it loads supergraphs and plans, one question at a time. */
 const planners = new Map<number, Planner>();
-
-stepBack();
 
 parentPort?.on('message', (question: ThreadQuestion) => {
   const verdict = answer(question);
@@ -29,15 +24,5 @@ function answer(question: ThreadQuestion): ThreadAnswer['verdict'] {
       if (!planner) throw new Error('A plan was asked for before its supergraph was loaded');
       return planner(question.query);
     }
-  }
-}
-
-/** Where threads have priorities of their own (Linux), planning takes what the answering thread and the database leave. */
-function stepBack(): void {
-  if (process.platform !== 'linux') return;
-  try {
-    setPriority(Number(basename(readlinkSync('/proc/thread-self'))), 10);
-  } catch {
-    // Nobody is hurt by a thread that may not: it plans as fast as before.
   }
 }

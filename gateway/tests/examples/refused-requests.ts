@@ -92,10 +92,10 @@ export const requestsInTrouble: Readonly<Record<string, RefusedRequest>> = {
 };
 
 /** What a house answers that has less patience for unseen texts than ours: nobody else would get that far with one of them. */
-export const narrowPlanning: PlanningLimits = { perClient: 3, overall: 100, mostMilliseconds: 5 };
+export const narrowPlanning: PlanningLimits = { perClient: 1, overall: 100, mostMilliseconds: 5 };
 
-/** Asked of a tiny house with narrow planning. */
+/** Asked of a tiny house with narrow planning by a person: programs wait for their turn before they get that far. */
 export const requestsNeverPlanned: Readonly<Record<string, RefusedRequest>> = {
-  TOO_MANY_NEW_QUERIES: { ...query('{ a$N: count }'), atOnce: 8 },
+  TOO_MANY_NEW_QUERIES: { ...query('{ a$N: count }'), atOnce: 4 },
   TOO_COMPLEX_TO_PLAN: query(`{ claims { ${times(160, () => 'parent { reference }')} } }`),
 };
