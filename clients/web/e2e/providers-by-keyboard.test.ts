@@ -104,7 +104,7 @@ test('a client whom a provider registered activates his account, and his link op
 
   const again = await arrive(browser, product.url, watches);
   await again.goto(link);
-  await heading(again, "Ce lien ne s'ouvre plus");
+  await heading(again, "Ce lien ne s'ouvre pas");
   await goTo(again, 'Demander un nouveau lien');
   await heading(again, 'Demander un nouveau lien');
   await typeAt(again, 'Adresse email', odette.email);
