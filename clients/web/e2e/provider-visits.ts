@@ -46,6 +46,12 @@ export function providerVisits({ claire, nora, girard, providers }: Stage): read
     { name: 'payment-requests', path: '/guichet/paiements', who: claire, until: heading },
     { name: 'guichet-providers', isState: true, path: '/guichet', who: claire, until: heading },
     { name: 'company-provider', path: '/entreprise/prestataire', who: nora, until: toNewAddress },
+    {
+      name: 'webhook-deliveries',
+      path: '/entreprise/webhooks/0199f000-0000-7000-8000-000000000000',
+      who: nora,
+      until: heading,
+    },
     { name: 'office-providers', path: '/office/prestataires?statut=tous', who: girard, until: heading },
     { name: 'office-provider', path: providers.atDesk, who: girard, until: toReason },
     { name: 'provider-start', path: '/developpeurs/prestataires', until: heading },
@@ -62,7 +68,7 @@ async function toDeadLink(page: Page): Promise<void> {
 }
 
 async function toRefusal(page: Page): Promise<void> {
-  await page.locator('.answer .btn.second').click();
+  await page.locator('.link-answer .btn.second').click();
   await page.getByRole('alertdialog').waitFor();
 }
 

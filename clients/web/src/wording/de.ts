@@ -87,9 +87,10 @@ export const de: Wording = {
     populationMeans: 'Wohnsitz- und Wegzugsbescheinigungen, online bezahlt und per Post zugestellt.',
     toServices: 'Leistungen und Gebühren ansehen',
     care: 'Dienst\u00adleistungen für Personen',
-    careFor: 'Kundinnen und Kunden eines Anbieters',
-    careMeans: 'Freigeben oder bestreiten, was ein Anbieter von Ihnen verlangt.',
-    notYet: 'Online noch nicht offen.',
+    careFor: 'Kundinnen und Kunden eines Dienstleisters',
+    careMeans: 'Freigeben oder bestreiten, was ein Dienstleister von Ihnen verlangt.',
+    toActivation: 'Ihr Aktivierungslink ist abgelaufen? Einen neuen verlangen',
+    toProviderStart: 'Dienstleister: erste Schritte',
   },
   signIn: {
     title: 'Anmeldung',

@@ -88,7 +88,8 @@ export const en: Wording = {
     care: 'Personal services',
     careFor: 'Clients of a provider',
     careMeans: 'Approve or contest what a provider asks you to pay.',
-    notYet: 'Not open online yet.',
+    toActivation: 'Has your activation link expired? Ask for a new one',
+    toProviderStart: 'Providers: quick start',
   },
   signIn: {
     title: 'Sign in',

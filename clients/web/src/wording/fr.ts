@@ -87,7 +87,8 @@ export const fr = {
     care: 'Services à la personne',
     careFor: "Clients d'un prestataire",
     careMeans: "Valider ou contester ce qu'un prestataire vous demande de payer.",
-    notYet: 'Pas encore ouvert en ligne.',
+    toActivation: "Votre lien d'activation a expiré ? En demander un nouveau",
+    toProviderStart: 'Prestataires : premiers pas',
   },
   signIn: {
     title: 'Connexion',

@@ -86,9 +86,10 @@ export const it: Wording = {
     populationMeans: 'Attestati di residenza e di partenza, pagati in linea e spediti per posta.',
     toServices: 'Vedere le prestazioni e gli emolumenti',
     care: 'Servizi alla persona',
-    careFor: 'Clienti di un fornitore',
-    careMeans: 'Convalidare o contestare ciò che un fornitore le chiede di pagare.',
-    notYet: 'Non ancora aperto in linea.',
+    careFor: 'Clienti di un prestatore',
+    careMeans: 'Convalidare o contestare ciò che un prestatore le chiede di pagare.',
+    toActivation: 'Il suo link di attivazione è scaduto? Chiederne uno nuovo',
+    toProviderStart: 'Prestatori: primi passi',
   },
   signIn: {
     title: 'Accesso',

@@ -51,7 +51,7 @@ export function AnswerLink({ link, text, onAnswered }: AnswerLinkProps) {
   }
 
   return (
-    <form className="answer" noValidate onSubmit={(event) => void send(event)}>
+    <form className="link-answer" noValidate onSubmit={(event) => void send(event)}>
       <ProblemSummary problems={form.problems} attempt={form.attempt} />
       {asksMandate ? (
         <Section title={words.mandate} aside={words.mandateAside}>

@@ -80,10 +80,13 @@ export function DeliveryRow({ delivery, onReplayed }: DeliveryRowProps) {
   );
 }
 
+/** An attempt: a status that is none of 2xx says by itself that it was not taken. */
 function Tried({ attempt: { at, status, durationMs, failure } }: { readonly attempt: Attempt }) {
   const words = useWordsOf(webhooksWording);
   const { locale } = useSpoken();
   const answer = status === null ? null : words.answered({ status: String(status) });
-  const result = [answer, failure && words.failures[failure]].filter(Boolean).join(', ');
+  const result = [answer, failure && failure !== 'STATUS' && words.failures[failure]]
+    .filter(Boolean)
+    .join(', ');
   return <small>{words.attempt({ at: instantInWords(at, locale), result, ms: String(durationMs) })}</small>;
 }

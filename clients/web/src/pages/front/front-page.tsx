@@ -40,7 +40,12 @@ export function FrontPage() {
         </Section>
         <Section title={front.care} aside={front.careFor}>
           <p>{front.careMeans}</p>
-          <p className="meta">{front.notYet}</p>
+          <p>
+            <Link to="/activation">{front.toActivation}</Link>
+          </p>
+          <p>
+            <Link to="/developpeurs/prestataires">{front.toProviderStart}</Link>
+          </p>
         </Section>
       </div>
     </>

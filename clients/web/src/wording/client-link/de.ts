@@ -140,7 +140,7 @@ export const de: Widened<typeof fr> = {
     submitting: 'Wird aktiviert…',
     wrong:
       'Das sind nicht Sie, oder etwas stimmt nicht? Aktivieren Sie nichts: Ihr Dienstleister kann es berichtigen.',
-    deadTitle: 'Dieser Link öffnet nichts mehr',
+    deadTitle: 'Dieser Link öffnet nichts',
     accountTitle: 'Sie haben bereits ein Konto',
     askNew: 'Neuen Link verlangen',
     signIn: 'Anmelden',

@@ -130,7 +130,7 @@ export const en: Widened<typeof fr> = {
     submit: 'Activate my account',
     submitting: 'Activating…',
     wrong: 'Is this not you, or is something wrong? Don’t activate: your provider can correct it.',
-    deadTitle: 'This link opens nothing any more',
+    deadTitle: 'This link opens nothing',
     accountTitle: 'You have an account already',
     askNew: 'Ask for a new link',
     signIn: 'Sign in',

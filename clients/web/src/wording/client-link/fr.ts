@@ -131,7 +131,7 @@ export const fr = {
     submit: 'Activer mon compte',
     submitting: 'Activation en cours…',
     wrong: "Ce n'est pas vous, ou quelque chose est faux ? N'activez rien : votre prestataire peut corriger.",
-    deadTitle: "Ce lien ne s'ouvre plus",
+    deadTitle: "Ce lien ne s'ouvre pas",
     accountTitle: 'Vous avez déjà un compte',
     askNew: 'Demander un nouveau lien',
     signIn: 'Se connecter',

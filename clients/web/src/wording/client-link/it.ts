@@ -133,7 +133,7 @@ export const it: Widened<typeof fr> = {
     submit: 'Attivare il mio conto',
     submitting: 'Attivazione in corso…',
     wrong: 'Non è lei, o qualcosa è sbagliato? Non attivi nulla: il suo prestatore può correggere.',
-    deadTitle: 'Questo link non si apre più',
+    deadTitle: 'Questo link non si apre',
     accountTitle: 'Ha già un conto',
     askNew: 'Chiedere un nuovo link',
     signIn: 'Connettersi',

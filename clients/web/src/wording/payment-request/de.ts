@@ -123,7 +123,7 @@ export const de: Widened<typeof fr> = {
   },
   closed: 'Ihre Antwort wurde nicht übermittelt.',
   notDone: 'Nichts wurde gespeichert.',
-  whatHappened: 'Ihre Antwort',
+  whatHappened: 'Die Antwort',
   contestedFor: 'Grund',
   cancelledFor: 'Grund des Dienstleisters',
   by: {

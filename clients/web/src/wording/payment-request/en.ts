@@ -119,7 +119,7 @@ export const en: Widened<typeof fr> = {
   },
   closed: 'Your answer was not sent.',
   notDone: 'Nothing was recorded.',
-  whatHappened: 'What you answered',
+  whatHappened: 'The answer',
   contestedFor: 'Reason',
   cancelledFor: 'The provider’s reason',
   by: {

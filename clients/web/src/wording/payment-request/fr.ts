@@ -116,7 +116,7 @@ export const fr = {
   },
   closed: "Votre réponse n'est pas partie.",
   notDone: "Rien n'est enregistré.",
-  whatHappened: 'Ce que vous avez répondu',
+  whatHappened: 'La réponse',
   contestedFor: 'Motif',
   cancelledFor: 'Motif du prestataire',
   by: {

@@ -122,7 +122,7 @@ export const it: Widened<typeof fr> = {
   },
   closed: 'La sua risposta non è partita.',
   notDone: 'Nulla è registrato.',
-  whatHappened: 'La sua risposta',
+  whatHappened: 'La risposta',
   contestedFor: 'Motivo',
   cancelledFor: 'Motivo del prestatore',
   by: {
