@@ -578,9 +578,9 @@ export type Mutation = {
   /** For the gateway: takes points from a caller's budget, in one statement, so that every process of the gateway takes from the same. */
   readonly chargeBudget: ChargeBudgetPayload;
   /** What the activation link of an e-mail opens: `/activation/:token`. Has the address an account by now, the request waits there (ACTIVATION_HAS_ACCOUNT). */
-  readonly openActivation: ActivationPayload;
+  readonly openActivation: OpenActivationPayload;
   /** Sends a code to the phone that the provider gave, to be typed when activating. Another after a minute. */
-  readonly sendActivationCode: ActivationCodePayload;
+  readonly sendActivationCode: SendActivationCodePayload;
   /** Opens the client's account: sets the password, confirms the phone, accepts the mandate (its text, edition and time are kept), and signs in. */
   readonly activateClient: ActivateClientPayload;
   /** Sends another activation e-mail to who was registered and hasn't activated. The same answer for every address; once a minute. */
@@ -744,7 +744,7 @@ export type Mutation = {
   /** Forgets an address, with what was sent to it. */
   readonly deleteWebhookEndpoint: WebhookEndpointPayload;
   /** Sends a delivery again at once, with the same `webhook-id` and a signature of now; if it fails, the tries begin anew. */
-  readonly replayWebhookDelivery: WebhookDeliveryPayload;
+  readonly replayWebhookDelivery: ReplayWebhookDeliveryPayload;
 };
 
 
@@ -1735,7 +1735,7 @@ export type Activation = {
 };
 
 /** The answer to an activation link that is looked at. */
-export type ActivationPayload = {
+export type OpenActivationPayload = {
   /** What it opens; null when there are problems. */
   readonly activation?: Maybe<Activation>;
   /** A link that is unknown or used (LINK_UNKNOWN, LINK_USED) or too old (LINK_EXPIRED); an address that has an account by now (ACTIVATION_HAS_ACCOUNT). */
@@ -1743,7 +1743,7 @@ export type ActivationPayload = {
 };
 
 /** The answer to the wish for a code on the client's phone. */
-export type ActivationCodePayload = {
+export type SendActivationCodePayload = {
   /** Until when the code is good; null when there are problems. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** From when another may be asked for. */
@@ -3355,7 +3355,7 @@ export type WebhookSecretPayload = {
 };
 
 /** The answer to a replay. */
-export type WebhookDeliveryPayload = {
+export type ReplayWebhookDeliveryPayload = {
   /** The delivery as it stands; null when there are problems. */
   readonly delivery?: Maybe<WebhookDelivery>;
   /** What stands in the way. When there is at least one, nothing was changed. */
@@ -3549,8 +3549,8 @@ export type ResolversTypes = {
   ClientLinkTransition: ResolverTypeWrapper<LinkTransitionRecord>;
   ClientLink: ResolverTypeWrapper<HeldLinkRecord>;
   Activation: ResolverTypeWrapper<OpenedActivationRecord>;
-  ActivationPayload: ResolverTypeWrapper<Omit<ActivationPayload, 'activation'> & { activation?: Maybe<ResolversTypes['Activation']> }>;
-  ActivationCodePayload: ResolverTypeWrapper<ActivationCodePayload>;
+  OpenActivationPayload: ResolverTypeWrapper<Omit<OpenActivationPayload, 'activation'> & { activation?: Maybe<ResolversTypes['Activation']> }>;
+  SendActivationCodePayload: ResolverTypeWrapper<SendActivationCodePayload>;
   ActivateClientInput: ActivateClientInput;
   ActivateClientPayload: ResolverTypeWrapper<Omit<ActivateClientPayload, 'clientLink'> & { clientLink?: Maybe<ResolversTypes['ClientLink']> }>;
   ResendActivationPayload: ResolverTypeWrapper<ResendActivationPayload>;
@@ -3682,7 +3682,7 @@ export type ResolversTypes = {
   WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
   WebhookEndpointPayload: ResolverTypeWrapper<Omit<WebhookEndpointPayload, 'endpoint'> & { endpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
   WebhookSecretPayload: ResolverTypeWrapper<Omit<WebhookSecretPayload, 'endpoint'> & { endpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
-  WebhookDeliveryPayload: ResolverTypeWrapper<Omit<WebhookDeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']> }>;
+  ReplayWebhookDeliveryPayload: ResolverTypeWrapper<Omit<ReplayWebhookDeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3738,8 +3738,8 @@ export type ResolversParentTypes = {
   ClientLinkTransition: LinkTransitionRecord;
   ClientLink: HeldLinkRecord;
   Activation: OpenedActivationRecord;
-  ActivationPayload: Omit<ActivationPayload, 'activation'> & { activation?: Maybe<ResolversParentTypes['Activation']> };
-  ActivationCodePayload: ActivationCodePayload;
+  OpenActivationPayload: Omit<OpenActivationPayload, 'activation'> & { activation?: Maybe<ResolversParentTypes['Activation']> };
+  SendActivationCodePayload: SendActivationCodePayload;
   ActivateClientInput: ActivateClientInput;
   ActivateClientPayload: Omit<ActivateClientPayload, 'clientLink'> & { clientLink?: Maybe<ResolversParentTypes['ClientLink']> };
   ResendActivationPayload: ResendActivationPayload;
@@ -3848,7 +3848,7 @@ export type ResolversParentTypes = {
   WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
   WebhookEndpointPayload: Omit<WebhookEndpointPayload, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
   WebhookSecretPayload: Omit<WebhookSecretPayload, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
-  WebhookDeliveryPayload: Omit<WebhookDeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']> };
+  ReplayWebhookDeliveryPayload: Omit<ReplayWebhookDeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']> };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4008,8 +4008,8 @@ export type MutationResolvers<ContextType = IdentityContext, ParentType extends 
   removeBeneficiary?: Resolver<ResolversTypes['BeneficiaryPayload'], ParentType, ContextType, RequireFields<MutationRemoveBeneficiaryArgs, 'id' | 'version'>>;
   sendBillingNotice?: Resolver<ResolversTypes['SendBillingNoticePayload'], ParentType, ContextType, RequireFields<MutationSendBillingNoticeArgs, 'input'>>;
   chargeBudget?: Resolver<ResolversTypes['ChargeBudgetPayload'], ParentType, ContextType, RequireFields<MutationChargeBudgetArgs, 'input'>>;
-  openActivation?: Resolver<ResolversTypes['ActivationPayload'], ParentType, ContextType, Partial<MutationOpenActivationArgs>>;
-  sendActivationCode?: Resolver<ResolversTypes['ActivationCodePayload'], ParentType, ContextType, Partial<MutationSendActivationCodeArgs>>;
+  openActivation?: Resolver<ResolversTypes['OpenActivationPayload'], ParentType, ContextType, Partial<MutationOpenActivationArgs>>;
+  sendActivationCode?: Resolver<ResolversTypes['SendActivationCodePayload'], ParentType, ContextType, Partial<MutationSendActivationCodeArgs>>;
   activateClient?: Resolver<ResolversTypes['ActivateClientPayload'], ParentType, ContextType, RequireFields<MutationActivateClientArgs, 'input'>>;
   resendActivation?: Resolver<ResolversTypes['ResendActivationPayload'], ParentType, ContextType, Partial<MutationResendActivationArgs>>;
   acceptClientLink?: Resolver<ResolversTypes['ClientLinkPayload'], ParentType, ContextType, RequireFields<MutationAcceptClientLinkArgs, 'id'>>;
@@ -4070,7 +4070,7 @@ export type MutationResolvers<ContextType = IdentityContext, ParentType extends 
   pauseWebhookEndpoint?: Resolver<ResolversTypes['WebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationPauseWebhookEndpointArgs, 'id'>>;
   resumeWebhookEndpoint?: Resolver<ResolversTypes['WebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationResumeWebhookEndpointArgs, 'id'>>;
   deleteWebhookEndpoint?: Resolver<ResolversTypes['WebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookEndpointArgs, 'id'>>;
-  replayWebhookDelivery?: Resolver<ResolversTypes['WebhookDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveryArgs, 'id'>>;
+  replayWebhookDelivery?: Resolver<ResolversTypes['ReplayWebhookDeliveryPayload'], ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveryArgs, 'id'>>;
 };
 
 export type ApiClientResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
@@ -4253,12 +4253,12 @@ export type ActivationResolvers<ContextType = IdentityContext, ParentType extend
   mandate?: Resolver<ResolversTypes['MandateText'], ParentType, ContextType>;
 };
 
-export type ActivationPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ActivationPayload'] = ResolversParentTypes['ActivationPayload']> = {
+export type OpenActivationPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['OpenActivationPayload'] = ResolversParentTypes['OpenActivationPayload']> = {
   activation?: Resolver<Maybe<ResolversTypes['Activation']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type ActivationCodePayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ActivationCodePayload'] = ResolversParentTypes['ActivationCodePayload']> = {
+export type SendActivationCodePayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['SendActivationCodePayload'] = ResolversParentTypes['SendActivationCodePayload']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   resendAvailableAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -4848,7 +4848,7 @@ export type WebhookSecretPayloadResolvers<ContextType = IdentityContext, ParentT
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type WebhookDeliveryPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['WebhookDeliveryPayload'] = ResolversParentTypes['WebhookDeliveryPayload']> = {
+export type ReplayWebhookDeliveryPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ReplayWebhookDeliveryPayload'] = ResolversParentTypes['ReplayWebhookDeliveryPayload']> = {
   delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -4892,8 +4892,8 @@ export type Resolvers<ContextType = IdentityContext> = {
   ClientLinkTransition?: ClientLinkTransitionResolvers<ContextType>;
   ClientLink?: ClientLinkResolvers<ContextType>;
   Activation?: ActivationResolvers<ContextType>;
-  ActivationPayload?: ActivationPayloadResolvers<ContextType>;
-  ActivationCodePayload?: ActivationCodePayloadResolvers<ContextType>;
+  OpenActivationPayload?: OpenActivationPayloadResolvers<ContextType>;
+  SendActivationCodePayload?: SendActivationCodePayloadResolvers<ContextType>;
   ActivateClientPayload?: ActivateClientPayloadResolvers<ContextType>;
   ResendActivationPayload?: ResendActivationPayloadResolvers<ContextType>;
   ClientLinkPayload?: ClientLinkPayloadResolvers<ContextType>;
@@ -4981,5 +4981,5 @@ export type Resolvers<ContextType = IdentityContext> = {
   WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
   WebhookEndpointPayload?: WebhookEndpointPayloadResolvers<ContextType>;
   WebhookSecretPayload?: WebhookSecretPayloadResolvers<ContextType>;
-  WebhookDeliveryPayload?: WebhookDeliveryPayloadResolvers<ContextType>;
+  ReplayWebhookDeliveryPayload?: ReplayWebhookDeliveryPayloadResolvers<ContextType>;
 };

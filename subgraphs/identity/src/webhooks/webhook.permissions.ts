@@ -29,7 +29,7 @@ export const webhookPermissions: Permissions = {
   WebhookDeliveryEdge: { cursor: everyone, node: everyone },
   WebhookEndpointPayload: { endpoint: everyone, problems: everyone },
   WebhookSecretPayload: { endpoint: everyone, secret: everyone, problems: everyone },
-  WebhookDeliveryPayload: { delivery: everyone, problems: everyone },
+  ReplayWebhookDeliveryPayload: { delivery: everyone, problems: everyone },
   Query: { webhookEndpoints: theirs, webhookDeliveries: theirs },
   Mutation: {
     createWebhookEndpoint: theirs,

@@ -6,6 +6,6 @@ export type ReplayWebhookDeliveryMutationVariables = Exact<{
   id: string;
 }>;
 
-export type ReplayWebhookDeliveryMutation = { readonly replayWebhookDelivery: { readonly __typename: 'WebhookDeliveryPayload', readonly delivery: { readonly __typename: 'WebhookDelivery', readonly id: string, readonly status: Types.WebhookDeliveryStatus, readonly nextAttemptAt: string | null } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+export type ReplayWebhookDeliveryMutation = { readonly replayWebhookDelivery: { readonly __typename: 'ReplayWebhookDeliveryPayload', readonly delivery: { readonly __typename: 'WebhookDelivery', readonly id: string, readonly status: Types.WebhookDeliveryStatus, readonly nextAttemptAt: string | null } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
 export const ReplayWebhookDeliveryDocument = trusted<ReplayWebhookDeliveryMutation, ReplayWebhookDeliveryMutationVariables>('mutation', 'ReplayWebhookDelivery', '7ff0d309a7ede3bbf340c8cd390e57e9b6644b02e6b63cf3f47b3c138787acdc');

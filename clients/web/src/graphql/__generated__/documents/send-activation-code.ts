@@ -5,6 +5,6 @@ export type SendActivationCodeMutationVariables = Exact<{
   token?: string | null | undefined;
 }>;
 
-export type SendActivationCodeMutation = { readonly sendActivationCode: { readonly __typename: 'ActivationCodePayload', readonly expiresAt: string | null, readonly resendAvailableAt: string | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
+export type SendActivationCodeMutation = { readonly sendActivationCode: { readonly __typename: 'SendActivationCodePayload', readonly expiresAt: string | null, readonly resendAvailableAt: string | null, readonly problems: ReadonlyArray<{ readonly __typename: 'Problem', readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }> } };
 
 export const SendActivationCodeDocument = trusted<SendActivationCodeMutation, SendActivationCodeMutationVariables>('mutation', 'SendActivationCode', '9d1beed34ab76703624c288a32604bebd8b7336e644ae1a31c275e2143841bdd');
