@@ -53,7 +53,7 @@ export const personRefusals = {
     en: 'Enter a mobile number, which can receive text messages, for example 079 123 45 67.',
   },
   PHONE_NOT_SEPA: {
-    description: 'The mobile number is of a country outside the SEPA area.',
+    description: 'The text is no mobile number of a country of the SEPA area.',
     fr: 'Indiquez un numéro de mobile d’un pays de la zone SEPA, par exemple 06 12 34 56 78 ou +41 79 123 45 67.',
     de: 'Geben Sie eine Mobilnummer eines Landes im SEPA-Raum an, zum Beispiel 06 12 34 56 78 oder +41 79 123 45 67.',
     it: "Indichi un numero di cellulare di un Paese dell'area SEPA, per esempio 06 12 34 56 78 o +41 79 123 45 67.",

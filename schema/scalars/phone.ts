@@ -23,14 +23,16 @@ const frenchPlans: readonly CountryCode[] = ['FR', 'GP', 'MQ', 'GF', 'RE', 'YT']
 
 /**
  * Reads a mobile number of any country of the SEPA area. Without a country's prefix it is one of France or of its overseas departments.
- * Beyond parseMobilePhone it refuses other countries with PHONE_NOT_SEPA.
+ * Refuses with PHONE_NOT_SEPA alone, whose examples are of these countries: a Swiss number without its prefix reads as a French one.
  */
 export function parseSepaPhone(text: string): Parsed<MobilePhone> {
-  const readings = frenchPlans.map((country) => parseMobilePhone(text, country));
-  const parsed = readings.find(({ ok }) => ok) ?? readings[0];
-  if (!parsed?.ok) return parsed ?? refuse('PHONE_MALFORMED');
-  const country = parsePhoneNumberFromString(parsed.value)?.country;
-  return country && isInSepa(country) ? parsed : refuse('PHONE_NOT_SEPA');
+  for (const plan of frenchPlans) {
+    const parsed = parseMobilePhone(text, plan);
+    if (!parsed.ok) continue;
+    const country = parsePhoneNumberFromString(parsed.value)?.country;
+    return country && isInSepa(country) ? parsed : refuse('PHONE_NOT_SEPA');
+  }
+  return refuse('PHONE_NOT_SEPA');
 }
 
 /** Shows a number with its country's prefix and groups: `+41 79 123 45 67`. */

@@ -1,4 +1,5 @@
-import { aline, luca, nora, samuel } from './cast.ts';
+import { luca, nora, samuel } from './cast.ts';
+import { aline } from './provider-people.ts';
 
 /** Has asked for the services of the population office, and has them. */
 export const atelierKeller = {

@@ -1,12 +1,15 @@
 import type { Plot } from '@guichet/stack/testing/plot.ts';
+import type { Program } from '../programs.ts';
 
 const office = 'PERSONAL_SERVICES';
 
 /**
- * Plants what happened to a provider in July 2026, three of its addresses and what was sent to one of them.
+ * Plants what happened to the provider in July 2026, three of its addresses and what was sent to one of them.
  * @returns what stands for the names in the variables of the examples.
  */
-export async function plantEvents(plot: Plot, providerId: string): Promise<Readonly<Record<string, string>>> {
+export async function plantEvents(plot: Plot, program: Program): Promise<Readonly<Record<string, string>>> {
+  const [provider] = await plot.read('identity', `select id from provider where status = 'ADMITTED' limit 1`);
+  const providerId = provider?.['id'];
   const happened = [
     'PAYMENT_REQUEST_AWAITING_CLIENT',
     'PAYMENT_REQUEST_VALIDATED',
@@ -19,14 +22,11 @@ export async function plantEvents(plot: Plot, providerId: string): Promise<Reado
     ...{ at: instant(2 + index), recorded_at: instant(2 + index) },
   }));
   for (const event of events) await plot.insert('identity', 'provider_event', event);
-  const [webhookEndpoint, quietWebhookEndpoint, oldWebhookEndpoint] = ['guichet', 'essai', 'ancien'].map(
-    (_, index) => idOf('a', index),
-  );
-  for (const [index, name] of ['guichet', 'essai', 'ancien'].entries())
-    await plot.insert('identity', 'webhook_endpoint', {
-      ...{ id: idOf('a', index), office, provider_id: providerId, url: `https://logiciel.example/${name}` },
-      ...{ types: [], secret: 'planted', secret_hint: '7f3a', status: 'ACTIVE', created_at: instant(1) },
-    });
+  const [webhookEndpoint, quietWebhookEndpoint, oldWebhookEndpoint] = [
+    await openEndpoint(program, 'paiements'),
+    await openEndpoint(program, 'essai'),
+    await openEndpoint(program, 'ancien'),
+  ];
   for (const [index, event] of events.entries())
     await plot.insert('identity', 'webhook_delivery', {
       ...{ id: idOf('d', index), office, endpoint_id: webhookEndpoint, event_id: event.id },
@@ -48,11 +48,22 @@ export async function plantEvents(plot: Plot, providerId: string): Promise<Reado
     ...{ id: idOf('b', 9), delivery_id: idOf('d', 2), at: instant(3), status: 503, failure: 'STATUS' },
   });
   return {
-    webhookEndpoint: webhookEndpoint ?? '',
-    quietWebhookEndpoint: quietWebhookEndpoint ?? '',
-    oldWebhookEndpoint: oldWebhookEndpoint ?? '',
+    webhookEndpoint,
+    quietWebhookEndpoint,
+    oldWebhookEndpoint,
     webhookDelivery: idOf('d', 0),
   };
+}
+
+async function openEndpoint(program: Program, name: string): Promise<string> {
+  const { body } = await program.ask(
+    `mutation ($url: String, $key: ID!) {
+      createWebhookEndpoint(url: $url, idempotencyKey: $key) { endpoint { id } problems { code } } }`,
+    { url: `https://logiciel.example/${name}`, key: `planted-${name}` },
+  );
+  const made = body.data?.['createWebhookEndpoint'] as { endpoint: { id: string } | null } | undefined;
+  if (!made?.endpoint) throw new Error(`No address was registered: ${JSON.stringify(body)}`);
+  return made.endpoint.id;
 }
 
 /** An hour of the first of July. */

@@ -1,4 +1,5 @@
-import { aline, claire, monney, nora, rey } from '@guichet/stack/cast/cast.ts';
+import { claire, monney, nora, rey } from '@guichet/stack/cast/cast.ts';
+import { aline } from '@guichet/stack/cast/provider-people.ts';
 import { atBilling, closeMonths, orderMonths } from '@guichet/stack/scenes/company-month.ts';
 import {
   newCompany,
@@ -13,6 +14,7 @@ import { submitClaim } from '../claims.ts';
 import { openProgram, type Program } from '../programs.ts';
 import { arrive } from './arrive.ts';
 import { plantClaims } from './planted-claims.ts';
+import { plantEvents } from './planted-events.ts';
 
 /** Programs with rows to ask for. */
 export interface Scene {
@@ -50,6 +52,7 @@ export async function setScene(url: string, subgraphs: TestSubgraphs): Promise<S
       claim,
       acceptedClaims: claims?.pageInfo.endCursor ?? '',
       client: await registerClient(provider),
+      ...(await plantEvents(plot, provider)),
     },
   };
 }
@@ -61,7 +64,7 @@ async function openProvider(url: string): Promise<Program> {
     '{ viewer { memberships { organisation { id } } } }',
   );
   const organisationId = data?.viewer.memberships[0]?.organisation.id ?? '';
-  const scopes = ['CLIENTS', 'PAYMENT_REQUESTS'];
+  const scopes = ['CLIENTS', 'PAYMENT_REQUESTS', 'EVENTS'];
   return openProgram(url, manager, { name: 'Facturation, production', organisationId, scopes });
 }
 

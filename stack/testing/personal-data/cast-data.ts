@@ -1,5 +1,7 @@
-import { aline, cast, claire, jeanne, nora, password } from '../../cast/cast.ts';
+import { cast, claire, nora } from '../../cast/cast.ts';
 import { atelierKeller, auFilDesJours } from '../../cast/companies.ts';
+import { password } from '../../cast/password.ts';
+import { aline, jeanne } from '../../cast/provider-people.ts';
 import type { Planted } from './run-folder.ts';
 
 const each = (what: string, ...values: readonly string[]): Planted[] =>

@@ -34,6 +34,8 @@ const billing = await openBilling(
     onStatement: ({ pool, sql }) => {
       if (pool !== 'jobs') return;
       sinceSweep = sql.includes('for update skip locked') ? 1 : sinceSweep + 1;
+      // A sweep that finds nobody goes no further: nobody dies of what follows.
+      if (sinceSweep === 3 && !sql.startsWith('update "payment_request"')) sinceSweep = Number.NaN;
       if (deadly.includes(sinceSweep) && takeDeath(sinceSweep)) process.kill(process.pid, 'SIGKILL');
     },
   },

@@ -1,7 +1,10 @@
 import { readRecords } from '@guichet/chassis/copies/copied-table.ts';
+import { openDiskFiles } from '@guichet/chassis/files/disk-files.ts';
 import { openVault } from '@guichet/chassis/vault/vault.ts';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Office, Role } from '../src/accounts/account.ts';
+import { forgetAccount } from '../src/closing/forget-account.ts';
 import { linkTables } from '../src/data-exports/copied-link-tables.repository.ts';
 import { type Counter, openCounter, password } from './counter.ts';
 import { consent, linkFields, linksAt, refusals, registered, type SeenLink } from './link-desk.ts';
@@ -37,8 +40,8 @@ const seen = async (id: string, passport: string) =>
       { passport },
     )
   ).data?.clientLink;
-const officer = (role = 'OFFICER', office = 'PERSONAL_SERVICES') =>
-  links.company.somebody({ roles: [{ office, role }] as never });
+const officer = (role: Role = 'OFFICER', office: Office = 'PERSONAL_SERVICES') =>
+  links.company.somebody({ roles: [{ office, role }] });
 const mandates = (email: string) =>
   counter.sql(sql`select m.reference, m.ended_at from sepa_mandate m join account a on a.id = m.account_id
     where a.email = ${email} order by m.accepted_at`);
@@ -154,7 +157,7 @@ describe('a link', () => {
   test('exists for its client and for the office of the providers, and for nobody else', async () => {
     const { id, passport } = await active();
     expect(await seen(id, passport)).toMatchObject({ id });
-    for (const role of ['OFFICER', 'FINANCE'])
+    for (const role of ['OFFICER', 'FINANCE'] as const)
       expect(await seen(id, (await officer(role)).passport)).toMatchObject({
         id,
         status: 'ACTIVE',
@@ -187,13 +190,18 @@ describe('a link', () => {
     const { id: waiting } = await asked((await links.provider()).id, client);
     const { id: refused } = await asked((await links.provider()).id, client);
     await links.call('refuse', { id: refused }, client.passport);
-    const query = '{ viewer { clientLinks { id } } }';
+    const query = `{ viewer { clientLinks { ${linkFields} } } }`;
+    counter.statements.length = 0;
     const { data } = await counter.ask<{ viewer: { clientLinks: { id: string }[] } }>(
       query,
       {},
       { passport: client.passport },
     );
     expect(data?.viewer.clientLinks.map((link) => link.id)).toEqual([waiting, refused, id]);
+    // The account, its links with their mandates, their providers, their steps: the same for one link and for fifty.
+    await expect(`${counter.statements.map((text) => text.trim()).join(';\n\n')};\n`).toMatchFileSnapshot(
+      'sql/client-links-page.sql',
+    );
   });
 
   test('whose mandate was not used for 36 months asks for another, which takes the place of the void one', async () => {
@@ -221,7 +229,7 @@ describe('a link', () => {
 });
 
 describe('billing', () => {
-  const question = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ClientLink { id billing { providerId organisationId
+  const question = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ClientLink { id billing { providerId organisationId providerName
     providerStatus status accountId activeSince birthDate mandateReference mandateAcceptedOn iban accountHolder } } } }`;
   const ask = async (ids: readonly string[], viewer?: string) => {
     const passport = await counter.sign({ kind: 'SUBGRAPH', subject: 'billing' }, 'billing', 'identity');
@@ -244,6 +252,7 @@ describe('billing', () => {
     const [mandate] = await mandates(email);
     const billing = {
       ...{ providerId: atelier.id, organisationId: atelier.organisationId, providerStatus: 'ADMITTED' },
+      providerName: expect.stringMatching(/^Atelier \d+$/),
       ...{ status: 'ACTIVE', accountId: account?.['id'], activeSince: today, birthDate: '1948-03-14' },
       ...{ mandateReference: mandate?.['reference'], mandateAcceptedOn: today },
       ...{ iban: 'FR7630006000011234567890189', accountHolder: 'Mme Jeanne Martin' },
@@ -285,11 +294,12 @@ describe('billing', () => {
   });
 });
 
+const close =
+  'mutation ($password: String) { closeAccount(password: $password, confirms: true) { problems { code } } }';
+
 test('an account that is closed ends its links and its mandate, and the providers hear of it', async () => {
   const { id, ...client } = await active();
   const { id: waiting } = await asked((await links.provider()).id, client);
-  const close =
-    'mutation ($password: String) { closeAccount(password: $password, confirms: true) { problems { code } } }';
   const { data } = await counter.ask(close, { password }, { passport: client.passport });
   expect(data).toEqual({ closeAccount: { problems: [] } });
   expect((await links.linkRow(id))['status']).toBe('ENDED');
@@ -300,6 +310,25 @@ test('an account that is closed ends its links and its mandate, and the provider
     where l.id = ${id} and m.ended_at is null`);
   expect(open).toEqual([]);
   expect(await links.isSealed(id)).toBe(true);
+});
+
+test('who is registered in the moment in which he closes his account is not asked for ever', async () => {
+  const client = await active();
+  const [account] = await counter.sql(sql`select id from account where email = ${client.email}`);
+  await counter.ask(close, { password }, { passport: client.passport });
+  const { id } = await links.register((await links.provider()).id);
+  await counter.sql(
+    sql`update client_link set account_id = ${account?.['id']}, status = 'REQUESTED' where id = ${id}`,
+  );
+  const peers = {
+    ask: async <Data>() => ({ forgetAccount: { beneficiaryIds: [], bankAccountIds: [] } }) as Data,
+  };
+  const { database, newId } = counter.running;
+  const files = openDiskFiles(counter.secretsDirectory);
+  for (const _again of [1, 2])
+    await forgetAccount({ accountId: account?.['id'] }, { database, newId, peers, files });
+  expect((await links.linkRow(id))['status']).toBe('REFUSED');
+  expect(await links.heard(id)).toEqual(['CLIENT_REFUSED']);
 });
 
 test('a copy of the data of a client holds his links, what their providers gave of him, and his mandate', async () => {

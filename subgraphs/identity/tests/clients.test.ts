@@ -69,7 +69,7 @@ describe('a correction', () => {
       reference: 'x'.repeat(71),
     };
     expect(codesIn(await update(client, wrong))).toEqual([
-      'PHONE_MALFORMED mobilePhone',
+      'PHONE_NOT_SEPA mobilePhone',
       'EMAIL_MALFORMED email',
       'FIELD_REQUIRED town',
       'IBAN_MALFORMED bank.iban'.replace('bank.iban', 'bank iban'),

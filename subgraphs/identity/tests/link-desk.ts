@@ -139,7 +139,7 @@ export async function linksAt(counter: Counter) {
     person,
   }: {
     readonly token: string;
-    readonly person: RegisteredPerson;
+    readonly person: Pick<RegisteredPerson, 'mobilePhone'>;
   }) => {
     const phone = formatPhone(person.mobilePhone);
     const before = (await counter.codes(phone, 0)).length;

@@ -1,7 +1,11 @@
 import { verifyChain } from '@guichet/chassis/history/chain.ts';
+import { auFilDesJours } from '@guichet/stack/cast/companies.ts';
+import { aline } from '@guichet/stack/cast/provider-people.ts';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { enrol } from '../src/service.ts';
 import { type Counter, openCounter } from './counter.ts';
+import { programsAt } from './programs.ts';
 import { codesIn, marie, providersAt, type SeenProvider } from './provider-clients.ts';
 
 let counter: Counter;
@@ -177,6 +181,16 @@ describe('the office', () => {
     const { passport } = await applied();
     expect((await counter.ask(query, {}, { passport })).codes).toEqual(['FORBIDDEN']);
   });
+});
+
+test('the demonstration has an admitted provider with a program that everybody knows, enrolled once', async () => {
+  const { program } = auFilDesJours.provider;
+  for (let start = 1; start <= 2; start += 1) await enrol(counter.running, [aline], [auFilDesJours]);
+  const scopes = await programsAt(counter).check(program.clientId, program.secret);
+  expect(scopes).toEqual(['CLIENTS', 'PAYMENT_REQUESTS', 'EVENTS']);
+  const rows = await counter.sql(sql`select p.status, t.to_status from provider p
+    join organisation o on o.id = p.organisation_id join provider_transition t on t.provider_id = p.id where o.name = ${auFilDesJours.name}`);
+  expect(rows).toEqual([{ status: 'ADMITTED', to_status: 'ADMITTED' }]);
 });
 
 describe('a provider', () => {

@@ -123,6 +123,7 @@ describe('a notice', () => {
     await settled(asked);
     await send(asked);
     expect(await mailsTo(email)).toHaveLength(1);
+    expect(texts).toEqual([]);
   });
 
   test('that no gateway takes goes the other way, and billing hears when it was taken there', async () => {

@@ -1,25 +1,26 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { plant } from '@guichet/stack/testing/personal-data/run-folder.ts';
 import { sql } from 'drizzle-orm';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ProviderEventType } from '../src/provider-events/provider-event.ts';
 import { recordEvent } from '../src/provider-events/record-event.ts';
 import type { ProviderId } from '../src/providers/provider.ts';
 import { readIdentitySettings } from '../src/settings.ts';
 import { companyAt } from './company.ts';
 import { type Counter, openCounter } from './counter.ts';
-import { providerAt, type TestProvider } from './service-provider.ts';
+import { providerAt } from './service-provider.ts';
+import { codesOf, type SeenDelivery, webhooksAt } from './webhook-desk.ts';
 import { openWebhookReceiver, type WebhookReceiver } from './webhook-receiver.ts';
 
 let counter: Counter;
 let receiver: WebhookReceiver;
 let founded: ReturnType<typeof companyAt>;
+let desk: ReturnType<typeof webhooksAt>;
 
 beforeAll(async () => {
   receiver = await openWebhookReceiver();
   counter = await openCounter({ ...readIdentitySettings({}), webhookLocalReceivers: true });
   founded = companyAt(counter);
+  desk = webhooksAt(counter, receiver, founded);
 });
 beforeEach(() => {
   receiver.received.length = 0;
@@ -30,123 +31,11 @@ afterAll(async () => {
   await receiver[Symbol.asyncDispose]();
 });
 
-const endpoint = `endpoint { id url types status pauseReason pausedAt secretHint previousSecretUntil createdAt }`;
-const problems = 'problems { path code message }';
-const delivery = `id event { id type } status attempts { at status durationMs failure } nextAttemptAt deliveredAt createdAt`;
-const documents = {
-  create: `mutation ($providerId: ID, $url: String, $types: [ProviderEventType!], $key: ID!) {
-    step: createWebhookEndpoint(providerId: $providerId, url: $url, types: $types, idempotencyKey: $key) { ${endpoint} secret ${problems} } }`,
-  rotate: `mutation ($id: ID!) { step: rotateWebhookSecret(id: $id) { ${endpoint} secret ${problems} } }`,
-  pause: `mutation ($id: ID!) { step: pauseWebhookEndpoint(id: $id) { ${endpoint} ${problems} } }`,
-  resume: `mutation ($id: ID!) { step: resumeWebhookEndpoint(id: $id) { ${endpoint} ${problems} } }`,
-  delete: `mutation ($id: ID!) { step: deleteWebhookEndpoint(id: $id) { ${endpoint} ${problems} } }`,
-  replay: `mutation ($id: ID!) { step: replayWebhookDelivery(id: $id) { delivery { ${delivery} } ${problems} } }`,
-} as const;
-
-interface Endpoint {
-  readonly id: string;
-  readonly url: string;
-  readonly status: string;
-  readonly pauseReason: string | null;
-  readonly secretHint: string;
-  readonly previousSecretUntil: string | null;
-}
-interface Delivery {
-  readonly id: string;
-  readonly event: { readonly id: string; readonly type: string };
-  readonly status: string;
-  readonly attempts: readonly {
-    readonly at: string;
-    readonly status: number | null;
-    readonly durationMs: number;
-    readonly failure: string | null;
-  }[];
-  readonly nextAttemptAt: string | null;
-  readonly deliveredAt: string | null;
-}
-interface Step {
-  readonly endpoint?: Endpoint | null;
-  readonly delivery?: Delivery | null;
-  readonly secret?: string | null;
-  readonly problems: readonly { readonly path: readonly string[]; readonly code: string }[];
-}
-
-async function at(passport: string, step: keyof typeof documents, variables: object): Promise<Step> {
-  const { data, codes } = await counter.ask<{ step: Step }>(documents[step], { ...variables }, { passport });
-  if (!data) throw new Error(codes.join());
-  if (data.step.secret) plant('secret of a webhook', data.step.secret);
-  return data.step;
-}
-const codesOf = ({ problems: found }: Step) => found.map(({ code, path }) => [code, ...path].join(' '));
-
-async function endpointsOf(passport: string, providerId?: string): Promise<readonly Endpoint[]> {
-  const { data, codes } = await counter.ask<{ webhookEndpoints: Endpoint[] }>(
-    `query ($providerId: ID) { webhookEndpoints(providerId: $providerId) { id url status pauseReason secretHint previousSecretUntil } }`,
-    { providerId },
-    { passport },
-  );
-  if (!data) throw new Error(codes.join());
-  return data.webhookEndpoints;
-}
-async function deliveriesOf(passport: string, endpointId: string, page: object = {}) {
-  const { data, codes } = await counter.ask<{
-    webhookDeliveries: { nodes: Delivery[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
-  }>(
-    `query ($endpointId: ID!, $first: Int, $after: String) { webhookDeliveries(endpointId: $endpointId, first: $first, after: $after) {
-      nodes { ${delivery} } pageInfo { hasNextPage endCursor } } }`,
-    { endpointId, ...page },
-    { passport },
-  );
-  if (!data) throw new Error(codes.join());
-  return data.webhookDeliveries;
-}
-
-/** A provider whose program is told at the receiver. */
-async function listening(some: { readonly url?: string; readonly types?: readonly string[] } = {}) {
-  const provider = await providerAt(counter, { founded });
-  const passport = await provider.asProgram();
-  const made = await at(passport, 'create', { url: receiver.url, key: 'k', ...some });
-  if (!made.endpoint || !made.secret) throw new Error(codesOf(made).join());
-  return { provider, passport, id: made.endpoint.id, secret: made.secret };
-}
-
-async function happen(provider: TestProvider, type: ProviderEventType = 'PAYMENT_REQUEST_VALIDATED') {
-  const newId = <Id extends string>() => randomUUIDv7() as Id;
-  await counter.running.database.transaction((tx) =>
-    recordEvent(
-      tx,
-      {
-        ...{ providerId: provider.id as ProviderId, key: newId(), type },
-        ...{ clientId: newId(), paymentRequestId: newId() },
-        at: Temporal.Instant.from('2026-11-29T08:15:00Z'),
-      },
-      { newId },
-    ),
-  );
-}
-
-/** The newest delivery, once it stands so. */
-async function stands(passport: string, endpointId: string, seen: object): Promise<Delivery> {
-  let found: Delivery | undefined;
-  await expect
-    .poll(async () => (found = (await deliveriesOf(passport, endpointId)).nodes[0]), {
-      timeout: 15_000,
-      interval: 30,
-    })
-    .toMatchObject(seen);
-  if (!found) throw new Error('Nothing was delivered');
-  return found;
-}
-/** Lets the next attempt of an address come now: what a clock would do. */
-const elapse = (endpointId: string) =>
-  counter.sql(sql`update graphile_worker._private_jobs set run_at = now()
-    where key in (select 'deliver-webhook:' || id from webhook_delivery where endpoint_id = ${endpointId})`);
-
 describe('an event', () => {
   test('is sent at once, signed by Standard Webhooks, thin, with its own id', async () => {
-    const { provider, passport, id, secret } = await listening();
-    await happen(provider);
-    const delivered = await stands(passport, id, { status: 'DELIVERED' });
+    const { provider, passport, id, secret } = await desk.listening();
+    await desk.happen(provider);
+    const delivered = await desk.stands(passport, id, { status: 'DELIVERED' });
     expect(delivered).toMatchObject({
       attempts: [{ status: 204, failure: null, durationMs: expect.any(Number) }],
       nextAttemptAt: null,
@@ -163,9 +52,9 @@ describe('an event', () => {
   });
 
   test('that was changed on the way, or signed by another, is not taken', async () => {
-    const { provider, passport, id, secret } = await listening();
-    await happen(provider);
-    await stands(passport, id, { status: 'DELIVERED' });
+    const { provider, passport, id, secret } = await desk.listening();
+    await desk.happen(provider);
+    await desk.stands(passport, id, { status: 'DELIVERED' });
     const [sent] = receiver.received;
     if (!sent) throw new Error('Nothing was received');
     const changed = sent.body.replace('validated', 'contested');
@@ -181,29 +70,29 @@ describe('an event', () => {
   });
 
   test('goes to the addresses that want to hear of it, and of the provider alone', async () => {
-    const all = await listening();
-    const some = await at(all.passport, 'create', {
+    const all = await desk.listening();
+    const some = await desk.at(all.passport, 'create', {
       ...{ url: `${receiver.url}/refus`, types: ['CLIENT_REFUSED'], key: 'k2' },
     });
-    const other = await listening();
-    await happen(all.provider, 'PAYMENT_REQUEST_PAID');
-    await stands(all.passport, all.id, { status: 'DELIVERED' });
-    await happen(all.provider, 'CLIENT_REFUSED');
-    await stands(all.passport, some.endpoint?.id ?? '', {
+    const other = await desk.listening();
+    await desk.happen(all.provider, 'PAYMENT_REQUEST_PAID');
+    await desk.stands(all.passport, all.id, { status: 'DELIVERED' });
+    await desk.happen(all.provider, 'CLIENT_REFUSED');
+    await desk.stands(all.passport, some.endpoint?.id ?? '', {
       event: { type: 'CLIENT_REFUSED' },
       status: 'DELIVERED',
     });
-    await stands(all.passport, all.id, { event: { type: 'CLIENT_REFUSED' }, status: 'DELIVERED' });
+    await desk.stands(all.passport, all.id, { event: { type: 'CLIENT_REFUSED' }, status: 'DELIVERED' });
     expect(receiver.received.map(({ path }) => path).toSorted()).toEqual([
       '/guichet',
       '/guichet',
       '/guichet/refus',
     ]);
-    expect((await deliveriesOf(other.passport, other.id)).nodes).toEqual([]);
+    expect((await desk.deliveriesOf(other.passport, other.id)).nodes).toEqual([]);
   });
 
   test('whose transaction is taken back is not sent', async () => {
-    const { provider, passport, id } = await listening();
+    const { provider, passport, id } = await desk.listening();
     const failing = counter.running.database.transaction(async (tx) => {
       const newId = <Id extends string>() => randomUUIDv7() as Id;
       const event = { providerId: provider.id as ProviderId, key: 'x', type: 'CLIENT_ENDED' } as const;
@@ -212,45 +101,45 @@ describe('an event', () => {
       throw new Error('taken back');
     });
     await expect(failing).rejects.toThrow('taken back');
-    expect((await deliveriesOf(passport, id)).nodes).toEqual([]);
+    expect((await desk.deliveriesOf(passport, id)).nodes).toEqual([]);
   });
 });
 
 describe('what is not taken', () => {
   test('is tried again in five seconds, then in five minutes, under the same id', async () => {
     receiver.answer = 503;
-    const { provider, passport, id, secret } = await listening();
-    await happen(provider);
-    const first = await stands(passport, id, { attempts: [{ status: 503, failure: 'STATUS' }] });
-    const pauseAfter = ({ attempts: [newest], nextAttemptAt }: Delivery) =>
+    const { provider, passport, id, secret } = await desk.listening();
+    await desk.happen(provider);
+    const first = await desk.stands(passport, id, { attempts: [{ status: 503, failure: 'STATUS' }] });
+    const pauseAfter = ({ attempts: [newest], nextAttemptAt }: SeenDelivery) =>
       (Date.parse(nextAttemptAt ?? '') - Date.parse(newest?.at ?? '')) / 1_000;
     expect(Math.abs(pauseAfter(first) - 5)).toBeLessThan(2);
-    await elapse(id);
-    const second = await stands(passport, id, { attempts: [{ status: 503 }, { status: 503 }] });
+    await desk.elapse(id);
+    const second = await desk.stands(passport, id, { attempts: [{ status: 503 }, { status: 503 }] });
     expect(Math.abs(pauseAfter(second) - 300)).toBeLessThan(2);
     receiver.answer = 200;
-    await elapse(id);
-    await stands(passport, id, { status: 'DELIVERED', nextAttemptAt: null });
+    await desk.elapse(id);
+    await desk.stands(passport, id, { status: 'DELIVERED', nextAttemptAt: null });
     expect(new Set(receiver.received.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
     for (const { body, headers } of receiver.received) new Webhook(secret).verify(body, headers);
   });
 
   test('ten times pauses the address, and its managers are told by e-mail', async () => {
     receiver.answer = 500;
-    const { provider, passport, id } = await listening();
-    await happen(provider);
+    const { provider, passport, id } = await desk.listening();
+    await desk.happen(provider);
     for (let made = 1; made <= 10; made += 1) {
-      await stands(passport, id, { attempts: Array.from({ length: made }, () => ({ status: 500 })) });
-      await elapse(id);
+      await desk.stands(passport, id, { attempts: Array.from({ length: made }, () => ({ status: 500 })) });
+      await desk.elapse(id);
     }
-    const given = await stands(passport, id, { status: 'FAILED', nextAttemptAt: null });
+    const given = await desk.stands(passport, id, { status: 'FAILED', nextAttemptAt: null });
     expect(given.attempts).toHaveLength(10);
-    expect(await endpointsOf(passport)).toMatchObject([{ status: 'PAUSED', pauseReason: 'EXHAUSTED' }]);
+    expect(await desk.endpointsOf(passport)).toMatchObject([{ status: 'PAUSED', pauseReason: 'EXHAUSTED' }]);
     await founded.subjectsTo(provider.manager.email, 1);
     const [mail] = (await counter.mailbox()).filter(({ to }) => to === provider.manager.email);
     expect(mail).toMatchObject({
       subject: 'Nous ne prévenons plus votre logiciel',
-      links: [`http://localhost:4000/developpeurs?organisation=${provider.organisationId}`],
+      links: [`http://localhost:4000/entreprise/prestataire?organisation=${provider.organisationId}`],
     });
     expect(mail?.text).toContain(`Adresse\u00a0: ${new URL(receiver.url).host}\n`);
     expect(mail?.text).not.toContain('/guichet\n');
@@ -258,62 +147,65 @@ describe('what is not taken', () => {
 
   test('with 410 pauses the address at once, with everything that waits for it; resumed, it hears what happens from then on', async () => {
     receiver.answer = 503;
-    const { provider, passport, id } = await listening();
-    await happen(provider, 'CLIENT_REFUSED');
-    await stands(passport, id, { attempts: [{ status: 503 }] });
+    const { provider, passport, id } = await desk.listening();
+    await desk.happen(provider, 'CLIENT_REFUSED');
+    await desk.stands(passport, id, { attempts: [{ status: 503 }] });
     receiver.answer = 410;
-    await happen(provider, 'CLIENT_ENDED');
-    await stands(passport, id, { event: { type: 'CLIENT_ENDED' }, status: 'FAILED' });
-    const { nodes } = await deliveriesOf(passport, id);
+    await desk.happen(provider, 'CLIENT_ENDED');
+    await desk.stands(passport, id, { event: { type: 'CLIENT_ENDED' }, status: 'FAILED' });
+    const { nodes } = await desk.deliveriesOf(passport, id);
     expect(nodes.map(({ status }) => status)).toEqual(['FAILED', 'FAILED']);
-    expect(await endpointsOf(passport)).toMatchObject([{ status: 'PAUSED', pauseReason: 'GONE' }]);
+    expect(await desk.endpointsOf(passport)).toMatchObject([{ status: 'PAUSED', pauseReason: 'GONE' }]);
     await founded.subjectsTo(provider.manager.email, 1);
     receiver.answer = 204;
-    await happen(provider, 'PAYMENT_REQUEST_PAID');
-    expect((await deliveriesOf(passport, id)).nodes).toHaveLength(2);
-    expect(codesOf(await at(passport, 'replay', { id: nodes[0]?.id }))).toEqual(['WEBHOOK_PAUSED id']);
-    expect(await at(passport, 'resume', { id })).toMatchObject({
+    await desk.happen(provider, 'PAYMENT_REQUEST_PAID');
+    expect((await desk.deliveriesOf(passport, id)).nodes).toHaveLength(2);
+    expect(codesOf(await desk.at(passport, 'replay', { id: nodes[0]?.id }))).toEqual(['WEBHOOK_PAUSED id']);
+    expect(await desk.at(passport, 'resume', { id })).toMatchObject({
       endpoint: { status: 'ACTIVE', pauseReason: null },
     });
-    await happen(provider, 'PAYMENT_REQUEST_PAID');
-    await stands(passport, id, { event: { type: 'PAYMENT_REQUEST_PAID' }, status: 'DELIVERED' });
+    await desk.happen(provider, 'PAYMENT_REQUEST_PAID');
+    await desk.stands(passport, id, { event: { type: 'PAYMENT_REQUEST_PAID' }, status: 'DELIVERED' });
   });
 
   test('because of a redirection is not sent to where it leads', async () => {
     receiver.answer = (response) => response.writeHead(302, { location: `${receiver.url}/ailleurs` }).end();
-    const { provider, passport, id } = await listening();
-    await happen(provider);
-    await stands(passport, id, { status: 'WAITING', attempts: [{ status: 302, failure: 'REDIRECTED' }] });
+    const { provider, passport, id } = await desk.listening();
+    await desk.happen(provider);
+    await desk.stands(passport, id, {
+      status: 'WAITING',
+      attempts: [{ status: 302, failure: 'REDIRECTED' }],
+    });
     expect(receiver.received.map(({ path }) => path)).toEqual(['/guichet']);
   });
 
   test('waits while its address rests, and counts no attempt; a replay doesn’t wait', async () => {
-    const { provider, passport, id } = await listening();
+    const { provider, passport, id } = await desk.listening();
     await counter.sql(sql`update webhook_endpoint set rests_until = '2090-07-01T10:00:00Z' where id = ${id}`);
-    await happen(provider);
+    await desk.happen(provider);
     const rest = { status: 'WAITING', attempts: [], nextAttemptAt: '2090-07-01T10:00:00.000Z' };
-    const waiting = await stands(passport, id, rest);
+    const waiting = await desk.stands(passport, id, rest);
     expect(receiver.received).toEqual([]);
-    await at(passport, 'replay', { id: waiting.id });
-    await stands(passport, id, { status: 'DELIVERED' });
+    await desk.at(passport, 'replay', { id: waiting.id });
+    await desk.stands(passport, id, { status: 'DELIVERED' });
   });
 
   test('because nobody listens says so', async () => {
-    const { provider, passport, id } = await listening({ url: 'http://127.0.0.1:9/' });
-    await happen(provider);
-    await stands(passport, id, { attempts: [{ status: null, failure: 'NOT_CONNECTED' }] });
+    const { provider, passport, id } = await desk.listening({ url: 'http://127.0.0.1:9/' });
+    await desk.happen(provider);
+    await desk.stands(passport, id, { attempts: [{ status: null, failure: 'NOT_CONNECTED' }] });
   });
 
   test('because its address leads inside by now was never sent', async () => {
-    const { provider, passport, id } = await listening();
+    const { provider, passport, id } = await desk.listening();
     for (const url of [
       'https://10.0.0.1/',
       'https://169.254.169.254/latest/meta-data/',
       'https://[::ffff:a00:1]/',
     ]) {
       await counter.sql(sql`update webhook_endpoint set url = ${url} where id = ${id}`);
-      await happen(provider);
-      await stands(passport, id, { attempts: [{ status: null, failure: 'ADDRESS_REFUSED' }] });
+      await desk.happen(provider);
+      await desk.stands(passport, id, { attempts: [{ status: null, failure: 'ADDRESS_REFUSED' }] });
     }
     expect(receiver.received).toEqual([]);
   });
@@ -321,14 +213,14 @@ describe('what is not taken', () => {
 
 describe('a replay', () => {
   test('sends a delivery again at once, with the same id and a signature of now', async () => {
-    const { provider, passport, id, secret } = await listening();
-    await happen(provider);
-    const delivered = await stands(passport, id, { status: 'DELIVERED' });
-    expect(await at(passport, 'replay', { id: delivered.id })).toMatchObject({
+    const { provider, passport, id, secret } = await desk.listening();
+    await desk.happen(provider);
+    const delivered = await desk.stands(passport, id, { status: 'DELIVERED' });
+    expect(await desk.at(passport, 'replay', { id: delivered.id })).toMatchObject({
       delivery: { id: delivered.id, status: 'WAITING', deliveredAt: null },
       problems: [],
     });
-    await stands(passport, id, { status: 'DELIVERED', attempts: [{ status: 204 }, { status: 204 }] });
+    await desk.stands(passport, id, { status: 'DELIVERED', attempts: [{ status: 204 }, { status: 204 }] });
     const [first, second] = receiver.received;
     expect(second?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
     expect(new Webhook(secret).verify(second?.body ?? '', second?.headers ?? {})).toMatchObject({
@@ -338,12 +230,12 @@ describe('a replay', () => {
 
   test('of a delivery that waits comes in the place of its next try', async () => {
     receiver.answer = 503;
-    const { provider, passport, id } = await listening();
-    await happen(provider);
-    const waiting = await stands(passport, id, { attempts: [{ status: 503 }] });
+    const { provider, passport, id } = await desk.listening();
+    await desk.happen(provider);
+    const waiting = await desk.stands(passport, id, { attempts: [{ status: 503 }] });
     receiver.answer = 204;
-    await at(passport, 'replay', { id: waiting.id });
-    await stands(passport, id, { status: 'DELIVERED', attempts: [{ status: 204 }, { status: 503 }] });
+    await desk.at(passport, 'replay', { id: waiting.id });
+    await desk.stands(passport, id, { status: 'DELIVERED', attempts: [{ status: 204 }, { status: 503 }] });
     const jobs = await counter.sql(
       sql`select 1 from graphile_worker._private_jobs where key = ${`deliver-webhook:${waiting.id}`}`,
     );
@@ -353,58 +245,58 @@ describe('a replay', () => {
 
 describe('an address', () => {
   test('is shown its secret once, and the same key answers the same one without', async () => {
-    const { provider, passport, id, secret } = await listening();
+    const { provider, passport, id, secret } = await desk.listening();
     expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
-    const again = await at(passport, 'create', { url: receiver.url, key: 'k' });
+    const again = await desk.at(passport, 'create', { url: receiver.url, key: 'k' });
     expect(again).toMatchObject({
       endpoint: { id, secretHint: secret.replace(/=$/, '').slice(-4) },
       secret: null,
     });
-    expect(codesOf(await at(passport, 'create', { url: `${receiver.url}/2`, key: 'k' }))).toEqual([
+    expect(codesOf(await desk.at(passport, 'create', { url: `${receiver.url}/2`, key: 'k' }))).toEqual([
       'IDEMPOTENCY_KEY_REUSED idempotencyKey',
     ]);
     const kept = await counter.sql(sql`select secret from webhook_endpoint where id = ${id}`);
     expect(String(kept[0]?.['secret'])).not.toContain(secret.slice('whsec_'.length));
-    expect(await endpointsOf(provider.manager.passport, provider.id)).toMatchObject([{ id }]);
+    expect(await desk.endpointsOf(provider.manager.passport, provider.id)).toMatchObject([{ id }]);
   });
 
   test('whose secret is rotated is signed for with both, for a day', async () => {
-    const { provider, passport, id, secret: before } = await listening();
-    const { secret: since, endpoint: rotated } = await at(passport, 'rotate', { id });
+    const { provider, passport, id, secret: before } = await desk.listening();
+    const { secret: since, endpoint: rotated } = await desk.at(passport, 'rotate', { id });
     expect(rotated?.previousSecretUntil).toEqual(expect.any(String));
-    await happen(provider);
-    await stands(passport, id, { status: 'DELIVERED' });
+    await desk.happen(provider);
+    await desk.stands(passport, id, { status: 'DELIVERED' });
     await counter.sql(sql`update webhook_endpoint set previous_secret_until = now() where id = ${id}`);
-    await happen(provider, 'CLIENT_ENDED');
-    await stands(passport, id, { event: { type: 'CLIENT_ENDED' }, status: 'DELIVERED' });
+    await desk.happen(provider, 'CLIENT_ENDED');
+    await desk.stands(passport, id, { event: { type: 'CLIENT_ENDED' }, status: 'DELIVERED' });
     const [both, one] = receiver.received;
     if (!both || !one) throw new Error('Nothing was received');
     for (const secret of [before, since ?? '']) new Webhook(secret).verify(both.body, both.headers);
     new Webhook(since ?? '').verify(one.body, one.headers);
     expect(() => new Webhook(before).verify(one.body, one.headers)).toThrow('No matching signature');
-    expect(await endpointsOf(passport)).toMatchObject([{ previousSecretUntil: null }]);
+    expect(await desk.endpointsOf(passport)).toMatchObject([{ previousSecretUntil: null }]);
   });
 
   test('that is paused is told nothing; deleted, it is gone with what was sent to it', async () => {
-    const { provider, passport, id } = await listening();
-    await happen(provider);
-    await stands(passport, id, { status: 'DELIVERED' });
-    expect(await at(passport, 'pause', { id })).toMatchObject({
+    const { provider, passport, id } = await desk.listening();
+    await desk.happen(provider);
+    await desk.stands(passport, id, { status: 'DELIVERED' });
+    expect(await desk.at(passport, 'pause', { id })).toMatchObject({
       endpoint: { status: 'PAUSED', pauseReason: 'BY_PROVIDER', pausedAt: expect.any(String) },
     });
-    await happen(provider);
-    expect((await deliveriesOf(passport, id)).nodes).toHaveLength(1);
-    expect(await at(passport, 'delete', { id })).toMatchObject({ endpoint: { id }, problems: [] });
-    expect(await endpointsOf(passport)).toEqual([]);
-    expect((await deliveriesOf(passport, id)).nodes).toEqual([]);
-    expect(codesOf(await at(passport, 'resume', { id }))).toEqual(['NOT_FOUND id']);
+    await desk.happen(provider);
+    expect((await desk.deliveriesOf(passport, id)).nodes).toHaveLength(1);
+    expect(await desk.at(passport, 'delete', { id })).toMatchObject({ endpoint: { id }, problems: [] });
+    expect(await desk.endpointsOf(passport)).toEqual([]);
+    expect((await desk.deliveriesOf(passport, id)).nodes).toEqual([]);
+    expect(codesOf(await desk.at(passport, 'resume', { id }))).toEqual(['NOT_FOUND id']);
   });
 
   test('must be https and outside, and there are ten at most', async () => {
     const provider = await providerAt(counter, { founded });
     const passport = await provider.asProgram();
     const codeFor = async (url: string | null) =>
-      codesOf(await at(passport, 'create', { url, key: crypto.randomUUID() }));
+      codesOf(await desk.at(passport, 'create', { url, key: crypto.randomUUID() }));
     expect(await codeFor(null)).toEqual(['FIELD_REQUIRED url']);
     expect(await codeFor('http://logiciel.example/')).toEqual(['WEBHOOK_URL_MALFORMED url']);
     expect(await codeFor('https://169.254.169.254/')).toEqual(['WEBHOOK_ADDRESS_REFUSED url']);
@@ -414,46 +306,46 @@ describe('an address', () => {
   });
 
   test('belongs to its provider: others answer as if it weren’t there', async () => {
-    const { provider, passport, id } = await listening();
-    await happen(provider);
-    const { id: deliveryId } = await stands(passport, id, { status: 'DELIVERED' });
+    const { provider, passport, id } = await desk.listening();
+    await desk.happen(provider);
+    const { id: deliveryId } = await desk.stands(passport, id, { status: 'DELIVERED' });
     const other = await providerAt(counter, { founded });
     const { passport: stranger } = await founded.somebody();
     for (const viewer of [await other.asProgram(), other.manager.passport, stranger]) {
-      expect(await endpointsOf(viewer, provider.id)).toEqual([]);
-      expect((await deliveriesOf(viewer, id)).nodes).toEqual([]);
+      expect(await desk.endpointsOf(viewer, provider.id)).toEqual([]);
+      expect((await desk.deliveriesOf(viewer, id)).nodes).toEqual([]);
       for (const step of ['rotate', 'pause', 'resume', 'delete'] as const)
-        expect(codesOf(await at(viewer, step, { id }))).toEqual(['NOT_FOUND id']);
-      expect(codesOf(await at(viewer, 'replay', { id: deliveryId }))).toEqual(['NOT_FOUND id']);
+        expect(codesOf(await desk.at(viewer, step, { id }))).toEqual(['NOT_FOUND id']);
+      expect(codesOf(await desk.at(viewer, 'replay', { id: deliveryId }))).toEqual(['NOT_FOUND id']);
       expect(
-        codesOf(await at(viewer, 'create', { providerId: provider.id, url: receiver.url, key: 'x' })),
+        codesOf(await desk.at(viewer, 'create', { providerId: provider.id, url: receiver.url, key: 'x' })),
       ).toEqual(['NOT_FOUND providerId']);
     }
     const without = await counter.sign({ kind: 'CLIENT', subject: provider.program, scopes: ['CLIENTS'] });
-    await expect(endpointsOf(without)).rejects.toThrow('FORBIDDEN');
-    await expect(endpointsOf(await counter.sign({ kind: 'ANONYMOUS', subject: null }))).rejects.toThrow(
+    await expect(desk.endpointsOf(without)).rejects.toThrow('FORBIDDEN');
+    await expect(desk.endpointsOf(await counter.sign({ kind: 'ANONYMOUS', subject: null }))).rejects.toThrow(
       'UNAUTHENTICATED',
     );
   });
 });
 
 test('deliveries come in pages, the newest first', async () => {
-  const { provider, passport, id } = await listening();
+  const { provider, passport, id } = await desk.listening();
   for (const type of ['CLIENT_REFUSED', 'CLIENT_ENDED', 'PAYMENT_REQUEST_PAID'] as const) {
-    await happen(provider, type);
-    await stands(passport, id, { event: { type }, status: 'DELIVERED' });
+    await desk.happen(provider, type);
+    await desk.stands(passport, id, { event: { type }, status: 'DELIVERED' });
   }
-  const first = await deliveriesOf(passport, id, { first: 2 });
+  const first = await desk.deliveriesOf(passport, id, { first: 2 });
   expect(first.nodes.map(({ event }) => event.type)).toEqual(['PAYMENT_REQUEST_PAID', 'CLIENT_ENDED']);
-  const second = await deliveriesOf(passport, id, { after: first.pageInfo.endCursor });
+  const second = await desk.deliveriesOf(passport, id, { after: first.pageInfo.endCursor });
   expect(second.nodes.map(({ event }) => event.type)).toEqual(['CLIENT_REFUSED']);
   expect(second.pageInfo.hasNextPage).toBe(false);
 });
 
 test('events go after thirteen months, with what was delivered of them', async () => {
-  const { provider, passport, id } = await listening();
-  await happen(provider);
-  await stands(passport, id, { status: 'DELIVERED' });
+  const { provider, passport, id } = await desk.listening();
+  await desk.happen(provider);
+  await desk.stands(passport, id, { status: 'DELIVERED' });
   const { sweepEvents } = await import('../src/provider-events/sweep-events.ts');
   const rest = async () =>
     (await counter.sql(sql`select 1 from provider_event where provider_id = ${provider.id}`)).length;
@@ -467,7 +359,7 @@ test('events go after thirteen months, with what was delivered of them', async (
   await age('13 months 2 days');
   await sweep();
   expect(await rest()).toBe(0);
-  expect((await deliveriesOf(passport, id)).nodes).toEqual([]);
+  expect((await desk.deliveriesOf(passport, id)).nodes).toEqual([]);
 });
 
 test('production never calls this machine', () => {

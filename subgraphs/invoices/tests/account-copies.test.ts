@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { password } from '@guichet/stack/cast/cast.ts';
+import { password } from '@guichet/stack/cast/password.ts';
 import { paper } from '@guichet/stack/testing/paper.ts';
 import { sql } from 'drizzle-orm';
 import { strFromU8, unzipSync } from 'fflate';

@@ -2,7 +2,6 @@ import { maskIban } from '@guichet/schema/scalars/iban.ts';
 import type { Resolvers } from '../__generated__/resolver-types.ts';
 import type { IdentityContext } from '../context.ts';
 import { readId } from '../ids.ts';
-import { nameProvider } from '../providers/program-provider.ts';
 import { enter } from '../sessions/enter.ts';
 import { phoneHint } from '../sign-in/sign-in.ts';
 import { dayInGeneva, instantText } from '../time.ts';
@@ -90,11 +89,6 @@ export const clientLinkResolvers: Resolvers = {
     accountHolder: ({ holder }) => holder,
   },
   ClientLinkBilling: {
-    providerName: async ({ providerId }, _args, { database }) => {
-      const provider = await nameProvider(database.pages, providerId);
-      if (!provider) throw new Error('A client link has no provider');
-      return provider.name;
-    },
     activeSince: ({ activeSince }) => activeSince && dayInGeneva(activeSince),
     birthDate: async ({ person }, _args, { vault }) => (await openPerson(vault, person)).birthDate,
     mandateReference: ({ mandate }) => mandate?.reference ?? null,

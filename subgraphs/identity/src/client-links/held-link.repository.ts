@@ -5,6 +5,7 @@ import type { AccountId } from '../accounts/account.ts';
 import { among, rowScope, within } from '../accounts/row-scope.ts';
 import { apiClients } from '../api-clients/api-client.table.ts';
 import { readId } from '../ids.ts';
+import { organisations } from '../organisations/organisation.table.ts';
 import { providers } from '../providers/provider.table.ts';
 import { providersOffice } from '../providers/provider.ts';
 import type { ClientLinkRow } from './client-link.repository.ts';
@@ -31,6 +32,7 @@ const kept = {
   office: clientLinks.office,
   providerId: clientLinks.providerId,
   organisationId: providers.organisationId,
+  providerName: organisations.name,
   providerStatus: providers.status,
   accountId: clientLinks.accountId,
   status: clientLinks.status,
@@ -70,6 +72,7 @@ export function findHeldLinks(
     .select(kept)
     .from(clientLinks)
     .innerJoin(providers, eq(providers.id, clientLinks.providerId))
+    .innerJoin(organisations, eq(organisations.id, providers.organisationId))
     .leftJoin(sepaMandates, openMandate)
     .where(and(among(clientLinks.id, ids), seenBy(viewer)));
 }
@@ -84,6 +87,7 @@ export function findHeldLinksOf(
     .select(kept)
     .from(clientLinks)
     .innerJoin(providers, eq(providers.id, clientLinks.providerId))
+    .innerJoin(organisations, eq(organisations.id, providers.organisationId))
     .leftJoin(sepaMandates, openMandate)
     .where(and(among(clientLinks.accountId, accountIds), seenBy(viewer)))
     .orderBy(

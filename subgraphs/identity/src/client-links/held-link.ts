@@ -20,6 +20,7 @@ export interface KeptLink {
   readonly office: string;
   readonly providerId: ProviderId;
   readonly organisationId: OrganisationId;
+  readonly providerName: string;
   readonly providerStatus: ProviderStatus;
   readonly accountId: AccountId | null;
   readonly status: KeptLinkStatus;

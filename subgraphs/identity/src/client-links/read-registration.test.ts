@@ -89,7 +89,7 @@ test('everything that is wrong comes at once', () => {
     'birthPlace.town FIELD_REQUIRED',
     'birthPlace.department BIRTH_DEPARTMENT_UNKNOWN',
     'birthPlace.communeCode BIRTH_COMMUNE_MALFORMED',
-    'mobilePhone PHONE_NOT_MOBILE',
+    'mobilePhone PHONE_NOT_SEPA',
     'email EMAIL_MALFORMED',
     'postalCode FRENCH_POSTAL_CODE_MALFORMED',
     'bank.iban IBAN_CHECK_DIGITS_WRONG',

@@ -89,6 +89,6 @@ async function tellOfPause(
     kind: `WEBHOOK_${reason}`,
     organisation: name,
     host: new URL(url).host,
-    link: `${context.settings.publicUrl}/developpeurs?${new URLSearchParams({ organisation: id })}`,
+    link: `${context.settings.publicUrl}/entreprise/prestataire?${new URLSearchParams({ organisation: id })}`,
   });
 }

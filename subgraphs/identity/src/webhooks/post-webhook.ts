@@ -78,6 +78,6 @@ const ofCertificate = /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|EPROTO/
 function failureIn(error: unknown): WebhookFailure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ADDRESS_REFUSED') return 'ADDRESS_REFUSED';
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'NAME_NOT_FOUND';
+  if (code === 'NAME_NOT_FOUND') return 'NAME_NOT_FOUND';
   return ofCertificate.test(code) ? 'TLS' : 'NOT_CONNECTED';
 }

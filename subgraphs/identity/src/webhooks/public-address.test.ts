@@ -49,11 +49,8 @@ test('this machine is called where the setting allows it, and its network never'
 
 test('a name that led outside when it was registered and leads inside at the connection is refused', async () => {
   const answers = [['93.184.215.14'], ['127.0.0.1'], ['93.184.215.14', '10.0.0.8']];
-  const look = guardedLookup(isPublicAddress, (_name, _options, told) =>
-    told(
-      null,
-      (answers.shift() ?? []).map((address) => ({ address, family: 4 })),
-    ),
+  const look = guardedLookup(isPublicAddress, async () =>
+    (answers.shift() ?? []).map((address) => ({ address, family: 4 as const })),
   );
   const connect = () =>
     new Promise((resolve) =>

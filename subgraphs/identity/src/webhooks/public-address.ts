@@ -1,7 +1,7 @@
-import { lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { HouseError } from '@guichet/chassis/log/house-error.ts';
 import ipaddr from 'ipaddr.js';
+import { NameNotFound, type Resolve, resolveName } from './resolve-name.ts';
 
 /** A name leads somewhere that no stranger may have us call. */
 export class AddressRefused extends HouseError {
@@ -38,24 +38,21 @@ export function addressRule(mayBeLocal: boolean): AddressRule {
   return (address) => isPublicAddress(address) || (mayBeLocal && isLoopback(address));
 }
 
-type Resolve = (
-  name: string,
-  options: { readonly all: true },
-  told: (error: NodeJS.ErrnoException | null, addresses: { address: string; family: number }[]) => void,
-) => void;
-
 /**
  * Looks a name up for a connection that is opened to the very addresses that are answered here: what a name led to when it was
  * registered proves nothing (DNS rebinding). One address that may not be called is enough to refuse the name.
  */
-export function guardedLookup(isAllowed: AddressRule, resolve: Resolve = lookup): LookupFunction {
+export function guardedLookup(isAllowed: AddressRule, resolve: Resolve = resolveName): LookupFunction {
   return (name, options, told) => {
-    resolve(name, { ...options, all: true }, (error, addresses) => {
-      const [first] = addresses ?? [];
-      if (error || !first) return told(error ?? new AddressRefused('The name leads nowhere'), '', 0);
-      if (!addresses.every(({ address }) => isAllowed(address)))
-        return told(new AddressRefused('The name leads to an address that is not called'), '', 0);
-      return options.all ? told(null, addresses) : told(null, first.address, first.family);
-    });
+    resolve(name).then(
+      (addresses) => {
+        const [first] = addresses;
+        if (!first) return told(new NameNotFound('The name leads nowhere'), '', 0);
+        if (!addresses.every(({ address }) => isAllowed(address)))
+          return told(new AddressRefused('The name leads to an address that is not called'), '', 0);
+        return options.all ? told(null, [...addresses]) : told(null, first.address, first.family);
+      },
+      (error: Error) => told(error, '', 0),
+    );
   };
 }

@@ -1,0 +1,2 @@
+/** The one of everybody in the demonstration. */
+export const password = 'guichet-de-demonstration';
