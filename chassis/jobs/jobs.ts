@@ -61,9 +61,9 @@ export async function addJobs(
 ): Promise<void> {
   if (jobs.length === 0) return;
   await tx.execute(sql`
-    select count(added.id) from jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb) as job(payload jsonb, key text)
-    cross join lateral graphile_worker.add_job(
-      identifier => ${task}::text, payload => job.payload::json, job_key => job.key) as added`);
+    select count(added.id) from graphile_worker.add_jobs(array(
+      select row(${task}::text, job.payload::json, null, null, null, job.key, null, null)::graphile_worker.job_spec
+      from jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb) as job(payload jsonb, key text))) as added`);
 }
 
 export interface JobsOptions<Context> {

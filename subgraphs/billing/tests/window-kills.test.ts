@@ -3,7 +3,7 @@ import { addJob } from '@guichet/chassis/jobs/jobs.ts';
 import { type Figures, recordProof, rounds } from '@guichet/stack/testing/proof.ts';
 import { afterAll, expect, test } from 'vitest';
 import { validateDueTask } from '../src/payment-requests/validate-due.ts';
-import { holdTelling, openWindowDesk, type Tally, tally, toldOf, writeDue } from './window-desk.ts';
+import { count, holdTelling, openWindowDesk, type Tally, tally, toldOf, writeDue } from './window-desk.ts';
 import { startWorkers } from './window-workers.ts';
 
 const sections: Record<string, Figures> = {};
@@ -59,7 +59,7 @@ test.each([
       await addJob(jobs, validateDueTask, {}, { key: `early:${sweep}` });
       await pause(250);
     }
-    await expect.poll(async () => (await tally(jobs)).validated, { timeout: 60_000 }).toBe(due);
+    await expect.poll(async () => (await count(jobs)).validated, { timeout: 60_000 }).toBe(due);
     const { latest, ...counts } = await tally(jobs);
     sections[`A worker alone, its clock ${clock}`] = figuresOf(
       { latest, ...counts },
@@ -90,7 +90,7 @@ test.each(deaths.slice(0, rounds(1, deaths.length)))(
     const lead = rounds(4_000, 15_000);
     await writeDue(billing, due, lead);
     await expect
-      .poll(async () => (await tally(billing.database.jobs)).validated, {
+      .poll(async () => (await count(billing.database.jobs)).validated, {
         timeout: 200_000,
         interval: 500,
       })

@@ -4,7 +4,7 @@ import type { WrittenRequest } from '@guichet/stack/testing/payment-requests.ts'
 import { recordProof, rounds } from '@guichet/stack/testing/proof.ts';
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { openWindowDesk, tally, type WindowDesk, writeDue } from './window-desk.ts';
+import { count, openWindowDesk, tally, type WindowDesk, writeDue } from './window-desk.ts';
 
 const each = 40;
 /** Milliseconds until the end of the window. */
@@ -27,7 +27,7 @@ async function contestAt(desk: WindowDesk, request: WrittenRequest, wait: number
 }
 
 test('a contest at the hour and the validation by itself that meet come to one outcome, the one that was answered', {
-  timeout: 600_000,
+  timeout: 1_800_000,
 }, async () => {
   await using desk = await openWindowDesk();
   const { billing } = desk;
@@ -46,7 +46,7 @@ test('a contest at the hour and the validation by itself that meet come to one o
       ),
     );
     await sweeps;
-    await expect.poll(async () => (await tally(billing.database.jobs)).missed, { timeout: 60_000 }).toBe(0);
+    await expect.poll(async () => (await count(billing.database.jobs)).missed, { timeout: 60_000 }).toBe(0);
     const kept = await desk.rows<Kept>(sql`
       select request.id, request.status, count(*)::int as steps, max(step.at) < window_ends_at as "inTime"
       from payment_request as request join payment_request_transition as step on step.payment_request_id = request.id

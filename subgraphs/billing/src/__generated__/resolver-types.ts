@@ -591,9 +591,12 @@ export type Mutation = {
   readonly createPaymentRequest: PaymentRequestPayload;
   /** For the provider's program: takes a request back as long as the client has not answered and the 48 hours are not over. With a reason of 10 to 500 characters. Afterwards: REQUEST_ANSWERED. */
   readonly cancelPaymentRequest: PaymentRequestPayload;
-  /** For the client: agrees, before the window ends. */
+  /**
+   * For the client: agrees, before the window ends. After its end: WINDOW_CLOSED, with the instant in its sentence; before he was told: WINDOW_NOT_OPEN; once it is answered or taken
+   * back: REQUEST_NOT_WAITING.
+   */
   readonly validatePaymentRequest: PaymentRequestPayload;
-  /** For the client: says no, with one of three reasons; OTHER needs a comment of 10 to 500 characters. After its end: WINDOW_CLOSED, with the instant in its sentence. */
+  /** For the client: says no, before the window ends, with one of three reasons; OTHER needs a comment of 10 to 500 characters, the others may have one. Refused as validatePaymentRequest is. */
   readonly contestPaymentRequest: PaymentRequestPayload;
   /**
    * For finance of the insurance office: makes a batch of the payouts that a preview showed. When one of them moved since,

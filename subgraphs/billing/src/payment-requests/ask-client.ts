@@ -26,7 +26,7 @@ export function askClient(length: number): Task<JobContext> {
     const { paymentRequestId, asked } = askJob.parse(payload);
     const request = await readKnownRequest(context.database.jobs, paymentRequestId);
     if (request.status !== 'RECEIVED') return;
-    const notice = await hearOf(context, request);
+    const notice = await hearOf(context, request, length);
     await context.database.transaction(async (tx) => {
       const held = await lockRequest(tx, wholeOfficeRequests, request.id);
       if (held?.status !== 'RECEIVED') return;
@@ -37,9 +37,13 @@ export function askClient(length: number): Task<JobContext> {
 }
 
 /** How far the notice came; null for an account that is gone. An identity that is away takes its time like a carrier that is: the job goes on at its own pace. */
-async function hearOf({ peers, log }: JobContext, request: PaymentRequest): Promise<RequestNotice | null> {
+async function hearOf(
+  { peers, log }: JobContext,
+  request: PaymentRequest,
+  length: number,
+): Promise<RequestNotice | null> {
   try {
-    return await sendRequestNotice(peers, request, 'ASKED');
+    return await sendRequestNotice(peers, request, 'ASKED', Math.max(1, Math.round(length / 3_600_000)));
   } catch (error) {
     log.error('a client could not be told of a payment request yet', { request: request.id }, error);
     return onItsWay;

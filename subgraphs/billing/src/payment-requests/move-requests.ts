@@ -42,7 +42,10 @@ export async function moveRequests(
   if (held.length === 0) return [];
   const ids = held.map(({ id }) => id);
   const before = new Map<string, PaymentRequestStatus>(held.map(({ id, status }) => [id, status]));
-  const moved = await updateRequests(tx, ids, { ...set, status: to, updatedAt: at });
+  const change = { ...set, status: to, updatedAt: at };
+  await updateRequests(tx, ids, change);
+  // They are held, so they stand as they were read, with what the step changed.
+  const moved = held.map((request) => ({ ...request, ...change, version: request.version + 1 }));
   const seals = await lastSeals(tx, ids);
   await insertTransitions(
     tx,

@@ -50,6 +50,7 @@ test('a hand-over counts within what billing knows: not before the request came 
   const notifiedAt = (handedOverAt: string) =>
     openWindow({ ...request, handedOverAt: at(handedOverAt) }, window48).notifiedAt;
   expect(notifiedAt('2026-11-20T09:00:03Z')).toEqual(at('2026-11-20T09:00:03Z'));
+  expect(notifiedAt('2026-11-20T09:00:03.123987Z')).toEqual(at('2026-11-20T09:00:03.123Z'));
   expect(notifiedAt('2026-11-16T09:00:03Z')).toEqual(request.createdAt);
   expect(notifiedAt('2026-11-24T09:00:03Z')).toEqual(request.heardAt);
 });

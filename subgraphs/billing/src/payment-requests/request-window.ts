@@ -30,7 +30,9 @@ const { compare } = Temporal.Instant;
  * meanwhile nobody could have answered.
  */
 export function openWindow({ handedOverAt, createdAt, heardAt }: HandOver, length: number): RequestWindow {
-  const latest = compare(handedOverAt, heardAt) > 0 ? heardAt : handedOverAt;
+  // To the millisecond, as rows keep it.
+  const taken = handedOverAt.round({ smallestUnit: 'millisecond', roundingMode: 'floor' });
+  const latest = compare(taken, heardAt) > 0 ? heardAt : taken;
   const told = compare(latest, createdAt) < 0 ? createdAt : latest;
   const isHeardInTime = compare(told.add(heardInTime), heardAt) >= 0;
   const notifiedAt = isHeardInTime ? told : heardAt;

@@ -32,12 +32,14 @@ interface Sent {
 
 /**
  * Has identity write to a client, once for each kind, and answers how far the notice came; null for an account that is gone. It may be asked again.
+ * @param windowHours how long he will have: of ASKED, which is written before his time runs.
  * @throws Error when identity refuses: the job stays, and is tried again.
  */
 export async function sendRequestNotice(
   peers: JobContext['peers'],
   request: PaymentRequest,
   kind: RequestNoticeKind,
+  windowHours?: number,
 ): Promise<RequestNotice | null> {
   const { id, ownerAccountId, providerName, invoiceNumber, periodStart, periodEnd } = request;
   const input = {
@@ -46,6 +48,7 @@ export async function sendRequestNotice(
     totalMinor: request.totalMinor.toString(),
     clientShareMinor: request.clientShareMinor.toString(),
     windowEndsAt: request.windowEndsAt?.toString({ fractionalSecondDigits: 3 }) ?? null,
+    ...(windowHours !== undefined && { windowHours }),
     isAutomatic: kind === 'VALIDATED' ? request.validation === 'AUTOMATIC' : null,
   };
   const { sendRequestNotice: sent } = await peers.ask<Sent>('identity', {
