@@ -3,18 +3,16 @@ import type { Program } from '../programs.ts';
 
 const office = 'PERSONAL_SERVICES';
 
+/** Of kinds that no example brings about: what is sent while the examples run would be in one answer and not in the next. */
+const happened = ['PAYMENT_REQUEST_VALIDATED', 'PAYMENT_REQUEST_PAID', 'CLIENT_REFUSED'] as const;
+
 /**
- * Plants what happened to the provider in July 2026, three of its addresses and what was sent to one of them.
+ * Plants what happened to the provider in July 2026, its addresses and what was sent to them: an address for each example that changes one.
  * @returns what stands for the names in the variables of the examples.
  */
 export async function plantEvents(plot: Plot, program: Program): Promise<Readonly<Record<string, string>>> {
   const [provider] = await plot.read('identity', `select id from provider where status = 'ADMITTED' limit 1`);
   const providerId = provider?.['id'];
-  const happened = [
-    'PAYMENT_REQUEST_AWAITING_CLIENT',
-    'PAYMENT_REQUEST_VALIDATED',
-    'CLIENT_REFUSED',
-  ] as const;
   const events = happened.map((type, index) => ({
     ...{ id: idOf('e', index), office, provider_id: providerId, key: `planted-${index}`, type },
     client_id: idOf('c', index),
@@ -22,10 +20,11 @@ export async function plantEvents(plot: Plot, program: Program): Promise<Readonl
     ...{ at: instant(2 + index), recorded_at: instant(2 + index) },
   }));
   for (const event of events) await plot.insert('identity', 'provider_event', event);
-  const [webhookEndpoint, quietWebhookEndpoint, oldWebhookEndpoint] = [
+  const [webhookEndpoint, quietWebhookEndpoint, oldWebhookEndpoint, otherEndpoint] = [
     await openEndpoint(program, 'paiements'),
     await openEndpoint(program, 'essai'),
     await openEndpoint(program, 'ancien'),
+    await openEndpoint(program, 'reprise'),
   ];
   for (const [index, event] of events.entries())
     await plot.insert('identity', 'webhook_delivery', {
@@ -47,19 +46,23 @@ export async function plantEvents(plot: Plot, program: Program): Promise<Readonl
     ...attempt,
     ...{ id: idOf('b', 9), delivery_id: idOf('d', 2), at: instant(3), status: 503, failure: 'STATUS' },
   });
+  await plot.insert('identity', 'webhook_delivery', {
+    ...{ id: idOf('d', 9), office, endpoint_id: otherEndpoint, event_id: idOf('e', 0) },
+    ...{ status: 'FAILED', attempts: 1, created_at: instant(2) },
+  });
   return {
     webhookEndpoint,
     quietWebhookEndpoint,
     oldWebhookEndpoint,
-    webhookDelivery: idOf('d', 0),
+    webhookDelivery: idOf('d', 9),
   };
 }
 
 async function openEndpoint(program: Program, name: string): Promise<string> {
   const { body } = await program.ask(
-    `mutation ($url: String, $key: ID!) {
-      createWebhookEndpoint(url: $url, idempotencyKey: $key) { endpoint { id } problems { code } } }`,
-    { url: `https://logiciel.example/${name}`, key: `planted-${name}` },
+    `mutation ($url: String, $types: [ProviderEventType!], $key: ID!) {
+      createWebhookEndpoint(url: $url, types: $types, idempotencyKey: $key) { endpoint { id } problems { code } } }`,
+    { url: `https://logiciel.example/${name}`, types: happened, key: `planted-${name}` },
   );
   const made = body.data?.['createWebhookEndpoint'] as { endpoint: { id: string } | null } | undefined;
   if (!made?.endpoint) throw new Error(`No address was registered: ${JSON.stringify(body)}`);
