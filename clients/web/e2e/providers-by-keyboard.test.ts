@@ -1,5 +1,5 @@
 import * as people from '@guichet/stack/cast/cast.ts';
-import * as providerPeople from '@guichet/stack/cast/provider-people.ts';
+import { aline, girard } from '@guichet/stack/cast/provider-people.ts';
 import { endWindow } from '@guichet/stack/testing/end-window.ts';
 import type { GraphClient } from '@guichet/stack/testing/graph-client.ts';
 import { plant } from '@guichet/stack/testing/personal-data/run-folder.ts';
@@ -32,9 +32,9 @@ const watches: Watch[] = [];
 beforeAll(async () => {
   [product, browser] = await Promise.all([startTestProduct(), openBrowser()]);
   claire = await product.signIn(people.claire);
-  program = await demonstrationProgram(product.url, await product.signIn(providerPeople.aline));
+  program = await demonstrationProgram(product.url, await product.signIn(aline));
   const nora = await product.signIn(people.nora);
-  const officer = await product.signIn(providerPeople.girard);
+  const officer = await product.signIn(girard);
   second = await openProviderProgram(product.url, nora, officer, await companyOf(nora));
 });
 
@@ -212,7 +212,7 @@ test('a client validates one request, contests another with his words, and is to
 test('an officer who never leaves the keys suspends a provider and admits it again; its manager reads why', async () => {
   const context = await browser.newContext({
     locale: 'fr-CH',
-    storageState: sessionOf(await product.signIn(providerPeople.girard)),
+    storageState: sessionOf(await product.signIn(girard)),
   });
   context.setDefaultTimeout(15_000);
   watches.push(watch(context, product.url));

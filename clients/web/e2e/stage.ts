@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import * as people from '@guichet/stack/cast/cast.ts';
-import * as providerPeople from '@guichet/stack/cast/provider-people.ts';
+import { aline, girard } from '@guichet/stack/cast/provider-people.ts';
 import { findClaimGround, otherInvoice, submitClaim } from '@guichet/stack/scenes/claims.ts';
 import type { GraphClient } from '@guichet/stack/testing/graph-client.ts';
 import { readMailbox, signIn as signInOverGraph } from '@guichet/stack/testing/sign-in.ts';
@@ -105,7 +105,7 @@ export async function openStage(url: string, billingUrl: string | null): Promise
   const collaborator = await signInOverGraph(url, people.luca);
   const administrator = await signInOverGraph(url, people.monney);
   const treasurer = await signInOverGraph(url, people.rey);
-  const providersOffice = await signInOverGraph(url, providerPeople.girard);
+  const providersOffice = await signInOverGraph(url, girard);
   return {
     url,
     claire: sessionOf(insured),
@@ -124,7 +124,7 @@ export async function openStage(url: string, billingUrl: string | null): Promise
     girard: sessionOf(providersOffice),
     providers: await openProviderScene(url, {
       client: insured,
-      manager: await signInOverGraph(url, providerPeople.aline),
+      manager: await signInOverGraph(url, aline),
       second: manager,
       officer: providersOffice,
     }),

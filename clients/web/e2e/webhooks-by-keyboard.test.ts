@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as people from '@guichet/stack/cast/cast.ts';
-import * as providerPeople from '@guichet/stack/cast/provider-people.ts';
+import { aline } from '@guichet/stack/cast/provider-people.ts';
 import { plant } from '@guichet/stack/testing/personal-data/run-folder.ts';
 import { startTestProduct } from '@guichet/stack/testing/test-product.ts';
 import type { Page } from 'playwright-core';
@@ -35,7 +35,7 @@ test('a manager adds an address, keeps its secret, sees a delivery that was not 
   await once(receiver, 'listening');
   const address = `http://localhost:${(receiver.address() as AddressInfo).port}/guichet`;
 
-  const manager = await product.signIn(providerPeople.aline);
+  const manager = await product.signIn(aline);
   const context = await browser.newContext({ locale: 'fr-CH', storageState: sessionOf(manager) });
   context.setDefaultTimeout(15_000);
   const watches: Watch[] = [watch(context, product.url)];

@@ -1,5 +1,6 @@
 import '../../ui/styles/developers.css';
 import '../../ui/styles/money.css';
+import '../../ui/styles/payment-requests.css';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { OrganisationProviderDocument } from '../../graphql/__generated__/documents/organisation-provider.ts';
 import { WebhookDeliveriesDocument } from '../../graphql/__generated__/documents/webhook-deliveries.ts';
