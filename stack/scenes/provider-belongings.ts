@@ -9,10 +9,10 @@ const mark = () => createHash('sha256').update(randomUUID()).digest('base64url')
 
 /** The nine data of a registration. */
 const registered = {
-  ...{ title: 'MRS', familyName: 'Vidal', usualName: 'Girard', givenNames: 'Odile', birthDate: '1948-03-14' },
+  ...{ title: 'MRS', familyName: 'Roux', usualName: 'Blanchard', givenNames: 'Odette Marie', birthDate: '1948-03-14' },
   birthPlace: { country: 'FR', department: '069', communeCode: '123', town: 'Lyon' },
-  ...{ mobilePhone: '+33612345678', address: '3 rue des Lilas', postalCode: '69003', town: 'Lyon' },
-  ...{ country: 'FR', iban: 'FR7630006000011234567890189', bic: 'AGRIFRPP', holder: 'Odile Vidal' },
+  ...{ mobilePhone: '+33612345678', address: '4 rue des Lilas', postalCode: '74100', town: 'Annemasse' },
+  ...{ country: 'FR', iban: 'FR7630006000011234567890189', bic: 'AGRIFRPP', holder: 'Odette Blanchard' },
 };
 
 /**
@@ -91,7 +91,7 @@ export function openProviderBelongings({ insert, read }: Plot, vault: Pick<Vault
           iban: await iban(),
           bic: 'AGRIFRPP',
         },
-        ...{ iban_fingerprint: mark(), holder: 'Odile Vidal', text_version: '2026-01', text: 'Mandat' },
+        ...{ iban_fingerprint: mark(), holder: 'Odette Blanchard', text_version: '2026-01', text: 'Mandat' },
         accepted_at: day(-30),
       });
       return id;
@@ -136,7 +136,7 @@ export function openProviderBelongings({ insert, read }: Plot, vault: Pick<Vault
         ...{
           mandate_reference: id.slice(0, 35),
           mandate_accepted_on: '2026-10-01',
-          account_holder: 'Odile Vidal',
+          account_holder: 'Odette Blanchard',
         },
         ...{ iban: await vault.seal('billing.payment-request.iban', registered.iban) },
         ...{
