@@ -11,7 +11,14 @@ import { recordProof, rounds } from '@guichet/stack/testing/proof.ts';
 import { openTestSubgraphs } from '@guichet/stack/testing/test-subgraphs.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chance, chanceOf } from './canaries/chance.ts';
-import { plantOther, sealedDigits, songOf } from './canaries/planted.ts';
+import {
+  clientDigits,
+  readers as kinds,
+  plantOther,
+  type Readers,
+  sealedDigits,
+  songOf,
+} from './canaries/planted.ts';
 import { type Matter, type Names, type QueryWriter, queryWriter, schemaOf } from './canaries/write-query.ts';
 import { openRealHouse, type RealHouse } from './real-house/real-house.ts';
 
@@ -28,11 +35,13 @@ const writers = {
 /** People and programs; the services ask nothing of their own will. */
 const attackers = askerNames.filter((who) => askers[who].kind !== 'SUBGRAPH');
 /** Whose office the canaries of a file, or of a company that asked, are for. */
-const readersAt: Partial<Record<AskerName, readonly ('file' | 'company' | 'order')[]>> = {
+const readersAt: Partial<Record<AskerName, readonly Readers[]>> = {
   'insurance officer': ['file'],
   'insurance finance': ['file'],
-  'population officer': ['company', 'order'],
-  'population finance': ['company', 'order'],
+  'population officer': ['company', 'order', 'organisation'],
+  'population finance': ['company', 'order', 'organisation'],
+  'providers officer': ['services', 'organisation'],
+  'providers finance': ['services', 'organisation'],
 };
 const headers: Partial<Record<AskerName, Record<string, string>>> = {};
 
@@ -62,14 +71,17 @@ beforeAll(async () => {
     const organisation = memberships[0]?.organisation ?? crypto.randomUUID();
     const mine = { account: subject, organisation };
     if (kind === 'CLIENT') {
-      const dashboard = scopes.includes('FIGURES') && { office: 'INSURANCE' };
-      if (!dashboard) await belongings.organisation(mine);
+      const dashboard = memberships.length === 0 && { office: roles[0]?.office ?? 'INSURANCE' };
+      if (!dashboard) {
+        await belongings.organisation(mine);
+        await belongings.provider(mine);
+      }
       const program = await belongings.program({ ...mine, ...dashboard }, { id: subject, scopes });
       headers[who] = { authorization: `Bearer ${await belongings.accessToken(mine, program)}` };
       await plot.read(
         'identity',
-        `update access_token set expires_at = now() + interval '1 day', scopes = $1::text::text[]`,
-        [`{${scopes.join(',')}}`],
+        `update access_token set expires_at = now() + interval '1 day', scopes = $1::text::text[] where client_id = $2`,
+        [`{${scopes.join(',')}}`, program],
       );
       continue;
     }
@@ -81,6 +93,7 @@ beforeAll(async () => {
     for (const { manager } of memberships) {
       await belongings.organisation(mine);
       await belongings.membership(mine, { is_manager: manager });
+      if (manager) await belongings.provider(mine);
     }
     headers[who] = await signedIn(belongings, mine);
   }
@@ -99,12 +112,35 @@ test('the other reads his own canaries, so that they would be heard', async () =
     claims { nodes { reference remark decisionNumber lines { description } payout { id accountHolder } payments { accountHolder } } }
     claimDrafts { nodes { typed } }
     orders { nodes { number orderedBy recipient: delivery { recipient } lines { reference answers { value } } } }
-    memberships { email familyName organisation { name branches serviceAccess { reason } apiClients { name secrets { hint } } } } } }`;
+    clientLinks { accountHint provider { name } mandate { reference accountHolder } }
+    paymentRequests { nodes { invoiceNumber contest { comment } lines { description } history { reason } } }
+    memberships { email familyName organisation { name branches serviceAccess { reason } apiClients { name secrets { hint } }
+      provider { siret reason } } } } }`;
   const { text } = await ask({ cookie: `guichet=${otherSession}` }, { query: everything });
-  const heard = new Set(text.match(/zq7(?:own|file|company|order)[\w -]*/g));
-  expect(heard.size, text).toBeGreaterThan(25);
+  const heard = new Set(text.match(new RegExp(`zq7(?:${kinds.join('|')})[\\w -]*`, 'g')));
+  expect(heard.size, text).toBeGreaterThan(35);
+  expect(text).toContain('zq7services payment_request contest_comment');
+  expect(text).toContain('zq7services sepa_mandate holder');
   expect(text.replaceAll(/[ .]/g, '')).toContain(sealedDigits[0]);
   expect(text.replaceAll(/[ .]/g, '')).toContain(sealedDigits[1]);
+});
+
+test('his own program reads the nine data of a registration, and billing the account of the mandate', async () => {
+  const [program = ''] = names['client'] ?? [];
+  const [link = ''] = names['clientLink'] ?? [];
+  const nine = `query ($id: ID!) { client(id: $id) { title familyName usualName givenNames birthDate birthPlace { town }
+    mobilePhone email address postalCode town accountHint accountHolder reference } }`;
+  const asProgram = { kind: 'CLIENT', subject: program, scopes: ['CLIENTS'] } as const;
+  const read = JSON.stringify(await askDoor('identity', asProgram, nine, { id: link }));
+  for (const datum of ['family', 'usual', 'given', 'born', 'street', 'town', 'holder'])
+    expect(read).toContain(`zq7own ${datum}`);
+  expect(read).toContain('zq7own-client@exemple.fr');
+  expect(read).toContain(clientDigits[0]);
+  expect(read).toContain(clientDigits[1]);
+  const debited = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ClientLink { billing { iban } } } }`;
+  const of = [{ __typename: 'ClientLink', id: link }];
+  const billing = JSON.stringify(await askDoor('identity', askers.billing, debited, { of }));
+  expect(billing).toContain(clientDigits[2]);
 });
 
 test(`${count} generated questions that name another's rows bring back not a byte of his, and change nothing`, {
@@ -229,10 +265,9 @@ async function ask(credential: Record<string, string>, body: object): Promise<{ 
 function heardIn(answer: string, who: AskerName): string | null {
   const readers = readersAt[who] ?? [];
   const digits = answer.replaceAll(/[ .]/g, '');
-  const songs = (['own', 'file', 'company', 'order'] as const).filter(
-    (one) => one === 'own' || !readers.includes(one),
-  );
-  const numbers = readers.includes('file') ? [sealedDigits[2]] : sealedDigits;
+  const songs = kinds.filter((one) => !readers.includes(one));
+  const isOfFiles = readers.includes('file') || readers.includes('services');
+  const numbers = [...(isOfFiles ? [sealedDigits[2]] : sealedDigits), ...clientDigits];
   return (
     songs.map(songOf).find((song) => answer.includes(song)) ??
     numbers.find((number) => digits.includes(number)) ??
@@ -280,9 +315,10 @@ async function rowsOfTheOther(): Promise<Record<string, unknown>> {
        group by table_name order by table_name`,
     );
     for (const { name, columns } of tables) {
-      const owners = ['owner_account_id', 'account_id', 'organisation_id', 'client_id', 'id'].filter(
-        (column) => (columns as readonly string[]).includes(column),
-      );
+      const owners = [
+        ...['owner_account_id', 'account_id', 'organisation_id', 'client_id', 'provider_id'],
+        ...['client_link_id', 'endpoint_id', 'delivery_id', 'id'],
+      ].filter((column) => (columns as readonly string[]).includes(column));
       if (owners.length === 0) continue;
       const mine = owners.map((column) => `t.${column}::text = any($1::text[])`).join(' or ');
       const [row] = await plot.read(

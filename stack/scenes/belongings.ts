@@ -5,6 +5,7 @@ import { type Models, type Owner, openClaimBelongings } from './claim-belongings
 import { openCompanyBelongings } from './company-belongings.ts';
 import { openFinanceBelongings } from './finance-belongings.ts';
 import { openOrderBelongings } from './order-belongings.ts';
+import { openProviderBelongings } from './provider-belongings.ts';
 
 /** What a link's or a session's token is kept as. */
 export const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
@@ -159,6 +160,7 @@ export function openBelongings(plot: Plot, models: Models, vault: Pick<Vault, 's
     ...openCompanyBelongings(plot),
     ...openFinanceBelongings(plot),
     ...openOrderBelongings(plot, vault),
+    ...openProviderBelongings(plot, vault),
   };
 }
 

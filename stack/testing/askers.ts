@@ -20,6 +20,12 @@ const program = (number: number, office: string, ...scopes: readonly string[]): 
   scopes,
 });
 
+/** A program of an organisation, whose it is as its passport says it. */
+const programOf = (number: number, ...scopes: readonly string[]): PassportHolder => ({
+  ...program(number, 'COUNTER', ...scopes),
+  memberships: [{ organisation: idOf(number + 100), manager: false, recap: false, invoices: false }],
+});
+
 const service = (name: string): PassportHolder => ({ kind: 'SUBGRAPH', subject: name });
 
 /** Everybody who may stand at a subgraph's door, for the printed matrices: each of them has a line in every one. */
@@ -34,9 +40,14 @@ export const askers = {
   'population officer': person(7, ['POPULATION', 'OFFICER']),
   'population finance': person(11, ['POPULATION', 'FINANCE']),
   'population administrator': person(8, ['POPULATION', 'ADMINISTRATOR']),
-  'provider program': program(9, 'COUNTER', 'CLIENTS', 'PAYMENT_REQUESTS', 'EVENTS'),
+  'providers officer': person(13, ['PERSONAL_SERVICES', 'OFFICER']),
+  'providers finance': person(14, ['PERSONAL_SERVICES', 'FINANCE']),
+  'providers administrator': person(15, ['PERSONAL_SERVICES', 'ADMINISTRATOR']),
+  'provider program': programOf(9, 'CLIENTS', 'PAYMENT_REQUESTS', 'EVENTS'),
+  'payments program': programOf(17, 'PAYMENT_REQUESTS'),
   'dashboard program': program(10, 'INSURANCE', 'FIGURES', 'ADHOC'),
   'population dashboard': program(12, 'POPULATION', 'FIGURES', 'ADHOC'),
+  'providers dashboard': program(16, 'PERSONAL_SERVICES', 'FIGURES', 'ADHOC'),
   gateway: service('gateway'),
   identity: service('identity'),
   invoices: service('invoices'),

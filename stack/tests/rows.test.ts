@@ -17,11 +17,21 @@ import { financeProbes } from './rows/finance-probes.ts';
 import { identityProbes } from './rows/identity-probes.ts';
 import { argumentsThatNameRows } from './rows/named-rows.ts';
 import { orderProbes } from './rows/order-probes.ts';
+import { paymentRequestProbes } from './rows/payment-request-probes.ts';
 import type { Probe } from './rows/probe.ts';
+import { providerProbes } from './rows/provider-probes.ts';
 import { plantYards, type Relation, relations, type Yard, type Yards } from './rows/yards.ts';
 
 const definitions = { identity, invoices, billing };
-const probes = [...identityProbes, ...claimProbes, ...orderProbes, ...accountProbes, ...financeProbes];
+const probes = [
+  ...identityProbes,
+  ...claimProbes,
+  ...orderProbes,
+  ...accountProbes,
+  ...financeProbes,
+  ...providerProbes,
+  ...paymentRequestProbes,
+];
 
 const opened = new AsyncDisposableStack();
 let ask: AskDoor;

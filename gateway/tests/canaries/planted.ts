@@ -4,14 +4,22 @@ import type { Models, Owner } from '@guichet/stack/scenes/claim-belongings.ts';
 import type { Plot, Row } from '@guichet/stack/testing/plot.ts';
 import type { Names } from './write-query.ts';
 
-/** Who may read a canary: the office that treats the files, the one that the company asked, the one that treats orders, or nobody but the owner. */
-export type Readers = 'file' | 'company' | 'order' | 'own';
+/**
+ * Who may read a canary: the office that treats the files, the one that the company asked, the one that treats orders, the providers' office,
+ * each office that has to do with the organisation, or nobody but the owner.
+ */
+export const readers = ['own', 'file', 'company', 'order', 'services', 'organisation'] as const;
+export type Readers = (typeof readers)[number];
 
 /** How a canary of these readers begins. No other text of the house does. */
 export const songOf = (readers: Readers) => `zq7${readers}`;
 
 /** Digits that stand in a sealed AVS number, IBAN and telephone of the other, and nowhere else. */
 export const sealedDigits = ['7654321098', '4835012345678009', '797654321'] as const;
+
+/** What stands in digits of a client as his provider registered him, and in his mandate: telephone, day of birth, IBAN. */
+export const clientDigits = ['698765431', '1931-02-28', '30006000019182736450101'] as const;
+const clientIban = `FR76${clientDigits[2]}`;
 
 const sealed: Readonly<Record<string, readonly [purpose: string, text: string]>> = {
   'identity.account.mobile_phone': ['identity.mobile-phone', '+41797654321'],
@@ -23,7 +31,35 @@ const sealed: Readonly<Record<string, readonly [purpose: string, text: string]>>
   'invoices.claim_payment.iban': ['invoices.iban', 'CH5604835012345678009'],
   'billing.payout.iban': ['billing.iban', 'CH5604835012345678009'],
   'billing.order_line.answers': ['billing.answers', '{"FAMILY_NAME":"zq7order answer"}'],
+  'identity.client_link.person': ['identity.client-person', clientSinging()],
+  'identity.sepa_mandate.iban': ['identity.iban', clientIban],
+  'identity.provider.iban': ['identity.iban', clientIban],
+  'identity.webhook_endpoint.secret': ['identity.webhook-secret', 'whsec_zq7own'],
+  'billing.payment_request.iban': ['billing.payment-request.iban', clientIban],
 };
+
+/** The nine data of a registration: his provider's programs read them, and nobody else but what an account takes over. */
+function clientSinging(): string {
+  const [phone, birthDate] = clientDigits;
+  const song = songOf('own');
+  return JSON.stringify({
+    ...{
+      title: 'MRS',
+      familyName: `${song} family`,
+      usualName: `${song} usual`,
+      givenNames: `${song} given`,
+    },
+    birthPlace: { country: 'FR', department: '069', communeCode: '123', town: `${song} born` },
+    ...{
+      birthDate,
+      mobilePhone: `+33${phone}`,
+      email: `${song}-client@exemple.fr`,
+      address: `${song} street`,
+    },
+    ...{ postalCode: '69003', town: `${song} town`, country: 'FR', bic: 'AGRIFRPP', iban: clientIban },
+    holder: `${song} holder`,
+  });
+}
 
 /** Columns with words of the house, keys and hashes. Every other text is a canary: a new column is one by itself. */
 const silent = new Set([
@@ -49,6 +85,8 @@ const silent = new Set([
     'sha256',
     'invitation_token_hash',
   ],
+  ...['type', 'title', 'nature', 'unit', 'validation', 'contest_reason', 'failure', 'pause_reason'],
+  ...['previous_secret', 'request_hash'],
   ...['storage_key', 'file_key', 'credential_id', 'public_key', 'secret', 'name_key', 'given_name_key'],
 ]);
 const isSilent = (column: string) => silent.has(column) || column.endsWith('_fingerprint');
@@ -60,10 +98,13 @@ const readersOf = (table: string, office: unknown): Readers => {
       table,
     )
   )
-    return office === 'INSURANCE' ? 'file' : 'own';
+    return office === 'INSURANCE' ? 'file' : 'services';
   if (/^(service_order|order_line|order_transition)$/.test(table))
-    return office === 'POPULATION' ? 'order' : 'own';
-  return table === 'service_access' || table === 'organisation' || table === 'membership' ? 'company' : 'own';
+    return office === 'POPULATION' ? 'order' : 'services';
+  if (/^(provider|client_link|payment_request)(_line|_transition)?$/.test(table) || table === 'sepa_mandate')
+    return 'services';
+  if (table === 'organisation') return 'organisation';
+  return table === 'service_access' || table === 'membership' ? 'company' : 'own';
 };
 
 /** A plot where every text that is written is a canary: it says in which column it stands. */
@@ -90,6 +131,7 @@ export async function canaryPlot(plot: Plot, vault: Vault): Promise<Plot> {
       if (table === 'account' || table === 'membership') said['email'] = `${song}-${table}@exemple.ch`;
       if (table === 'claim' || table === 'payout')
         said['reference'] = `${song} ${String(row['id'] ?? row['claim_id'])}`;
+      if (table === 'payment_request') said['invoice_number'] = `${song} ${String(row['id'])}`;
       if (table === 'claim_draft') said['typed'] = draftSinging(song);
       if (table === 'claim_submission') said['content'] = handedInSinging(song);
       if (table === 'organisation') {
@@ -164,7 +206,30 @@ export async function plantOther(
     for (const [thing, id] of Object.entries(await plantFiles(belongings, { ...owner, office })))
       names[thing] = [...(names[thing] ?? []), id];
   }
+  Object.assign(names, await plantServed(belongings, owner, names));
   return { names, owner, session };
+}
+
+/** What the other has as a provider, and as the client of his own company: a link, a mandate, and a payment that he contested. */
+async function plantServed(
+  belongings: Belongings,
+  owner: Owner,
+  { client = [] }: Names,
+): Promise<Record<string, string[]>> {
+  const provider = await belongings.provider(owner);
+  await belongings.mandate(owner);
+  const clientLink = await belongings.client(owner);
+  const asked = await belongings.paymentRequest(owner, clientLink);
+  const at = new Date().toISOString();
+  const contested = await belongings.paymentRequest(owner, clientLink, {
+    ...{ status: 'CONTESTED', contest_reason: 'OTHER', contested_at: at },
+  });
+  const endpoint = await belongings.webhookEndpoint(owner);
+  return {
+    ...{ provider: [provider], clientLink: [clientLink], client: [...client, clientLink] },
+    ...{ paymentRequest: [asked, contested], webhookEndpoint: [endpoint], endpoint: [endpoint] },
+    delivery: [await belongings.webhookDelivery(owner, endpoint)],
+  };
 }
 
 async function plantFiles(belongings: Belongings, owner: Owner): Promise<Record<string, string>> {

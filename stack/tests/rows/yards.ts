@@ -3,6 +3,7 @@ import type { PassportHolder } from '@guichet/chassis/passport/passport.ts';
 import { type Belongings, hashOf } from '../../scenes/belongings.ts';
 import type { Owner } from '../../scenes/claim-belongings.ts';
 import { type AskerName, askers } from '../../testing/askers.ts';
+import { nothingOfProviders, plantClient, plantProvider } from './provider-yard.ts';
 
 /** Whose row is asked for. Rows of another office are another person's, too. */
 export const relations = ['own', 'other', 'other office', 'absent'] as const;
@@ -49,6 +50,16 @@ export interface Yard {
   readonly orderRefund?: string;
   /** What came in on the account of the invoices, and waits for a person. */
   readonly bankCredit?: string;
+  /** What a client has to do with providers: one that serves him, his link to it, and what it asks him for. */
+  readonly servedBy?: string;
+  readonly clientLink?: string;
+  readonly paymentRequest?: string;
+  /** What a company has as a provider: itself, a client that it registered, what it asks him for, and an address that hears of it. */
+  readonly provider?: string;
+  readonly client?: string;
+  readonly askedPayment?: string;
+  readonly webhookEndpoint?: string;
+  readonly webhookDelivery?: string;
   readonly program?: string;
   readonly secret?: string;
   readonly token?: string;
@@ -89,6 +100,7 @@ export async function plantPerson(belongings: Belongings, owner: Owner): Promise
     passkeyCeremony: await belongings.ceremony(owner, 'ADD_PASSKEY'),
     authenticatorCeremony: await belongings.ceremony(owner, 'ADD_AUTHENTICATOR'),
     challenge: await belongings.challenge(owner),
+    ...(await plantClient(belongings, owner)),
   };
 }
 
@@ -110,6 +122,7 @@ export async function plantCompany(belongings: Belongings, owner: Owner, isManag
     clientAccount,
     monthlyInvoice,
     creditNote: await belongings.creditNote(owner, clientAccount, monthlyInvoice),
+    ...(await plantProvider(belongings, owner)),
   };
 }
 
@@ -119,27 +132,34 @@ const strangerIn = (number: number, office?: string): Owner => ({
   ...(office && { office }),
 });
 
-/** An office at which none of the askers works. */
-export const otherOffice = 'PERSONAL_SERVICES';
-
 export type Yards = Readonly<Record<AskerName, Readonly<Record<Relation, Yard>>>>;
 
-/** Plants everything: for each asker his own, and what two strangers have, the second one at another office. */
+/** Plants everything: for each asker his own, and what strangers have, the first one at the usual offices and the others elsewhere. */
 export async function plantYards(belongings: Belongings): Promise<Yards> {
-  const strangers = [strangerIn(0), strangerIn(1, otherOffice)] as const;
-  const [other, elsewhere] = await Promise.all(
-    strangers.map(async (owner) => ({
-      ...(await plantPerson(belongings, owner)),
-      ...(await plantCompany(belongings, owner, true)),
-    })),
-  );
-  const dashboard = await belongings.program(strangers[1]);
+  const plant = async (owner: Owner): Promise<Yard> => ({
+    ...(await plantPerson(belongings, owner)),
+    ...(await plantCompany(belongings, owner, true)),
+    service: 'RESIDENCE_CERTIFICATE',
+  });
+  const plantAt = async (number: number, office: string): Promise<Yard> => {
+    const owner = strangerIn(number, office);
+    const { service: _, ...planted } = await plant(owner);
+    const dashboard = await belongings.program(owner);
+    return { ...planted, program: dashboard, secret: dashboard, office };
+  };
+  const [other, elsewhere, population] = await Promise.all([
+    plant(strangerIn(0)),
+    plantAt(1, 'PERSONAL_SERVICES'),
+    plantAt(2, 'POPULATION'),
+  ]);
   const yards: Partial<Record<AskerName, Record<Relation, Yard>>> = {};
   for (const [who, holder] of Object.entries<PassportHolder>(askers)) {
+    const isThere = holder.roles?.some(({ office }) => office === elsewhere.office);
     yards[who as AskerName] = {
       own: await plantOwn(belongings, holder),
-      other: { ...other, service: 'RESIDENCE_CERTIFICATE' },
-      'other office': { ...elsewhere, program: dashboard, secret: dashboard, office: otherOffice },
+      other,
+      // An office at which the asker doesn't work.
+      'other office': isThere ? population : elsewhere,
       absent: nothing(),
     };
   }
@@ -149,9 +169,16 @@ export async function plantYards(belongings: Belongings): Promise<Yards> {
 async function plantOwn(belongings: Belongings, holder: PassportHolder): Promise<Yard> {
   const { kind, subject, memberships = [], roles = [], scopes = [] } = holder;
   if (kind === 'CLIENT') {
-    const owner = scopes.includes('FIGURES') ? { ...strangerIn(0), office: 'INSURANCE' } : strangerIn(0);
-    const program = await belongings.program(owner, { id: subject ?? '' });
-    return { program, secret: program };
+    const [provider] = memberships;
+    if (!provider) {
+      const office = roles[0]?.office ?? 'INSURANCE';
+      const program = await belongings.program({ ...strangerIn(0), office }, { id: subject ?? '' });
+      return { program, secret: program };
+    }
+    const owner = { account: strangerIn(0).account, organisation: provider.organisation };
+    await belongings.organisation(owner);
+    const program = await belongings.program(owner, { id: subject ?? '', scopes });
+    return { owner, program, secret: program, ...(await plantProvider(belongings, owner)) };
   }
   if (kind !== 'ACCOUNT' || subject === null) return {};
   const owner = { account: subject, organisation: memberships[0]?.organisation ?? randomUUID() };
@@ -197,6 +224,7 @@ function nothing(): Yard {
     ...typed,
     ...begun,
     ...company,
+    ...nothingOfProviders(),
     program: id(),
     secret: id(),
     token: hashOf(id()),
