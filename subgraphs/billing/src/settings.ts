@@ -2,6 +2,7 @@ import { environment } from '@guichet/chassis/config/environment.ts';
 import { port, readSettings, url } from '@guichet/chassis/config/settings.ts';
 import { z } from 'zod';
 import { debtorOf, debtorVariables } from './bank-files/debtor.settings.ts';
+import type { DebitCreditor } from './bank-files/debit-order.ts';
 import type { Debtor } from './bank-files/payment-order.ts';
 import { saferpayOf, saferpayVariables } from './card-payments/saferpay.settings.ts';
 import type { SaferpayAccess } from './card-payments/saferpay.ts';
@@ -11,6 +12,7 @@ import {
   invoiceTermsOf,
 } from './monthly-invoices/invoice-account.settings.ts';
 import { requestWindowOf, requestWindowVariables } from './payment-requests/payment-window.settings.ts';
+import { providerAccountOf, providerAccountVariables } from './request-batches/provider-account.settings.ts';
 import { type ReminderTerms, reminderTermsOf, reminderVariables } from './reminders/reminder.settings.ts';
 
 export interface BillingSettings {
@@ -20,6 +22,8 @@ export interface BillingSettings {
   readonly saferpay: SaferpayAccess | null;
   /** The account that the insurance office pays from; null: nothing can be handed to a bank. */
   readonly debtor: Debtor | null;
+  /** The account on which clients are debited and from which providers are paid; null: neither. */
+  readonly providerAccount: DebitCreditor | null;
   /** The account that companies pay invoices on, and their term. */
   readonly invoiceTerms: InvoiceTerms;
   /** The term that a reminder gives. */
@@ -37,6 +41,7 @@ export function readBillingSettings(from: typeof environment = environment): Bil
       NODE_ENV: z.string().optional(),
       ...saferpayVariables,
       ...debtorVariables,
+      ...providerAccountVariables,
       ...invoiceAccountVariables,
       ...reminderVariables,
       ...requestWindowVariables,
@@ -49,6 +54,7 @@ export function readBillingSettings(from: typeof environment = environment): Bil
     publicUrl,
     saferpay: saferpayOf(read, publicUrl, isProduction),
     debtor: debtorOf(read, isProduction),
+    providerAccount: providerAccountOf(read, isProduction),
     invoiceTerms: invoiceTermsOf(read, isProduction),
     reminderTerms: reminderTermsOf(read, isProduction),
     requestWindow: requestWindowOf(read),
