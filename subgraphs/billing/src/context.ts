@@ -12,8 +12,8 @@ import { paymentRequestLoaders } from './payment-requests/payment-request.loader
 import { payoutBatchLoaders } from './payout-batches/payout-batch.loaders.ts';
 import { payoutLoaders } from './payouts/payout.loaders.ts';
 import { recapLoaders } from './recaps/recap.loaders.ts';
-import { requestBatchLoaders } from './request-batches/request-batch.loaders.ts';
 import type { ReminderTerms } from './reminders/reminder.settings.ts';
+import { requestBatchLoaders } from './request-batches/request-batch.loaders.ts';
 import { serviceLoaders } from './services/service.loaders.ts';
 
 /** What a process knows beside its database, for every call. */

@@ -55,11 +55,11 @@ import { tellClaim } from './payouts/tell-claim.ts';
 import { recapPermissions } from './recaps/recap.permissions.ts';
 import { recapResolvers } from './recaps/recap.resolvers.ts';
 import { tellRecap, tellRecapTask } from './recaps/tell-recap.ts';
+import { sendRemindersCron } from './reminders/send-reminders.ts';
 import { requestBatchPermissions } from './request-batches/request-batch.permissions.ts';
 import { requestBatchResolvers } from './request-batches/request-batch.resolvers.ts';
 import { tellLinkOfClient } from './request-batches/tell-client-link.ts';
 import { tellClientLinkTask } from './request-batches/tell-link-job.ts';
-import { sendRemindersCron } from './reminders/send-reminders.ts';
 import { servicePermissions } from './services/service.permissions.ts';
 import { serviceResolvers } from './services/service.resolvers.ts';
 import { readBillingSettings } from './settings.ts';
@@ -132,7 +132,8 @@ export async function openBilling(
   const running = await openSubgraph(
     {
       ...definition,
-      context: (base) => billingContext(base, { debtor, providerAccount, cardDesk, invoiceTerms, reminderTerms }),
+      context: (base) =>
+        billingContext(base, { debtor, providerAccount, cardDesk, invoiceTerms, reminderTerms }),
       tasks: {
         'tell-claim': tellClaim,
         [settleTask]: settlePayment(cardDesk),

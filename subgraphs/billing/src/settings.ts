@@ -1,8 +1,8 @@
 import { environment } from '@guichet/chassis/config/environment.ts';
 import { port, readSettings, url } from '@guichet/chassis/config/settings.ts';
 import { z } from 'zod';
-import { debtorOf, debtorVariables } from './bank-files/debtor.settings.ts';
 import type { DebitCreditor } from './bank-files/debit-order.ts';
+import { debtorOf, debtorVariables } from './bank-files/debtor.settings.ts';
 import type { Debtor } from './bank-files/payment-order.ts';
 import { saferpayOf, saferpayVariables } from './card-payments/saferpay.settings.ts';
 import type { SaferpayAccess } from './card-payments/saferpay.ts';
@@ -12,8 +12,8 @@ import {
   invoiceTermsOf,
 } from './monthly-invoices/invoice-account.settings.ts';
 import { requestWindowOf, requestWindowVariables } from './payment-requests/payment-window.settings.ts';
-import { providerAccountOf, providerAccountVariables } from './request-batches/provider-account.settings.ts';
 import { type ReminderTerms, reminderTermsOf, reminderVariables } from './reminders/reminder.settings.ts';
+import { providerAccountOf, providerAccountVariables } from './request-batches/provider-account.settings.ts';
 
 export interface BillingSettings {
   /** Where people and the payment partner reach the counter, without a slash at the end. */

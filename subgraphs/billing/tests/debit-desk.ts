@@ -4,16 +4,11 @@ import type { PassportHolder } from '@guichet/chassis/passport/passport.ts';
 import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import type { Problem } from '@guichet/chassis/problems/problem.ts';
 import { sql } from 'drizzle-orm';
-import {
-  answerOf,
-  bookingOf,
-  notificationOf,
-} from '../src/bank-files/testing/bank-messages.ts';
+import { answerOf, bookingOf, notificationOf } from '../src/bank-files/testing/bank-messages.ts';
 import { moveRequests } from '../src/payment-requests/move-requests.ts';
 import { lockRequests } from '../src/request-batches/waiting.repository.ts';
 import { newProvider, openPaymentDesk, type PlayedProvider, person } from './payment-desk.ts';
 
-type Desk = Awaited<ReturnType<typeof openPaymentDesk>>;
 export type Kind = 'DEBIT' | 'PAYOUT';
 
 /** Two of the office's finance. */
@@ -104,7 +99,10 @@ export async function openDebitDesk() {
         const held = await lockRequests(tx, { isFinance: true }, ids);
         const window = { notifiedAt: at, windowEndsAt: at.add({ hours: 48 }) };
         const asked = await moveRequests(tx, held, 'handOver', { ...mover, set: window });
-        await moveRequests(tx, asked, 'validate', { ...mover, set: { validation: 'CLIENT', validatedAt: at } });
+        await moveRequests(tx, asked, 'validate', {
+          ...mover,
+          set: { validation: 'CLIENT', validatedAt: at },
+        });
       });
       return made;
     },
@@ -176,7 +174,11 @@ export function bookedWhole(kind: Kind, { messageId, amount, transfers }: SeenBa
 }
 
 /** The bank takes one back that it had booked: a debit out again, a payment in again. */
-export function takenBack(kind: Kind, { id, amount }: SeenBatch['transfers'][number], reason: string): string {
+export function takenBack(
+  kind: Kind,
+  { id, amount }: SeenBatch['transfers'][number],
+  reason: string,
+): string {
   const transfers = [{ reference: id.replaceAll('-', ''), amount: amount.amount, reason }];
   const direction = kind === 'DEBIT' ? 'DBIT' : 'CRDT';
   return notice(bookingOf({ direction, total: amount.amount, currency: 'EUR', transfers }));

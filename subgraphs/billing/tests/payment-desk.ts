@@ -227,9 +227,7 @@ function identityWith(links: ReadonlyMap<string, PlayedLink>, told: Record<strin
       const data = representations
         ? {
             _entities: representations.map(({ __typename, id }) =>
-              __typename === 'Provider'
-                ? { id, payment: paidAt }
-                : { billing: links.get(id) ?? null },
+              __typename === 'Provider' ? { id, payment: paidAt } : { billing: links.get(id) ?? null },
             ),
           }
         : {

@@ -6,11 +6,16 @@ import { answered, bookedWhole, iris, odile, openDebitDesk, takenBack } from './
 import { newProvider, person } from './payment-desk.ts';
 
 let desk: Awaited<ReturnType<typeof openDebitDesk>>;
+let jobs: AsyncDisposable;
 
 beforeEach(async () => {
   desk = await openDebitDesk();
+  jobs = await desk.billing.startJobs();
 });
-afterEach(() => desk[Symbol.asyncDispose]());
+afterEach(async () => {
+  await jobs[Symbol.asyncDispose]();
+  await desk[Symbol.asyncDispose]();
+});
 
 const first = <Of>(of: readonly Of[]): Of => {
   const [one] = of;
@@ -48,7 +53,7 @@ test('a validated request is debited, and its provider is paid the whole', async
 
   const payout = await desk.releaseAll('PAYOUT');
   expect(payout.transfers).toMatchObject([{ amount: { amount: '375.03' }, items: [{}, {}, {}] }]);
-  const order = (await desk.download(payout.fileUrl, iris))?.toString();
+  const order = (await desk.download(payout.fileUrl, odile))?.toString();
   expect(order).toContain('<SvcLvl>');
   expect(order).toContain('FR1420041010050500013M02606');
   expect(await desk.send(bookedWhole('PAYOUT', payout))).toEqual([]);
@@ -125,7 +130,9 @@ test('a debit that is taken back after its provider was paid is set off against 
   await expect.poll(() => toldOf(one.clientId), { timeout: 10_000 }).toMatchObject({ isBlocked: false });
   const copied = await desk.copyOf(one.accountId);
   expect(copied['request-entries']).toHaveLength(4);
-  expect(copied['request-debits']).toMatchObject([{ iban: 'FR7630006000011234567890189', status: 'RETURNED' }]);
+  expect(copied['request-debits']).toMatchObject([
+    { iban: 'FR7630006000011234567890189', status: 'RETURNED' },
+  ]);
   await expect(desk.rows(sql`update request_entry set amount_minor = 1`)).rejects.toThrow();
 });
 

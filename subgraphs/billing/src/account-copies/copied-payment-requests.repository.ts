@@ -57,12 +57,7 @@ export const copiedPaymentRequests: readonly CopiedTable[] = [
   }),
   copiedTable('request-items', requestItems, {
     ownedBy: (accountId) => eq(requestItems.ownerAccountId, accountId),
-    key: [
-      requestItems.office,
-      requestItems.transferId,
-      requestItems.paymentRequestId,
-      requestItems.purpose,
-    ],
+    key: [requestItems.office, requestItems.transferId, requestItems.paymentRequestId, requestItems.purpose],
     columns: {
       ...shown('office', 'transferId', 'paymentRequestId', 'ownerAccountId', 'purpose', 'amountMinor'),
       ...shown('droppedAt'),

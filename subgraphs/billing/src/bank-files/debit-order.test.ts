@@ -1,7 +1,13 @@
 import type { Iban } from '@guichet/schema/scalars/iban.ts';
 import { expect, test } from 'vitest';
 import { toBankText } from './bank-text.ts';
-import { type Debit, type DebitOrder, debitBreachesOf, debitNameLength, isCreditorId } from './debit-order.ts';
+import {
+  type Debit,
+  type DebitOrder,
+  debitBreachesOf,
+  debitNameLength,
+  isCreditorId,
+} from './debit-order.ts';
 import { lengths } from './payment-order.ts';
 import { checkDebitOrder } from './testing/check-debit-order.ts';
 import { writeDebitOrder } from './write-debit-order.ts';
@@ -60,7 +66,8 @@ test('three hundred random orders obey the rules, and their sums are right to th
     return seed % limit;
   };
   const signs = [...'aé Ž&<>"\u2019–Đ王\u{1f600}/-.ș€0'];
-  const words = (most: number) => `N${Array.from({ length: upTo(most) }, () => signs[upTo(signs.length)]).join('')}`;
+  const words = (most: number) =>
+    `N${Array.from({ length: upTo(most) }, () => signs[upTo(signs.length)]).join('')}`;
   for (let round = 0; round < 300; round += 1) {
     const debits = Array.from({ length: 1 + upTo(12) }, (_, index) => ({
       ...{ ...debit, endToEndId: `${round}-${index}`, amountMinor: BigInt(1 + upTo(1_000_000)) },

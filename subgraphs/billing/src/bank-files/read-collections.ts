@@ -32,6 +32,9 @@ export function readCollections(entry: XmlElement): readonly BankWord[] {
       const of = { kind: 'TRANSFER', reference } as const;
       const amount = amountOf(transfer, entry);
       if (isIn) return word('EXECUTED', of, amount);
-      return word('RETURNED', of, { ...amount, reasonCode: textAt(transfer, 'RtrInf', 'Rsn', 'Cd') ?? 'MS03' });
+      return word('RETURNED', of, {
+        ...amount,
+        reasonCode: textAt(transfer, 'RtrInf', 'Rsn', 'Cd') ?? 'MS03',
+      });
     });
 }

@@ -59,7 +59,9 @@ async function readerOf(context: BillingContext, message: BankMessage) {
   const paysOut = financeScopeOf(viewer).office !== null;
   // Whoever is finance of both offices sends answers to either's orders.
   const isOfRequests =
-    accounts.length > 0 ? isOf(providerAccount?.iban) : !paysOut || (await knowsBatches(database.pages, scope, message));
+    accounts.length > 0
+      ? isOf(providerAccount?.iban)
+      : !paysOut || (await knowsBatches(database.pages, scope, message));
   if (scope.isFinance && isOfRequests) return importRequestWords;
   if (paysOut && isOf(debtor?.iban)) return importMessage;
   const isOfInvoices = accounts.length > 0 && isOf(creditor?.iban, bankIban);

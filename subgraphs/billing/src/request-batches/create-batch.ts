@@ -13,7 +13,13 @@ import { countOf } from '../payout-batches/payout-batch.ts';
 import { askProviderAccounts, type ProviderAccount } from './ask-provider-accounts.ts';
 import { readWaiting, sealOfPlan } from './preview-batch.ts';
 import { requestBatchProblems } from './request-batch.problems.ts';
-import { findBatches, insertBatch, type RequestBatch, type RequestTransfer, takeTurn } from './request-batch.repository.ts';
+import {
+  findBatches,
+  insertBatch,
+  type RequestBatch,
+  type RequestTransfer,
+  takeTurn,
+} from './request-batch.repository.ts';
 import {
   itemMinor,
   mostItems,

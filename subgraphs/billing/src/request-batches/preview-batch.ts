@@ -38,7 +38,9 @@ export async function previewBatch(
   return {
     ...{ kind, ...plan, seal: sealOfPlan(plan), hasMore: waiting.length > mostItems },
     executionOn: await executionDay(database.pages, kind),
-    problems: providerAccount ? [] : [problem(requestBatchProblems.REQUEST_BATCH_WITHOUT_ACCOUNT, [], locale)],
+    problems: providerAccount
+      ? []
+      : [problem(requestBatchProblems.REQUEST_BATCH_WITHOUT_ACCOUNT, [], locale)],
   };
 }
 

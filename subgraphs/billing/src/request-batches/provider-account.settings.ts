@@ -58,8 +58,6 @@ export function providerAccountOf(
     ]);
   if (!name) throw new SettingsRefused([`PROVIDER_ACCOUNT_NAME is not set: expected ${nameExpected}.`]);
   if (!creditorId)
-    throw new SettingsRefused([
-      'CREDITOR_IDENTIFIER is not set: expected the one that the mandate names.',
-    ]);
+    throw new SettingsRefused(['CREDITOR_IDENTIFIER is not set: expected the one that the mandate names.']);
   return { name, iban, bic: read.PROVIDER_ACCOUNT_BIC ?? null, creditorId };
 }

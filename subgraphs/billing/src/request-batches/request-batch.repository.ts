@@ -4,8 +4,8 @@ import type { Executor, Transaction } from '@guichet/chassis/postgres/database.t
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { providersOffice } from '../payment-requests/payment-request.ts';
 import { among } from '../payment-requests/request-scope.ts';
-import type { RequestBatchKind, TransferStatus } from './request-batch.ts';
 import { requestBatches, requestEntries, requestItems, requestTransfers } from './request-batch.table.ts';
+import type { RequestBatchKind, TransferStatus } from './request-batch.ts';
 import { ofProviderFinance, type ProviderFinanceScope } from './request-batch-scope.ts';
 
 export type RequestBatch = typeof requestBatches.$inferSelect;
@@ -14,7 +14,11 @@ export type RequestItem = typeof requestItems.$inferSelect;
 export type RequestEntry = typeof requestEntries.$inferSelect;
 
 /** One page of the batches that exist for the viewer, newest first, with one more to tell whether others follow. */
-export function findBatchPage(db: Executor, scope: ProviderFinanceScope, page: Page): Promise<RequestBatch[]> {
+export function findBatchPage(
+  db: Executor,
+  scope: ProviderFinanceScope,
+  page: Page,
+): Promise<RequestBatch[]> {
   const ordered = { at: requestBatches.madeAt, id: requestBatches.id };
   return db
     .select()
@@ -131,7 +135,10 @@ export async function updateBatch(
   id: string,
   changes: Partial<RequestBatch>,
 ): Promise<void> {
-  await tx.update(requestBatches).set(changes).where(among(requestBatches.id, [id]));
+  await tx
+    .update(requestBatches)
+    .set(changes)
+    .where(among(requestBatches.id, [id]));
 }
 
 /** Writes how transfers went that the caller holds. */
@@ -180,5 +187,7 @@ export function findReleased(
   return db
     .select({ id: requestBatches.id, kind: requestBatches.kind })
     .from(requestBatches)
-    .where(and(ofProviderFinance(scope, requestBatches), inArray(requestBatches.status, ['RELEASED']), named));
+    .where(
+      and(ofProviderFinance(scope, requestBatches), inArray(requestBatches.status, ['RELEASED']), named),
+    );
 }

@@ -111,7 +111,9 @@ export const requestItems = pgTable(
       .on(table.office, table.paymentRequestId, table.purpose)
       .where(sql`${table.droppedAt} is null`),
     index('request_item_of_request').on(table.paymentRequestId, table.purpose),
-    index('request_item_dropped').on(table.purpose, table.paymentRequestId).where(sql`${table.droppedAt} is not null`),
+    index('request_item_dropped')
+      .on(table.purpose, table.paymentRequestId)
+      .where(sql`${table.droppedAt} is not null`),
     index('request_item_of_owner').on(table.ownerAccountId),
   ],
 );

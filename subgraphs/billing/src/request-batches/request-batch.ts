@@ -1,4 +1,4 @@
-import type { PaymentRequest } from '../payment-requests/payment-request.repository.ts';
+import type { HeldRequest } from '../payment-requests/move-requests.ts';
 
 export type RequestBatchId = string & { readonly __brand: 'RequestBatchId' };
 export type RequestTransferId = string & { readonly __brand: 'RequestTransferId' };
@@ -26,13 +26,13 @@ export type EntryKind =
 
 /** A request that waits for a batch, and what for. */
 export interface WaitingItem {
-  readonly request: PaymentRequest;
+  readonly request: HeldRequest;
   readonly purpose: ItemPurpose;
 }
 
 /** A request in a batch, or in what one would be, as it is shown. */
 export interface ShownItem {
-  readonly paymentRequestId: PaymentRequest['id'];
+  readonly paymentRequestId: HeldRequest['id'];
   readonly purpose: ItemPurpose;
   readonly amountMinor: bigint;
 }

@@ -1,8 +1,7 @@
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import type { BankMessage } from '../bank-files/bank-word.ts';
-import { moveRequests } from '../payment-requests/move-requests.ts';
-import type { PaymentRequest } from '../payment-requests/payment-request.repository.ts';
+import { type HeldRequest, moveRequests } from '../payment-requests/move-requests.ts';
 import { type PaymentRequestVerb, paymentRequestSteps } from '../payment-requests/payment-request.ts';
 import { idOfReference } from '../payout-batches/payout-batch.ts';
 import { effectOf } from './effect-of.ts';
@@ -114,8 +113,8 @@ function idsIn({ words, collections }: BankMessage): readonly string[] {
 }
 
 /** Requests that are held, as they stand after each move. A step that is not open from there changes nothing: what follows is judged by where they stand. */
-function openBooks(tx: Transaction, held: readonly PaymentRequest[], { actor, at }: Teller) {
-  const requests = new Map<string, PaymentRequest>(held.map((request) => [request.id, request]));
+function openBooks(tx: Transaction, held: readonly HeldRequest[], { actor, at }: Teller) {
+  const requests = new Map<string, HeldRequest>(held.map((request) => [request.id, request]));
   const move = async (verb: PaymentRequestVerb, ids: readonly string[]) => {
     const rows = ids.map((id) => requests.get(id)).filter((row) => row !== undefined);
     const open = rows.filter(({ status }) => paymentRequestSteps[verb].from.includes(status));

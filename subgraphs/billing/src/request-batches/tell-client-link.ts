@@ -26,7 +26,10 @@ export async function tellLinkOfClient(payload: unknown, { database, peers }: Jo
   const { isRefused } = await standingOfClient(database.jobs, clientId);
   const debitedOn = entries.find(({ kind }) => kind === 'COLLECTION')?.bookedOn ?? null;
   const input = { clientId, isBlocked: isRefused, mandateReference, debitedOn };
-  const { recordClientDebit } = await peers.ask<Recorded>('identity', { query: command, variables: { input } });
+  const { recordClientDebit } = await peers.ask<Recorded>('identity', {
+    query: command,
+    variables: { input },
+  });
   const codes = recordClientDebit.problems.map(({ code }) => code);
   if (codes.length > 0) throw new Error(`identity did not take the debit: ${codes.join(', ')}`);
 }

@@ -1,16 +1,19 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
-import type { PaymentRequest } from '../payment-requests/payment-request.repository.ts';
+import type { HeldRequest } from '../payment-requests/move-requests.ts';
 import { paymentRequests } from '../payment-requests/payment-request.table.ts';
 import { type PaymentRequestStatus, providersOffice } from '../payment-requests/payment-request.ts';
 import { among } from '../payment-requests/request-scope.ts';
-import type { ItemPurpose } from './request-batch.ts';
 import { requestItems, requestTransfers } from './request-batch.table.ts';
+import type { ItemPurpose } from './request-batch.ts';
 import { ofProviderFinance, type ProviderFinanceScope } from './request-batch-scope.ts';
 
 /** Where requests wait for each purpose. One whose money the bank sent back later waits again, where it stands. */
 const open: Readonly<
-  Record<ItemPurpose, { readonly at: readonly PaymentRequestStatus[]; readonly again: PaymentRequestStatus | null }>
+  Record<
+    ItemPurpose,
+    { readonly at: readonly PaymentRequestStatus[]; readonly again: PaymentRequestStatus | null }
+  >
 > = {
   DEBIT: { at: ['VALIDATED'], again: null },
   PAYOUT: { at: ['DEBITED', 'RECOVERED'], again: 'PAID' },
@@ -23,7 +26,7 @@ export function findWaiting(
   scope: ProviderFinanceScope,
   purpose: ItemPurpose,
   limit: number,
-): Promise<PaymentRequest[]> {
+): Promise<HeldRequest[]> {
   const { at, again } = open[purpose];
   const statuses = sql.raw(at.map((status) => `'${status}'`).join(', '));
   const waits = sql`${paymentRequests.status} in (${statuses})`;
@@ -60,7 +63,7 @@ export function lockRequests(
   tx: Transaction,
   scope: ProviderFinanceScope,
   ids: readonly string[],
-): Promise<PaymentRequest[]> {
+): Promise<HeldRequest[]> {
   return tx
     .select()
     .from(paymentRequests)
@@ -70,7 +73,10 @@ export function lockRequests(
 }
 
 /** What a client's requests say of his debits: whether one is refused and not settled, and the last day on which one came in. */
-export async function standingOfClient(db: Executor, clientId: string): Promise<{ readonly isRefused: boolean }> {
+export async function standingOfClient(
+  db: Executor,
+  clientId: string,
+): Promise<{ readonly isRefused: boolean }> {
   const [row] = await db
     .select({ isRefused: sql<boolean>`bool_or(${paymentRequests.status} = 'DEBIT_REFUSED')` })
     .from(paymentRequests)
