@@ -55,6 +55,7 @@ export function payingSettings(url: string): Settings {
   return {
     publicUrl: url,
     saferpay: { url: `${url}/dev/card/api`, customerId, terminalId: '00000000', user, password },
+    providerAccount: null,
     debtor: null,
     invoiceTerms: { creditor: null, bankIban: null, termDays: 30 },
     reminderTerms: { termDays: 20, mayLookAhead: true },

@@ -1,4 +1,5 @@
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
+import type { DebitCreditor } from './bank-files/debit-order.ts';
 import type { Debtor } from './bank-files/payment-order.ts';
 import type { CardDesk } from './card-payments/card-desk.ts';
 import { clientAccountLoaders } from './client-accounts/client-account.loaders.ts';
@@ -12,12 +13,15 @@ import { payoutBatchLoaders } from './payout-batches/payout-batch.loaders.ts';
 import { payoutLoaders } from './payouts/payout.loaders.ts';
 import { recapLoaders } from './recaps/recap.loaders.ts';
 import type { ReminderTerms } from './reminders/reminder.settings.ts';
+import { requestBatchLoaders } from './request-batches/request-batch.loaders.ts';
 import { serviceLoaders } from './services/service.loaders.ts';
 
 /** What a process knows beside its database, for every call. */
 export interface BillingGround {
   /** The account that the insurance office pays from; null where none is set. */
   readonly debtor: Debtor | null;
+  /** The account of the providers' office: clients' shares come in there, providers are paid from it; null where none is set. */
+  readonly providerAccount: DebitCreditor | null;
   readonly cardDesk: CardDesk;
   readonly invoiceTerms: InvoiceTerms;
   readonly reminderTerms: ReminderTerms;
@@ -34,6 +38,7 @@ export interface BillingContext extends RequestContext, BillingGround {
     ReturnType<typeof orderLoaders> &
     ReturnType<typeof financeLoaders> &
     ReturnType<typeof paymentRequestLoaders> &
+    ReturnType<typeof requestBatchLoaders> &
     ReturnType<typeof orderingLoaders>;
 }
 
@@ -52,6 +57,7 @@ export function billingContext(base: RequestContext, ground: BillingGround): Bil
       ...orderLoaders(base),
       ...financeLoaders(base),
       ...paymentRequestLoaders(base),
+      ...requestBatchLoaders(base),
       ...orderingLoaders(base),
     },
   };

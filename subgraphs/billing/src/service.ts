@@ -56,6 +56,10 @@ import { recapPermissions } from './recaps/recap.permissions.ts';
 import { recapResolvers } from './recaps/recap.resolvers.ts';
 import { tellRecap, tellRecapTask } from './recaps/tell-recap.ts';
 import { sendRemindersCron } from './reminders/send-reminders.ts';
+import { requestBatchPermissions } from './request-batches/request-batch.permissions.ts';
+import { requestBatchResolvers } from './request-batches/request-batch.resolvers.ts';
+import { tellLinkOfClient } from './request-batches/tell-client-link.ts';
+import { tellClientLinkTask } from './request-batches/tell-link-job.ts';
 import { servicePermissions } from './services/service.permissions.ts';
 import { serviceResolvers } from './services/service.resolvers.ts';
 import { readBillingSettings } from './settings.ts';
@@ -81,6 +85,7 @@ export const definition = {
     paymentRequestResolvers,
     paymentRequestFigureResolvers,
     paymentWindowResolvers,
+    requestBatchResolvers,
   ),
   permissions: roomPermissions(
     accountCopyPermissions,
@@ -98,6 +103,7 @@ export const definition = {
     paymentRequestPermissions,
     paymentRequestFigurePermissions,
     paymentWindowPermissions,
+    requestBatchPermissions,
     sharedTypesPermissions,
   ),
   files: fileDesk,
@@ -118,7 +124,7 @@ export async function openBilling(
   settings = readBillingSettings(),
   orders = payableOrders,
 ): Promise<RunningSubgraph> {
-  const { debtor, publicUrl, invoiceTerms, reminderTerms } = settings;
+  const { debtor, providerAccount, publicUrl, invoiceTerms, reminderTerms } = settings;
   const partner = settings.saferpay && saferpay(settings.saferpay);
   if (!partner)
     options.log.warn('cards are not taken: the settings name nobody who does', { setting: 'SAFERPAY_URL' });
@@ -126,7 +132,8 @@ export async function openBilling(
   const running = await openSubgraph(
     {
       ...definition,
-      context: (base) => billingContext(base, { debtor, cardDesk, invoiceTerms, reminderTerms }),
+      context: (base) =>
+        billingContext(base, { debtor, providerAccount, cardDesk, invoiceTerms, reminderTerms }),
       tasks: {
         'tell-claim': tellClaim,
         [settleTask]: settlePayment(cardDesk),
@@ -138,6 +145,7 @@ export async function openBilling(
         [tellOrdererTask]: sendOrderNotice,
         [tellProviderTask]: tellProvider,
         [tellClientTask]: tellClient,
+        [tellClientLinkTask]: tellLinkOfClient,
         ...financeTasks(cardDesk, reminderTerms),
         ...windowTasks(settings.requestWindow),
       },

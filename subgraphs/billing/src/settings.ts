@@ -1,6 +1,7 @@
 import { environment } from '@guichet/chassis/config/environment.ts';
 import { port, readSettings, url } from '@guichet/chassis/config/settings.ts';
 import { z } from 'zod';
+import type { DebitCreditor } from './bank-files/debit-order.ts';
 import { debtorOf, debtorVariables } from './bank-files/debtor.settings.ts';
 import type { Debtor } from './bank-files/payment-order.ts';
 import { saferpayOf, saferpayVariables } from './card-payments/saferpay.settings.ts';
@@ -12,6 +13,7 @@ import {
 } from './monthly-invoices/invoice-account.settings.ts';
 import { requestWindowOf, requestWindowVariables } from './payment-requests/payment-window.settings.ts';
 import { type ReminderTerms, reminderTermsOf, reminderVariables } from './reminders/reminder.settings.ts';
+import { providerAccountOf, providerAccountVariables } from './request-batches/provider-account.settings.ts';
 
 export interface BillingSettings {
   /** Where people and the payment partner reach the counter, without a slash at the end. */
@@ -20,6 +22,8 @@ export interface BillingSettings {
   readonly saferpay: SaferpayAccess | null;
   /** The account that the insurance office pays from; null: nothing can be handed to a bank. */
   readonly debtor: Debtor | null;
+  /** The account on which clients are debited and from which providers are paid; null: neither. */
+  readonly providerAccount: DebitCreditor | null;
   /** The account that companies pay invoices on, and their term. */
   readonly invoiceTerms: InvoiceTerms;
   /** The term that a reminder gives. */
@@ -37,6 +41,7 @@ export function readBillingSettings(from: typeof environment = environment): Bil
       NODE_ENV: z.string().optional(),
       ...saferpayVariables,
       ...debtorVariables,
+      ...providerAccountVariables,
       ...invoiceAccountVariables,
       ...reminderVariables,
       ...requestWindowVariables,
@@ -49,6 +54,7 @@ export function readBillingSettings(from: typeof environment = environment): Bil
     publicUrl,
     saferpay: saferpayOf(read, publicUrl, isProduction),
     debtor: debtorOf(read, isProduction),
+    providerAccount: providerAccountOf(read, isProduction),
     invoiceTerms: invoiceTermsOf(read, isProduction),
     reminderTerms: reminderTermsOf(read, isProduction),
     requestWindow: requestWindowOf(read),

@@ -107,7 +107,7 @@ export async function openPaymentDesk() {
   };
   const closing = opened.move();
   return {
-    ...{ billing, links, told, ask, ownerUrl: database.ownerUrl },
+    ...{ billing, links, told, ask, ring, slip, ownerUrl: database.ownerUrl },
     rows: <Row extends Record<string, unknown>>(statement: SQL) =>
       billing.database.jobs.execute<Row>(statement),
     /** A client of a provider's, as identity knows him. */
@@ -207,6 +207,12 @@ const slip = (locale: string) => ({
 });
 
 /** An identity that knows these links and writes down what it is told. */
+/** Where every provider is paid. */
+const paidAt = {
+  ...{ iban: 'FR1420041010050500013M02606', holder: 'Exemple Services', address: '3 quai de Saône' },
+  ...{ postalCode: '69002', town: 'Lyon', country: 'FR' },
+};
+
 function identityWith(links: ReadonlyMap<string, PlayedLink>, told: Record<string, unknown>[]): SubgraphDoor {
   const absent = () => Promise.reject(new Error('Nobody asks for files'));
   return {
@@ -214,14 +220,19 @@ function identityWith(links: ReadonlyMap<string, PlayedLink>, told: Record<strin
     call: async ({ variables }) => {
       const { input, representations } = variables as {
         readonly input?: Record<string, unknown>;
-        readonly representations?: readonly { readonly id: string }[];
+        readonly representations?: readonly { readonly __typename: string; readonly id: string }[];
       };
       if (input) told.push(input);
       const done = { problems: [] };
       const data = representations
-        ? { _entities: representations.map(({ id }) => ({ billing: links.get(id) ?? null })) }
+        ? {
+            _entities: representations.map(({ __typename, id }) =>
+              __typename === 'Provider' ? { id, payment: paidAt } : { billing: links.get(id) ?? null },
+            ),
+          }
         : {
             recordProviderEvent: done,
+            recordClientDebit: done,
             sendRequestNotice: { ...done, notice: { handedOverAt: null, hasFailed: false } },
           };
       return { status: 200, body: { data } };

@@ -20,6 +20,9 @@ import type { JudgedLine as JudgedLineRecord } from '../orders/judge-order.ts';
 import type { OrderRefund as OrderRefundRecord } from '../refunds/refund.ts';
 import type { PaymentRequest as PaymentRequestRecord, PaymentRequestLine as PaymentRequestLineRecord, PaymentRequestTransition as PaymentRequestTransitionRecord } from '../payment-requests/payment-request.repository.ts';
 import type { ShownPaymentRequestCounts as ShownPaymentRequestCountsRecord } from '../payment-request-figures/payment-request-figures.resolvers.ts';
+import type { RequestBatch as RequestBatchRecord, RequestEntry as RequestEntryRecord, RequestTransfer as RequestTransferRecord } from '../request-batches/request-batch.repository.ts';
+import type { RequestBatchPreview as RequestBatchPreviewRecord } from '../request-batches/preview-batch.ts';
+import type { ShownItem as ShownItemRecord } from '../request-batches/request-batch.ts';
 import type { ServiceNature as ServiceNatureRecord } from '../payment-requests/service-nature.ts';
 import type { PayoutBatch as PayoutBatchRecord, BatchShare as BatchShareRecord } from '../payout-batches/payout-batch.ts';
 import type { BatchPreview as BatchPreviewRecord } from '../payout-batches/preview-batch.ts';
@@ -110,7 +113,7 @@ export type Query = {
   readonly payoutRecords: RecordBatch;
   /** For finance: the messages that were read of its own office's bank, newest first. At most 100 at once: a larger `first` is refused. */
   readonly bankMessages: BankMessageConnection;
-  /** For finance of the insurance office: what the bank said and nobody could match, newest first. At most 100 at once: a larger `first` is refused. */
+  /** For finance of the insurance office and of the providers' office: what its bank said and nobody could match, newest first. At most 100 at once: a larger `first` is refused. */
   readonly openBankEntries: BankEntryConnection;
   /** For finance of the population office: the card payments that are unclear, longest first; at most 100. */
   readonly unclearCardPayments: ReadonlyArray<UnclearCardPayment>;
@@ -183,6 +186,10 @@ export type Query = {
   readonly unclearRefunds: ReadonlyArray<UnclearRefund>;
   /** For finance of the population office: who would be reminded of what on a day in Geneva, today unless told; the longest overdue first, those that a case keeps back too. At most 500. */
   readonly remindersDue: ReadonlyArray<ReminderDue>;
+  /** For finance of the providers' office: batches of debits and of payments to providers, newest first. At most 100 at once: a larger `first` is refused. */
+  readonly requestBatches: RequestBatchConnection;
+  /** For finance of the providers' office: what a batch would hold if it were made now. Nothing is written. */
+  readonly requestBatchPreview: RequestBatchPreview;
   /** The whole catalogue with its history, by code. For administrators of the population office. */
   readonly serviceHistories: ReadonlyArray<ServiceHistory>;
   /** The services that can be ordered today. At most 100 at once. */
@@ -367,6 +374,17 @@ export type QueryRemindersDueArgs = {
 };
 
 
+export type QueryRequestBatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRequestBatchPreviewArgs = {
+  kind: RequestBatchKind;
+};
+
+
 export type QueryServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -394,13 +412,13 @@ export type BankMessage = {
   readonly messageId: Scalars['String']['output'];
   /** When it was read. */
   readonly importedAt: Scalars['DateTime']['output'];
-  /** Payouts that are paid since. */
+  /** Payouts that are paid since, or debits that came in. */
   readonly executed: Scalars['Int']['output'];
-  /** Payouts that the bank refused. */
+  /** Payouts or debits that the bank refused. */
   readonly rejected: Scalars['Int']['output'];
-  /** Payouts that came back. */
+  /** Payouts that came back, or debits that were taken back. */
   readonly returned: Scalars['Int']['output'];
-  /** Payouts that stood there already. */
+  /** Payouts or debits that stood there already. */
   readonly repeated: Scalars['Int']['output'];
   /** Entries that speak of nothing that was paid out, such as money that came in. What came in for invoices is `openBankCredits` as long as somebody has to look at it. */
   readonly ignored: Scalars['Int']['output'];
@@ -505,11 +523,11 @@ export type ImportBankStatementPayload = {
 export type Mutation = {
   /**
    * For finance: says where a file of the bank goes, pain.002 or camt.054, at most 5 MiB. It is read as it arrives: of the insurance office's account its
-   * payouts move, of the population office's what came in counts for monthly invoices. The same file again changes nothing and answers BANK_MESSAGE_KNOWN, so it
+   * payouts move, of the providers' office's its debits and payments to providers, of the population office's what came in counts for monthly invoices. The same file again changes nothing and answers BANK_MESSAGE_KNOWN, so it
    * needs no other key.
    */
   readonly importBankStatement: ImportBankStatementPayload;
-  /** For finance of the insurance office: takes a word of the bank off the list, since somebody has seen to it. */
+  /** For finance of the insurance office and of the providers' office: takes a word of the bank off the list, since somebody has seen to it. */
   readonly settleBankEntry: SettleBankEntryPayload;
   /**
    * For finance of the population office: clears an unclear card payment, with the reason in at most 140 characters. `version` is the one that finance
@@ -636,6 +654,20 @@ export type Mutation = {
    * once: run it again for more. A day ahead is refused in production.
    */
   readonly sendReminders: SendRemindersPayload;
+  /**
+   * For finance of the providers' office: makes a batch of the requests that a preview showed. When one of them moved since, REQUEST_BATCH_CHANGED.
+   * The same key again answers the same batch.
+   */
+  readonly createRequestBatch: RequestBatchPayload;
+  /**
+   * For finance of the providers' office, but not for who made it, nor for whom it debits or pays: writes the bank's file. Bytes and references never change. The bank's
+   * answer comes by `importBankStatement`.
+   */
+  readonly releaseRequestBatch: RequestBatchPayload;
+  /** For finance of the providers' office: undoes a batch that nobody has released. Its requests wait again. */
+  readonly undoRequestBatch: RequestBatchPayload;
+  /** For finance of the providers' office: records that the client's share came in after his bank had refused the debit. Not while it is taken back from the provider. */
+  readonly recordRequestRecovery: PaymentRequestPayload;
   /** Adds a service from a day on, today at the earliest (SERVICE_DAY_PASSED), under a code of its own (SERVICE_CODE_TAKEN). Its fee is set by itself. */
   readonly addService: ServiceHistoryPayload;
   /**
@@ -896,6 +928,33 @@ export type MutationClearRefundArgs = {
 
 export type MutationSendRemindersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type MutationCreateRequestBatchArgs = {
+  kind: RequestBatchKind;
+  seen: Scalars['String']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationReleaseRequestBatchArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUndoRequestBatchArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordRequestRecoveryArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  bookedOn?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2707,6 +2766,8 @@ export type PaymentRequest = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** For finance of the providers' office: what money came in and went out for it, oldest first. */
+  readonly entries: ReadonlyArray<RequestEntry>;
 };
 
 export type Client = {
@@ -3437,6 +3498,181 @@ export type SendRemindersPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** What a batch of payment requests has the bank do. */
+export type RequestBatchKind =
+  /** Debits the clients' shares: pain.008.001.08, core scheme of the SEPA. */
+  | 'DEBIT'
+  /** Pays providers the whole, less what is taken back from them: pain.001.001.09. */
+  | 'PAYOUT';
+
+/** Where a batch of payment requests stands. */
+export type RequestBatchStatus =
+  /** Waits for a second person. */
+  | 'MADE'
+  /** Its file is written, and counts as handed to the bank. */
+  | 'RELEASED'
+  /** Undone before it was released: its requests wait again. */
+  | 'UNDONE';
+
+/** Where one debit or one payment to a provider stands with the bank. */
+export type RequestTransferStatus =
+  /** In a batch that nobody has released. */
+  | 'MADE'
+  /** Handed to the bank. */
+  | 'RELEASED'
+  /** Booked. */
+  | 'EXECUTED'
+  /** Refused by the bank. */
+  | 'REFUSED'
+  /** Booked, and taken back by the client's bank; or a payment that came back. */
+  | 'RETURNED';
+
+/** What a payment request goes into a batch for. */
+export type RequestItemPurpose =
+  /** The client's share is debited. */
+  | 'DEBIT'
+  /** The whole is paid to the provider. */
+  | 'PAYOUT'
+  /** The client's share is taken back from the provider, since its debit was refused after he was paid. */
+  | 'CLAW_BACK';
+
+/** A movement of money of a payment request. */
+export type RequestEntryKind =
+  /** The client's share came in by debit. */
+  | 'COLLECTION'
+  /** His bank took it back. */
+  | 'COLLECTION_RETURN'
+  /** His share came in otherwise, after a refusal. */
+  | 'RECOVERY'
+  /** The whole was paid to the provider. */
+  | 'PAYOUT'
+  /** That payment came back. */
+  | 'PAYOUT_RETURN'
+  /** The client's share was taken back from the provider. */
+  | 'CLAW_BACK'
+  /** That was undone, since the payment in which it was set off came back. */
+  | 'CLAW_BACK_RETURN';
+
+/** A payment request in a batch. */
+export type RequestItem = {
+  /** The request. */
+  readonly paymentRequest?: Maybe<PaymentRequest>;
+  /** What for. */
+  readonly purpose: RequestItemPurpose;
+  /** How much; below zero for what is set off. */
+  readonly amount: Money;
+};
+
+/** One debit, or one payment to a provider. */
+export type RequestTransfer = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. */
+  readonly status: RequestTransferStatus;
+  /** In whose name the account is that is debited or paid. */
+  readonly accountHolder: Scalars['String']['output'];
+  /** How much. */
+  readonly amount: Money;
+  /** What it is made of. Empty when the bank did not carry it out, and its requests wait again. */
+  readonly items: ReadonlyArray<RequestItem>;
+  /** The bank's day; null as long as it said nothing. */
+  readonly bookedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why the bank did not carry it out or took it back. */
+  readonly bankReason?: Maybe<BankReason>;
+};
+
+/** Debits, or payments to providers, that go to the bank in one file. */
+export type RequestBatch = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Grows with each step; a command names the version that it was decided on. */
+  readonly version: Scalars['Int']['output'];
+  /** What the bank does. */
+  readonly kind: RequestBatchKind;
+  /** Where it stands. */
+  readonly status: RequestBatchStatus;
+  /** How many debits or payments. */
+  readonly count: Scalars['Int']['output'];
+  /** What they amount to. */
+  readonly amount: Money;
+  /** When it was made. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** Whether the viewer made it: then somebody else releases it. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** When it was released. */
+  readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day on which the bank is to debit or to pay. */
+  readonly executionOn?: Maybe<Scalars['Date']['output']>;
+  /** The reference under which the bank answers, MsgId of the file. */
+  readonly messageId: Scalars['String']['output'];
+  /** What the bank answered to the file; null as long as it did not. */
+  readonly answer?: Maybe<BankAnswer>;
+  /** Its debits or payments. */
+  readonly transfers: ReadonlyArray<RequestTransfer>;
+  /** Where its file is read within five minutes in this session; null before it is released. */
+  readonly fileUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of batches of payment requests, newest first. */
+export type RequestBatchConnection = {
+  /** The batches, each with its cursor. */
+  readonly edges: ReadonlyArray<RequestBatchEdge>;
+  /** The batches alone. */
+  readonly nodes: ReadonlyArray<RequestBatch>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A batch in a page. */
+export type RequestBatchEdge = {
+  /** Where it stands: give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The batch. */
+  readonly node: RequestBatch;
+};
+
+/** What a batch of payment requests would hold if it were made now: at most 1,000, the oldest first. */
+export type RequestBatchPreview = {
+  /** Names these requests as they stand: give it to `createRequestBatch`. */
+  readonly seal: Scalars['String']['output'];
+  /** How many debits or payments. */
+  readonly count: Scalars['Int']['output'];
+  /** What they amount to. */
+  readonly amount: Money;
+  /** The day on which the bank would debit or pay if it were released now. */
+  readonly executionOn: Scalars['Date']['output'];
+  /** What it would be made of. The first 100. */
+  readonly items: ReadonlyArray<RequestItem>;
+  /** What waits until its provider, who owes as much as he is owed, is owed more. The first 100. */
+  readonly leftBehind: ReadonlyArray<RequestItem>;
+  /** Whether more waits than one batch holds. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** Why nothing can be handed to the bank at all. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The answer to the commands on a batch of payment requests. */
+export type RequestBatchPayload = {
+  /** The batch as it stands now; null when there is none for the viewer. */
+  readonly requestBatch?: Maybe<RequestBatch>;
+  /** What stands in the way. When there is at least one, nothing was changed. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A line in the books of a payment request: written once. */
+export type RequestEntry = {
+  /** What moved. */
+  readonly kind: RequestEntryKind;
+  /** How much; above zero for what came in. */
+  readonly amount: Money;
+  /** The bank's day. */
+  readonly bookedOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What finance noted. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a service is from a day on, in all languages. */
 export type ServiceEdition = {
   /** The first day on which it counts. */
@@ -4078,6 +4314,19 @@ export type ResolversTypes = {
   InvoiceReminder: ResolverTypeWrapper<InvoiceReminderRecord>;
   ReminderDue: ResolverTypeWrapper<ReminderDueRecord>;
   SendRemindersPayload: ResolverTypeWrapper<SendRemindersPayload>;
+  RequestBatchKind: RequestBatchKind;
+  RequestBatchStatus: RequestBatchStatus;
+  RequestTransferStatus: RequestTransferStatus;
+  RequestItemPurpose: RequestItemPurpose;
+  RequestEntryKind: RequestEntryKind;
+  RequestItem: ResolverTypeWrapper<ShownItemRecord>;
+  RequestTransfer: ResolverTypeWrapper<RequestTransferRecord>;
+  RequestBatch: ResolverTypeWrapper<RequestBatchRecord>;
+  RequestBatchConnection: ResolverTypeWrapper<Omit<RequestBatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RequestBatchEdge']>, nodes: ReadonlyArray<ResolversTypes['RequestBatch']> }>;
+  RequestBatchEdge: ResolverTypeWrapper<Omit<RequestBatchEdge, 'node'> & { node: ResolversTypes['RequestBatch'] }>;
+  RequestBatchPreview: ResolverTypeWrapper<RequestBatchPreviewRecord>;
+  RequestBatchPayload: ResolverTypeWrapper<Omit<RequestBatchPayload, 'requestBatch'> & { requestBatch?: Maybe<ResolversTypes['RequestBatch']> }>;
+  RequestEntry: ResolverTypeWrapper<RequestEntryRecord>;
   ServiceEdition: ResolverTypeWrapper<EditionInSequenceRecord>;
   ServiceFee: ResolverTypeWrapper<FeeInSequenceRecord>;
   ServiceHistory: ResolverTypeWrapper<ServiceHistoryRecord>;
@@ -4267,6 +4516,14 @@ export type ResolversParentTypes = {
   InvoiceReminder: InvoiceReminderRecord;
   ReminderDue: ReminderDueRecord;
   SendRemindersPayload: SendRemindersPayload;
+  RequestItem: ShownItemRecord;
+  RequestTransfer: RequestTransferRecord;
+  RequestBatch: RequestBatchRecord;
+  RequestBatchConnection: Omit<RequestBatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RequestBatchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RequestBatch']> };
+  RequestBatchEdge: Omit<RequestBatchEdge, 'node'> & { node: ResolversParentTypes['RequestBatch'] };
+  RequestBatchPreview: RequestBatchPreviewRecord;
+  RequestBatchPayload: Omit<RequestBatchPayload, 'requestBatch'> & { requestBatch?: Maybe<ResolversParentTypes['RequestBatch']> };
+  RequestEntry: RequestEntryRecord;
   ServiceEdition: EditionInSequenceRecord;
   ServiceFee: FeeInSequenceRecord;
   ServiceHistory: ServiceHistoryRecord;
@@ -4361,6 +4618,8 @@ export type QueryResolvers<ContextType = BillingContext, ParentType extends Reso
   receivables?: Resolver<ResolversTypes['Receivables'], ParentType, ContextType, Partial<QueryReceivablesArgs>>;
   unclearRefunds?: Resolver<ReadonlyArray<ResolversTypes['UnclearRefund']>, ParentType, ContextType, RequireFields<QueryUnclearRefundsArgs, 'first'>>;
   remindersDue?: Resolver<ReadonlyArray<ResolversTypes['ReminderDue']>, ParentType, ContextType, RequireFields<QueryRemindersDueArgs, 'first'>>;
+  requestBatches?: Resolver<ResolversTypes['RequestBatchConnection'], ParentType, ContextType, RequireFields<QueryRequestBatchesArgs, 'first'>>;
+  requestBatchPreview?: Resolver<ResolversTypes['RequestBatchPreview'], ParentType, ContextType, RequireFields<QueryRequestBatchPreviewArgs, 'kind'>>;
   serviceHistories?: Resolver<ReadonlyArray<ResolversTypes['ServiceHistory']>, ParentType, ContextType>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'code'>>;
@@ -4462,6 +4721,10 @@ export type MutationResolvers<ContextType = BillingContext, ParentType extends R
   refundOrder?: Resolver<ResolversTypes['RefundOrderPayload'], ParentType, ContextType, RequireFields<MutationRefundOrderArgs, 'orderId' | 'idempotencyKey'>>;
   clearRefund?: Resolver<ResolversTypes['ClearRefundPayload'], ParentType, ContextType, RequireFields<MutationClearRefundArgs, 'id' | 'version' | 'way'>>;
   sendReminders?: Resolver<ResolversTypes['SendRemindersPayload'], ParentType, ContextType, Partial<MutationSendRemindersArgs>>;
+  createRequestBatch?: Resolver<ResolversTypes['RequestBatchPayload'], ParentType, ContextType, RequireFields<MutationCreateRequestBatchArgs, 'kind' | 'seen' | 'idempotencyKey'>>;
+  releaseRequestBatch?: Resolver<ResolversTypes['RequestBatchPayload'], ParentType, ContextType, RequireFields<MutationReleaseRequestBatchArgs, 'id' | 'version'>>;
+  undoRequestBatch?: Resolver<ResolversTypes['RequestBatchPayload'], ParentType, ContextType, RequireFields<MutationUndoRequestBatchArgs, 'id' | 'version'>>;
+  recordRequestRecovery?: Resolver<ResolversTypes['PaymentRequestPayload'], ParentType, ContextType, RequireFields<MutationRecordRequestRecoveryArgs, 'id' | 'version'>>;
   addService?: Resolver<ResolversTypes['ServiceHistoryPayload'], ParentType, ContextType, RequireFields<MutationAddServiceArgs, 'service' | 'idempotencyKey'>>;
   changeService?: Resolver<ResolversTypes['ServiceHistoryPayload'], ParentType, ContextType, RequireFields<MutationChangeServiceArgs, 'service' | 'idempotencyKey'>>;
   setServiceFee?: Resolver<ResolversTypes['ServiceHistoryPayload'], ParentType, ContextType, RequireFields<MutationSetServiceFeeArgs, 'idempotencyKey'>>;
@@ -5120,6 +5383,7 @@ export type PaymentRequestResolvers<ContextType = BillingContext, ParentType ext
   history?: Resolver<ReadonlyArray<ResolversTypes['PaymentRequestTransition']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['RequestEntry']>, ParentType, ContextType>;
 };
 
 export type ClientResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client'], FederationReferenceType extends FederationReferenceTypes['Client'] = FederationReferenceTypes['Client']> = {
@@ -5429,6 +5693,74 @@ export type SendRemindersPayloadResolvers<ContextType = BillingContext, ParentTy
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type RequestItemResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RequestItem'] = ResolversParentTypes['RequestItem']> = {
+  paymentRequest?: Resolver<Maybe<ResolversTypes['PaymentRequest']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['RequestItemPurpose'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type RequestTransferResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RequestTransfer'] = ResolversParentTypes['RequestTransfer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RequestTransferStatus'], ParentType, ContextType>;
+  accountHolder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['RequestItem']>, ParentType, ContextType>;
+  bookedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  bankReason?: Resolver<Maybe<ResolversTypes['BankReason']>, ParentType, ContextType>;
+};
+
+export type RequestBatchResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RequestBatch'] = ResolversParentTypes['RequestBatch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequestBatchKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RequestBatchStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  executionOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['BankAnswer']>, ParentType, ContextType>;
+  transfers?: Resolver<ReadonlyArray<ResolversTypes['RequestTransfer']>, ParentType, ContextType>;
+  fileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequestBatchConnectionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RequestBatchConnection'] = ResolversParentTypes['RequestBatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RequestBatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RequestBatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RequestBatchEdgeResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RequestBatchEdge'] = ResolversParentTypes['RequestBatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequestBatch'], ParentType, ContextType>;
+};
+
+export type RequestBatchPreviewResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RequestBatchPreview'] = ResolversParentTypes['RequestBatchPreview']> = {
+  seal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  executionOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['RequestItem']>, ParentType, ContextType>;
+  leftBehind?: Resolver<ReadonlyArray<ResolversTypes['RequestItem']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RequestBatchPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RequestBatchPayload'] = ResolversParentTypes['RequestBatchPayload']> = {
+  requestBatch?: Resolver<Maybe<ResolversTypes['RequestBatch']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RequestEntryResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RequestEntry'] = ResolversParentTypes['RequestEntry']> = {
+  kind?: Resolver<ResolversTypes['RequestEntryKind'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bookedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ServiceEditionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ServiceEdition'] = ResolversParentTypes['ServiceEdition']> = {
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5671,6 +6003,14 @@ export type Resolvers<ContextType = BillingContext> = {
   InvoiceReminder?: InvoiceReminderResolvers<ContextType>;
   ReminderDue?: ReminderDueResolvers<ContextType>;
   SendRemindersPayload?: SendRemindersPayloadResolvers<ContextType>;
+  RequestItem?: RequestItemResolvers<ContextType>;
+  RequestTransfer?: RequestTransferResolvers<ContextType>;
+  RequestBatch?: RequestBatchResolvers<ContextType>;
+  RequestBatchConnection?: RequestBatchConnectionResolvers<ContextType>;
+  RequestBatchEdge?: RequestBatchEdgeResolvers<ContextType>;
+  RequestBatchPreview?: RequestBatchPreviewResolvers<ContextType>;
+  RequestBatchPayload?: RequestBatchPayloadResolvers<ContextType>;
+  RequestEntry?: RequestEntryResolvers<ContextType>;
   ServiceEdition?: ServiceEditionResolvers<ContextType>;
   ServiceFee?: ServiceFeeResolvers<ContextType>;
   ServiceHistory?: ServiceHistoryResolvers<ContextType>;

@@ -6,6 +6,7 @@ import {
   paymentRequestTransitions,
 } from '../payment-requests/payment-request.table.ts';
 import { requestIbanPurpose } from '../payment-requests/record-request.ts';
+import { requestEntries, requestItems, requestTransfers } from '../request-batches/request-batch.table.ts';
 
 /** What a person gets of what providers asked him for. Who acted for the provider is withheld. */
 export const copiedPaymentRequests: readonly CopiedTable[] = [
@@ -40,6 +41,34 @@ export const copiedPaymentRequests: readonly CopiedTable[] = [
     columns: {
       ...shown('office', 'paymentRequestId', 'ownerAccountId', 'requestVersion', 'from', 'to', 'reason'),
       ...shown('at', 'hash'),
+      actor: 'withheld',
+    },
+  }),
+  // Of the debits of his share; what providers are paid is theirs.
+  copiedTable('request-debits', requestTransfers, {
+    ownedBy: (accountId) => eq(requestTransfers.ownerAccountId, accountId),
+    key: [requestTransfers.id],
+    columns: {
+      ...shown('id', 'office', 'batchId', 'kind', 'status', 'ownerAccountId', 'providerId', 'organisationId'),
+      ...shown('amountMinor', 'accountHolder', 'mandateReference', 'mandateAcceptedOn', 'remittance'),
+      ...shown('street', 'postalCode', 'town', 'country', 'bookedOn', 'reasonCode'),
+      iban: { sealedFor: requestIbanPurpose },
+    },
+  }),
+  copiedTable('request-items', requestItems, {
+    ownedBy: (accountId) => eq(requestItems.ownerAccountId, accountId),
+    key: [requestItems.office, requestItems.transferId, requestItems.paymentRequestId, requestItems.purpose],
+    columns: {
+      ...shown('office', 'transferId', 'paymentRequestId', 'ownerAccountId', 'purpose', 'amountMinor'),
+      ...shown('droppedAt'),
+    },
+  }),
+  copiedTable('request-entries', requestEntries, {
+    ownedBy: (accountId) => eq(requestEntries.ownerAccountId, accountId),
+    key: [requestEntries.id],
+    columns: {
+      ...shown('id', 'office', 'paymentRequestId', 'ownerAccountId', 'providerId', 'transferId', 'kind'),
+      ...shown('amountMinor', 'bookedOn', 'note', 'recordedAt'),
       actor: 'withheld',
     },
   }),

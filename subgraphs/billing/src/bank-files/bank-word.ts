@@ -43,6 +43,8 @@ export interface BankMessage {
   readonly ignored: number;
   /** What of that came in, one by one. */
   readonly credits: readonly BankCreditWord[];
+  /** What it would say of debits that the office ordered: only who ordered some asks. */
+  readonly collections: readonly BankWord[];
 }
 
 /** An amount as a bank writes it, in minor units; null for what is none. */

@@ -41,6 +41,8 @@ export interface Transfer {
 export interface TransferGroup {
   readonly id: string;
   readonly currency: 'CHF' | 'EUR';
+  /** Whether it goes by the SEPA scheme (SPS 2025, payments « S »): EUR to an account anywhere in its area. */
+  readonly isSepa?: boolean;
   readonly executionOn: Temporal.PlainDate;
   readonly transfers: readonly Transfer[];
 }
@@ -116,16 +118,18 @@ function remittanceBreaches({ iban, remittance }: Transfer): readonly string[] {
 }
 
 /** Null stands for an element that is left out: empty ones are refused. */
-function wrongText(element: string, text: string | null, limit: number): readonly string[] {
+export function wrongText(element: string, text: string | null, limit: number): readonly string[] {
   if (text === null) return [];
   return text.trim() === text && text !== '' && text.length <= limit && isBankText(text) ? [] : [element];
 }
 
-function isAccount(iban: string): boolean {
+/** Whether a text is an IBAN as it is written. */
+export function isAccount(iban: string): boolean {
   const parsed = parseIban(iban);
   return parsed.ok && parsed.value === iban;
 }
 
-function areDifferent(texts: readonly string[]): boolean {
+/** Whether no text stands there twice. */
+export function areDifferent(texts: readonly string[]): boolean {
   return new Set(texts).size === texts.length;
 }

@@ -1,4 +1,6 @@
 import { type BankMessage, type BankWord, dayOf, minorOf } from './bank-word.ts';
+import { type Amount, amountOf } from './read-amount.ts';
+import { readCollections } from './read-collections.ts';
 import { readCredits } from './read-credits.ts';
 import { element, elements, textAt, type XmlElement, XmlRefused } from './xml.ts';
 
@@ -23,6 +25,7 @@ export function readNotification(notification: XmlElement): BankMessage {
     words: read.flatMap(({ words }) => words),
     ignored: read.reduce((sum, { ignored }) => sum + ignored, 0),
     credits: entries.flatMap(readCredits),
+    collections: entries.flatMap(readCollections),
   };
 }
 
@@ -53,8 +56,6 @@ function readEntry(entry: XmlElement): Pick<BankMessage, 'words' | 'ignored'> {
   };
 }
 
-type Amount = Pick<BankWord, 'amountMinor' | 'currency'>;
-
 function transferWord(kind: BankWord['kind'], transfer: XmlElement, on: string, amount: Amount): BankWord {
   const reference = textAt(transfer, 'Refs', 'EndToEndId') ?? textAt(transfer, 'Refs', 'InstrId');
   const reason = textAt(transfer, 'RtrInf', 'Rsn', 'Cd');
@@ -80,12 +81,4 @@ function groupWord(entry: XmlElement, details: XmlElement | undefined, on: strin
     on,
     reasonCode: null,
   };
-}
-
-/** A detail's amount. A bank that books one payment may name it once, at the entry. */
-function amountOf(transfer: XmlElement, entry: XmlElement): Amount {
-  const own = element(transfer, 'Amt') ?? element(transfer, 'AmtDtls', 'TxAmt', 'Amt');
-  const isAlone = elements(entry, 'NtryDtls').flatMap((detail) => elements(detail, 'TxDtls')).length === 1;
-  const named = own ?? (isAlone ? element(entry, 'Amt') : undefined);
-  return { amountMinor: minorOf(textAt(named)), currency: textAt(named, '@Ccy') };
 }

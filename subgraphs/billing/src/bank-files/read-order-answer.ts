@@ -25,6 +25,7 @@ export function readOrderAnswer(report: XmlElement): BankMessage {
     accounts: [],
     ignored: 0,
     credits: [],
+    collections: [],
     words: [
       ...word('MESSAGE', whole, ['OrgnlMsgId', 'GrpSts']),
       ...groups.flatMap((group) => word('GROUP', group, ['OrgnlPmtInfId', 'PmtInfSts'])),

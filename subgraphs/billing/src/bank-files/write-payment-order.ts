@@ -48,17 +48,19 @@ export function writePaymentOrder(order: PaymentOrder): string {
 }
 
 /** A total that differs from the payments by one centime has the whole file refused. */
-function totalsOf(transfers: readonly Transfer[]) {
+export function totalsOf(transfers: readonly Pick<Transfer, 'amountMinor'>[]) {
   const sum = transfers.reduce((total, { amountMinor }) => total + amountMinor, 0n);
   return { NbOfTxs: String(transfers.length), CtrlSum: toDecimalString(sum) };
 }
 
-function groupElement({ id, currency, executionOn, transfers }: TransferGroup, debtor: Debtor): XmlContent {
+function groupElement(group: TransferGroup, debtor: Debtor): XmlContent {
+  const { id, currency, executionOn, isSepa, transfers } = group;
   return {
     PmtInfId: id,
     PmtMtd: 'TRF',
     BtchBookg: 'true',
     ...totalsOf(transfers),
+    ...(isSepa && { PmtTpInf: { SvcLvl: { Cd: 'SEPA' } } }),
     ReqdExctnDt: { Dt: executionOn.toString() },
     Dbtr: { Nm: debtor.name },
     DbtrAcct: { Id: { IBAN: debtor.iban } },
@@ -99,6 +101,6 @@ function remittanceElement(remittance: Remittance): XmlContent {
 }
 
 /** To the second, with the office's offset: `2026-11-21T10:00:00+01:00`. */
-function writtenTime(instant: Temporal.Instant): string {
+export function writtenTime(instant: Temporal.Instant): string {
   return instant.toString({ timeZone: 'Europe/Zurich', smallestUnit: 'second' });
 }

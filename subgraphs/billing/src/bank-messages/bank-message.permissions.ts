@@ -1,9 +1,11 @@
 import { anyOf, everyone, hasRole, type Permissions } from '@guichet/chassis/permissions/rules.ts';
 import { ordersOffice } from '../orders/order.ts';
+import { providersOffice } from '../payment-requests/payment-request.ts';
 import { insuranceOffice } from '../payouts/payout.ts';
 
-const finance = hasRole(insuranceOffice, 'FINANCE');
-/** The finance of either office sends what its bank wrote: which account it is about says whose it is. */
+/** The finance of the offices that have a bank pay or debit: what it said and nobody could match is theirs. */
+const finance = anyOf(hasRole(insuranceOffice, 'FINANCE'), hasRole(providersOffice, 'FINANCE'));
+/** The finance of any office sends what its bank wrote: which account it is about says whose it is. */
 const anyFinance = anyOf(finance, hasRole(ordersOffice, 'FINANCE'));
 
 /** What the bank says is finance's own affair, and exists for nobody else. */

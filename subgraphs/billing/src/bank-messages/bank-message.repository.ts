@@ -2,7 +2,6 @@ import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
-import { type FinanceScope, ofFinance } from '../payouts/finance-scope.ts';
 import { among } from '../payouts/payout-scope.ts';
 import { bankEntries, bankMessages } from './bank-message.table.ts';
 import type { BankEntry, BankMessage } from './bank-message.ts';
@@ -23,14 +22,14 @@ export function findMessagePage(db: Executor, scope: MessageScope, page: Page): 
 }
 
 /** One page of the entries that still wait for a person, newest first. */
-export function findOpenEntryPage(db: Executor, scope: FinanceScope, page: Page): Promise<BankEntry[]> {
+export function findOpenEntryPage(db: Executor, scope: MessageScope, page: Page): Promise<BankEntry[]> {
   const ordered = { at: bankEntries.recordedAt, id: bankEntries.id };
   return db
     .select()
     .from(bankEntries)
     .where(
       and(
-        ofFinance(scope, bankEntries),
+        inArray(bankEntries.office, [...scope.offices]),
         isNull(bankEntries.settledAt),
         beyond(page.after, ordered, 'newest first'),
       ),
@@ -56,13 +55,13 @@ export async function insertEntries(tx: Transaction, rows: readonly BankEntryRow
 /** Entries for a command, held until its transaction ends. */
 export function lockEntries(
   tx: Transaction,
-  scope: FinanceScope,
+  scope: MessageScope,
   ids: readonly string[],
 ): Promise<BankEntryRow[]> {
   return tx
     .select()
     .from(bankEntries)
-    .where(and(ofFinance(scope, bankEntries), among(bankEntries.id, ids)))
+    .where(and(inArray(bankEntries.office, [...scope.offices]), among(bankEntries.id, ids)))
     .orderBy(asc(bankEntries.id))
     .for('update');
 }

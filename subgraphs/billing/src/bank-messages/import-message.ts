@@ -11,8 +11,9 @@ import { idOfReference } from '../payout-batches/payout-batch.ts';
 import type { HeldPayout } from '../payouts/hold-payouts.ts';
 import { movePayouts } from '../payouts/move-payouts.ts';
 import { insuranceOffice } from '../payouts/payout.ts';
-import { type BankEntryRow, insertEntries, insertMessage } from './bank-message.repository.ts';
+import { insertEntries, insertMessage } from './bank-message.repository.ts';
 import type { BankEntryId, BankMessageId } from './bank-message.ts';
+import { entryOf } from './entry-of.ts';
 import { type Matched, type MatchedStep, matchWords } from './match-words.ts';
 
 /** What the key of a bank's file is sealed for in the vault. */
@@ -48,18 +49,10 @@ export async function importMessage(
     });
     if (!isNew) return false;
     await files.put(storageKey, sealBytes(key, oneOf(bytes)));
+    const from = { office: insuranceOffice, bankMessageId: id, recordedAt: at };
     await insertEntries(
       tx,
-      matched.doubts.map(({ word, doubt, payoutId }): BankEntryRow => {
-        const { kind, of, amountMinor, currency, on, reasonCode } = word;
-        return {
-          ...{ id: newId<BankEntryId>(), office: insuranceOffice, bankMessageId: id, kind, doubt, payoutId },
-          ...{ reference: of.reference?.slice(0, 35) ?? null, amountMinor, bookedOn: on },
-          currency: currency === 'CHF' || currency === 'EUR' ? currency : null,
-          reasonCode: reasonCode?.slice(0, 35) ?? null,
-          ...{ recordedAt: at, settledBy: null, settledAt: null },
-        };
-      }),
+      matched.doubts.map((doubtful) => entryOf(newId<BankEntryId>(), doubtful, from)),
     );
     for (const [batchId, answer] of matched.answers) await recordAnswer(tx, batchId, answer);
     await takeSteps(

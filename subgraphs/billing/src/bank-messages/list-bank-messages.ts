@@ -1,6 +1,5 @@
 import { type Connection, connection, type Page } from '@guichet/chassis/pages/page.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
-import { financeScopeOf } from '../payouts/finance-scope.ts';
 import { findMessagePage, findOpenEntryPage } from './bank-message.repository.ts';
 import type { BankEntry, BankMessage } from './bank-message.ts';
 import { messageScopeOf } from './message-scope.ts';
@@ -21,6 +20,6 @@ export async function listOpenEntries(
   { database, viewer }: Reader,
   page: Page,
 ): Promise<Connection<BankEntry>> {
-  const found = await findOpenEntryPage(database.pages, financeScopeOf(viewer), page);
+  const found = await findOpenEntryPage(database.pages, messageScopeOf(viewer), page);
   return connection(found, page, ({ recordedAt, id }) => ({ at: recordedAt, id }));
 }

@@ -7,10 +7,14 @@ import { XmlRefused } from '../bank-files/xml.ts';
 import type { BillingContext } from '../context.ts';
 import { isOrdersFinance } from '../finance/finance-viewer.ts';
 import { financeScopeOf } from '../payouts/finance-scope.ts';
+import { providerFinanceOf } from '../request-batches/request-batch-scope.ts';
+import { knowsBatches } from '../request-batches/take-words.ts';
 import { bankMessageProblems } from './bank-message.problems.ts';
 import type { BankMessageId } from './bank-message.ts';
 import { importCredits } from './import-credits.ts';
 import { importMessage } from './import-message.ts';
+import { importRequestWords } from './import-request-words.ts';
+import { messageScopeOf } from './message-scope.ts';
 
 /** The file has more bytes than one may have, or than it announced. */
 class TooLarge extends HouseError {}
@@ -25,8 +29,8 @@ export async function receiveBankMessage(
   { length, bytes }: { readonly length: number; readonly bytes: AsyncIterable<Uint8Array> },
 ): Promise<FileReceipt | null> {
   const { locale, viewer } = context;
-  const paysOut = financeScopeOf(viewer).office !== null;
-  if (!paysOut && !isOrdersFinance(viewer)) return null;
+  const isFinance = messageScopeOf(viewer).offices.length > 0;
+  if (!isFinance) return null;
   const refuse = (status: number, code: ProblemCode) => ({ status, problems: [problem(code, [], locale)] });
   let received: Buffer;
   let message: BankMessage;
@@ -38,18 +42,28 @@ export async function receiveBankMessage(
     if (error instanceof XmlRefused) return refuse(422, bankMessageProblems.BANK_MESSAGE_UNREADABLE);
     throw error;
   }
-  const read = readerOf(context, message);
+  const read = await readerOf(context, message);
   if (!read) return refuse(422, bankMessageProblems.BANK_MESSAGE_OTHER_ACCOUNT);
   const isNew = await read(context, id as BankMessageId, message, received);
   return isNew ? { status: 200, problems: [] } : refuse(409, bankMessageProblems.BANK_MESSAGE_KNOWN);
 }
 
-/** Who reads a message: each office's finance what is booked on its own account. An answer to an order names none, and only one office gives orders. */
-function readerOf({ debtor, invoiceTerms, viewer }: BillingContext, { accounts }: BankMessage) {
+/** Who reads a message: each office's finance what is booked on its own account. An answer to an order names none: it is whose order it names. */
+async function readerOf(context: BillingContext, message: BankMessage) {
+  const { database, debtor, invoiceTerms, providerAccount, viewer } = context;
   const { creditor, bankIban } = invoiceTerms;
+  const { accounts } = message;
   const isOf = (...own: readonly (string | null | undefined)[]) =>
     accounts.every((named) => own.includes(named));
-  if (financeScopeOf(viewer).office !== null && isOf(debtor?.iban)) return importMessage;
+  const scope = providerFinanceOf(viewer);
+  const paysOut = financeScopeOf(viewer).office !== null;
+  // Whoever is finance of both offices sends answers to either's orders.
+  const isOfRequests =
+    accounts.length > 0
+      ? isOf(providerAccount?.iban)
+      : !paysOut || (await knowsBatches(database.pages, scope, message));
+  if (scope.isFinance && isOfRequests) return importRequestWords;
+  if (paysOut && isOf(debtor?.iban)) return importMessage;
   const isOfInvoices = accounts.length > 0 && isOf(creditor?.iban, bankIban);
   return isOrdersFinance(viewer) && isOfInvoices ? importCredits : null;
 }

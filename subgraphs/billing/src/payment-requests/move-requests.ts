@@ -16,6 +16,9 @@ import {
 } from './payment-request.ts';
 import { tellClientTask, tellProviderTask, toldToClient } from './request-telling.ts';
 
+/** A request that somebody holds, for the rooms that move it. */
+export type HeldRequest = PaymentRequest;
+
 /** By whose word requests move, when, and what the step changes beside the state. */
 export interface RequestMove {
   /** Service, account or API client. */

@@ -67,6 +67,10 @@ export const paymentRequests = pgTable(
       .on(table.windowEndsAt, table.id)
       .where(sql`${table.status} = 'AWAITING_CLIENT'`),
     index('payment_request_to_tell').on(table.createdAt).where(sql`${table.status} = 'RECEIVED'`),
+    // What waits for a batch of debits or of payments to providers, the oldest first.
+    index('payment_request_to_settle')
+      .on(table.office, table.status, table.validatedAt, table.id)
+      .where(sql`${table.status} in ('VALIDATED', 'DEBITED', 'DEBIT_REFUSED', 'RECOVERED')`),
     index('payment_request_page').on(table.office, table.createdAt, table.id),
     index('payment_request_of_organisation').on(
       table.office,

@@ -7,6 +7,7 @@ import { readDecision, readReceipt } from '../orders/read-order-paper.ts';
 import { readBatchFile } from '../payout-batches/batch-file.ts';
 import { readRecapPaper, readRecapTable } from '../recaps/read-recap-file.ts';
 import { readReminderPaper } from '../reminders/read-reminder-paper.ts';
+import { readRequestBatchFile } from '../request-batches/read-batch-file.ts';
 import { shownTicket, type Ticket } from './ticket.ts';
 
 /** What may be read, by the purpose of a ticket. */
@@ -22,6 +23,7 @@ const handedOut: Readonly<
   SUMMONS: (context, id) => readReminderPaper(context, id, 2),
   ORDER_RECEIPT: readReceipt,
   ORDER_DECISION: readDecision,
+  REQUEST_BATCH: readRequestBatchFile,
 };
 
 /** Takes what a bank wrote, and hands out what goes to it. */

@@ -14,6 +14,7 @@ const tickets = ticketsOf('billing', {
   SUMMONS: 300,
   ORDER_RECEIPT: 300,
   ORDER_DECISION: 300,
+  REQUEST_BATCH: 300,
 });
 
 /** Leave to read a paper or a bank's file, or to send a bank's message under an id of ours. */
@@ -28,6 +29,7 @@ export type Ticket = TicketFor<
   | 'SUMMONS'
   | 'ORDER_RECEIPT'
   | 'ORDER_DECISION'
+  | 'REQUEST_BATCH'
 >;
 
 type Desk = Pick<RequestContext, 'database' | 'vault' | 'viewer'>;

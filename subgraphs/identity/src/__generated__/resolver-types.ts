@@ -591,6 +591,8 @@ export type Mutation = {
   readonly refuseClientLink: ClientLinkPayload;
   /** For the client: ends an active link. What was asked before goes on; the provider hears of it and may ask for nothing new. */
   readonly endClientLink: ClientLinkPayload;
+  /** For billing: blocks a link or opens it again, and keeps when the mandate was used. Told again it changes nothing. */
+  readonly recordClientDebit: RecordClientDebitPayload;
   /**
    * Registers one client, at once. Without an account he gets an e-mail with a link that activates one (P7D); with one he is asked in his guichet, and told by e-mail or
    * SMS as he prefers. The answer is the same. The same key with the same data answers the same client again.
@@ -869,6 +871,11 @@ export type MutationRefuseClientLinkArgs = {
 
 export type MutationEndClientLinkArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordClientDebitArgs = {
+  input: ClientDebitInput;
 };
 
 
@@ -1818,6 +1825,24 @@ export type ClientLinkBilling = {
   readonly accountHolder?: Maybe<Scalars['String']['output']>;
 };
 
+/** How a client's debits stand, as billing tells it. Between services: every member is exact. */
+export type ClientDebitInput = {
+  /** The client link. */
+  readonly clientId: Scalars['ID']['input'];
+  /** Whether a debit of his was refused and is not settled: then nothing new can be asked of him. */
+  readonly isBlocked: Scalars['Boolean']['input'];
+  /** The mandate of a debit. */
+  readonly mandateReference: Scalars['String']['input'];
+  /** When it came in; null when it did not. A mandate is void after 36 months without one. */
+  readonly debitedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The answer to `recordClientDebit`. */
+export type RecordClientDebitPayload = {
+  /** Empty. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** Where the link to a client stands, as his provider may know it: nothing tells an activation. */
 export type ProviderLinkStatus =
   /** The client was registered. Whether he activated or accepted is his to say. */
@@ -2697,6 +2722,24 @@ export type Provider = {
   readonly history: ReadonlyArray<ProviderTransition>;
   /** The organisation; null for who doesn't manage it and isn't of the office. */
   readonly organisation?: Maybe<Organisation>;
+  /** For billing: where it is paid; null for who doesn't see it whole. */
+  readonly payment?: Maybe<ProviderPayment>;
+};
+
+/** Where a provider is paid. Between services: every member is exact. */
+export type ProviderPayment = {
+  /** The account. */
+  readonly iban: Scalars['String']['output'];
+  /** In whose name it is. */
+  readonly holder: Scalars['String']['output'];
+  /** Street and number of the organisation. */
+  readonly address: Scalars['String']['output'];
+  /** Its postal code. */
+  readonly postalCode: Scalars['String']['output'];
+  /** Its town. */
+  readonly town: Scalars['String']['output'];
+  /** Its country. */
+  readonly country: Scalars['String']['output'];
 };
 
 /** A page of providers, by name. */
@@ -3556,6 +3599,8 @@ export type ResolversTypes = {
   ResendActivationPayload: ResolverTypeWrapper<ResendActivationPayload>;
   ClientLinkPayload: ResolverTypeWrapper<Omit<ClientLinkPayload, 'clientLink'> & { clientLink?: Maybe<ResolversTypes['ClientLink']> }>;
   ClientLinkBilling: ResolverTypeWrapper<HeldLinkRecord>;
+  ClientDebitInput: ClientDebitInput;
+  RecordClientDebitPayload: ResolverTypeWrapper<RecordClientDebitPayload>;
   ProviderLinkStatus: ProviderLinkStatus;
   PersonTitle: PersonTitle;
   BirthPlace: ResolverTypeWrapper<BirthPlace>;
@@ -3622,6 +3667,7 @@ export type ResolversTypes = {
   ProviderStatus: ProviderStatus;
   ProviderTransition: ResolverTypeWrapper<ProviderTransition>;
   Provider: ResolverTypeWrapper<ProviderRecord>;
+  ProviderPayment: ResolverTypeWrapper<ProviderPayment>;
   ProviderConnection: ResolverTypeWrapper<Omit<ProviderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProviderEdge']>, nodes: ReadonlyArray<ResolversTypes['Provider']> }>;
   ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node: ResolversTypes['Provider'] }>;
   ProviderApplicationInput: ProviderApplicationInput;
@@ -3745,6 +3791,8 @@ export type ResolversParentTypes = {
   ResendActivationPayload: ResendActivationPayload;
   ClientLinkPayload: Omit<ClientLinkPayload, 'clientLink'> & { clientLink?: Maybe<ResolversParentTypes['ClientLink']> };
   ClientLinkBilling: HeldLinkRecord;
+  ClientDebitInput: ClientDebitInput;
+  RecordClientDebitPayload: RecordClientDebitPayload;
   BirthPlace: BirthPlace;
   Client: RegisteredClientRecord;
   ClientConnection: Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Client']> };
@@ -3800,6 +3848,7 @@ export type ResolversParentTypes = {
   RecordProviderEventPayload: RecordProviderEventPayload;
   ProviderTransition: ProviderTransition;
   Provider: ProviderRecord;
+  ProviderPayment: ProviderPayment;
   ProviderConnection: Omit<ProviderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProviderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Provider']> };
   ProviderEdge: Omit<ProviderEdge, 'node'> & { node: ResolversParentTypes['Provider'] };
   ProviderApplicationInput: ProviderApplicationInput;
@@ -4015,6 +4064,7 @@ export type MutationResolvers<ContextType = IdentityContext, ParentType extends 
   acceptClientLink?: Resolver<ResolversTypes['ClientLinkPayload'], ParentType, ContextType, RequireFields<MutationAcceptClientLinkArgs, 'id'>>;
   refuseClientLink?: Resolver<ResolversTypes['ClientLinkPayload'], ParentType, ContextType, RequireFields<MutationRefuseClientLinkArgs, 'id'>>;
   endClientLink?: Resolver<ResolversTypes['ClientLinkPayload'], ParentType, ContextType, RequireFields<MutationEndClientLinkArgs, 'id'>>;
+  recordClientDebit?: Resolver<ResolversTypes['RecordClientDebitPayload'], ParentType, ContextType, RequireFields<MutationRecordClientDebitArgs, 'input'>>;
   registerClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationRegisterClientArgs, 'input' | 'idempotencyKey'>>;
   updateClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationUpdateClientArgs, 'id' | 'input' | 'version'>>;
   closeAccount?: Resolver<ResolversTypes['CloseAccountPayload'], ParentType, ContextType, Partial<MutationCloseAccountArgs>>;
@@ -4292,6 +4342,10 @@ export type ClientLinkBillingResolvers<ContextType = IdentityContext, ParentType
   mandateAcceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   iban?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   accountHolder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordClientDebitPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RecordClientDebitPayload'] = ResolversParentTypes['RecordClientDebitPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type BirthPlaceResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['BirthPlace'] = ResolversParentTypes['BirthPlace']> = {
@@ -4574,6 +4628,16 @@ export type ProviderResolvers<ContextType = IdentityContext, ParentType extends 
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ProviderTransition']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['ProviderPayment']>, ParentType, ContextType>;
+};
+
+export type ProviderPaymentResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ProviderPayment'] = ResolversParentTypes['ProviderPayment']> = {
+  iban?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  town?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProviderConnectionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ProviderConnection'] = ResolversParentTypes['ProviderConnection']> = {
@@ -4898,6 +4962,7 @@ export type Resolvers<ContextType = IdentityContext> = {
   ResendActivationPayload?: ResendActivationPayloadResolvers<ContextType>;
   ClientLinkPayload?: ClientLinkPayloadResolvers<ContextType>;
   ClientLinkBilling?: ClientLinkBillingResolvers<ContextType>;
+  RecordClientDebitPayload?: RecordClientDebitPayloadResolvers<ContextType>;
   BirthPlace?: BirthPlaceResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
@@ -4937,6 +5002,7 @@ export type Resolvers<ContextType = IdentityContext> = {
   RecordProviderEventPayload?: RecordProviderEventPayloadResolvers<ContextType>;
   ProviderTransition?: ProviderTransitionResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
+  ProviderPayment?: ProviderPaymentResolvers<ContextType>;
   ProviderConnection?: ProviderConnectionResolvers<ContextType>;
   ProviderEdge?: ProviderEdgeResolvers<ContextType>;
   ProviderPayload?: ProviderPayloadResolvers<ContextType>;

@@ -52,6 +52,7 @@ export const clientLinkPermissions: Permissions = {
     accountHolder: billing,
   },
   Account: { clientLinks: signedIn },
+  RecordClientDebitPayload: { problems: billing },
   Query: { clientLink: signedIn, sepaMandateText: everyone },
   OpenActivationPayload: { activation: everyone, problems: everyone },
   SendActivationCodePayload: { expiresAt: everyone, resendAvailableAt: everyone, problems: everyone },
@@ -66,5 +67,6 @@ export const clientLinkPermissions: Permissions = {
     acceptClientLink: signedIn,
     refuseClientLink: signedIn,
     endClientLink: signedIn,
+    recordClientDebit: billing,
   },
 };

@@ -12,6 +12,7 @@ import { endClientLink, refuseClientLink } from './close-client-link.ts';
 import { openActivation } from './open-activation.ts';
 import { readClientLink } from './read-client-link.ts';
 import { readMandateText } from './read-mandate-text.ts';
+import { recordClientDebit } from './record-client-debit.ts';
 import { openPerson } from './registered-person.ts';
 import { resendActivation } from './resend-activation.ts';
 import { sendActivationCode } from './send-activation-code.ts';
@@ -52,6 +53,10 @@ export const clientLinkResolvers: Resolvers = {
     acceptClientLink: async (_root, { id, ...entry }, context) =>
       payload(context, await acceptClientLink(context, id, entry)),
     refuseClientLink: async (_root, { id }, context) => payload(context, await refuseClientLink(context, id)),
+    recordClientDebit: async (_root, { input }, context) => {
+      await recordClientDebit(context, input);
+      return { problems: [] };
+    },
     endClientLink: async (_root, { id }, context) => payload(context, await endClientLink(context, id)),
   },
   Account: { clientLinks: ({ id }, _args, { loaders }) => loaders.clientLinksByAccount.load(id) },

@@ -37,6 +37,8 @@ export async function moveHeldLink(
   const moved = await updateLink(tx, id, { ...change, status: to, stepVersion: link.stepVersion + 1 });
   const step = { id, office, version: moved.stepVersion, from: link.status, to, at };
   await recordLinkStep(tx, { ...step, actor: actor.subject ?? actor.kind });
-  await appendAudit(tx, { office, actor, action: actions[to], subject: `ClientLink:${id}` });
+  const isOpenedAgain = link.status === 'BLOCKED' && to === 'ACTIVE';
+  const action = isOpenedAgain ? 'client-link.unblock' : actions[to];
+  await appendAudit(tx, { office, actor, action, subject: `ClientLink:${id}` });
   return moved;
 }

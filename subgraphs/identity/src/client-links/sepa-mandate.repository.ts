@@ -1,6 +1,7 @@
-import type { Executor } from '@guichet/chassis/postgres/database.ts';
-import { and, eq, isNull } from 'drizzle-orm';
+import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
+import { and, eq, isNull, lt, or } from 'drizzle-orm';
 import type { AccountId } from '../accounts/account.ts';
+import { providersOffice } from '../providers/provider.ts';
 import { sepaMandates } from './client-link.table.ts';
 import type { MandateId } from './client-link.ts';
 
@@ -17,6 +18,21 @@ export async function findOpenMandate(db: Executor, accountId: AccountId): Promi
 
 export async function insertMandate(db: Executor, row: typeof sepaMandates.$inferInsert): Promise<void> {
   await db.insert(sepaMandates).values(row);
+}
+
+/** Keeps when a mandate was used last, as long as nothing later is known. */
+export async function useMandate(tx: Transaction, reference: string, on: string): Promise<void> {
+  const { lastUsedOn } = sepaMandates;
+  await tx
+    .update(sepaMandates)
+    .set({ lastUsedOn: on })
+    .where(
+      and(
+        eq(sepaMandates.office, providersOffice),
+        eq(sepaMandates.reference, reference),
+        or(isNull(lastUsedOn), lt(lastUsedOn, on)),
+      ),
+    );
 }
 
 /** Ends the open mandate of an account. @returns which; empty when there is none. */

@@ -1,5 +1,6 @@
 import {
   anyOf,
+  calledBy,
   everyone,
   hasRole,
   hasScope,
@@ -13,6 +14,9 @@ const officer = hasRole(providersOffice, 'OFFICER');
 
 /** The office and its finance, which pays providers. */
 const office = hasRole(providersOffice, 'OFFICER', 'FINANCE');
+
+/** Where a provider is paid is told to billing alone, for the batch that somebody of the office's finance makes. */
+const billing = calledBy('billing');
 
 const known = anyOf(signedIn, program);
 
@@ -36,6 +40,15 @@ export const providerPermissions: Permissions = {
     version: known,
     history: signedIn,
     organisation: signedIn,
+    payment: billing,
+  },
+  ProviderPayment: {
+    iban: billing,
+    holder: billing,
+    address: billing,
+    postalCode: billing,
+    town: billing,
+    country: billing,
   },
   ProviderTransition: { from: signedIn, to: signedIn, at: signedIn, reason: signedIn },
   ProviderConnection: { edges: office, nodes: office, pageInfo: office },

@@ -27,8 +27,8 @@ const named = {
   country: organisations.country,
 };
 
-const { siret, iban, status, reason, appliedAt, version } = providers;
-const kept = { siret, iban, status, reason, appliedAt, version };
+const { siret, iban, holder, status, reason, appliedAt, version } = providers;
+const kept = { siret, iban, holder, status, reason, appliedAt, version };
 
 /** The providers among `ids` that exist for the viewer. */
 export function findProviders(

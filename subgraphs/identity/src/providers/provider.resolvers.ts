@@ -40,6 +40,11 @@ export const providerResolvers: Resolvers = {
       const steps = whole ? await loaders.stepsOfProvider.load(id) : [];
       return steps.map(({ at, ...step }) => ({ ...step, at: instantText(at) }));
     },
+    payment: async ({ whole, address, postalCode, town, country }, _args, { vault }) =>
+      whole && {
+        ...{ iban: await vault.unseal('identity.iban', whole.iban), holder: whole.holder },
+        ...{ address, postalCode, town, country },
+      },
     organisation: ({ organisationId, whole }, _args, { loaders }) =>
       whole && loaders.organisationById.load(organisationId),
   },

@@ -15,6 +15,7 @@ export interface WholeProvider {
   readonly siret: string;
   /** Sealed. */
   readonly iban: string;
+  readonly holder: string;
   readonly status: ProviderStatus;
   readonly reason: string | null;
   readonly appliedAt: Temporal.Instant;

@@ -6,6 +6,9 @@ interface SaidTransfer {
   readonly reason?: string;
 }
 
+/** The currency in which a bank books. */
+type Booked = 'CHF' | 'EUR';
+
 const reasonOf = (reason: string | undefined) =>
   reason ? `<StsRsnInf><Rsn><Cd>${reason}</Cd></Rsn></StsRsnInf>` : '';
 
@@ -47,7 +50,9 @@ export function bookingOf({
   group,
   count,
   transfers = [],
+  currency = 'CHF',
 }: {
+  readonly currency?: Booked;
   readonly direction: 'DBIT' | 'CRDT';
   readonly total: string;
   readonly status?: string;
@@ -58,10 +63,10 @@ export function bookingOf({
 }): string {
   const details = transfers.map(
     ({ reference, amount, reason }) => `<TxDtls><Refs><EndToEndId>${reference}</EndToEndId></Refs>
-      <Amt Ccy="CHF">${amount}</Amt>${reason ? `<RtrInf><Rsn><Cd>${reason}</Cd></Rsn></RtrInf>` : ''}</TxDtls>`,
+      <Amt Ccy="${currency}">${amount}</Amt>${reason ? `<RtrInf><Rsn><Cd>${reason}</Cd></Rsn></RtrInf>` : ''}</TxDtls>`,
   );
   const batch = group ? `<Btch><PmtInfId>${group}</PmtInfId><NbOfTxs>${count}</NbOfTxs></Btch>` : '';
-  return `<Ntry><Amt Ccy="CHF">${total}</Amt><CdtDbtInd>${direction}</CdtDbtInd><Sts><Cd>${status}</Cd></Sts>
+  return `<Ntry><Amt Ccy="${currency}">${total}</Amt><CdtDbtInd>${direction}</CdtDbtInd><Sts><Cd>${status}</Cd></Sts>
     <BookgDt><Dt>${on}</Dt></BookgDt><NtryDtls>${batch}${details.join('')}</NtryDtls></Ntry>`;
 }
 
