@@ -593,7 +593,8 @@ export type Mutation = {
   readonly endClientLink: ClientLinkPayload;
   /**
    * Registers one client, at once. Without an account he gets an e-mail with a link that activates one (P7D); with one he is asked in his guichet, and told by e-mail or
-   * SMS as he prefers. The answer is the same. The same key with the same data answers the same client again.
+   * SMS as he prefers. The answer is the same. The same key with the same data answers the same client again. A sandbox program registers played clients, told apart by their
+   * address at `sandbox.guichet.example`: `accepts@`, `refuses@`, `contests@`, `silent@`, `debit-refused@`, each with anything after a `+` (SANDBOX_ADDRESS_UNKNOWN).
    */
   readonly registerClient: ClientPayload;
   /**
@@ -1207,6 +1208,8 @@ export type ApiClient = {
   readonly name: Scalars['String']['output'];
   /** Whose it is. */
   readonly kind: ApiClientKind;
+  /** Whether it is a sandbox program: its clients are played, nobody is written to, nothing is debited or paid, and no other program of its organisation but sandbox programs sees what it does. */
+  readonly sandbox: Scalars['Boolean']['output'];
   /** The organisation of a provider's program. */
   readonly organisation?: Maybe<Organisation>;
   /** The office of a dashboard. */
@@ -1247,6 +1250,8 @@ export type CreateApiClientInput = {
   readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** For a dashboard: the office, whose administrator the viewer is. */
   readonly office?: InputMaybe<Office>;
+  /** Whether it is a sandbox program, for a provider that applied, before its admission too: see `registerClient` for whom it may register. For ever: a program doesn't change sides. */
+  readonly sandbox?: InputMaybe<Scalars['Boolean']['input']>;
   /** At least one. A provider's: CLIENTS, PAYMENT_REQUESTS, EVENTS. A dashboard's: FIGURES, ADHOC. */
   readonly scopes?: InputMaybe<ReadonlyArray<ApiScope>>;
   /** From where it may ask for tokens: at most 20 CIDR ranges, as 203.0.113.0/24 or 2001:db8::/48. Empty for everywhere. */
@@ -1790,6 +1795,19 @@ export type ClientLinkPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** How a client of a sandbox is played. In earnest there are people. */
+export type SandboxClient =
+  /** Validates each request at once. */
+  | 'ACCEPTS'
+  /** Refuses the link. */
+  | 'REFUSES'
+  /** Contests each request at once. */
+  | 'CONTESTS'
+  /** Answers nothing: the end of the window validates. */
+  | 'SILENT'
+  /** Validates each request at once; the bank refuses the debit. */
+  | 'DEBIT_REFUSED';
+
 /** What billing needs to know of a client link, as it stands. Between services: every member is exact. */
 export type ClientLinkBilling = {
   /** The provider's. */
@@ -1816,6 +1834,8 @@ export type ClientLinkBilling = {
   readonly iban?: Maybe<Scalars['String']['output']>;
   /** In whose name it is. */
   readonly accountHolder?: Maybe<Scalars['String']['output']>;
+  /** How a client is played; null for one that there is. */
+  readonly sandboxClient?: Maybe<SandboxClient>;
 };
 
 /** Where the link to a client stands, as his provider may know it: nothing tells an activation. */
@@ -3555,7 +3575,8 @@ export type ResolversTypes = {
   ActivateClientPayload: ResolverTypeWrapper<Omit<ActivateClientPayload, 'clientLink'> & { clientLink?: Maybe<ResolversTypes['ClientLink']> }>;
   ResendActivationPayload: ResolverTypeWrapper<ResendActivationPayload>;
   ClientLinkPayload: ResolverTypeWrapper<Omit<ClientLinkPayload, 'clientLink'> & { clientLink?: Maybe<ResolversTypes['ClientLink']> }>;
-  ClientLinkBilling: ResolverTypeWrapper<HeldLinkRecord>;
+  SandboxClient: SandboxClient;
+  ClientLinkBilling: ResolverTypeWrapper<ClientLinkBilling>;
   ProviderLinkStatus: ProviderLinkStatus;
   PersonTitle: PersonTitle;
   BirthPlace: ResolverTypeWrapper<BirthPlace>;
@@ -3744,7 +3765,7 @@ export type ResolversParentTypes = {
   ActivateClientPayload: Omit<ActivateClientPayload, 'clientLink'> & { clientLink?: Maybe<ResolversParentTypes['ClientLink']> };
   ResendActivationPayload: ResendActivationPayload;
   ClientLinkPayload: Omit<ClientLinkPayload, 'clientLink'> & { clientLink?: Maybe<ResolversParentTypes['ClientLink']> };
-  ClientLinkBilling: HeldLinkRecord;
+  ClientLinkBilling: ClientLinkBilling;
   BirthPlace: BirthPlace;
   Client: RegisteredClientRecord;
   ClientConnection: Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Client']> };
@@ -4077,6 +4098,7 @@ export type ApiClientResolvers<ContextType = IdentityContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ApiClientKind'], ParentType, ContextType>;
+  sandbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['ApiScope']>, ParentType, ContextType>;
@@ -4292,6 +4314,7 @@ export type ClientLinkBillingResolvers<ContextType = IdentityContext, ParentType
   mandateAcceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   iban?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   accountHolder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sandboxClient?: Resolver<Maybe<ResolversTypes['SandboxClient']>, ParentType, ContextType>;
 };
 
 export type BirthPlaceResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['BirthPlace'] = ResolversParentTypes['BirthPlace']> = {
