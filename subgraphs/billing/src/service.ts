@@ -56,6 +56,8 @@ import { recapPermissions } from './recaps/recap.permissions.ts';
 import { recapResolvers } from './recaps/recap.resolvers.ts';
 import { tellRecap, tellRecapTask } from './recaps/tell-recap.ts';
 import { sendRemindersCron } from './reminders/send-reminders.ts';
+import { sandboxPermissions } from './sandbox/sandbox.permissions.ts';
+import { sandboxResolvers } from './sandbox/sandbox.resolvers.ts';
 import { servicePermissions } from './services/service.permissions.ts';
 import { serviceResolvers } from './services/service.resolvers.ts';
 import { readBillingSettings } from './settings.ts';
@@ -81,6 +83,7 @@ export const definition = {
     paymentRequestResolvers,
     paymentRequestFigureResolvers,
     paymentWindowResolvers,
+    sandboxResolvers,
   ),
   permissions: roomPermissions(
     accountCopyPermissions,
@@ -98,6 +101,7 @@ export const definition = {
     paymentRequestPermissions,
     paymentRequestFigurePermissions,
     paymentWindowPermissions,
+    sandboxPermissions,
     sharedTypesPermissions,
   ),
   files: fileDesk,

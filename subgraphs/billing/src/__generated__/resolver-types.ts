@@ -18,6 +18,7 @@ import type { OrderPayment as OrderPaymentRecord } from '../card-payments/order-
 import type { OrderPreview as OrderPreviewRecord } from '../orders/preview-order.ts';
 import type { JudgedLine as JudgedLineRecord } from '../orders/judge-order.ts';
 import type { OrderRefund as OrderRefundRecord } from '../refunds/refund.ts';
+import type { SandboxClock as SandboxClockRecord } from '../sandbox/sandbox.ts';
 import type { PaymentRequest as PaymentRequestRecord, PaymentRequestLine as PaymentRequestLineRecord, PaymentRequestTransition as PaymentRequestTransitionRecord } from '../payment-requests/payment-request.repository.ts';
 import type { ShownPaymentRequestCounts as ShownPaymentRequestCountsRecord } from '../payment-request-figures/payment-request-figures.resolvers.ts';
 import type { ServiceNature as ServiceNatureRecord } from '../payment-requests/service-nature.ts';
@@ -183,6 +184,8 @@ export type Query = {
   readonly unclearRefunds: ReadonlyArray<UnclearRefund>;
   /** For finance of the population office: who would be reminded of what on a day in Geneva, today unless told; the longest overdue first, those that a case keeps back too. At most 500. */
   readonly remindersDue: ReadonlyArray<ReminderDue>;
+  /** The clock of the sandbox whose program asks; null for a program in earnest. */
+  readonly sandboxClock?: Maybe<SandboxClock>;
   /** The whole catalogue with its history, by code. For administrators of the population office. */
   readonly serviceHistories: ReadonlyArray<ServiceHistory>;
   /** The services that can be ordered today. At most 100 at once. */
@@ -633,6 +636,11 @@ export type Mutation = {
    * once: run it again for more. A day ahead is refused in production.
    */
   readonly sendReminders: SendRemindersPayload;
+  /**
+   * For a sandbox program (SANDBOX_ONLY): moves the clock of its organisation's sandbox forward by 1 to 240 hours (SANDBOX_HOURS_OUT_OF_RANGE). Every open window ends so much
+   * earlier; what is due by that is validated at once, as in earnest. Sent twice, it moves twice.
+   */
+  readonly moveSandboxClock: SandboxClockPayload;
   /** Adds a service from a day on, today at the earliest (SERVICE_DAY_PASSED), under a code of its own (SERVICE_CODE_TAKEN). Its fee is set by itself. */
   readonly addService: ServiceHistoryPayload;
   /**
@@ -893,6 +901,11 @@ export type MutationClearRefundArgs = {
 
 export type MutationSendRemindersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type MutationMoveSandboxClockArgs = {
+  hours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3434,6 +3447,22 @@ export type SendRemindersPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** The clock of a sandbox. It goes as any other, and forward when it is moved. */
+export type SandboxClock = {
+  /** What time it is in the sandbox: the time that it is, and the hours that it was moved by. */
+  readonly now: Scalars['DateTime']['output'];
+  /** By how many hours it was moved forward, altogether. */
+  readonly movedHours: Scalars['Int']['output'];
+};
+
+/** The answer to a clock that is moved. */
+export type SandboxClockPayload = {
+  /** The clock as it stands; null when there are problems. */
+  readonly sandboxClock?: Maybe<SandboxClock>;
+  /** What stands in the way. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** What a service is from a day on, in all languages. */
 export type ServiceEdition = {
   /** The first day on which it counts. */
@@ -4075,6 +4104,8 @@ export type ResolversTypes = {
   InvoiceReminder: ResolverTypeWrapper<InvoiceReminderRecord>;
   ReminderDue: ResolverTypeWrapper<ReminderDueRecord>;
   SendRemindersPayload: ResolverTypeWrapper<SendRemindersPayload>;
+  SandboxClock: ResolverTypeWrapper<SandboxClockRecord>;
+  SandboxClockPayload: ResolverTypeWrapper<Omit<SandboxClockPayload, 'sandboxClock'> & { sandboxClock?: Maybe<ResolversTypes['SandboxClock']> }>;
   ServiceEdition: ResolverTypeWrapper<EditionInSequenceRecord>;
   ServiceFee: ResolverTypeWrapper<FeeInSequenceRecord>;
   ServiceHistory: ResolverTypeWrapper<ServiceHistoryRecord>;
@@ -4264,6 +4295,8 @@ export type ResolversParentTypes = {
   InvoiceReminder: InvoiceReminderRecord;
   ReminderDue: ReminderDueRecord;
   SendRemindersPayload: SendRemindersPayload;
+  SandboxClock: SandboxClockRecord;
+  SandboxClockPayload: Omit<SandboxClockPayload, 'sandboxClock'> & { sandboxClock?: Maybe<ResolversParentTypes['SandboxClock']> };
   ServiceEdition: EditionInSequenceRecord;
   ServiceFee: FeeInSequenceRecord;
   ServiceHistory: ServiceHistoryRecord;
@@ -4358,6 +4391,7 @@ export type QueryResolvers<ContextType = BillingContext, ParentType extends Reso
   receivables?: Resolver<ResolversTypes['Receivables'], ParentType, ContextType, Partial<QueryReceivablesArgs>>;
   unclearRefunds?: Resolver<ReadonlyArray<ResolversTypes['UnclearRefund']>, ParentType, ContextType, RequireFields<QueryUnclearRefundsArgs, 'first'>>;
   remindersDue?: Resolver<ReadonlyArray<ResolversTypes['ReminderDue']>, ParentType, ContextType, RequireFields<QueryRemindersDueArgs, 'first'>>;
+  sandboxClock?: Resolver<Maybe<ResolversTypes['SandboxClock']>, ParentType, ContextType>;
   serviceHistories?: Resolver<ReadonlyArray<ResolversTypes['ServiceHistory']>, ParentType, ContextType>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'code'>>;
@@ -4459,6 +4493,7 @@ export type MutationResolvers<ContextType = BillingContext, ParentType extends R
   refundOrder?: Resolver<ResolversTypes['RefundOrderPayload'], ParentType, ContextType, RequireFields<MutationRefundOrderArgs, 'orderId' | 'idempotencyKey'>>;
   clearRefund?: Resolver<ResolversTypes['ClearRefundPayload'], ParentType, ContextType, RequireFields<MutationClearRefundArgs, 'id' | 'version' | 'way'>>;
   sendReminders?: Resolver<ResolversTypes['SendRemindersPayload'], ParentType, ContextType, Partial<MutationSendRemindersArgs>>;
+  moveSandboxClock?: Resolver<ResolversTypes['SandboxClockPayload'], ParentType, ContextType, Partial<MutationMoveSandboxClockArgs>>;
   addService?: Resolver<ResolversTypes['ServiceHistoryPayload'], ParentType, ContextType, RequireFields<MutationAddServiceArgs, 'service' | 'idempotencyKey'>>;
   changeService?: Resolver<ResolversTypes['ServiceHistoryPayload'], ParentType, ContextType, RequireFields<MutationChangeServiceArgs, 'service' | 'idempotencyKey'>>;
   setServiceFee?: Resolver<ResolversTypes['ServiceHistoryPayload'], ParentType, ContextType, RequireFields<MutationSetServiceFeeArgs, 'idempotencyKey'>>;
@@ -5426,6 +5461,16 @@ export type SendRemindersPayloadResolvers<ContextType = BillingContext, ParentTy
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type SandboxClockResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['SandboxClock'] = ResolversParentTypes['SandboxClock']> = {
+  now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  movedHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SandboxClockPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['SandboxClockPayload'] = ResolversParentTypes['SandboxClockPayload']> = {
+  sandboxClock?: Resolver<Maybe<ResolversTypes['SandboxClock']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ServiceEditionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ServiceEdition'] = ResolversParentTypes['ServiceEdition']> = {
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5668,6 +5713,8 @@ export type Resolvers<ContextType = BillingContext> = {
   InvoiceReminder?: InvoiceReminderResolvers<ContextType>;
   ReminderDue?: ReminderDueResolvers<ContextType>;
   SendRemindersPayload?: SendRemindersPayloadResolvers<ContextType>;
+  SandboxClock?: SandboxClockResolvers<ContextType>;
+  SandboxClockPayload?: SandboxClockPayloadResolvers<ContextType>;
   ServiceEdition?: ServiceEditionResolvers<ContextType>;
   ServiceFee?: ServiceFeeResolvers<ContextType>;
   ServiceHistory?: ServiceHistoryResolvers<ContextType>;
