@@ -8,7 +8,10 @@ const office = 'PERSONAL_SERVICES';
  * @returns what stands for the names in the variables of the examples.
  */
 export async function plantEvents(plot: Plot, program: Program): Promise<Readonly<Record<string, string>>> {
-  const [provider] = await plot.read('identity', `select id from provider where status = 'ADMITTED' limit 1`);
+  const [provider] = await plot.read(
+    'identity',
+    `select id from provider where status = 'ADMITTED' and not is_sandbox limit 1`,
+  );
   const providerId = provider?.['id'];
   const happened = [
     'PAYMENT_REQUEST_AWAITING_CLIENT',
