@@ -36,6 +36,14 @@ export interface Passport {
 export type PassportHolder = Pick<Passport, 'kind' | 'subject'> &
   Partial<Pick<Passport, 'session' | 'roles' | 'memberships' | 'scopes'>>;
 
+/** Stands among the scopes of a sandbox program's passport; no program can be granted it, and it opens nothing. */
+export const sandboxMark = 'SANDBOX';
+
+/** Whether a sandbox program asks: rows of sandboxes exist for it and no others, for anybody else it is the other way round. */
+export function isOfSandbox({ kind, scopes }: Pick<Passport, 'kind' | 'scopes'>): boolean {
+  return kind === 'CLIENT' && scopes.includes(sandboxMark);
+}
+
 /** Where viewers' passports are good: at every subgraph. A service's own passport names the one it asks. */
 export const viewerAudience = 'subgraphs';
 

@@ -22,6 +22,7 @@ export async function openProgram(
     readonly name?: string;
     readonly office?: string;
     readonly organisationId?: string;
+    readonly sandbox?: boolean;
     readonly scopes: readonly string[];
   },
 ): Promise<Program> {

@@ -31,7 +31,7 @@ export const atelierKeller = {
   ],
 } as const;
 
-/** Helps people at home, and asks for its payments here: admitted, with a program whose secret is as well known as the people's password. */
+/** Helps people at home, and asks for its payments here: admitted, with a program and one of its sandbox, whose secrets are as well known as the people's password. */
 export const auFilDesJours = {
   name: 'Au fil des jours Sàrl',
   uid: 'CHE-112.233.445',
@@ -49,6 +49,11 @@ export const auFilDesJours = {
       clientId: '0199f000-0000-7000-8000-000000000812',
       secret: 'guichet_demonstration-au-fil-des-jours',
       name: 'Facturation, démonstration',
+    },
+    sandbox: {
+      clientId: '0199f000-0000-7000-8000-000000000813',
+      secret: 'guichet_demonstration-bac-a-sable',
+      name: 'Bac à sable, démonstration',
     },
   },
 } as const;

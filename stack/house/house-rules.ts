@@ -22,7 +22,7 @@ const bannedWords: readonly {
 }[] = [
   {
     where: /^(subgraphs|gateway|chassis|stack|bench|schema)\/.*\.ts$/,
-    not: /^chassis\/config\/environment\.ts$/,
+    not: /^chassis\/config\/environment\.ts$|^schema\/examples\//,
     word: /\bprocess\.env\b/,
     instead: 'the environment is read in chassis/config/environment.ts alone',
   },

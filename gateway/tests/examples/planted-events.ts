@@ -11,7 +11,10 @@ const happened = ['PAYMENT_REQUEST_VALIDATED', 'PAYMENT_REQUEST_PAID', 'CLIENT_R
  * @returns what stands for the names in the variables of the examples.
  */
 export async function plantEvents(plot: Plot, program: Program): Promise<Readonly<Record<string, string>>> {
-  const [provider] = await plot.read('identity', `select id from provider where status = 'ADMITTED' limit 1`);
+  const [provider] = await plot.read(
+    'identity',
+    `select id from provider where status = 'ADMITTED' and not is_sandbox limit 1`,
+  );
   const providerId = provider?.['id'];
   const events = happened.map((type, index) => ({
     ...{ id: idOf('e', index), office, provider_id: providerId, key: `planted-${index}`, type },

@@ -20,6 +20,8 @@ import { plantRequests } from './planted-requests.ts';
 export interface Scene {
   /** By contract, in the order in which they are tried: the first that is not refused gives the answer. */
   readonly programs: Readonly<Record<'provider' | 'dashboard', readonly Program[]>>;
+  /** For what is of the sandbox. */
+  readonly sandbox: Program;
   /** What stands for `{name}` in the variables of an example. */
   readonly places: Readonly<Record<string, string>>;
 }
@@ -50,6 +52,7 @@ export async function setScene(url: string, subgraphs: TestSubgraphs): Promise<S
   );
   const claims = accepted.body.data?.['claims'] as { pageInfo: { endCursor: string } } | undefined;
   return {
+    sandbox: await openProvider(url, true),
     programs: { provider: [provider], dashboard: [insurance, population, services] },
     places: {
       claim,
@@ -61,15 +64,18 @@ export async function setScene(url: string, subgraphs: TestSubgraphs): Promise<S
   };
 }
 
-/** The program of a company that is admitted as a provider. */
-async function openProvider(url: string): Promise<Program> {
+/** The program of a company that is admitted as a provider, or one of its sandbox. */
+async function openProvider(url: string, sandbox = false): Promise<Program> {
   const manager = await arrive(url, aline);
   const { data } = await manager.ask<{ viewer: { memberships: { organisation: { id: string } }[] } }>(
     '{ viewer { memberships { organisation { id } } } }',
   );
   const organisationId = data?.viewer.memberships[0]?.organisation.id ?? '';
   const scopes = ['CLIENTS', 'PAYMENT_REQUESTS', 'EVENTS'];
-  return openProgram(url, manager, { name: 'Facturation, production', organisationId, scopes });
+  return openProgram(url, manager, {
+    ...{ name: sandbox ? 'Facturation, essais' : 'Facturation, production', sandbox },
+    ...{ organisationId, scopes },
+  });
 }
 
 /** A client of the provider, for whom examples ask. */

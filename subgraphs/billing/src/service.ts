@@ -60,6 +60,8 @@ import { requestBatchPermissions } from './request-batches/request-batch.permiss
 import { requestBatchResolvers } from './request-batches/request-batch.resolvers.ts';
 import { tellLinkOfClient } from './request-batches/tell-client-link.ts';
 import { tellClientLinkTask } from './request-batches/tell-link-job.ts';
+import { sandboxPermissions } from './sandbox/sandbox.permissions.ts';
+import { sandboxResolvers } from './sandbox/sandbox.resolvers.ts';
 import { servicePermissions } from './services/service.permissions.ts';
 import { serviceResolvers } from './services/service.resolvers.ts';
 import { readBillingSettings } from './settings.ts';
@@ -86,6 +88,7 @@ export const definition = {
     paymentRequestFigureResolvers,
     paymentWindowResolvers,
     requestBatchResolvers,
+    sandboxResolvers,
   ),
   permissions: roomPermissions(
     accountCopyPermissions,
@@ -104,6 +107,7 @@ export const definition = {
     paymentRequestFigurePermissions,
     paymentWindowPermissions,
     requestBatchPermissions,
+    sandboxPermissions,
     sharedTypesPermissions,
   ),
   files: fileDesk,

@@ -117,7 +117,8 @@ export async function openPaymentDesk() {
         ...{ providerName: 'Exemple Services', providerStatus: 'ADMITTED', status: 'ACTIVE' },
         ...{ birthDate: '1948-03-14', accountId: randomUUIDv7(), activeSince: dayBefore(400) },
         ...{ mandateReference: 'GUICHET-0001', mandateAcceptedOn: dayBefore(400) },
-        ...{ iban: 'FR7630006000011234567890189', accountHolder: 'Jeanne Martin', ...some },
+        ...{ iban: 'FR7630006000011234567890189', accountHolder: 'Jeanne Martin' },
+        ...{ sandboxClient: null, ...some },
       };
       links.set(link.id, link);
       return link;

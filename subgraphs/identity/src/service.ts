@@ -8,6 +8,7 @@ import {
 } from '@guichet/chassis/subgraph/subgraph.ts';
 import { forgetAccountTask } from './accounts/end-unverified.ts';
 import { sendActivationAgainTask } from './client-links/resend-activation.ts';
+import { refuseSandboxLink, refuseSandboxLinkTask } from './client-links/sandbox-client.ts';
 import { sendActivationAgain } from './client-links/send-activation-again.ts';
 import { forgetAccount } from './closing/forget-account.ts';
 import { type IdentityContext, openContext } from './context.ts';
@@ -62,6 +63,7 @@ export async function openIdentity(
         [tellClientAccountTask]: tellClientAccount,
         [sendActivationAgainTask]: sendActivationAgain(settings),
         [deliverWebhookTask]: deliverWebhook(settings),
+        [refuseSandboxLinkTask]: refuseSandboxLink,
       },
       cron: `${sweepOldRowsCron}\n${sweepExportsCron}`,
     },

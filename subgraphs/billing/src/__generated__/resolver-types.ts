@@ -18,6 +18,7 @@ import type { OrderPayment as OrderPaymentRecord } from '../card-payments/order-
 import type { OrderPreview as OrderPreviewRecord } from '../orders/preview-order.ts';
 import type { JudgedLine as JudgedLineRecord } from '../orders/judge-order.ts';
 import type { OrderRefund as OrderRefundRecord } from '../refunds/refund.ts';
+import type { SandboxClock as SandboxClockRecord } from '../sandbox/sandbox.ts';
 import type { PaymentRequest as PaymentRequestRecord, PaymentRequestLine as PaymentRequestLineRecord, PaymentRequestTransition as PaymentRequestTransitionRecord } from '../payment-requests/payment-request.repository.ts';
 import type { ShownPaymentRequestCounts as ShownPaymentRequestCountsRecord } from '../payment-request-figures/payment-request-figures.resolvers.ts';
 import type { RequestBatch as RequestBatchRecord, RequestEntry as RequestEntryRecord, RequestTransfer as RequestTransferRecord } from '../request-batches/request-batch.repository.ts';
@@ -190,6 +191,8 @@ export type Query = {
   readonly requestBatches: RequestBatchConnection;
   /** For finance of the providers' office: what a batch would hold if it were made now. Nothing is written. */
   readonly requestBatchPreview: RequestBatchPreview;
+  /** The clock of the sandbox whose program asks; null for a program in earnest. */
+  readonly sandboxClock?: Maybe<SandboxClock>;
   /** The whole catalogue with its history, by code. For administrators of the population office. */
   readonly serviceHistories: ReadonlyArray<ServiceHistory>;
   /** The services that can be ordered today. At most 100 at once. */
@@ -668,6 +671,11 @@ export type Mutation = {
   readonly undoRequestBatch: RequestBatchPayload;
   /** For finance of the providers' office: records that the client's share came in after his bank had refused the debit. Not while it is taken back from the provider. */
   readonly recordRequestRecovery: PaymentRequestPayload;
+  /**
+   * For a sandbox program (SANDBOX_ONLY): moves the clock of its organisation's sandbox forward by 1 to 240 hours (SANDBOX_HOURS_OUT_OF_RANGE). Every open window ends so much
+   * earlier; what is due by that is validated at once, as in earnest. Sent twice, it moves twice.
+   */
+  readonly moveSandboxClock: SandboxClockPayload;
   /** Adds a service from a day on, today at the earliest (SERVICE_DAY_PASSED), under a code of its own (SERVICE_CODE_TAKEN). Its fee is set by itself. */
   readonly addService: ServiceHistoryPayload;
   /**
@@ -955,6 +963,11 @@ export type MutationRecordRequestRecoveryArgs = {
   version: Scalars['Int']['input'];
   bookedOn?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationMoveSandboxClockArgs = {
+  hours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3673,6 +3686,22 @@ export type RequestEntry = {
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
+/** The clock of a sandbox. It goes as any other, and forward when it is moved. */
+export type SandboxClock = {
+  /** What time it is in the sandbox: the time that it is, and the hours that it was moved by. */
+  readonly now: Scalars['DateTime']['output'];
+  /** By how many hours it was moved forward, altogether. */
+  readonly movedHours: Scalars['Int']['output'];
+};
+
+/** The answer to a clock that is moved. */
+export type SandboxClockPayload = {
+  /** The clock as it stands; null when there are problems. */
+  readonly sandboxClock?: Maybe<SandboxClock>;
+  /** What stands in the way. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** What a service is from a day on, in all languages. */
 export type ServiceEdition = {
   /** The first day on which it counts. */
@@ -4327,6 +4356,8 @@ export type ResolversTypes = {
   RequestBatchPreview: ResolverTypeWrapper<RequestBatchPreviewRecord>;
   RequestBatchPayload: ResolverTypeWrapper<Omit<RequestBatchPayload, 'requestBatch'> & { requestBatch?: Maybe<ResolversTypes['RequestBatch']> }>;
   RequestEntry: ResolverTypeWrapper<RequestEntryRecord>;
+  SandboxClock: ResolverTypeWrapper<SandboxClockRecord>;
+  SandboxClockPayload: ResolverTypeWrapper<Omit<SandboxClockPayload, 'sandboxClock'> & { sandboxClock?: Maybe<ResolversTypes['SandboxClock']> }>;
   ServiceEdition: ResolverTypeWrapper<EditionInSequenceRecord>;
   ServiceFee: ResolverTypeWrapper<FeeInSequenceRecord>;
   ServiceHistory: ResolverTypeWrapper<ServiceHistoryRecord>;
@@ -4524,6 +4555,8 @@ export type ResolversParentTypes = {
   RequestBatchPreview: RequestBatchPreviewRecord;
   RequestBatchPayload: Omit<RequestBatchPayload, 'requestBatch'> & { requestBatch?: Maybe<ResolversParentTypes['RequestBatch']> };
   RequestEntry: RequestEntryRecord;
+  SandboxClock: SandboxClockRecord;
+  SandboxClockPayload: Omit<SandboxClockPayload, 'sandboxClock'> & { sandboxClock?: Maybe<ResolversParentTypes['SandboxClock']> };
   ServiceEdition: EditionInSequenceRecord;
   ServiceFee: FeeInSequenceRecord;
   ServiceHistory: ServiceHistoryRecord;
@@ -4620,6 +4653,7 @@ export type QueryResolvers<ContextType = BillingContext, ParentType extends Reso
   remindersDue?: Resolver<ReadonlyArray<ResolversTypes['ReminderDue']>, ParentType, ContextType, RequireFields<QueryRemindersDueArgs, 'first'>>;
   requestBatches?: Resolver<ResolversTypes['RequestBatchConnection'], ParentType, ContextType, RequireFields<QueryRequestBatchesArgs, 'first'>>;
   requestBatchPreview?: Resolver<ResolversTypes['RequestBatchPreview'], ParentType, ContextType, RequireFields<QueryRequestBatchPreviewArgs, 'kind'>>;
+  sandboxClock?: Resolver<Maybe<ResolversTypes['SandboxClock']>, ParentType, ContextType>;
   serviceHistories?: Resolver<ReadonlyArray<ResolversTypes['ServiceHistory']>, ParentType, ContextType>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'code'>>;
@@ -4725,6 +4759,7 @@ export type MutationResolvers<ContextType = BillingContext, ParentType extends R
   releaseRequestBatch?: Resolver<ResolversTypes['RequestBatchPayload'], ParentType, ContextType, RequireFields<MutationReleaseRequestBatchArgs, 'id' | 'version'>>;
   undoRequestBatch?: Resolver<ResolversTypes['RequestBatchPayload'], ParentType, ContextType, RequireFields<MutationUndoRequestBatchArgs, 'id' | 'version'>>;
   recordRequestRecovery?: Resolver<ResolversTypes['PaymentRequestPayload'], ParentType, ContextType, RequireFields<MutationRecordRequestRecoveryArgs, 'id' | 'version'>>;
+  moveSandboxClock?: Resolver<ResolversTypes['SandboxClockPayload'], ParentType, ContextType, Partial<MutationMoveSandboxClockArgs>>;
   addService?: Resolver<ResolversTypes['ServiceHistoryPayload'], ParentType, ContextType, RequireFields<MutationAddServiceArgs, 'service' | 'idempotencyKey'>>;
   changeService?: Resolver<ResolversTypes['ServiceHistoryPayload'], ParentType, ContextType, RequireFields<MutationChangeServiceArgs, 'service' | 'idempotencyKey'>>;
   setServiceFee?: Resolver<ResolversTypes['ServiceHistoryPayload'], ParentType, ContextType, RequireFields<MutationSetServiceFeeArgs, 'idempotencyKey'>>;
@@ -5761,6 +5796,16 @@ export type RequestEntryResolvers<ContextType = BillingContext, ParentType exten
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SandboxClockResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['SandboxClock'] = ResolversParentTypes['SandboxClock']> = {
+  now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  movedHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SandboxClockPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['SandboxClockPayload'] = ResolversParentTypes['SandboxClockPayload']> = {
+  sandboxClock?: Resolver<Maybe<ResolversTypes['SandboxClock']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ServiceEditionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ServiceEdition'] = ResolversParentTypes['ServiceEdition']> = {
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6011,6 +6056,8 @@ export type Resolvers<ContextType = BillingContext> = {
   RequestBatchPreview?: RequestBatchPreviewResolvers<ContextType>;
   RequestBatchPayload?: RequestBatchPayloadResolvers<ContextType>;
   RequestEntry?: RequestEntryResolvers<ContextType>;
+  SandboxClock?: SandboxClockResolvers<ContextType>;
+  SandboxClockPayload?: SandboxClockPayloadResolvers<ContextType>;
   ServiceEdition?: ServiceEditionResolvers<ContextType>;
   ServiceFee?: ServiceFeeResolvers<ContextType>;
   ServiceHistory?: ServiceHistoryResolvers<ContextType>;

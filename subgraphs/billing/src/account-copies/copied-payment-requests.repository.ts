@@ -21,6 +21,8 @@ export const copiedPaymentRequests: readonly CopiedTable[] = [
       ...shown('contestComment', 'contestedAt', 'cancellationReason', 'createdAt', 'updatedAt'),
       iban: { sealedFor: requestIbanPurpose },
       requestHash: 'withheld',
+      isSandbox: 'withheld',
+      sandboxClient: 'withheld',
     },
   }),
   copiedTable('payment-request-lines', paymentRequestLines, {

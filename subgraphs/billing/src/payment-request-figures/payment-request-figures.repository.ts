@@ -57,7 +57,7 @@ export async function findPaymentRequestFigures(
         from ${paymentRequestTransitions} step
         where step.office = ${providersOffice} and step.payment_request_id = r.id and step.at < ${cutoff}
       ) life
-      where r.office = ${providersOffice} and r.created_at >= ${startOf(from, 0)} and r.created_at < ${startOf(until, 1)}
+      where r.office = ${providersOffice} and not r.is_sandbox and r.created_at >= ${startOf(from, 0)} and r.created_at < ${startOf(until, 1)}
         and r.created_at < ${cutoff} and life.status is not null
         ${statuses ? sql`and life.status = any(${texts(statuses)})` : sql``}
     )

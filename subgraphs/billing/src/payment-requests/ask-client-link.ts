@@ -1,4 +1,5 @@
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
+import type { SandboxClient } from './payment-request.ts';
 import { isUuid } from './request-scope.ts';
 
 /** What a payment request is held against, as identity knows it now. */
@@ -23,13 +24,15 @@ export interface ClientLinkFacts {
   readonly mandateAcceptedOn: string | null;
   readonly iban: string | null;
   readonly accountHolder: string | null;
+  /** How a client of a sandbox is played; null for one whom there is. */
+  readonly sandboxClient: SandboxClient | null;
 }
 
 const question = `query PaymentRequestClient($representations: [_Any!]!) {
   _entities(representations: $representations) {
     ... on ClientLink { billing {
       providerId organisationId providerName providerStatus status birthDate accountId activeSince
-      mandateReference mandateAcceptedOn iban accountHolder
+      mandateReference mandateAcceptedOn iban accountHolder sandboxClient
     } }
   }
 }`;

@@ -5,8 +5,9 @@ import type { JobContext } from '@guichet/chassis/subgraph/context.ts';
 import { z } from 'zod';
 import { moveRequests } from './move-requests.ts';
 import { lockRequest, type PaymentRequest } from './payment-request.repository.ts';
+import { answerAsPlayed } from './play-client.ts';
 import { readKnownRequest } from './read-known-request.ts';
-import { wholeOfficeRequests } from './request-scope.ts';
+import { everyRequest } from './request-scope.ts';
 import { askClientTask } from './request-telling.ts';
 import { askAgainAfter, openWindow } from './request-window.ts';
 import { type RequestNotice, sendRequestNotice } from './send-request-notice.ts';
@@ -28,7 +29,7 @@ export function askClient(length: number): Task<JobContext> {
     if (request.status !== 'RECEIVED') return;
     const notice = await hearOf(context, request, length);
     await context.database.transaction(async (tx) => {
-      const held = await lockRequest(tx, wholeOfficeRequests, request.id);
+      const held = await lockRequest(tx, everyRequest, request.id);
       if (held?.status !== 'RECEIVED') return;
       if (notice && !notice.handedOverAt && !notice.hasFailed) await askAgain(tx, held, asked + 1);
       else await takeNotice(tx, held, notice, length);
@@ -70,6 +71,7 @@ async function takeNotice(
   }
   const handedOverAt = Temporal.Instant.from(notice.handedOverAt);
   const window = openWindow({ handedOverAt, createdAt: held.createdAt, heardAt: at }, length);
-  await moveRequests(tx, [held], 'handOver', { actor, at, set: window });
+  const [awaiting = held] = await moveRequests(tx, [held], 'handOver', { actor, at, set: window });
   await watchWindow(tx, held.id, window);
+  await answerAsPlayed(tx, awaiting, at);
 }

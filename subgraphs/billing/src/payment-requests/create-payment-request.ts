@@ -14,7 +14,7 @@ import { findByInvoiceNumber, findRequests, type PaymentRequest } from './paymen
 import { providersOffice } from './payment-request.ts';
 import { isWhole, plainRequest, type RequestEntry, readRequest, requestField } from './read-request.ts';
 import { hashOf, recordRequest } from './record-request.ts';
-import { ownRequestsOf } from './request-scope.ts';
+import { ownRequestsOf, type ProviderRequests } from './request-scope.ts';
 
 /** What a command on a payment request comes to. */
 export interface RequestOutcome {
@@ -44,7 +44,7 @@ export async function createPaymentRequest(
   const report = gather(problems, locale);
   const key = requiredLine(idempotencyKey, requestField('idempotencyKey'), 200, report);
   if (key === null) return { paymentRequest: null, problems };
-  const asked = { entry, organisationId: scope.organisationId, link: await linkOf(context, entry, scope) };
+  const asked = { entry, scope, link: await linkOf(context, entry, scope) };
   const call = {
     ...{ office: providersOffice, actor: viewer.subject, operation: 'createPaymentRequest', key },
     request: { input: plainRequest(entry) },
@@ -67,7 +67,7 @@ export async function createPaymentRequest(
 
 interface Asked {
   readonly entry: RequestEntry;
-  readonly organisationId: string;
+  readonly scope: ProviderRequests;
   readonly link: ClientLinkFacts | null;
 }
 
@@ -75,23 +75,24 @@ interface Asked {
 async function linkOf(
   context: Asking,
   { clientId }: RequestEntry,
-  { organisationId }: { readonly organisationId: string },
+  { organisationId, isSandbox }: ProviderRequests,
 ): Promise<ClientLinkFacts | null> {
   const link = await askClientLink(context, clientId?.trim() ?? '');
-  return link?.organisationId === organisationId ? link : null;
+  const isOwn = link?.organisationId === organisationId && (link.sandboxClient !== null) === isSandbox;
+  return isOwn ? link : null;
 }
 
 /** Judges and writes a request within its transaction. @throws NotAsked when there are problems. */
 async function ask(
   tx: Transaction,
   context: Asking,
-  { entry, organisationId, link }: Asked,
+  { entry, scope, link }: Asked,
   problems: readonly Problem[],
   report: Report,
 ): Promise<string> {
   const read = readRequest(entry, report);
   const { invoiceNumber } = read;
-  const before = invoiceNumber === null ? null : await findByInvoiceNumber(tx, organisationId, invoiceNumber);
+  const before = invoiceNumber === null ? null : await findByInvoiceNumber(tx, scope, invoiceNumber);
   if (before && isWhole(read) && before.requestHash === hashOf(read)) return before.id;
   if (before) report(paymentRequestProblems.INVOICE_NUMBER_TAKEN, ['invoiceNumber']);
   const at = await databaseNow(tx);
@@ -100,7 +101,7 @@ async function ask(
   const id = await recordRequest(tx, context, { read, link, debited, at });
   if (id) return id;
   // Another came first with this number, and is written since it was waited for.
-  const first = await findByInvoiceNumber(tx, organisationId, read.invoiceNumber);
+  const first = await findByInvoiceNumber(tx, scope, read.invoiceNumber);
   if (first?.requestHash === hashOf(read)) return first.id;
   report(paymentRequestProblems.INVOICE_NUMBER_TAKEN, ['invoiceNumber']);
   throw new NotAsked();

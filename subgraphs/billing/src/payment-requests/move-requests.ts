@@ -14,7 +14,7 @@ import {
   type PaymentRequestVerb,
   paymentRequestSteps,
 } from './payment-request.ts';
-import { tellClientTask, tellProviderTask, toldToClient } from './request-telling.ts';
+import { settleSandboxTask, tellClientTask, tellProviderTask, toldToClient } from './request-telling.ts';
 
 /** A request that somebody holds, for the rooms that move it. */
 export type HeldRequest = PaymentRequest;
@@ -88,10 +88,18 @@ async function tellStep(
     tellProviderTask,
     moved.map((request) => job(tellProviderTask, request)),
   );
-  const told = moved.filter(({ id, status }) => toldToClient(before.get(id) ?? null, status));
+  const told = moved.filter(
+    ({ id, status, isSandbox }) => !isSandbox && toldToClient(before.get(id) ?? null, status),
+  );
   await addJobs(
     tx,
     tellClientTask,
     told.map((request) => job(tellClientTask, request)),
+  );
+  const settled = moved.filter(({ status, isSandbox }) => isSandbox && status === 'VALIDATED');
+  await addJobs(
+    tx,
+    settleSandboxTask,
+    settled.map((request) => job(settleSandboxTask, request)),
   );
 }

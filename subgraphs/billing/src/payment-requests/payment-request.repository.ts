@@ -2,7 +2,7 @@ import type { Executor, Transaction } from '@guichet/chassis/postgres/database.t
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { paymentRequestLines, paymentRequests, paymentRequestTransitions } from './payment-request.table.ts';
 import { providersOffice } from './payment-request.ts';
-import { among, type RequestScope, within } from './request-scope.ts';
+import { among, type ProviderRequests, type RequestScope, within } from './request-scope.ts';
 
 /** A payment request as it stands. */
 export type PaymentRequest = typeof paymentRequests.$inferSelect;
@@ -50,22 +50,16 @@ export async function lockRequest(
   return row ?? null;
 }
 
-/** The request of a provider's organisation with this invoice number; null for none. */
+/** The request of a provider with this invoice number, on its side; null for none. */
 export async function findByInvoiceNumber(
   db: Executor,
-  organisationId: string,
+  scope: ProviderRequests,
   invoiceNumber: string,
 ): Promise<PaymentRequest | null> {
   const [row] = await db
     .select()
     .from(paymentRequests)
-    .where(
-      and(
-        eq(paymentRequests.office, providersOffice),
-        eq(paymentRequests.organisationId, organisationId),
-        eq(paymentRequests.invoiceNumber, invoiceNumber),
-      ),
-    );
+    .where(and(within(scope, paymentRequests), eq(paymentRequests.invoiceNumber, invoiceNumber)));
   return row ?? null;
 }
 
@@ -75,7 +69,12 @@ export async function insertRequest(tx: Transaction, row: PaymentRequest): Promi
     .insert(paymentRequests)
     .values(row)
     .onConflictDoNothing({
-      target: [paymentRequests.office, paymentRequests.organisationId, paymentRequests.invoiceNumber],
+      target: [
+        paymentRequests.office,
+        paymentRequests.organisationId,
+        paymentRequests.isSandbox,
+        paymentRequests.invoiceNumber,
+      ],
     })
     .returning({ id: paymentRequests.id });
   return written.length === 1;

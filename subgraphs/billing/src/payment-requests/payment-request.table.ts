@@ -9,12 +9,23 @@ import {
   version,
 } from '@guichet/chassis/postgres/columns.ts';
 import { sql } from 'drizzle-orm';
-import { check, index, integer, numeric, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core';
 import type {
   ContestReason,
   PaymentRequestId,
   PaymentRequestStatus,
   RequestValidation,
+  SandboxClient,
 } from './payment-request.ts';
 
 /** What providers ask clients for, as it stands now. Amounts are cents of EUR. Its office is `PERSONAL_SERVICES`. */
@@ -27,6 +38,10 @@ export const paymentRequests = pgTable(
     status: text('status').$type<PaymentRequestStatus>().notNull(),
     providerId: id<string>('provider_id').notNull(),
     organisationId: id<string>('organisation_id').notNull(),
+    /** Whether it was asked in a sandbox: nobody is told, nothing is debited or paid, and nobody but the sandbox's programs sees it. */
+    isSandbox: boolean('is_sandbox').notNull().default(false),
+    /** How its client is played; null in earnest. */
+    sandboxClient: text('sandbox_client').$type<SandboxClient>(),
     /** The provider's name when it asked, for notices and bank files. */
     providerName: text('provider_name').notNull(),
     /** The client link, and the account behind it when it was asked. */
@@ -58,10 +73,16 @@ export const paymentRequests = pgTable(
     updatedAt: createdAt('updated_at'),
   },
   (table) => [
-    // A program is known by its organisation, which is one provider.
-    unique('payment_request_invoice').on(table.office, table.organisationId, table.invoiceNumber),
+    // A program is known by its organisation, which is one provider, and one in its sandbox.
+    unique('payment_request_invoice').on(
+      table.office,
+      table.organisationId,
+      table.isSandbox,
+      table.invoiceNumber,
+    ),
     check('payment_request_total_positive', sql`${table.totalMinor} > 0`),
     check('payment_request_window', sql`(${table.windowEndsAt} is null) = (${table.notifiedAt} is null)`),
+    check('payment_request_sandbox', sql`${table.isSandbox} = (${table.sandboxClient} is not null)`),
     // The sweep finds who is due by the hour, and nothing else.
     index('payment_request_due')
       .on(table.windowEndsAt, table.id)

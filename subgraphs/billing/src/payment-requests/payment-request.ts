@@ -16,6 +16,9 @@ export type PaymentRequestStatus =
   | 'PAID'
   | 'CLAWED_BACK';
 
+/** How a client of a sandbox is played: who refuses the link can't be asked. */
+export type SandboxClient = 'ACCEPTS' | 'REFUSES' | 'CONTESTS' | 'SILENT' | 'DEBIT_REFUSED';
+
 export type ContestReason = 'INVOICE_WRONG' | 'ALREADY_PAID' | 'OTHER';
 export type RequestValidation = 'CLIENT' | 'AUTOMATIC';
 

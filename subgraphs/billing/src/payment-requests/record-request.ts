@@ -44,6 +44,7 @@ export async function recordRequest(
   const request: PaymentRequest = {
     ...{ id, office: providersOffice, version: 1, status: 'RECEIVED' },
     ...{ providerId: link.providerId, organisationId: link.organisationId, providerName: link.providerName },
+    ...{ isSandbox: link.sandboxClient !== null, sandboxClient: link.sandboxClient },
     ...{ clientId: clientId.toLowerCase(), ownerAccountId: debited.accountId },
     ...{ invoiceNumber, invoiceDate, periodStart, periodEnd },
     ...{ totalMinor, clientShareMinor: clientShare(totalMinor), requestHash: hashOf(read) },

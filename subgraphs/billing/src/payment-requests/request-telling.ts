@@ -3,6 +3,9 @@ import type { PaymentRequestStatus } from './payment-request.ts';
 /** The task that tells identity what a provider may hear of a request. */
 export const tellProviderTask = 'tell-provider';
 
+/** The task in which a sandbox's bank answers. */
+export const settleSandboxTask = 'settle-sandbox';
+
 /** The task that has the client told of a step of his request. */
 export const tellClientTask = 'tell-client';
 

@@ -595,7 +595,8 @@ export type Mutation = {
   readonly recordClientDebit: RecordClientDebitPayload;
   /**
    * Registers one client, at once. Without an account he gets an e-mail with a link that activates one (P7D); with one he is asked in his guichet, and told by e-mail or
-   * SMS as he prefers. The answer is the same. The same key with the same data answers the same client again.
+   * SMS as he prefers. The answer is the same. The same key with the same data answers the same client again. A sandbox program registers played clients, told apart by their
+   * address at `sandbox.guichet.example`: `accepts@`, `refuses@`, `contests@`, `silent@`, `debit-refused@`, each with anything after a `+` (SANDBOX_ADDRESS_UNKNOWN).
    */
   readonly registerClient: ClientPayload;
   /**
@@ -1214,6 +1215,8 @@ export type ApiClient = {
   readonly name: Scalars['String']['output'];
   /** Whose it is. */
   readonly kind: ApiClientKind;
+  /** Whether it is a sandbox program: its clients are played, nobody is written to, nothing is debited or paid, and no other program of its organisation but sandbox programs sees what it does. */
+  readonly sandbox: Scalars['Boolean']['output'];
   /** The organisation of a provider's program. */
   readonly organisation?: Maybe<Organisation>;
   /** The office of a dashboard. */
@@ -1254,6 +1257,8 @@ export type CreateApiClientInput = {
   readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** For a dashboard: the office, whose administrator the viewer is. */
   readonly office?: InputMaybe<Office>;
+  /** Whether it is a sandbox program, for a provider that applied, before its admission too: see `registerClient` for whom it may register. For ever: a program doesn't change sides. */
+  readonly sandbox?: InputMaybe<Scalars['Boolean']['input']>;
   /** At least one. A provider's: CLIENTS, PAYMENT_REQUESTS, EVENTS. A dashboard's: FIGURES, ADHOC. */
   readonly scopes?: InputMaybe<ReadonlyArray<ApiScope>>;
   /** From where it may ask for tokens: at most 20 CIDR ranges, as 203.0.113.0/24 or 2001:db8::/48. Empty for everywhere. */
@@ -1797,6 +1802,19 @@ export type ClientLinkPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** How a client of a sandbox is played. In earnest there are people. */
+export type SandboxClient =
+  /** Validates each request at once. */
+  | 'ACCEPTS'
+  /** Refuses the link. */
+  | 'REFUSES'
+  /** Contests each request at once. */
+  | 'CONTESTS'
+  /** Answers nothing: the end of the window validates. */
+  | 'SILENT'
+  /** Validates each request at once; the bank refuses the debit. */
+  | 'DEBIT_REFUSED';
+
 /** What billing needs to know of a client link, as it stands. Between services: every member is exact. */
 export type ClientLinkBilling = {
   /** The provider's. */
@@ -1823,6 +1841,8 @@ export type ClientLinkBilling = {
   readonly iban?: Maybe<Scalars['String']['output']>;
   /** In whose name it is. */
   readonly accountHolder?: Maybe<Scalars['String']['output']>;
+  /** How a client is played; null for one that there is. */
+  readonly sandboxClient?: Maybe<SandboxClient>;
 };
 
 /** How a client's debits stand, as billing tells it. Between services: every member is exact. */
@@ -3598,7 +3618,8 @@ export type ResolversTypes = {
   ActivateClientPayload: ResolverTypeWrapper<Omit<ActivateClientPayload, 'clientLink'> & { clientLink?: Maybe<ResolversTypes['ClientLink']> }>;
   ResendActivationPayload: ResolverTypeWrapper<ResendActivationPayload>;
   ClientLinkPayload: ResolverTypeWrapper<Omit<ClientLinkPayload, 'clientLink'> & { clientLink?: Maybe<ResolversTypes['ClientLink']> }>;
-  ClientLinkBilling: ResolverTypeWrapper<HeldLinkRecord>;
+  SandboxClient: SandboxClient;
+  ClientLinkBilling: ResolverTypeWrapper<ClientLinkBilling>;
   ClientDebitInput: ClientDebitInput;
   RecordClientDebitPayload: ResolverTypeWrapper<RecordClientDebitPayload>;
   ProviderLinkStatus: ProviderLinkStatus;
@@ -3790,7 +3811,7 @@ export type ResolversParentTypes = {
   ActivateClientPayload: Omit<ActivateClientPayload, 'clientLink'> & { clientLink?: Maybe<ResolversParentTypes['ClientLink']> };
   ResendActivationPayload: ResendActivationPayload;
   ClientLinkPayload: Omit<ClientLinkPayload, 'clientLink'> & { clientLink?: Maybe<ResolversParentTypes['ClientLink']> };
-  ClientLinkBilling: HeldLinkRecord;
+  ClientLinkBilling: ClientLinkBilling;
   ClientDebitInput: ClientDebitInput;
   RecordClientDebitPayload: RecordClientDebitPayload;
   BirthPlace: BirthPlace;
@@ -4127,6 +4148,7 @@ export type ApiClientResolvers<ContextType = IdentityContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ApiClientKind'], ParentType, ContextType>;
+  sandbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['ApiScope']>, ParentType, ContextType>;
@@ -4342,6 +4364,7 @@ export type ClientLinkBillingResolvers<ContextType = IdentityContext, ParentType
   mandateAcceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   iban?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   accountHolder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sandboxClient?: Resolver<Maybe<ResolversTypes['SandboxClient']>, ParentType, ContextType>;
 };
 
 export type RecordClientDebitPayloadResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RecordClientDebitPayload'] = ResolversParentTypes['RecordClientDebitPayload']> = {

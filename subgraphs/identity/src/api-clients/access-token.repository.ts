@@ -52,6 +52,7 @@ export interface LivingToken {
   readonly scopes: readonly ApiScope[];
   /** Of a provider's program; null for an office's. */
   readonly organisationId: string | null;
+  readonly isSandbox: boolean;
   readonly expiresAt: Temporal.Instant;
   /** By the database's clock; at most ten minutes. */
   readonly secondsLeft: number;
@@ -67,6 +68,7 @@ export async function findLivingToken(db: Executor, tokenHash: string): Promise<
       office,
       scopes,
       organisationId: apiClients.organisationId,
+      isSandbox: apiClients.isSandbox,
       expiresAt,
       secondsLeft: sql<number>`extract(epoch from ${expiresAt} - ${clock})::float8`,
     })

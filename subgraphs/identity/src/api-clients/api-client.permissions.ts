@@ -17,6 +17,7 @@ export const apiClientPermissions: Permissions = {
     id: everyone,
     name: everyone,
     kind: everyone,
+    sandbox: everyone,
     organisation: everyone,
     office: everyone,
     scopes: everyone,

@@ -8,6 +8,14 @@ export const apiClientProblems = defineProblems('identity', {
     it: "Un programma appartiene a un'organizzazione o a un ufficio: indichi uno dei due.",
     en: 'A program belongs to an organisation or to an office: name one of the two.',
   },
+  SANDBOX_NEEDS_PROVIDER: {
+    description:
+      'A sandbox program is for an organisation that applied as a provider and was not refused; its admission need not be waited for.',
+    fr: "Le bac à sable est ouvert aux entreprises qui ont demandé leur admission comme prestataire. Faites d'abord cette demande.",
+    de: 'Die Sandbox steht Unternehmen offen, die ein Gesuch als Anbieter gestellt haben. Stellen Sie zuerst dieses Gesuch.',
+    it: "La sandbox è aperta alle imprese che hanno chiesto l'ammissione come fornitore. Presenti prima questa domanda.",
+    en: 'The sandbox is open to companies that have applied as a provider. Apply first.',
+  },
   API_CLIENTS_FULL: {
     description: 'The organisation, or the office, has fifty living programs: end one of them first.',
     fr: "Il y a déjà {limit} programmes. Révoquez d'abord ceux qui ne servent plus.",

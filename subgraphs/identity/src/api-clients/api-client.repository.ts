@@ -26,6 +26,7 @@ const seen = {
   kind: apiClients.kind,
   organisationId: apiClients.organisationId,
   ownerOffice: apiClients.ownerOffice,
+  isSandbox: apiClients.isSandbox,
   scopes: apiClients.scopes,
   addressRanges: apiClients.addressRanges,
   expiresAt: apiClients.expiresAt,

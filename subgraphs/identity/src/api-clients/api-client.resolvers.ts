@@ -40,6 +40,7 @@ export const apiClientResolvers: Resolvers = {
     organisation: ({ organisationId }, _args, { loaders }) =>
       organisationId && loaders.organisationById.load(organisationId),
     office: ({ ownerOffice }) => ownerOffice,
+    sandbox: ({ isSandbox }) => isSandbox,
     scopes: ({ scopes }) => [...scopes],
     addressRanges: ({ addressRanges }) => [...addressRanges],
     expiresAt: ({ expiresAt }) => expiresAt && instantText(expiresAt),

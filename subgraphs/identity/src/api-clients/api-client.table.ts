@@ -1,6 +1,6 @@
 import { createdAt, id, instant, office } from '@guichet/chassis/postgres/columns.ts';
 import { sql } from 'drizzle-orm';
-import { check, index, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { boolean, check, index, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import type { AccountId, Office } from '../accounts/account.ts';
 import { organisations } from '../organisations/organisation.table.ts';
 import type { OrganisationId } from '../organisations/organisation.ts';
@@ -15,6 +15,8 @@ export const apiClients = pgTable(
     kind: text('kind').$type<ApiClientKind>().notNull(),
     organisationId: id<OrganisationId>('organisation_id').references(() => organisations.id),
     ownerOffice: text('owner_office').$type<Office>(),
+    /** Whether it plays with clients that don't exist: what it registers and asks is seen by nobody else. */
+    isSandbox: boolean('is_sandbox').notNull().default(false),
     name: text('name').notNull(),
     scopes: text('scopes').array().$type<ApiScope[]>().notNull(),
     /** CIDR; empty for everywhere. */
@@ -31,6 +33,7 @@ export const apiClients = pgTable(
       'api_client_owner',
       sql`(${table.kind} = 'PROVIDER') = (${table.organisationId} is not null) and (${table.kind} = 'DASHBOARD') = (${table.ownerOffice} is not null)`,
     ),
+    check('api_client_sandbox', sql`not ${table.isSandbox} or ${table.kind} = 'PROVIDER'`),
     index('api_client_of_organisation').on(table.organisationId, table.createdAt),
     index('api_client_of_office').on(table.ownerOffice, table.createdAt),
   ],

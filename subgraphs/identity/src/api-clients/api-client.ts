@@ -34,6 +34,8 @@ export interface ApiClient {
   readonly organisationId: OrganisationId | null;
   /** Of a dashboard. */
   readonly ownerOffice: Office | null;
+  /** Whether its clients are played. */
+  readonly isSandbox: boolean;
   readonly scopes: readonly ApiScope[];
   readonly addressRanges: readonly string[];
   readonly expiresAt: Temporal.Instant | null;

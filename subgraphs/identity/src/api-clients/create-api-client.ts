@@ -13,6 +13,7 @@ import { readId } from '../ids.ts';
 import { managesOrganisation } from '../members/manages-organisation.ts';
 import { holdOrganisation } from '../organisations/hold-organisation.ts';
 import type { OrganisationId } from '../organisations/organisation.ts';
+import { openSandbox } from '../providers/open-sandbox.ts';
 import { administers } from '../staff/hold-administration.ts';
 import { dayInGeneva } from '../time.ts';
 import { apiClientLabels, apiClientProblems } from './api-client.problems.ts';
@@ -26,6 +27,7 @@ import { readClientInput, type TypedClient } from './read-client-input.ts';
 export interface TypedOwnedClient extends TypedClient {
   readonly organisationId?: string | null | undefined;
   readonly office?: Office | null | undefined;
+  readonly sandbox?: boolean | null | undefined;
 }
 
 export type ClientWithSecret =
@@ -55,6 +57,9 @@ export function createApiClient(
     const keyProblems: Problem[] = [];
     const key = requiredLine(typedKey, keyField, 200, gather(keyProblems, locale));
     if (!owner || !facts || !key) return refused(...ownerProblems, ...problems, ...keyProblems);
+    const isSandbox = typed.sandbox === true;
+    if (isSandbox && !(await hasSandbox(context, tx, owner)))
+      return refused(problem(apiClientProblems.SANDBOX_NEEDS_PROVIDER, ['sandbox'], locale));
     const office = owner.kind === 'PROVIDER' ? counter : owner.ownerOffice;
     let secret: string | null = null;
     // Counted first: who repeats a call at the limit hears of his program, since the key is looked at before the limit.
@@ -68,6 +73,7 @@ export function createApiClient(
         id,
         office,
         kind: owner.kind,
+        isSandbox,
         name: facts.name,
         scopes: [...facts.scopes],
         addressRanges: [...facts.addressRanges],
@@ -80,7 +86,7 @@ export function createApiClient(
         actor: viewer,
         action: 'api-client.create',
         subject: `ApiClient:${id}`,
-        details: { scopes: facts.scopes.join(' ') },
+        details: { scopes: facts.scopes.join(' '), ...(isSandbox && { isSandbox }) },
       });
       return id;
     });
@@ -102,6 +108,15 @@ const keyField = { path: ['idempotencyKey'], label: apiClientLabels.idempotencyK
 
 /** Takes the transaction back, its key included: once there is room, the same call may come again. */
 class TooManyClients extends Error {}
+
+/** Opens the sandbox that the program will play in; a dashboard has none. */
+function hasSandbox(
+  context: IdentityContext,
+  tx: Transaction,
+  owner: ApiClientOwner,
+): boolean | Promise<boolean> {
+  return owner.kind === 'PROVIDER' && openSandbox(context, tx, owner.organisationId, viewerAccount(context));
+}
 
 /** Whose program it is: exactly one of an organisation that the viewer manages and an office whose administrator he is. */
 async function readOwner(

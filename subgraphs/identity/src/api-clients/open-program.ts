@@ -18,7 +18,11 @@ export async function openProgram(
   { newId }: Pick<WorkContext, 'newId'>,
   tx: Transaction,
   { clientId, secret, name }: KnownProgram,
-  owner: { readonly organisationId: OrganisationId; readonly createdBy: AccountId },
+  owner: {
+    readonly organisationId: OrganisationId;
+    readonly createdBy: AccountId;
+    readonly isSandbox: boolean;
+  },
 ): Promise<void> {
   const id = clientId as ApiClientId;
   await insertClient(tx, {

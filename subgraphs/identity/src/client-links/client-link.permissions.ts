@@ -50,6 +50,7 @@ export const clientLinkPermissions: Permissions = {
     mandateAcceptedOn: billing,
     iban: billing,
     accountHolder: billing,
+    sandboxClient: billing,
   },
   Account: { clientLinks: signedIn },
   RecordClientDebitPayload: { problems: billing },

@@ -4,12 +4,13 @@ import type { IdentityContext } from '../context.ts';
 import { readId } from '../ids.ts';
 import { enter } from '../sessions/enter.ts';
 import { phoneHint } from '../sign-in/sign-in.ts';
-import { dayInGeneva, instantText } from '../time.ts';
+import { instantText } from '../time.ts';
 import { type AnsweredLink, acceptClientLink } from './accept-client-link.ts';
 import { activateClient } from './activate-client.ts';
 import type { ClientLinkId } from './client-link.ts';
 import { endClientLink, refuseClientLink } from './close-client-link.ts';
 import { openActivation } from './open-activation.ts';
+import { readBilling } from './read-billing.ts';
 import { readClientLink } from './read-client-link.ts';
 import { readMandateText } from './read-mandate-text.ts';
 import { recordClientDebit } from './record-client-debit.ts';
@@ -85,21 +86,13 @@ export const clientLinkResolvers: Resolvers = {
     accountHint: async ({ person }, _args, { vault }) => maskIban((await openPerson(vault, person)).iban),
     mandate: ({ mandateInForce }) => mandateInForce,
     history: ({ id }, _args, { loaders }) => loaders.linkHistory.load(id),
-    billing: (link) => link,
+    billing: (link, _args, { vault }) => readBilling(vault, link),
   },
   ClientLinkTransition: { at: ({ at }) => instantText(at) },
   SepaMandate: {
     acceptedAt: ({ acceptedAt }) => instantText(acceptedAt),
     accountHint: async ({ iban }, _args, { vault }) => maskIban(await vault.unseal('identity.iban', iban)),
     accountHolder: ({ holder }) => holder,
-  },
-  ClientLinkBilling: {
-    activeSince: ({ activeSince }) => activeSince && dayInGeneva(activeSince),
-    birthDate: async ({ person }, _args, { vault }) => (await openPerson(vault, person)).birthDate,
-    mandateReference: ({ mandate }) => mandate?.reference ?? null,
-    mandateAcceptedOn: ({ mandate }) => mandate && dayInGeneva(mandate.acceptedAt),
-    iban: async ({ mandate }, _args, { vault }) => mandate && vault.unseal('identity.iban', mandate.iban),
-    accountHolder: ({ mandate }) => mandate?.holder ?? null,
   },
 };
 

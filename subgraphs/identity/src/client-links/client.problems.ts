@@ -32,6 +32,14 @@ export const clientProblems = defineProblems('identity', {
     it: 'Abbiamo già scritto più volte a questo indirizzo per lei. Riprovi domani.',
     en: 'We have written to this address for you several times already. Try again tomorrow.',
   },
+  SANDBOX_ADDRESS_UNKNOWN: {
+    description:
+      'A sandbox program registers played clients only, told apart by their address: accepts, refuses, contests, silent or debit-refused at sandbox.guichet.example. What follows a + is free: accepts+2@sandbox.guichet.example is another client.',
+    fr: 'Dans le bac à sable, indiquez une de ces adresses : {addresses}.',
+    de: 'In der Sandbox geben Sie eine dieser Adressen an: {addresses}.',
+    it: 'Nella sandbox indichi uno di questi indirizzi: {addresses}.',
+    en: 'In the sandbox, give one of these addresses: {addresses}.',
+  },
   BIRTH_DEPARTMENT_UNKNOWN: {
     description:
       'The text is no INSEE code of a department at any time, or not the one of the overseas country of birth.',

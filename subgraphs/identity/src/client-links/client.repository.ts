@@ -59,7 +59,7 @@ function within(program: ApiClientId): SQL | undefined {
   return and(
     eq(clientLinks.office, providersOffice),
     sql`${clientLinks.providerId} = (select ${providers.id} from ${providers}
-      inner join ${apiClients} on ${apiClients.organisationId} = ${providers.organisationId}
+      inner join ${apiClients} on ${apiClients.organisationId} = ${providers.organisationId} and ${apiClients.isSandbox} = ${providers.isSandbox}
       where ${apiClients.id} = ${program} and ${providers.office} = ${providersOffice})`,
   );
 }

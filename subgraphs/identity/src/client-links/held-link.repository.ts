@@ -34,6 +34,7 @@ const kept = {
   organisationId: providers.organisationId,
   providerName: organisations.name,
   providerStatus: providers.status,
+  isSandbox: providers.isSandbox,
   accountId: clientLinks.accountId,
   status: clientLinks.status,
   person: clientLinks.person,
@@ -52,13 +53,15 @@ const openMandate = and(eq(sepaMandates.accountId, clientLinks.accountId), isNul
  * too, for billing asks with its passport; what it may be told of them is no matter of rows.
  */
 function seenBy(viewer: Passport): SQL | undefined {
-  const own = within(rowScope(viewer), { owner: clientLinks.accountId, office: clientLinks.office });
+  const inReach = within(rowScope(viewer), { owner: clientLinks.accountId, office: clientLinks.office });
+  const own = and(inReach, eq(providers.isSandbox, false));
   const program = viewer.kind === 'CLIENT' ? readId(viewer.subject ?? '') : null;
   if (!program) return own;
   return or(
     own,
     sql`exists (select from ${apiClients}
-      where ${apiClients.id} = ${program} and ${apiClients.organisationId} = ${providers.organisationId})`,
+      where ${apiClients.id} = ${program} and ${apiClients.organisationId} = ${providers.organisationId}
+        and ${apiClients.isSandbox} = ${providers.isSandbox})`,
   );
 }
 

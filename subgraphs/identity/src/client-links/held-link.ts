@@ -22,6 +22,8 @@ export interface KeptLink {
   readonly organisationId: OrganisationId;
   readonly providerName: string;
   readonly providerStatus: ProviderStatus;
+  /** Whether nobody is behind it: a sandbox's client has neither account nor mandate. */
+  readonly isSandbox: boolean;
   readonly accountId: AccountId | null;
   readonly status: KeptLinkStatus;
   /** Sealed: the person as the provider gave him. */
@@ -49,7 +51,9 @@ export function heldLink({ status, mandate, readAt, ...link }: KeptLink): HeldLi
     ...link,
     mandate,
     readAt,
-    status: standingOf({ status, activationExpiresAt: link.activationExpiresAt }, mandate, readAt),
+    status: link.isSandbox
+      ? status
+      : standingOf({ status, activationExpiresAt: link.activationExpiresAt }, mandate, readAt),
     mandateInForce: isInForce ? mandate : null,
   };
 }

@@ -6,6 +6,7 @@ import type { IdentityContext } from '../context.ts';
 import { dayInGeneva } from '../time.ts';
 import { judgeClient } from './judge-client.ts';
 import { type ClientEntry, readRegistration } from './read-registration.ts';
+import { judgeSandboxAddress } from './sandbox-client.ts';
 
 /** What a registration would be refused for. Nothing is written, and nobody's account is looked at. */
 export async function previewClient(
@@ -18,6 +19,7 @@ export async function previewClient(
   const provider = await loaders.providerOfProgram();
   if (provider?.status !== 'ADMITTED') report(providerProblems.PROVIDER_NOT_ADMITTED, []);
   const facts = readRegistration(entry, dayInGeneva(await databaseNow(database.pages)), report);
+  if (provider?.isSandbox && facts) judgeSandboxAddress(facts.person, report);
   if (provider && facts)
     await judgeClient(context, database.pages, facts, { providerId: provider.id, besides: null }, report);
   return problems;

@@ -21,6 +21,7 @@ import type { ClientOutcome } from './register-client.ts';
 import type { RegisteredClient } from './registered-client.ts';
 import { keepPerson } from './registered-person.ts';
 import { rerouteClient } from './reroute-client.ts';
+import { judgeSandboxAddress } from './sandbox-client.ts';
 
 /** Which client is corrected, on the version that the provider saw. */
 export interface NamedClient {
@@ -85,7 +86,8 @@ async function correct(
   if (isAmong(held.status, closedStatuses)) return report(providerProblems.LINK_CLOSED, []);
   await judgeClient(context, tx, facts, { providerId: provider.id, besides: held.id }, heard);
   const isElsewhere = facts.person.email !== client.person.email;
-  if (isElsewhere && !isRefused) await countTelling(context, tx, provider.id, facts.person.email, heard);
+  if (provider.isSandbox) judgeSandboxAddress(facts.person, heard);
+  else if (isElsewhere && !isRefused) await countTelling(context, tx, provider.id, facts.person.email, heard);
   if (isRefused) return;
   const corrected = await updateLink(tx, held.id, {
     ...(await keepPerson(context.vault, facts.person)),
@@ -93,7 +95,7 @@ async function correct(
     updatedAt: await databaseNow(tx),
     version: held.version + 1,
   });
-  if (isElsewhere) await rerouteClient(context, tx, corrected, facts.person);
+  if (isElsewhere && !provider.isSandbox) await rerouteClient(context, tx, corrected, facts.person);
   await appendAudit(tx, {
     office: providersOffice,
     actor: context.viewer,

@@ -55,8 +55,8 @@ export const workTables: readonly CopiedTable[] = [
     ownedBy: (accountId) => sql`${apiClients.createdBy} = ${accountId}`,
     key: [apiClients.id],
     columns: {
-      ...shown('id', 'office', 'kind', 'organisationId', 'ownerOffice', 'name', 'scopes', 'addressRanges'),
-      ...shown('expiresAt', 'createdBy', 'createdAt'),
+      ...shown('id', 'office', 'kind', 'organisationId', 'ownerOffice', 'isSandbox', 'name', 'scopes'),
+      ...shown('addressRanges', 'expiresAt', 'createdBy', 'createdAt'),
       lastUsedAt: 'withheld',
       revokedAt: 'withheld',
     },

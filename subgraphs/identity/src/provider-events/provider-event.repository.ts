@@ -40,7 +40,7 @@ export function findEventsOf(
 ): Promise<(ProviderEvent & { readonly id: ProviderEventId })[]> {
   const { id, type, at, clientId, paymentRequestId, position } = providerEvents;
   const own = sql`(select ${providers.id} from ${providers}
-    join ${apiClients} on ${apiClients.organisationId} = ${providers.organisationId}
+    join ${apiClients} on ${apiClients.organisationId} = ${providers.organisationId} and ${apiClients.isSandbox} = ${providers.isSandbox}
     where ${apiClients.id} = ${program} and ${providers.office} = ${providersOffice})`;
   return db
     .select({ id, type, at, clientId, paymentRequestId, position })

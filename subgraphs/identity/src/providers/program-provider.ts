@@ -10,6 +10,8 @@ export interface ProgramProvider {
   readonly id: ProviderId;
   readonly organisationId: OrganisationId;
   readonly status: ProviderStatus;
+  /** Whether it is the organisation's sandbox. */
+  readonly isSandbox: boolean;
 }
 
 /** For a command: it stands where it stands until the transaction ends. Null for a program of nobody who applied. */

@@ -27,7 +27,10 @@ const named = {
   country: organisations.country,
 };
 
-const { siret, iban, holder, status, reason, appliedAt, version } = providers;
+const { id, organisationId, siret, iban, holder, status, reason, appliedAt, version, isSandbox } = providers;
+/** Without the sandboxes: nobody but their own programs meets them. */
+const inEarnest = sql`not ${isSandbox}`;
+
 const kept = { siret, iban, holder, status, reason, appliedAt, version };
 
 /** The providers among `ids` that exist for the viewer. */
@@ -54,7 +57,7 @@ async function findSome(db: Executor, scope: ProviderScope, which: SQL): Promise
     .select({ ...named, kept, isWhole: sql<boolean>`${seesWhole}` })
     .from(providers)
     .innerJoin(organisations, eq(organisations.id, providers.organisationId))
-    .where(and(which, sql`(${seesWhole} or ${clientOf(scope)})`));
+    .where(and(which, scope.program ? undefined : inEarnest, sql`(${seesWhole} or ${clientOf(scope)})`));
   return rows.map(({ kept: whole, isWhole, ...provider }) => ({
     ...provider,
     whole: isWhole ? whole : null,
@@ -84,6 +87,7 @@ export async function findProviderPage(
     .where(
       and(
         eq(providers.office, providersOffice),
+        inEarnest,
         statuses ? sql`${providers.status} = any(${`{${statuses.join(',')}}`}::text[])` : undefined,
         after ? sql`(${byName}, ${providers.id}) > (${after.name}, ${after.key}::uuid)` : undefined,
       ),
@@ -98,23 +102,22 @@ export async function findOfProgram(
   db: Executor,
   program: ApiClientId,
   isHeld: boolean,
-): Promise<Pick<ProviderRow, 'id' | 'organisationId' | 'status'> | null> {
+): Promise<Pick<ProviderRow, 'id' | 'organisationId' | 'status' | 'isSandbox'> | null> {
   const asked = db
-    .select({ id: providers.id, organisationId: providers.organisationId, status: providers.status })
+    .select({ id, organisationId, status, isSandbox })
     .from(providers)
-    .where(
-      and(
-        eq(providers.office, providersOffice),
-        sql`${providers.organisationId} = ${organisationOf(program)}`,
-      ),
-    );
+    .where(and(eq(providers.office, providersOffice), ofProgram(program)));
   const [row] = await (isHeld ? asked.for('share') : asked);
   return row ?? null;
 }
 
-/** Holds a provider until the transaction ends. */
+/** Holds a provider until the transaction ends; a sandbox is none that anybody decides about. */
 export async function lockProvider(tx: Transaction, id: ProviderId): Promise<ProviderRow | null> {
-  const [row] = await tx.select().from(providers).where(eq(providers.id, id)).for('no key update');
+  const [row] = await tx
+    .select()
+    .from(providers)
+    .where(and(eq(providers.id, id), inEarnest))
+    .for('no key update');
   return row ?? null;
 }
 
@@ -123,7 +126,7 @@ export async function lockProviderOf(tx: Transaction, id: OrganisationId): Promi
   const [row] = await tx
     .select()
     .from(providers)
-    .where(and(eq(providers.office, providersOffice), eq(providers.organisationId, id)))
+    .where(and(eq(providers.office, providersOffice), eq(providers.organisationId, id), inEarnest))
     .for('no key update');
   return row ?? null;
 }
@@ -132,7 +135,7 @@ export async function lockProviderOf(tx: Transaction, id: OrganisationId): Promi
 export async function writeProvider(tx: Transaction, row: typeof providers.$inferInsert): Promise<boolean> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`provider ${row.siret}`}, 0))`);
   const taken = sql`${eq(providers.office, providersOffice)} and ${providers.siret} = ${row.siret}
-    and ${providers.status} <> 'REFUSED' and ${providers.id} <> ${row.id}`;
+    and ${providers.status} <> 'REFUSED' and ${providers.id} <> ${row.id} and ${inEarnest}`;
   if ((await tx.$count(providers, taken)) > 0) return false;
   const { id, office, organisationId, ...set } = row;
   await tx.insert(providers).values(row).onConflictDoUpdate({ target: providers.id, set });
@@ -178,7 +181,7 @@ export function findProviderTransitions(db: Executor, ids: readonly ProviderId[]
 
 function wholeFor({ isOffice, person, program }: ProviderScope): SQL {
   if (isOffice) return sql`true`;
-  if (program) return sql`(${providers.organisationId} = ${organisationOf(program)})`;
+  if (program) return ofProgram(program);
   const { organisationId, accountId, isManager, removedAt } = memberships;
   return sql`exists (select from ${memberships} where ${organisationId} = ${providers.organisationId}
     and ${accountId} = ${person} and ${memberships.status} = 'ACTIVE' and ${isManager} and ${removedAt} is null)`;
@@ -190,6 +193,8 @@ function clientOf({ person }: ProviderScope): SQL {
     and ${clientLinks.accountId} = ${person})`;
 }
 
-function organisationOf(program: ApiClientId): SQL {
-  return sql`(select ${apiClients.organisationId} from ${apiClients} where ${apiClients.id} = ${program})`;
+/** The provider that a program belongs to: of a sandbox program its organisation's sandbox. */
+function ofProgram(program: ApiClientId): SQL {
+  return sql`(${providers.organisationId}, ${providers.isSandbox}) = (select ${apiClients.organisationId}, ${apiClients.isSandbox} from ${apiClients}
+    where ${apiClients.id} = ${program})`;
 }

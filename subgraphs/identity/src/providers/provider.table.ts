@@ -1,6 +1,6 @@
 import { fingerprint, id, instant, office, sealed, version } from '@guichet/chassis/postgres/columns.ts';
 import { sql } from 'drizzle-orm';
-import { index, pgTable, primaryKey, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
+import { boolean, index, pgTable, primaryKey, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { AccountId, Office } from '../accounts/account.ts';
 import { organisations } from '../organisations/organisation.table.ts';
 import type { OrganisationId } from '../organisations/organisation.ts';
@@ -15,6 +15,8 @@ export const providers = pgTable(
     organisationId: id<OrganisationId>('organisation_id')
       .notNull()
       .references(() => organisations.id),
+    /** Whether it is the organisation's sandbox: a provider of its own, known to the sandbox programs of the organisation and to nobody else. */
+    isSandbox: boolean('is_sandbox').notNull().default(false),
     siret: text('siret').notNull(),
     /** Where it is paid. */
     iban: sealed('iban').notNull(),
@@ -29,9 +31,11 @@ export const providers = pgTable(
     version: version(),
   },
   (table) => [
-    unique('provider_organisation').on(table.office, table.organisationId),
+    unique('provider_organisation').on(table.office, table.organisationId, table.isSandbox),
     // Who was refused holds nobody's number: its owner may come.
-    uniqueIndex('provider_siret').on(table.office, table.siret).where(sql`${table.status} <> 'REFUSED'`),
+    uniqueIndex('provider_siret')
+      .on(table.office, table.siret)
+      .where(sql`${table.status} <> 'REFUSED' and not ${table.isSandbox}`),
     index('provider_of_organisation').on(table.organisationId),
     index('provider_by_status').on(table.office, table.status, table.appliedAt, table.id),
   ],

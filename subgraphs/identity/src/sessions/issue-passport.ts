@@ -1,4 +1,9 @@
-import { longestLife, type Passport, viewerAudience } from '@guichet/chassis/passport/passport.ts';
+import {
+  longestLife,
+  type Passport,
+  sandboxMark,
+  viewerAudience,
+} from '@guichet/chassis/passport/passport.ts';
 import { passportHolder } from '../accounts/passport-holder.ts';
 import { readAccessToken } from '../api-clients/keep-access-token.ts';
 import type { IdentityContext } from '../context.ts';
@@ -53,7 +58,7 @@ async function passportOfProgram(
       subject: access.clientId,
       roles: [{ office: access.office, role: 'PROGRAM' }],
       memberships: membershipsOf(access.organisationId),
-      scopes: access.scopes,
+      scopes: access.isSandbox ? [...access.scopes, sandboxMark] : access.scopes,
     },
     viewerAudience,
     Math.max(1, Math.min(longestLife, Math.floor(access.secondsLeft))),

@@ -41,10 +41,11 @@ export function ofOwnProviders(column: PgColumn, { manager, program }: WebhookSc
   if (manager)
     return sql`${column} in (select ${providers.id} from ${providers}
       join ${memberships} on ${organisationId} = ${providers.organisationId}
-      where ${accountId} = ${manager} and ${status} = 'ACTIVE' and ${isManager} and ${removedAt} is null)`;
+      where ${accountId} = ${manager} and ${status} = 'ACTIVE' and ${isManager} and ${removedAt} is null
+        and not ${providers.isSandbox})`;
   if (program)
     return sql`${column} in (select ${providers.id} from ${providers}
-      join ${apiClients} on ${apiClients.organisationId} = ${providers.organisationId}
+      join ${apiClients} on ${apiClients.organisationId} = ${providers.organisationId} and ${apiClients.isSandbox} = ${providers.isSandbox}
       where ${apiClients.id} = ${program})`;
   return sql`false`;
 }
@@ -177,7 +178,7 @@ export async function deleteEndpoint(tx: Transaction, id: WebhookEndpointId): Pr
   await tx.delete(webhookEndpoints).where(eq(webhookEndpoints.id, id));
 }
 
-/** Whose an address is, for a letter. */
+/** Whose an address is, for a letter; null for a sandbox's, of which nobody is written to. */
 export async function findOrganisationOf(
   tx: Transaction,
   providerId: ProviderId,
@@ -186,6 +187,6 @@ export async function findOrganisationOf(
     .select({ id: organisations.id, name: organisations.name })
     .from(providers)
     .innerJoin(organisations, eq(organisations.id, providers.organisationId))
-    .where(eq(providers.id, providerId));
+    .where(and(eq(providers.id, providerId), eq(providers.isSandbox, false)));
   return row ?? null;
 }

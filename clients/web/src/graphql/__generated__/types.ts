@@ -849,6 +849,8 @@ export type CreateApiClientInput = {
   readonly organisationId?: string | null | undefined;
   /** For a dashboard: the office, whose administrator the viewer is. */
   readonly office?: Office | null | undefined;
+  /** Whether it is a sandbox program, for a provider that applied, before its admission too: see `registerClient` for whom it may register. For ever: a program doesn't change sides. */
+  readonly sandbox?: boolean | null | undefined;
   /** At least one. A provider's: CLIENTS, PAYMENT_REQUESTS, EVENTS. A dashboard's: FIGURES, ADHOC. */
   readonly scopes?: ReadonlyArray<ApiScope> | null | undefined;
   /** From where it may ask for tokens: at most 20 CIDR ranges, as 203.0.113.0/24 or 2001:db8::/48. Empty for everywhere. */

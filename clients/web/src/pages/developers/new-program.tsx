@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef } from 'react';
 import { useMutation } from 'urql';
+import { CheckField } from '../../forms/fields/check-field.tsx';
 import { ChecksField } from '../../forms/fields/checks-field.tsx';
 import { DateField } from '../../forms/fields/date-field.tsx';
 import { controlId } from '../../forms/fields/field.tsx';
@@ -18,7 +19,13 @@ import { useWordsOf } from '../../wording/wording.tsx';
 import { scopesOf } from './scopes.ts';
 import type { ShownSecret } from './secret-once.tsx';
 
-const blank = { name: '', scopes: [] as readonly ApiScope[], addressRanges: '', expiresOn: '' };
+const blank = {
+  name: '',
+  scopes: [] as readonly ApiScope[],
+  sandbox: false,
+  addressRanges: '',
+  expiresOn: '',
+};
 
 interface NewProgramProps {
   readonly owner: ProgramOwner;
@@ -82,6 +89,16 @@ export function NewProgram({ owner, onMade, onClose }: NewProgramProps) {
           problem={form.at('scopes')}
           options={scopes.map((value) => ({ value, label: value, means: words.scopeMeans[value] }))}
         />
+        {owner.kind !== 'office' && (
+          <CheckField
+            name="sandbox"
+            label={words.sandbox}
+            hint={words.sandboxHint}
+            value={form.answers.sandbox}
+            onChange={form.change('sandbox')}
+            problem={form.at('sandbox')}
+          />
+        )}
         <LongTextField
           name="addressRanges"
           label={words.ranges}

@@ -9,6 +9,7 @@ import { ReferenceFrame } from '../developer-reference/reference-frame.tsx';
 import { Code } from '../developers/code.tsx';
 import { WithCode } from '../developers/with-code.tsx';
 import { type CommandLanguage, commandsFor, type StepName } from './commands.ts';
+import { Sandbox } from './sandbox.tsx';
 
 const languageNames = { curl: 'curl', typescript: 'TypeScript' } as const satisfies Record<
   CommandLanguage,
@@ -88,6 +89,7 @@ export function ProviderStartPage() {
           <Link to="/developpeurs/operations">{words.toOperations}</Link>
         </p>
       </Section>
+      <Sandbox />
     </ReferenceFrame>
   );
 }

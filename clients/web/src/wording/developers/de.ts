@@ -54,6 +54,10 @@ export const de: Widened<typeof fr> = {
   nameHint: 'Zum Wiedererkennen: «Fakturierung, Produktion».',
   scopesLabel: 'Rechte',
   scopesHint: 'So wenige wie möglich.',
+  sandbox: 'Sandbox-Programm',
+  sandboxHint:
+    'Zum Ausprobieren: Kundinnen und Kunden werden gespielt, niemand wird angeschrieben, nichts wird abgebucht oder ausbezahlt. Endgültig.',
+  sandboxTag: 'Sandbox',
   ranges: 'Adressbereiche',
   rangesHint: 'Einer pro Zeile, zum Beispiel 203.0.113.0/24. Leer: von überall.',
   line: say<{ line: number; message: string }>('Zeile {line}: {message}'),

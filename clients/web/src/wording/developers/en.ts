@@ -51,6 +51,10 @@ export const en: Widened<typeof fr> = {
   nameHint: 'To know it by: “Billing, production”.',
   scopesLabel: 'Scopes',
   scopesHint: 'As few as possible.',
+  sandbox: 'Sandbox program',
+  sandboxHint:
+    'To try things out: its clients are played, nobody is written to, nothing is debited or paid. For good.',
+  sandboxTag: 'Sandbox',
   ranges: 'Address ranges',
   rangesHint: 'One a line, for example 203.0.113.0/24. Empty: from everywhere.',
   line: say<{ line: number; message: string }>('Line {line}: {message}'),

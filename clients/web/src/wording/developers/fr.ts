@@ -52,6 +52,10 @@ export const fr = {
   nameHint: 'Pour le reconnaître : « Facturation, production ».',
   scopesLabel: 'Droits',
   scopesHint: 'Le moins possible.',
+  sandbox: 'Programme de bac à sable',
+  sandboxHint:
+    "Pour essayer : ses clients sont joués, personne ne reçoit de message, rien n'est prélevé ni versé. Définitif.",
+  sandboxTag: 'Bac à sable',
   ranges: "Plages d'adresses",
   rangesHint: 'Une par ligne, par exemple 203.0.113.0/24. Vide : de partout.',
   line: say<{ line: number; message: string }>('Ligne {line} : {message}'),

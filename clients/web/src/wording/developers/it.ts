@@ -54,6 +54,10 @@ export const it: Widened<typeof fr> = {
   nameHint: 'Per riconoscerlo: «Fatturazione, produzione».',
   scopesLabel: 'Diritti',
   scopesHint: 'Il meno possibile.',
+  sandbox: 'Programma di sandbox',
+  sandboxHint:
+    'Per provare: i clienti sono simulati, nessuno riceve messaggi, nulla è addebitato o versato. Definitivo.',
+  sandboxTag: 'Sandbox',
   ranges: 'Intervalli di indirizzi',
   rangesHint: 'Uno per riga, per esempio 203.0.113.0/24. Vuoto: da ovunque.',
   line: say<{ line: number; message: string }>('Riga {line}: {message}'),

@@ -38,5 +38,23 @@ export const de: Widened<typeof fr> = {
   eventsAside: 'Oder per Webhook.',
   eventsMeans:
     '`events` sagt, was sich geändert hat, das Älteste zuerst; der Graph sagt, wie es steht. Bewahren Sie `endCursor` auf und geben Sie ihn das nächste Mal als `after`.',
+  sandbox: {
+    title: 'Sandbox',
+    aside: 'Ohne Menschen, ohne Warten.',
+    means:
+      'Ein Sandbox-Programm betrifft niemanden: Kundinnen und Kunden werden gespielt, niemand wird angeschrieben, nichts wird abgebucht oder ausbezahlt, und keines Ihrer anderen Programme sieht, was es tut. Es genügt, die Zulassung beantragt zu haben. Die E-Mail-Adresse sagt, wie sich jemand verhält; was nach einem `+` steht, unterscheidet zwei Personen.',
+    whom: 'Gespielte Kundinnen und Kunden, nach ihrer Adresse',
+    address: 'Adresse',
+    does: 'Verhalten',
+    accepts: 'nimmt jede Anforderung sofort an; sie wird abgebucht und ausbezahlt.',
+    refuses: 'lehnt die Verbindung ab.',
+    contests: 'beanstandet jede Anforderung.',
+    silent: 'antwortet nicht: Das Ende der 48 Stunden nimmt an.',
+    debitRefused: 'nimmt an, dann lehnt die Bank die Abbuchung ab.',
+    clock:
+      '`moveSandboxClock(hours: 48)` stellt die Uhr der Sandbox vor: Jede offene Frist endet um so viel früher. `sandboxClock` sagt, wie spät es dort ist.',
+    life: 'Dieses Programm durchlebt das ganze Leben eines Anbieters. Speichern Sie es als `provider-life.ts` und starten Sie es:',
+    program: 'Das ganze Leben eines Anbieters',
+  },
   toOperations: 'Alle Operationen mit ihren Beispielen',
 };

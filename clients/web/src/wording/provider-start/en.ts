@@ -38,5 +38,23 @@ export const en: Widened<typeof fr> = {
   eventsAside: 'Or by webhook.',
   eventsMeans:
     '`events` says what changed, the oldest first; the graph says how it stands. Keep `endCursor` and give it as `after` the next time.',
+  sandbox: {
+    title: 'Sandbox',
+    aside: 'Without people, without waiting.',
+    means:
+      "A sandbox program touches nobody: its clients are played, nobody is written to, nothing is debited or paid, and none of your other programs sees what it does. It is enough to have applied. A client's email address says how he behaves; what follows a `+` tells two clients apart.",
+    whom: 'Played clients, by their address',
+    address: 'Address',
+    does: 'Behaviour',
+    accepts: 'validates each request at once; it is debited and paid.',
+    refuses: 'refuses the link.',
+    contests: 'contests each request.',
+    silent: 'does not answer: the end of the 48 hours validates.',
+    debitRefused: 'validates, then the bank refuses the debit.',
+    clock:
+      "`moveSandboxClock(hours: 48)` moves the sandbox's clock forward: every open window ends so much earlier. `sandboxClock` says what time it is there.",
+    life: "This program lives a provider's whole life. Save it as `provider-life.ts` and start it:",
+    program: "A provider's whole life",
+  },
   toOperations: 'All operations, with their examples',
 };

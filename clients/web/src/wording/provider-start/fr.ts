@@ -35,5 +35,23 @@ export const fr = {
   eventsAside: 'Ou par webhook.',
   eventsMeans:
     '`events` dit ce qui a changé, du plus ancien au plus récent ; le graphe dit où cela en est. Gardez `endCursor` et donnez-le comme `after` la fois suivante.',
+  sandbox: {
+    title: 'Bac à sable',
+    aside: 'Sans personne, sans attendre.',
+    means:
+      "Un programme de bac à sable ne touche personne : ses clients sont joués, personne ne reçoit de message, rien n'est prélevé ni versé, et aucun autre de vos programmes ne voit ce qu'il fait. Il suffit d'avoir demandé l'admission. L'adresse email du client dit comment il se conduit ; ce qui suit un `+` distingue deux clients.",
+    whom: 'Clients joués, par leur adresse',
+    address: 'Adresse',
+    does: 'Conduite',
+    accepts: 'valide chaque demande aussitôt ; elle est prélevée et versée.',
+    refuses: 'refuse la mise en relation.',
+    contests: 'conteste chaque demande.',
+    silent: 'ne répond pas : le délai de 48 heures valide.',
+    debitRefused: 'valide, puis la banque refuse le prélèvement.',
+    clock:
+      "`moveSandboxClock(hours: 48)` avance l'horloge du bac à sable : chaque délai ouvert se termine d'autant plus tôt. `sandboxClock` dit l'heure qu'il y est.",
+    life: "Ce programme vit toute la vie d'un prestataire. Enregistrez-le comme `provider-life.ts` et lancez-le :",
+    program: "Toute la vie d'un prestataire",
+  },
   toOperations: 'Toutes les opérations, avec leurs exemples',
 } as const;

@@ -38,5 +38,23 @@ export const it: Widened<typeof fr> = {
   eventsAside: 'O tramite webhook.',
   eventsMeans:
     '`events` dice che cosa è cambiato, dal più vecchio al più recente; il grafo dice a che punto è. Conservi `endCursor` e lo dia come `after` la volta seguente.',
+  sandbox: {
+    title: 'Sandbox',
+    aside: 'Senza nessuno, senza attese.',
+    means:
+      "Un programma di sandbox non tocca nessuno: i clienti sono simulati, nessuno riceve messaggi, nulla è addebitato o versato, e nessun altro dei suoi programmi vede che cosa fa. Basta aver chiesto l'ammissione. L'indirizzo email del cliente dice come si comporta; ciò che segue un `+` distingue due clienti.",
+    whom: 'Clienti simulati, secondo il loro indirizzo',
+    address: 'Indirizzo',
+    does: 'Comportamento',
+    accepts: 'convalida subito ogni richiesta; è addebitata e versata.',
+    refuses: 'rifiuta la messa in relazione.',
+    contests: 'contesta ogni richiesta.',
+    silent: 'non risponde: la fine delle 48 ore convalida.',
+    debitRefused: "convalida, poi la banca rifiuta l'addebito.",
+    clock:
+      "`moveSandboxClock(hours: 48)` sposta avanti l'orologio della sandbox: ogni termine aperto scade altrettanto prima. `sandboxClock` dice che ora è lì.",
+    life: 'Questo programma vive tutta la vita di un fornitore. Lo salvi come `provider-life.ts` e lo avvii:',
+    program: 'Tutta la vita di un fornitore',
+  },
   toOperations: 'Tutte le operazioni, con i loro esempi',
 };

@@ -6,6 +6,6 @@ export type OfficeProgramsQueryVariables = Exact<{
   office: Types.Office;
 }>;
 
-export type OfficeProgramsQuery = { readonly officeApiClients: ReadonlyArray<{ readonly __typename: 'ApiClient', readonly id: string, readonly name: string, readonly kind: Types.ApiClientKind, readonly scopes: ReadonlyArray<Types.ApiScope>, readonly addressRanges: ReadonlyArray<string>, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly createdAt: string, readonly secrets: ReadonlyArray<{ readonly __typename: 'ApiClientSecret', readonly id: string, readonly hint: string, readonly createdAt: string, readonly lastUsedAt: string | null }> }> };
+export type OfficeProgramsQuery = { readonly officeApiClients: ReadonlyArray<{ readonly __typename: 'ApiClient', readonly id: string, readonly name: string, readonly kind: Types.ApiClientKind, readonly sandbox: boolean, readonly scopes: ReadonlyArray<Types.ApiScope>, readonly addressRanges: ReadonlyArray<string>, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly createdAt: string, readonly secrets: ReadonlyArray<{ readonly __typename: 'ApiClientSecret', readonly id: string, readonly hint: string, readonly createdAt: string, readonly lastUsedAt: string | null }> }> };
 
-export const OfficeProgramsDocument = trusted<OfficeProgramsQuery, OfficeProgramsQueryVariables>('query', 'OfficePrograms', '112021fb7b1f3461abad05f85862647587b98fab8e3b509371453c24eb3b67e6');
+export const OfficeProgramsDocument = trusted<OfficeProgramsQuery, OfficeProgramsQueryVariables>('query', 'OfficePrograms', '5243db418e8e320e5a4f975f3bf8e97fd2ab1b77a2606c77e055062d02a8a405');
