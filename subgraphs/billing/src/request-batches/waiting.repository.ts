@@ -20,6 +20,9 @@ const open: Readonly<
   CLAW_BACK: { at: ['DEBIT_REFUSED'], again: 'CLAWED_BACK' },
 };
 
+/** No money is moved for a sandbox. */
+const inEarnest = eq(paymentRequests.isSandbox, false);
+
 /** The requests that wait for a purpose and are in no batch for it, the oldest first. */
 export function findWaiting(
   db: Executor,
@@ -40,6 +43,7 @@ export function findWaiting(
     .where(
       and(
         ofProviderFinance(scope, paymentRequests),
+        inEarnest,
         returned ? sql`(${waits} or ${returned})` : waits,
         sql`not exists (${itemOf(purpose)})`,
         // Only what a provider was paid is taken back from him.
@@ -67,7 +71,7 @@ export function lockRequests(
   return tx
     .select()
     .from(paymentRequests)
-    .where(and(ofProviderFinance(scope, paymentRequests), among(paymentRequests.id, ids)))
+    .where(and(ofProviderFinance(scope, paymentRequests), inEarnest, among(paymentRequests.id, ids)))
     .orderBy(asc(paymentRequests.id))
     .for('update');
 }
