@@ -85,7 +85,7 @@ export async function openDebitDesk() {
     ...{ preview, make, release, undo: onBatch('undoRequestBatch') },
     /** Requests that their clients have validated, each of 125.01 EUR: 62.51 are the client's. */
     validated: async (count: number, provider: PlayedProvider = newProvider()) => {
-      const made: { id: string; clientId: string; accountId: string }[] = [];
+      const made: { readonly id: string; readonly clientId: string; readonly accountId: string }[] = [];
       for (let index = 0; index < count; index += 1) {
         const client = desk.client(provider, { mandateAcceptedOn: '2026-10-01' });
         const { request } = await desk.create(provider.program, desk.entry(client));
