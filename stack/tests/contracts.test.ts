@@ -11,7 +11,7 @@ import { type AskerName, askers } from '../testing/askers.ts';
 /** Who has which contract: each with every scope that there is for its like. */
 const holders = {
   provider: ['provider program'],
-  dashboard: ['dashboard program', 'population dashboard'],
+  dashboard: ['dashboard program', 'population dashboard', 'providers dashboard'],
 } as const satisfies Record<string, readonly AskerName[]>;
 
 const subgraphs = [identity, invoices, billing];
