@@ -6,9 +6,9 @@ import type { Names } from './write-query.ts';
 
 /**
  * Who may read a canary: the office that treats the files, the one that the company asked, the one that treats orders, the providers' office,
- * each office that has to do with the organisation, or nobody but the owner.
+ * its administrator who keeps its dashboards, each office that has to do with the organisation, or nobody but the owner.
  */
-export const readers = ['own', 'file', 'company', 'order', 'services', 'organisation'] as const;
+export const readers = ['own', 'file', 'company', 'order', 'services', 'dashboard', 'organisation'] as const;
 export type Readers = (typeof readers)[number];
 
 /** How a canary of these readers begins. No other text of the house does. */
@@ -104,6 +104,7 @@ const readersOf = (table: string, office: unknown): Readers => {
   if (/^(provider|client_link|payment_request)(_line|_transition)?$/.test(table) || table === 'sepa_mandate')
     return 'services';
   if (table === 'organisation') return 'organisation';
+  if (/^api_client(_secret)?$/.test(table) && office === 'PERSONAL_SERVICES') return 'dashboard';
   return table === 'service_access' || table === 'membership' ? 'company' : 'own';
 };
 
@@ -179,7 +180,13 @@ export async function plantOther(
   plot: Plot,
   models: Models,
   vault: Vault,
-): Promise<{ readonly names: Names; readonly owner: Owner; readonly session: string }> {
+): Promise<{
+  readonly names: Names;
+  readonly owner: Owner;
+  readonly session: string;
+  /** A program of the providers' office, which its administrator may change. */
+  readonly dashboard: string;
+}> {
   const belongings = openBelongings(await canaryPlot(plot, vault), models, vault);
   const owner = { account: crypto.randomUUID(), organisation: crypto.randomUUID() };
   const names: Record<string, string[]> = { account: [await belongings.account(owner)] };
@@ -189,10 +196,8 @@ export async function plantOther(
   const invited = await belongings.invited({ ...owner, account: crypto.randomUUID() }, crypto.randomUUID());
   names['membership'] = [membership, invited];
   names['access'] = [await belongings.serviceAccess(owner, { requested_by: membership })];
-  names['client'] = [
-    await belongings.program(owner),
-    await belongings.program({ ...owner, office: 'PERSONAL_SERVICES' }),
-  ];
+  const dashboard = await belongings.program({ ...owner, office: 'PERSONAL_SERVICES' });
+  names['client'] = [await belongings.program(owner), dashboard];
   names['secret'] = names['client'];
   names['session'] = [await belongings.session(owner, session)];
   names['factor'] = [await belongings.factor(owner)];
@@ -207,7 +212,7 @@ export async function plantOther(
       names[thing] = [...(names[thing] ?? []), id];
   }
   Object.assign(names, await plantServed(belongings, owner, names));
-  return { names, owner, session };
+  return { names, owner, session, dashboard };
 }
 
 /** What the other has as a provider, and as the client of his own company: a link, a mandate, and a payment that he contested. */
