@@ -9,7 +9,13 @@ const mark = () => createHash('sha256').update(randomUUID()).digest('base64url')
 
 /** The nine data of a registration. */
 const registered = {
-  ...{ title: 'MRS', familyName: 'Roux', usualName: 'Blanchard', givenNames: 'Odette Marie', birthDate: '1948-03-14' },
+  ...{
+    title: 'MRS',
+    familyName: 'Roux',
+    usualName: 'Blanchard',
+    givenNames: 'Odette Marie',
+    birthDate: '1948-03-14',
+  },
   birthPlace: { country: 'FR', department: '069', communeCode: '123', town: 'Lyon' },
   ...{ mobilePhone: '+33612345678', address: '4 rue des Lilas', postalCode: '74100', town: 'Annemasse' },
   ...{ country: 'FR', iban: 'FR7630006000011234567890189', bic: 'AGRIFRPP', holder: 'Odette Blanchard' },
@@ -121,6 +127,15 @@ export function openProviderBelongings({ insert, read }: Plot, vault: Pick<Vault
       await insert('identity', 'webhook_attempt', {
         ...{ id: randomUUID(), office, delivery_id: id, at: day(-1), status: 503, duration_ms: 9 },
         failure: 'STATUS',
+      });
+      return id;
+    },
+    /** A batch of the office's finance that nobody has released. */
+    requestBatch: async ({ account }: Owner) => {
+      const id = randomUUID();
+      await insert('billing', 'request_batch', {
+        ...{ id, office, version: 1, kind: 'DEBIT', status: 'DRAFT', count: 1, amount_minor: '6251' },
+        ...{ made_by: account, made_at: day(-1) },
       });
       return id;
     },

@@ -63,4 +63,8 @@ export const paymentRequestProbes: readonly Probe[] = [
     undefined,
     { fresh: requestOf },
   ),
+  ...(['releaseRequestBatch', 'undoRequestBatch'] as const).map((field) =>
+    command(`Mutation.${field}(id)`, 'requestBatch', ['$id: ID!', 'id: $id, version: 99']),
+  ),
+  command('Mutation.recordRequestRecovery(id)', 'askedPayment', ['$id: ID!', 'id: $id, version: 99']),
 ];

@@ -113,6 +113,12 @@ const notice = {
 
 /** What billing tells identity. */
 const between: readonly Probe[] = [
+  command(
+    'Mutation.recordClientDebit(input.clientId)',
+    'client',
+    ['$input: ClientDebitInput!', 'input: $input'],
+    ({ client }) => ({ input: { clientId: client, isBlocked: false, mandateReference: 'GUICHET-0001' } }),
+  ),
   ...(
     [
       ['key', 'askedPayment'],

@@ -47,6 +47,7 @@ export async function plantProvider(belongings: Belongings, { organisation }: Ow
     provider,
     client,
     askedPayment: await belongings.paymentRequest(customer, client),
+    requestBatch: await belongings.requestBatch(customer),
     webhookEndpoint,
     webhookDelivery: await belongings.webhookDelivery(customer, webhookEndpoint),
   };
@@ -57,6 +58,6 @@ export function nothingOfProviders(): Yard {
   const id = () => randomUUID();
   return {
     ...{ clientLink: id(), paymentRequest: id(), provider: id(), client: id(), askedPayment: id() },
-    ...{ webhookEndpoint: id(), webhookDelivery: id(), servedBy: id() },
+    ...{ webhookEndpoint: id(), webhookDelivery: id(), servedBy: id(), requestBatch: id() },
   };
 }

@@ -23,6 +23,7 @@ export interface Yard {
   readonly proposal?: string;
   readonly payout?: string;
   readonly payoutBatch?: string;
+  readonly requestBatch?: string;
   /** A word of the bank that waits for a person. */
   readonly bankEntry?: string;
   /** A definitive order, for the company if there is one. */
