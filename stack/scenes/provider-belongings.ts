@@ -134,7 +134,7 @@ export function openProviderBelongings({ insert, read }: Plot, vault: Pick<Vault
     requestBatch: async ({ account }: Owner) => {
       const id = randomUUID();
       await insert('billing', 'request_batch', {
-        ...{ id, office, version: 1, kind: 'DEBIT', status: 'DRAFT', count: 1, amount_minor: '6251' },
+        ...{ id, office, version: 1, kind: 'DEBIT', status: 'MADE', count: 1, amount_minor: '6251' },
         ...{ made_by: account, made_at: day(-1) },
       });
       return id;

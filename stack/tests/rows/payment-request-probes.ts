@@ -63,6 +63,7 @@ export const paymentRequestProbes: readonly Probe[] = [
     undefined,
     { fresh: requestOf },
   ),
+  read('Query.requestBatches', 'requestBatch', '{ requestBatches(first: 100) { nodes { id } } }'),
   ...(['releaseRequestBatch', 'undoRequestBatch'] as const).map((field) =>
     command(`Mutation.${field}(id)`, 'requestBatch', ['$id: ID!', 'id: $id, version: 99']),
   ),

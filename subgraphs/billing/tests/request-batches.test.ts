@@ -136,6 +136,25 @@ test('a debit that is taken back after its provider was paid is set off against 
   await expect(desk.rows(sql`update request_entry set amount_minor = 1`)).rejects.toThrow();
 });
 
+test('a share that comes in before it is taken back from the provider is neither taken back nor paid again', async () => {
+  const [one] = await desk.validated(1);
+  if (!one) throw new Error('No request');
+  const debits = await desk.releaseAll('DEBIT');
+  await desk.send(bookedWhole('DEBIT', debits));
+  const payout = await desk.releaseAll('PAYOUT');
+  await desk.send(takenBack('DEBIT', first(debits.transfers), 'AM04'));
+  await desk.send(bookedWhole('PAYOUT', payout));
+  expect((await desk.standing(one.id)).status, 'paid all the same: it was on its way').toBe('DEBIT_REFUSED');
+  expect((await desk.preview('PAYOUT')).leftBehind).toMatchObject([{ purpose: 'CLAW_BACK' }]);
+  const { version } = await desk.standing(one.id);
+  expect(await desk.recover(one.id, version)).toEqual([]);
+  expect(await desk.standing(one.id)).toMatchObject({
+    status: 'RECOVERED',
+    books: ['COLLECTION 6251', 'COLLECTION_RETURN -6251', 'PAYOUT -12501', 'RECOVERY 6251'],
+  });
+  expect(await desk.preview('PAYOUT')).toMatchObject({ count: 0, leftBehind: [] });
+});
+
 test('what the bank did not carry out waits again, and no debit goes twice', async () => {
   const [one] = await desk.validated(1);
   if (!one) throw new Error('No request');

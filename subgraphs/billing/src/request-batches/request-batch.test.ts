@@ -4,7 +4,15 @@ import type { HeldRequest } from '../payment-requests/move-requests.ts';
 import { clientShare } from '../payment-requests/payment-request.ts';
 import { effectOf } from './effect-of.ts';
 import { judgeWords } from './judge-words.ts';
-import { type ItemPurpose, itemMinor, planBatch, sumOf, type WaitingItem } from './request-batch.ts';
+import {
+  type ItemPurpose,
+  itemMinor,
+  planBatch,
+  type RequestBatchId,
+  type RequestTransferId,
+  sumOf,
+  type WaitingItem,
+} from './request-batch.ts';
 
 const item = (purpose: ItemPurpose, totalMinor: bigint, providerId = 'p'): WaitingItem => ({
   purpose,
@@ -55,8 +63,9 @@ describe('the bank’s words', () => {
     ...{ kind, of: { kind: 'TRANSFER', reference: id.replaceAll('-', '') }, amountMinor: 100n },
     ...{ currency: 'EUR', count: null, on: '2026-11-24', reasonCode: null, ...some },
   });
-  const sent = (kind: 'DEBIT' | 'PAYOUT', status: 'RELEASED' | 'EXECUTED' | 'REFUSED' = 'RELEASED') =>
-    [{ id, batchId: 'b', kind, status, amountMinor: 100n }] as unknown as Parameters<typeof judgeWords>[1];
+  const sent = (kind: 'DEBIT' | 'PAYOUT', status: 'RELEASED' | 'EXECUTED' | 'REFUSED' = 'RELEASED') => [
+    { id: id as RequestTransferId, batchId: id as RequestBatchId, kind, status, amountMinor: 100n },
+  ];
   const notice = { kind: 'CAMT_054', words: [], collections: [] } as const;
 
   test('of a debit are those of money that comes in, of a payment those of money that goes out', () => {

@@ -80,7 +80,7 @@ export async function findProviderPage(
   statuses: readonly ProviderStatus[] | null,
   { first, after }: NamePage,
 ): Promise<(Provider & { readonly nameKey: string })[]> {
-  const rows = await db
+  return db
     .select({ ...named, whole: kept, nameKey: byName })
     .from(providers)
     .innerJoin(organisations, eq(organisations.id, providers.organisationId))
@@ -94,7 +94,6 @@ export async function findProviderPage(
     )
     .orderBy(byName, providers.id)
     .limit(first + 1);
-  return rows;
 }
 
 /** A provider for its program's commands, where it stands held until the transaction ends; in a read it only asks. */
