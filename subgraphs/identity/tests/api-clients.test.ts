@@ -228,7 +228,13 @@ describe('a token', () => {
     const claims = JSON.parse(Buffer.from(passport.split('.')[1] ?? '', 'base64url').toString());
     const roles = [{ office: 'COUNTER', role: 'PROGRAM' }];
     const whose = { organisation: expect.any(String), manager: false, recap: false, invoices: false };
-    expect(claims).toMatchObject({ kind: 'CLIENT', sub: id, roles, scopes: ['EVENTS'], memberships: [whose] });
+    expect(claims).toMatchObject({
+      kind: 'CLIENT',
+      sub: id,
+      roles,
+      scopes: ['EVENTS'],
+      memberships: [whose],
+    });
     const { data } = await counter.ask(ask, {}, { passport });
     expect(data).toEqual({
       apiClient: { name: 'Facturation', scopes: ['CLIENTS', 'EVENTS'], lastUsedAt: expect.any(String) },

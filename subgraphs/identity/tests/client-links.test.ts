@@ -43,7 +43,7 @@ const seen = async (id: string, passport: string) =>
 const officer = (role: Role = 'OFFICER', office: Office = 'PERSONAL_SERVICES') =>
   links.company.somebody({ roles: [{ office, role }] });
 const mandates = (email: string) =>
-  counter.sql(sql`select m.reference, m.ended_at, m.last_used_on from sepa_mandate m join account a on a.id = m.account_id
+  counter.sql(sql`select m.reference, m.ended_at from sepa_mandate m join account a on a.id = m.account_id
     where a.email = ${email} order by m.accepted_at`);
 
 describe('a client who is asked', () => {
@@ -350,55 +350,4 @@ test('a copy of the data of a client holds his links, what their providers gave 
     mandates: [{ iban: 'FR7630006000011234567890189', textVersion: '2026-01', endedAt: null }],
   });
   expect(JSON.stringify(copy)).not.toContain(another);
-});
-
-describe('a client’s debits', () => {
-  const tell = async (input: object) => {
-    const passport = await counter.sign({ kind: 'SUBGRAPH', subject: 'billing' }, 'billing', 'identity');
-    const command =
-      'mutation ($input: ClientDebitInput!) { recordClientDebit(input: $input) { problems { code } } }';
-    return (await counter.ask(command, { input }, { passport })).codes;
-  };
-
-  test('block his link as long as one is refused, and keep his mandate alive; told again they change nothing', async () => {
-    const { id, email, passport } = await active();
-    const mandateReference = String((await mandates(email))[0]?.['reference']);
-    const said = { clientId: id, mandateReference, debitedOn: null };
-    for (const isBlocked of [true, true]) expect(await tell({ ...said, isBlocked })).toEqual([]);
-    expect(await seen(id, passport)).toMatchObject({ status: 'BLOCKED' });
-    await tell({ ...said, isBlocked: false, debitedOn: '2026-11-24' });
-    await tell({ ...said, isBlocked: false, debitedOn: '2026-11-23' });
-    const link = await seen(id, passport);
-    expect(link?.history.map(({ to }) => to)).toEqual(['REQUESTED', 'ACTIVE', 'BLOCKED', 'ACTIVE']);
-    expect(await links.isSealed(id)).toBe(true);
-    expect(await links.heard(id), 'his provider hears nothing of it').toEqual([]);
-    expect((await mandates(email))[0]).toMatchObject({ last_used_on: '2026-11-24' });
-  });
-
-  test('block nothing that he ended, and name a client that there is', async () => {
-    const { id, passport } = await active();
-    await links.call('end', { id }, passport);
-    expect(await tell({ clientId: id, mandateReference: 'x', isBlocked: true })).toEqual([]);
-    expect(await seen(id, passport)).toMatchObject({ status: 'ENDED' });
-    expect(await tell({ clientId: atelier.id, mandateReference: 'x', isBlocked: true })).toEqual([
-      'BAD_REQUEST',
-    ]);
-  });
-});
-
-test('where a provider is paid is told to billing, for who sees him whole', async () => {
-  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Provider { id payment { iban holder } } } }`;
-  const of = [{ __typename: 'Provider', id: atelier.id }];
-  const passport = await counter.sign({ kind: 'SUBGRAPH', subject: 'billing' }, 'billing', 'identity');
-  const finance = await officer('FINANCE');
-  const payment = { iban: 'FR7630006000011234567890189', holder: 'Atelier' };
-  const ask = (asker: object) => counter.ask<{ _entities: readonly unknown[] }>(query, { of }, asker);
-  expect((await ask({ passport, viewer: finance.passport })).data?._entities).toEqual([
-    { id: atelier.id, payment },
-  ]);
-  const { passport: client } = await active();
-  expect((await ask({ passport, viewer: client })).data?._entities).toEqual([
-    { id: atelier.id, payment: null },
-  ]);
-  expect((await ask({ passport: finance.passport })).codes.length).toBeGreaterThan(0);
 });
