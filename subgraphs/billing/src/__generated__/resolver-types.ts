@@ -675,7 +675,7 @@ export type Mutation = {
    * For a sandbox program (SANDBOX_ONLY): moves the clock of its organisation's sandbox forward by 1 to 240 hours (SANDBOX_HOURS_OUT_OF_RANGE). Every open window ends so much
    * earlier; what is due by that is validated at once, as in earnest. Sent twice, it moves twice.
    */
-  readonly moveSandboxClock: SandboxClockPayload;
+  readonly moveSandboxClock: MoveSandboxClockPayload;
   /** Adds a service from a day on, today at the earliest (SERVICE_DAY_PASSED), under a code of its own (SERVICE_CODE_TAKEN). Its fee is set by itself. */
   readonly addService: ServiceHistoryPayload;
   /**
@@ -3695,7 +3695,7 @@ export type SandboxClock = {
 };
 
 /** The answer to a clock that is moved. */
-export type SandboxClockPayload = {
+export type MoveSandboxClockPayload = {
   /** The clock as it stands; null when there are problems. */
   readonly sandboxClock?: Maybe<SandboxClock>;
   /** What stands in the way. */
@@ -4357,7 +4357,7 @@ export type ResolversTypes = {
   RequestBatchPayload: ResolverTypeWrapper<Omit<RequestBatchPayload, 'requestBatch'> & { requestBatch?: Maybe<ResolversTypes['RequestBatch']> }>;
   RequestEntry: ResolverTypeWrapper<RequestEntryRecord>;
   SandboxClock: ResolverTypeWrapper<SandboxClockRecord>;
-  SandboxClockPayload: ResolverTypeWrapper<Omit<SandboxClockPayload, 'sandboxClock'> & { sandboxClock?: Maybe<ResolversTypes['SandboxClock']> }>;
+  MoveSandboxClockPayload: ResolverTypeWrapper<Omit<MoveSandboxClockPayload, 'sandboxClock'> & { sandboxClock?: Maybe<ResolversTypes['SandboxClock']> }>;
   ServiceEdition: ResolverTypeWrapper<EditionInSequenceRecord>;
   ServiceFee: ResolverTypeWrapper<FeeInSequenceRecord>;
   ServiceHistory: ResolverTypeWrapper<ServiceHistoryRecord>;
@@ -4556,7 +4556,7 @@ export type ResolversParentTypes = {
   RequestBatchPayload: Omit<RequestBatchPayload, 'requestBatch'> & { requestBatch?: Maybe<ResolversParentTypes['RequestBatch']> };
   RequestEntry: RequestEntryRecord;
   SandboxClock: SandboxClockRecord;
-  SandboxClockPayload: Omit<SandboxClockPayload, 'sandboxClock'> & { sandboxClock?: Maybe<ResolversParentTypes['SandboxClock']> };
+  MoveSandboxClockPayload: Omit<MoveSandboxClockPayload, 'sandboxClock'> & { sandboxClock?: Maybe<ResolversParentTypes['SandboxClock']> };
   ServiceEdition: EditionInSequenceRecord;
   ServiceFee: FeeInSequenceRecord;
   ServiceHistory: ServiceHistoryRecord;
@@ -4759,7 +4759,7 @@ export type MutationResolvers<ContextType = BillingContext, ParentType extends R
   releaseRequestBatch?: Resolver<ResolversTypes['RequestBatchPayload'], ParentType, ContextType, RequireFields<MutationReleaseRequestBatchArgs, 'id' | 'version'>>;
   undoRequestBatch?: Resolver<ResolversTypes['RequestBatchPayload'], ParentType, ContextType, RequireFields<MutationUndoRequestBatchArgs, 'id' | 'version'>>;
   recordRequestRecovery?: Resolver<ResolversTypes['PaymentRequestPayload'], ParentType, ContextType, RequireFields<MutationRecordRequestRecoveryArgs, 'id' | 'version'>>;
-  moveSandboxClock?: Resolver<ResolversTypes['SandboxClockPayload'], ParentType, ContextType, Partial<MutationMoveSandboxClockArgs>>;
+  moveSandboxClock?: Resolver<ResolversTypes['MoveSandboxClockPayload'], ParentType, ContextType, Partial<MutationMoveSandboxClockArgs>>;
   addService?: Resolver<ResolversTypes['ServiceHistoryPayload'], ParentType, ContextType, RequireFields<MutationAddServiceArgs, 'service' | 'idempotencyKey'>>;
   changeService?: Resolver<ResolversTypes['ServiceHistoryPayload'], ParentType, ContextType, RequireFields<MutationChangeServiceArgs, 'service' | 'idempotencyKey'>>;
   setServiceFee?: Resolver<ResolversTypes['ServiceHistoryPayload'], ParentType, ContextType, RequireFields<MutationSetServiceFeeArgs, 'idempotencyKey'>>;
@@ -5801,7 +5801,7 @@ export type SandboxClockResolvers<ContextType = BillingContext, ParentType exten
   movedHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SandboxClockPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['SandboxClockPayload'] = ResolversParentTypes['SandboxClockPayload']> = {
+export type MoveSandboxClockPayloadResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['MoveSandboxClockPayload'] = ResolversParentTypes['MoveSandboxClockPayload']> = {
   sandboxClock?: Resolver<Maybe<ResolversTypes['SandboxClock']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -6057,7 +6057,7 @@ export type Resolvers<ContextType = BillingContext> = {
   RequestBatchPayload?: RequestBatchPayloadResolvers<ContextType>;
   RequestEntry?: RequestEntryResolvers<ContextType>;
   SandboxClock?: SandboxClockResolvers<ContextType>;
-  SandboxClockPayload?: SandboxClockPayloadResolvers<ContextType>;
+  MoveSandboxClockPayload?: MoveSandboxClockPayloadResolvers<ContextType>;
   ServiceEdition?: ServiceEditionResolvers<ContextType>;
   ServiceFee?: ServiceFeeResolvers<ContextType>;
   ServiceHistory?: ServiceHistoryResolvers<ContextType>;

@@ -7,5 +7,5 @@ export const sandboxPermissions: Permissions = {
   Query: { sandboxClock: provider },
   Mutation: { moveSandboxClock: provider },
   SandboxClock: { now: everyone, movedHours: everyone },
-  SandboxClockPayload: { sandboxClock: everyone, problems: everyone },
+  MoveSandboxClockPayload: { sandboxClock: everyone, problems: everyone },
 };
