@@ -5,13 +5,14 @@ import type { Visit } from './visits.ts';
 const heading = (page: Page) => page.locator('h1').waitFor();
 
 /** Figures of the offices, and a person's month and year. */
-export function figureVisits({ claire, dufour, finance }: Stage): readonly Visit[] {
+export function figureVisits({ claire, dufour, finance, girard }: Stage): readonly Visit[] {
   const ofMoney = ['commandes', 'factures', 'comptes', 'entreprises'].map((page) => ({
     ...{ name: `figures-${page}`, path: `/office/tableaux/${page}`, who: finance, until: heading },
   }));
   return [
     { name: 'figures-demandes', path: '/office/tableaux/demandes', who: dufour, until: heading },
     ...ofMoney,
+    { name: 'figures-paiements', path: '/office/tableaux/paiements', who: girard, until: heading },
     // Addresses of a former release lead on.
     { name: 'office-figures', path: '/office/tableaux', who: dufour, until: heading },
     { name: 'finance-tableaux', path: '/office/finances/tableaux', who: finance, until: heading },

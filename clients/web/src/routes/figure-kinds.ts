@@ -9,6 +9,8 @@ import type {
   MonthlyInvoiceStatus,
   OrderFigureGroup,
   OrderStatus,
+  PaymentRequestFigureGroup,
+  PaymentRequestStatus,
   SettlementKind,
 } from '../graphql/__generated__/types.ts';
 import { officeForms } from './office.ts';
@@ -56,7 +58,21 @@ const invoiceStatuses = {
   avoir: 'CREDITED',
 } as const satisfies Choices<MonthlyInvoiceStatus>;
 
-/** The pages of figures. Those of payment requests come beside them. */
+const requestStatuses = {
+  recue: 'RECEIVED',
+  'non-remise': 'NOTICE_FAILED',
+  'a-valider': 'AWAITING_CLIENT',
+  validee: 'VALIDATED',
+  contestee: 'CONTESTED',
+  retiree: 'CANCELLED',
+  prelevee: 'DEBITED',
+  'prelevement-refuse': 'DEBIT_REFUSED',
+  regularisee: 'RECOVERED',
+  payee: 'PAID',
+  reprise: 'CLAWED_BACK',
+} as const satisfies Choices<PaymentRequestStatus>;
+
+/** The pages of figures. */
 export const figureKinds = {
   claims: {
     path: '/office/tableaux/demandes',
@@ -90,6 +106,15 @@ export const figureKinds = {
       rappels: 'REMINDED',
     } satisfies Choices<InvoiceFigureGroup>,
     choices: { statut: invoiceStatuses },
+  },
+  requests: {
+    path: '/office/tableaux/paiements',
+    groups: {
+      mois: 'MONTH',
+      statut: 'REQUEST_STATUS',
+      validation: 'VALIDATION',
+    } satisfies Choices<PaymentRequestFigureGroup>,
+    choices: { statut: requestStatuses },
   },
   accounts: {
     path: '/office/tableaux/comptes',

@@ -3,10 +3,11 @@ import type { ClaimFiguresPageQueryVariables } from '../graphql/__generated__/do
 import type { CompanyFiguresPageQueryVariables } from '../graphql/__generated__/documents/company-figures-page.ts';
 import type { InvoiceFiguresPageQueryVariables } from '../graphql/__generated__/documents/invoice-figures-page.ts';
 import type { OrderFiguresPageQueryVariables } from '../graphql/__generated__/documents/order-figures-page.ts';
+import type { PaymentRequestFiguresPageQueryVariables } from '../graphql/__generated__/documents/payment-request-figures-page.ts';
 import { figureKinds } from './figure-kinds.ts';
 import { type FigureSearch, groupOf, narrowed } from './figure-search.ts';
 
-const { claims, orders, invoices, accounts, companies } = figureKinds;
+const { claims, orders, invoices, requests, accounts, companies } = figureKinds;
 
 /** What each page of figures asks the graph. */
 export function claimFiguresVariables(search: FigureSearch): ClaimFiguresPageQueryVariables {
@@ -29,6 +30,15 @@ export function invoiceFiguresVariables(search: FigureSearch): InvoiceFiguresPag
   const { from, until, asOf, chosen } = search;
   const statuses = narrowed(invoices.choices.statut, chosen['statut']);
   return { filter: { issuedFrom: from, issuedUntil: until, asOf, statuses }, by: groupOf(invoices, search) };
+}
+
+export function requestFiguresVariables(search: FigureSearch): PaymentRequestFiguresPageQueryVariables {
+  const { from, until, asOf, chosen } = search;
+  const statuses = narrowed(requests.choices.statut, chosen['statut']);
+  return {
+    filter: { createdFrom: from, createdUntil: until, asOf, statuses },
+    by: groupOf(requests, search),
+  };
 }
 
 export function accountFiguresVariables(search: FigureSearch): AccountFiguresPageQueryVariables {

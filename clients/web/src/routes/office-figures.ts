@@ -6,6 +6,7 @@ import { ClaimFormsDocument } from '../graphql/__generated__/documents/claim-for
 import { CompanyFiguresPageDocument } from '../graphql/__generated__/documents/company-figures-page.ts';
 import { InvoiceFiguresPageDocument } from '../graphql/__generated__/documents/invoice-figures-page.ts';
 import { OrderFiguresPageDocument } from '../graphql/__generated__/documents/order-figures-page.ts';
+import { PaymentRequestFiguresPageDocument } from '../graphql/__generated__/documents/payment-request-figures-page.ts';
 import { ViewerDocument } from '../graphql/__generated__/documents/viewer.ts';
 import { load, requireViewer } from '../graphql/load.ts';
 import { figuresFor, type Viewer } from '../ui/viewer.ts';
@@ -17,6 +18,7 @@ import {
   companyFiguresVariables,
   invoiceFiguresVariables,
   orderFiguresVariables,
+  requestFiguresVariables,
 } from './figure-variables.ts';
 import { NotForThisAccount } from './not-for-this-account.ts';
 
@@ -47,6 +49,11 @@ export const officeFiguresRoutes: RouteObject[] = [
     'invoices',
     (request, search) => load(request, InvoiceFiguresPageDocument, invoiceFiguresVariables(search)),
     async () => (await import('../pages/figures/invoice-figures-page.tsx')).InvoiceFiguresPage,
+  ),
+  page(
+    'requests',
+    (request, search) => load(request, PaymentRequestFiguresPageDocument, requestFiguresVariables(search)),
+    async () => (await import('../pages/figures/request-figures-page.tsx')).RequestFiguresPage,
   ),
   page(
     'accounts',

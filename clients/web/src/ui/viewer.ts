@@ -60,9 +60,17 @@ export function figuresFor(account: Roles): readonly FigureKindName[] {
   return [
     ...(isInsuranceOfficer(account) ? (['claims'] as const) : []),
     ...(readsMoney ? (['orders', 'invoices'] as const) : []),
+    ...(readsRequests(account) ? (['requests'] as const) : []),
     ...(worksAt('INSURANCE') || worksAt('POPULATION') ? (['accounts'] as const) : []),
     ...(worksAt('POPULATION') ? (['companies'] as const) : []),
   ];
+}
+
+/** Officers and finance of the providers' office. */
+function readsRequests({ roles }: Roles): boolean {
+  return roles.some(
+    ({ office, role }) => office === 'PERSONAL_SERVICES' && (role === 'OFFICER' || role === 'FINANCE'),
+  );
 }
 
 /** Whether this account may send queries of its own. */

@@ -497,6 +497,27 @@ export type OrderInput = {
   readonly acceptedTerms?: ReadonlyArray<AcceptedTermsInput> | null | undefined;
 };
 
+/** By what payment requests are counted together. */
+export type PaymentRequestFigureGroup =
+  /** Where the request stood on the day of the count. */
+  | 'REQUEST_STATUS'
+  /** The month in Geneva in which it came in. */
+  | 'MONTH'
+  /** Who had validated it; requests that nobody had are a group of their own. */
+  | 'VALIDATION';
+
+/** Which payment requests are counted. Members that are given all apply; an empty list is as none. */
+export type PaymentRequestFigureFilter = {
+  /** The first day on which they came in; eleven months before the month of `createdUntil`, from its first day, when absent. */
+  readonly createdFrom?: string | null | undefined;
+  /** The last day on which they came in; the day of the count when absent. A question spans at most 60 months. */
+  readonly createdUntil?: string | null | undefined;
+  /** Only requests that stood at one of these on the day of the count. */
+  readonly statuses?: ReadonlyArray<PaymentRequestStatus> | null | undefined;
+  /** The day of the count: the requests as they stood at its end. Today when absent, and then as they stand now. */
+  readonly asOf?: string | null | undefined;
+};
+
 /** Where a payment request stands. */
 export type PaymentRequestStatus =
   /** Taken; the client is being told. No time runs. */

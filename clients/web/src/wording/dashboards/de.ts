@@ -15,6 +15,7 @@ export const de: Widened<typeof fr> = {
     invoices: 'Monatsrechnungen',
     accounts: 'Konten',
     companies: 'Unternehmen',
+    requests: 'Zahlungsanfragen',
   },
   titles: {
     claims: 'Gesuche in Zahlen',
@@ -22,6 +23,7 @@ export const de: Widened<typeof fr> = {
     invoices: 'Monatsrechnungen in Zahlen',
     accounts: 'Konten in Zahlen',
     companies: 'Unternehmen in Zahlen',
+    requests: 'Zahlungsanfragen in Zahlen',
   },
   fromDay: {
     claims: 'Eingegangen vom',
@@ -29,6 +31,7 @@ export const de: Widened<typeof fr> = {
     invoices: 'Ausgestellt vom',
     accounts: 'Eröffnet vom',
     companies: 'Registriert vom',
+    requests: 'Eingegangen vom',
   },
   group: 'Gruppieren',
   by: {
@@ -42,6 +45,7 @@ export const de: Widened<typeof fr> = {
     utilisation: 'Nach Verwendung',
     langue: 'Nach Sprache',
     acces: 'Nach Zugang',
+    validation: 'Nach Bestätigung',
   },
   heads: {
     mois: 'Monat',
@@ -54,6 +58,7 @@ export const de: Widened<typeof fr> = {
     utilisation: 'Verwendung',
     langue: 'Sprache',
     acces: 'Zugang',
+    validation: 'Bestätigung',
   },
   all: 'Alle',
   untreated: 'Nicht behandelt',
@@ -93,6 +98,27 @@ export const de: Widened<typeof fr> = {
     partHint: 'Der Umriss zeigt die im Monat ausgestellten Rechnungen, die Füllung die bezahlten.',
     reminded: { NONE: 'Ohne Mahnung', REMINDER: 'Mahnung', SUMMONS: 'Letzte Mahnung' },
     none: 'Keine Rechnung in diesem Zeitraum',
+  },
+  requests: {
+    counted: say<Counted>('Vom {from} bis {until} eingegangene Anfragen, nach dem Stand vom {asOf}.'),
+    requests: 'Anfragen',
+    clients: 'Kundinnen und Kunden',
+    notNotified: 'Noch nicht zugestellt',
+    awaiting: 'Bei der Kundschaft',
+    byClient: 'Von der Kundschaft bestätigt',
+    automatic: 'Nach 48 Stunden bestätigt',
+    contested: 'Bestritten',
+    cancelled: 'Zurückgezogen',
+    total: 'Verlangt, EUR',
+    share: 'Anteil der Kundschaft, EUR',
+    median: 'Antwort im Median, Tage',
+    ninetieth: '9 von 10, Tage',
+    finds: say<{ count: number; validated: number }>(
+      '{count, plural, one {# Anfrage eingegangen} other {# Anfragen eingegangen}}, davon {validated, plural, =0 {keine bestätigt} one {# bestätigt} other {# bestätigt}}',
+    ),
+    partHint: 'Der Umriss zeigt die im Monat eingegangenen Anfragen, die Füllung die bestätigten.',
+    validations: { CLIENT: 'Durch die Kundschaft', AUTOMATIC: 'Nach 48 Stunden', NONE: 'Nicht bestätigt' },
+    none: 'Keine Zahlungsanfrage in diesem Zeitraum',
   },
   accounts: {
     counted: say<Counted>('Vom {from} bis {until} eröffnete Konten, nach dem Stand vom {asOf}.'),

@@ -15,6 +15,7 @@ export const en: Widened<typeof fr> = {
     invoices: 'Monthly invoices',
     accounts: 'Accounts',
     companies: 'Companies',
+    requests: 'Payment requests',
   },
   titles: {
     claims: 'Claims in figures',
@@ -22,6 +23,7 @@ export const en: Widened<typeof fr> = {
     invoices: 'Monthly invoices in figures',
     accounts: 'Accounts in figures',
     companies: 'Companies in figures',
+    requests: 'Payment requests in figures',
   },
   fromDay: {
     claims: 'Received from',
@@ -29,6 +31,7 @@ export const en: Widened<typeof fr> = {
     invoices: 'Issued from',
     accounts: 'Opened from',
     companies: 'Registered from',
+    requests: 'Received from',
   },
   group: 'Group',
   by: {
@@ -42,6 +45,7 @@ export const en: Widened<typeof fr> = {
     utilisation: 'By use',
     langue: 'By language',
     acces: 'By access',
+    validation: 'By validation',
   },
   heads: {
     mois: 'Month',
@@ -54,6 +58,7 @@ export const en: Widened<typeof fr> = {
     utilisation: 'Use',
     langue: 'Language',
     acces: 'Access',
+    validation: 'Validation',
   },
   all: 'All',
   untreated: 'Not treated',
@@ -93,6 +98,27 @@ export const en: Widened<typeof fr> = {
     partHint: 'The outline shows the invoices issued in the month, the filled part those paid.',
     reminded: { NONE: 'Not reminded', REMINDER: 'Reminder', SUMMONS: 'Last reminder' },
     none: 'No invoice in this period',
+  },
+  requests: {
+    counted: say<Counted>('Requests received from {from} to {until}, as they stood on {asOf}.'),
+    requests: 'Requests',
+    clients: 'Clients',
+    notNotified: 'Not handed over yet',
+    awaiting: 'With the client',
+    byClient: 'Validated by the client',
+    automatic: 'Validated after 48 hours',
+    contested: 'Contested',
+    cancelled: 'Taken back',
+    total: 'Asked, EUR',
+    share: 'Clients’ share, EUR',
+    median: 'Median answer, days',
+    ninetieth: '9 in 10, days',
+    finds: say<{ count: number; validated: number }>(
+      '{count, plural, one {# request received} other {# requests received}}, {validated, plural, =0 {none validated} one {# validated} other {# validated}}',
+    ),
+    partHint: 'The outline shows the requests received in the month, the filled part those validated.',
+    validations: { CLIENT: 'By the client', AUTOMATIC: 'After 48 hours', NONE: 'Not validated' },
+    none: 'No payment request in this period',
   },
   accounts: {
     counted: say<Counted>('Accounts opened from {from} to {until}, as they stood on {asOf}.'),

@@ -13,6 +13,7 @@ export const fr = {
     invoices: 'Factures mensuelles',
     accounts: 'Comptes',
     companies: 'Entreprises',
+    requests: 'Demandes de paiement',
   },
   titles: {
     claims: 'Demandes en chiffres',
@@ -20,6 +21,7 @@ export const fr = {
     invoices: 'Factures mensuelles en chiffres',
     accounts: 'Comptes en chiffres',
     companies: 'Entreprises en chiffres',
+    requests: 'Demandes de paiement en chiffres',
   },
   fromDay: {
     claims: 'Reçues du',
@@ -27,6 +29,7 @@ export const fr = {
     invoices: 'Emises du',
     accounts: 'Ouverts du',
     companies: 'Inscrites du',
+    requests: 'Reçues du',
   },
   group: 'Regrouper',
   by: {
@@ -40,6 +43,7 @@ export const fr = {
     utilisation: 'Par utilisation',
     langue: 'Par langue',
     acces: 'Par accès',
+    validation: 'Par validation',
   },
   heads: {
     mois: 'Mois',
@@ -52,6 +56,7 @@ export const fr = {
     utilisation: 'Utilisation',
     langue: 'Langue',
     acces: 'Accès',
+    validation: 'Validation',
   },
   all: 'Tous',
   untreated: 'Sans traitement',
@@ -91,6 +96,27 @@ export const fr = {
     partHint: 'Le contour montre les factures émises dans le mois, le plein celles qui sont payées.',
     reminded: { NONE: 'Sans rappel', REMINDER: 'Rappel', SUMMONS: 'Sommation' },
     none: 'Aucune facture dans cette période',
+  },
+  requests: {
+    counted: say<Counted>("Demandes reçues du {from} au {until}, telles qu'elles étaient le {asOf}."),
+    requests: 'Demandes',
+    clients: 'Clients',
+    notNotified: 'Pas encore remises',
+    awaiting: 'Chez le client',
+    byClient: 'Validées par le client',
+    automatic: 'Validées au terme des 48 heures',
+    contested: 'Contestées',
+    cancelled: 'Retirées',
+    total: 'Demandé, EUR',
+    share: 'Part des clients, EUR',
+    median: 'Réponse médiane, jours',
+    ninetieth: '9 sur 10, jours',
+    finds: say<{ count: number; validated: number }>(
+      '{count, plural, one {# demande reçue} other {# demandes reçues}}, dont {validated, plural, =0 {aucune validée} one {# validée} other {# validées}}',
+    ),
+    partHint: 'Le contour montre les demandes reçues dans le mois, le plein celles qui sont validées.',
+    validations: { CLIENT: 'Par le client', AUTOMATIC: 'Au terme des 48 heures', NONE: 'Pas validée' },
+    none: 'Aucune demande de paiement dans cette période',
   },
   accounts: {
     counted: say<Counted>("Comptes ouverts du {from} au {until}, tels qu'ils étaient le {asOf}."),

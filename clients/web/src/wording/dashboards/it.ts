@@ -15,6 +15,7 @@ export const it: Widened<typeof fr> = {
     invoices: 'Fatture mensili',
     accounts: 'Conti',
     companies: 'Imprese',
+    requests: 'Richieste di pagamento',
   },
   titles: {
     claims: 'Domande in cifre',
@@ -22,6 +23,7 @@ export const it: Widened<typeof fr> = {
     invoices: 'Fatture mensili in cifre',
     accounts: 'Conti in cifre',
     companies: 'Imprese in cifre',
+    requests: 'Richieste di pagamento in cifre',
   },
   fromDay: {
     claims: 'Ricevute dal',
@@ -29,6 +31,7 @@ export const it: Widened<typeof fr> = {
     invoices: 'Emesse dal',
     accounts: 'Aperti dal',
     companies: 'Registrate dal',
+    requests: 'Ricevute dal',
   },
   group: 'Raggruppare',
   by: {
@@ -42,6 +45,7 @@ export const it: Widened<typeof fr> = {
     utilisation: 'Per utilizzo',
     langue: 'Per lingua',
     acces: 'Per accesso',
+    validation: 'Per convalida',
   },
   heads: {
     mois: 'Mese',
@@ -54,6 +58,7 @@ export const it: Widened<typeof fr> = {
     utilisation: 'Utilizzo',
     langue: 'Lingua',
     acces: 'Accesso',
+    validation: 'Convalida',
   },
   all: 'Tutti',
   untreated: 'Senza trattamento',
@@ -93,6 +98,27 @@ export const it: Widened<typeof fr> = {
     partHint: 'Il contorno mostra le fatture emesse nel mese, il pieno quelle pagate.',
     reminded: { NONE: 'Senza richiamo', REMINDER: 'Richiamo', SUMMONS: 'Diffida' },
     none: 'Nessuna fattura in questo periodo',
+  },
+  requests: {
+    counted: say<Counted>('Richieste ricevute dal {from} al {until}, come erano il {asOf}.'),
+    requests: 'Richieste',
+    clients: 'Clienti',
+    notNotified: 'Non ancora recapitate',
+    awaiting: 'Presso il cliente',
+    byClient: 'Convalidate dal cliente',
+    automatic: 'Convalidate allo scadere delle 48 ore',
+    contested: 'Contestate',
+    cancelled: 'Ritirate',
+    total: 'Richiesto, EUR',
+    share: 'Parte dei clienti, EUR',
+    median: 'Risposta mediana, giorni',
+    ninetieth: '9 su 10, giorni',
+    finds: say<{ count: number; validated: number }>(
+      '{count, plural, one {# richiesta ricevuta} other {# richieste ricevute}}, di cui {validated, plural, =0 {nessuna convalidata} one {# convalidata} other {# convalidate}}',
+    ),
+    partHint: 'Il contorno mostra le richieste ricevute nel mese, il pieno quelle convalidate.',
+    validations: { CLIENT: 'Dal cliente', AUTOMATIC: 'Allo scadere delle 48 ore', NONE: 'Non convalidata' },
+    none: 'Nessuna richiesta di pagamento in questo periodo',
   },
   accounts: {
     counted: say<Counted>('Conti aperti dal {from} al {until}, come erano il {asOf}.'),
