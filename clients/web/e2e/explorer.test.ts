@@ -224,7 +224,7 @@ describe('a program', () => {
     await page.getByText('Répondu', { exact: true }).waitFor();
     expect(await answer().innerText()).toContain('"claimFigures"');
     expect(await page.locator('.figures').innerText()).toMatch(
-      /Coût\s+[\d’]+ sur [\d’]+ permis[\s\S]*Budget restant\s+[\d’]+ sur [\d’]+/,
+      /Coût\s+[\d\s’]+ sur [\d\s’]+ permis[\s\S]*Budget restant\s+[\d\s’]+ sur [\d\s’]+/,
     );
     await page.getByLabel('Chercher un champ ou un type').fill('query.viewer');
     await page.getByText('Rien ne porte ce nom.').waitFor();
