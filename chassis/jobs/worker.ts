@@ -1,8 +1,8 @@
 import { Logger, type ParsedCronItem, parseCrontab, run } from 'graphile-worker';
-import { Pool } from 'pg';
 import type { JobsOptions } from './jobs.ts';
 import { freeJobsOfDeadWorkers, openLifeline } from './lifeline.ts';
 import { toldTasks } from './told-tasks.ts';
+import { WorkerPool } from './worker-pool.ts';
 
 /** Does jobs for as long as its connections last. */
 export interface Worker {
@@ -32,7 +32,7 @@ export async function openWorker<Context>(
 ): Promise<Worker> {
   const { databaseUrl, log, name, concurrency = 4 } = options;
   await using opened = new AsyncDisposableStack();
-  const pool = new Pool({
+  const pool = new WorkerPool({
     connectionString: databaseUrl,
     application_name: `guichet-${name}-worker`,
     // One listens for new jobs.

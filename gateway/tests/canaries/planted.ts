@@ -88,6 +88,8 @@ const silent = new Set([
   ...['type', 'title', 'nature', 'unit', 'validation', 'contest_reason', 'failure', 'pause_reason'],
   ...['previous_secret', 'request_hash'],
   ...['storage_key', 'file_key', 'credential_id', 'public_key', 'secret', 'name_key', 'given_name_key'],
+  // Only who is played in a sandbox has one.
+  'sandbox_client',
 ]);
 const isSilent = (column: string) => silent.has(column) || column.endsWith('_fingerprint');
 

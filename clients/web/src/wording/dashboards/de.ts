@@ -15,7 +15,7 @@ export const de: Widened<typeof fr> = {
     invoices: 'Monatsrechnungen',
     accounts: 'Konten',
     companies: 'Unternehmen',
-    requests: 'Zahlungsanfragen',
+    requests: 'Zahlungsforderungen',
   },
   titles: {
     claims: 'Gesuche in Zahlen',
@@ -23,7 +23,7 @@ export const de: Widened<typeof fr> = {
     invoices: 'Monatsrechnungen in Zahlen',
     accounts: 'Konten in Zahlen',
     companies: 'Unternehmen in Zahlen',
-    requests: 'Zahlungsanfragen in Zahlen',
+    requests: 'Zahlungs\u00adforderungen in Zahlen',
   },
   fromDay: {
     claims: 'Eingegangen vom',
@@ -100,8 +100,8 @@ export const de: Widened<typeof fr> = {
     none: 'Keine Rechnung in diesem Zeitraum',
   },
   requests: {
-    counted: say<Counted>('Vom {from} bis {until} eingegangene Anfragen, nach dem Stand vom {asOf}.'),
-    requests: 'Anfragen',
+    counted: say<Counted>('Vom {from} bis {until} eingegangene Forderungen, nach dem Stand vom {asOf}.'),
+    requests: 'Forderungen',
     clients: 'Kundinnen und Kunden',
     notNotified: 'Noch nicht zugestellt',
     awaiting: 'Bei der Kundschaft',
@@ -114,11 +114,11 @@ export const de: Widened<typeof fr> = {
     median: 'Antwort im Median, Tage',
     ninetieth: '9 von 10, Tage',
     finds: say<{ count: number; validated: number }>(
-      '{count, plural, one {# Anfrage eingegangen} other {# Anfragen eingegangen}}, davon {validated, plural, =0 {keine bestätigt} one {# bestätigt} other {# bestätigt}}',
+      '{count, plural, one {# Forderung eingegangen} other {# Forderungen eingegangen}}, davon {validated, plural, =0 {keine bestätigt} one {# bestätigt} other {# bestätigt}}',
     ),
-    partHint: 'Der Umriss zeigt die im Monat eingegangenen Anfragen, die Füllung die bestätigten.',
+    partHint: 'Der Umriss zeigt die im Monat eingegangenen Forderungen, die Füllung die bestätigten.',
     validations: { CLIENT: 'Durch die Kundschaft', AUTOMATIC: 'Nach 48 Stunden', NONE: 'Nicht bestätigt' },
-    none: 'Keine Zahlungsanfrage in diesem Zeitraum',
+    none: 'Keine Zahlungsforderung in diesem Zeitraum',
   },
   accounts: {
     counted: say<Counted>('Vom {from} bis {until} eröffnete Konten, nach dem Stand vom {asOf}.'),

@@ -152,7 +152,7 @@ export const de: Widened<typeof fr> = {
     CLAWED_BACK: 'Der Betrag wurde beim Dienstleister zurückgeholt',
   },
   list: {
-    title: 'Meine Zahlungsforderungen',
+    title: 'Meine Zahlungs\u00adforderungen',
     lead: 'Was Ihre Dienstleister verlangen, das Neueste zuerst. Was auf Sie wartet, liegt zuerst am Schalter.',
     caption: 'Meine Zahlungsforderungen',
     date: 'Eingegangen',
