@@ -7,7 +7,7 @@ import { startTestProduct, type TestProduct } from '@guichet/stack/testing/test-
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { focused, tabTo, typeAt } from './keyboard.ts';
+import { focused, named, tabTo, typeAt } from './keyboard.ts';
 import { activationLink, claireAsClient, odette } from './provider-scene.ts';
 import {
   askForPayment,
@@ -168,6 +168,8 @@ test('a client validates one request, contests another with his words, and is to
   );
   await goTo(page, 'Continuer');
   await page.getByText('Choisissez « Je valide » ou « Je conteste ».').waitFor();
+  // The focus follows the message.
+  await expect.poll(() => named(page)).toMatch(/^Je valide/);
   await press(page, 'Space');
   await goTo(page, /^Valider 80\.51/);
   await page.getByRole('alertdialog').waitFor();
