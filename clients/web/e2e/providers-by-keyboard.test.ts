@@ -191,7 +191,7 @@ test('a client validates one request, contests another with his words, and is to
   await typeAt(page, 'Votre explication', 'Personne n’est venu ce jour-là.');
   await goTo(page, 'Contester la demande');
   await page.getByText('Votre réponse est enregistrée : la demande est contestée').waitFor();
-  await page.getByText('Personne n’est venu ce jour-là.').waitFor();
+  await page.getByText('Personne n’est venu ce jour-là.').first().waitFor();
   await page.getByText('Une autre raison').first().waitFor();
   await requestAt(program, toContest, 'CONTESTED');
 
