@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { claire, monney, nora, rey } from '@guichet/stack/cast/cast.ts';
 import { aline, girard } from '@guichet/stack/cast/provider-people.ts';
 import { atBilling, closeMonths, orderMonths } from '@guichet/stack/scenes/company-month.ts';
@@ -81,8 +80,7 @@ async function openProvider(url: string, sandbox = false): Promise<Program> {
 
 /** A client of the provider, for whom examples ask. */
 async function registerClient(provider: Program): Promise<string> {
-  const { body } = await askWhenWarm(
-    provider,
+  const { body } = await provider.ask(
     `mutation ($input: RegisterClientInput!) {
       registerClient(input: $input, idempotencyKey: "example") { client { id } problems { code path } }
     }`,
@@ -91,16 +89,6 @@ async function registerClient(provider: Program): Promise<string> {
   const registered = body.data?.['registerClient'] as { client: { id: string } | null } | undefined;
   if (!registered?.client) throw new Error(`No client was registered: ${JSON.stringify(body)}`);
   return registered.client.id;
-}
-
-/** Asks until a place is free: a house that was opened a moment ago plans its own documents first. */
-async function askWhenWarm(program: Program, ...[query, variables]: Parameters<Program['ask']>) {
-  for (let tried = 1; ; tried += 1) {
-    const answer = await program.ask(query, variables);
-    const isFull = answer.body.errors?.[0]?.extensions['code'] === 'TOO_MANY_NEW_QUERIES';
-    if (!isFull || tried === 30) return answer;
-    await pause(1000);
-  }
 }
 
 const marcel = {
