@@ -15,6 +15,7 @@ const kept = (part: Partial<KeptClaim>): KeptClaim => ({
   saved: typed('Server'),
   version: 1,
   key: 'key',
+  unheard: [],
   submission: null,
   ...part,
 });
@@ -52,6 +53,15 @@ describe('a form that opens', () => {
       saving: { step: 'conflict', other: { version: 2 } },
     });
     expect(open(draft(2, 'Tab'), kept({})).saving.step).toBe('still');
+  });
+
+  it('knows a saving of this tab again whose answer was not heard before it was left', () => {
+    const left = kept({ unheard: [typed('Ta')] });
+    expect(open(draft(2, 'Ta'), left)).toMatchObject({
+      typed: typed('Tab'),
+      saving: { step: 'still', draft: { version: 2 } },
+    });
+    expect(open(draft(2, 'Other'), left).saving.step).toBe('conflict');
   });
 
   it('starts a correction from the claim as it was sent', () => {

@@ -1,6 +1,6 @@
 import { isSubmission, type Submission } from '../submission-key.ts';
 import { saysTheSame } from './claim-draft.ts';
-import { type SavedDraft, type Saving, startSaving } from './draft-saving.ts';
+import { isFromHere, type SavedDraft, type Saving, startSaving } from './draft-saving.ts';
 import { memberOf, textOf } from './typed.ts';
 
 /** A claim that the office sent back. */
@@ -33,6 +33,8 @@ export interface KeptClaim {
   readonly saved: unknown;
   readonly version: number | null;
   readonly key: string;
+  /** What was sent from here without its answer being heard. */
+  readonly unheard: readonly unknown[];
   readonly submission: Submission | null;
 }
 
@@ -72,8 +74,10 @@ export function openingOf(
     const saving = startSaving(draft, before ?? blank, kept?.key ?? newKey);
     return { typed: draft?.typed ?? before, saving, submission };
   }
-  const saving = startSaving(draft, before ?? blank, kept.key);
-  const isMine = draft === null || draft.version === kept.version || saysTheSame(kept.typed, draft.typed);
+  // Whoever leaves in the midst of a saving hears no answer to it, and not to the last one, which is sent on leaving.
+  const unheard = [...kept.unheard, kept.typed];
+  const saving = { ...startSaving(draft, before ?? blank, kept.key), unheard };
+  const isMine = draft === null || draft.version === kept.version || isFromHere(draft, unheard);
   return {
     typed: kept.typed,
     saving: isMine ? saving : { ...saving, step: 'conflict', other: draft },
@@ -87,11 +91,13 @@ export function readKeptClaim(value: unknown): KeptClaim | null {
   if (key === '') return null;
   const version = memberOf(value, 'version');
   const submission = memberOf(value, 'submission');
+  const unheard = memberOf(value, 'unheard');
   return {
     typed: memberOf(value, 'typed'),
     saved: memberOf(value, 'saved'),
     version: typeof version === 'number' ? version : null,
     key,
+    unheard: Array.isArray(unheard) ? unheard : [],
     submission: isSubmission(submission) ? submission : null,
   };
 }

@@ -1,5 +1,12 @@
 import type { ClaimInput } from '../../graphql/__generated__/types.ts';
-import { afterAnswer, isUnsaved, pauseBefore, type SaveAnswer, type Saving } from './draft-saving.ts';
+import {
+  afterAnswer,
+  isUnsaved,
+  pauseBefore,
+  type SaveAnswer,
+  type Saving,
+  whileSending,
+} from './draft-saving.ts';
 
 /** Sends what is typed to the server. `isLeaving` asks the browser to finish even when the page goes away. */
 export type SaveDraft = (saving: Saving, input: ClaimInput, isLeaving: boolean) => Promise<SaveAnswer>;
@@ -54,8 +61,10 @@ export function openDraftSaver(first: Saving, input: ClaimInput, save: SaveDraft
     clearTimeout(timer);
     const before = saving;
     const sent = newest;
-    become({ ...saving, step: 'saving' });
-    become(afterAnswer(before, sent, await save(before, sent, isLeaving), crypto.randomUUID()));
+    const sending = whileSending(before, sent);
+    become(sending);
+    const answer = await save(before, sent, isLeaving);
+    become(afterAnswer({ ...before, unheard: sending.unheard }, sent, answer, crypto.randomUUID()));
   }
 
   return {

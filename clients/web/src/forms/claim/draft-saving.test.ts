@@ -7,6 +7,7 @@ import {
   type SavedDraft,
   startSaving,
   takeOther,
+  whileSending,
 } from './draft-saving.ts';
 
 const blank = { form: { otherInvoice: {} } };
@@ -49,6 +50,17 @@ describe('the saving of a draft', () => {
     expect(afterAnswer(saving, typed('Merci'), conflict, 'x')).toMatchObject({
       step: 'still',
       draft: { version: 2 },
+    });
+  });
+
+  it('does not take for another tab what it sent itself while somebody typed on and left', () => {
+    const leaving = whileSending(startSaving(draft(1, ''), null, 'key'), typed('Mer'));
+    const conflict = { kind: 'conflict', draft: draft(2, 'Mer') } as const;
+    expect(afterAnswer(leaving, typed('Merci'), conflict, 'x')).toMatchObject({
+      step: 'still',
+      draft: { version: 2 },
+      saved: typed('Mer'),
+      unheard: [],
     });
   });
 

@@ -33,6 +33,8 @@ export interface Saving {
   readonly saved: unknown;
   /** The key under which the draft is made: once, however often the first saving is tried. */
   readonly key: string;
+  /** What was sent from this tab and may have arrived without its answer being heard: never another tab's. */
+  readonly unheard: readonly unknown[];
   /** Tries in a row without an answer. */
   readonly lost: number;
   /** The claim that it became. */
@@ -45,17 +47,29 @@ export interface Saving {
 const typingPause = 1500;
 const firstLostPause = 2000;
 const longestLostPause = 30_000;
+/** As many unheard sendings are held in mind. */
+const mostUnheard = 5;
 
 /** The start: a draft as the server holds it, or none yet and what stands in the form before anything is typed. */
 export function startSaving(draft: SavedDraft | null, blank: unknown, key: string): Saving {
   const saved = draft ? draft.typed : blank;
-  const nothing = { other: null, lost: 0, claimId: null, refusal: null };
+  const nothing = { other: null, unheard: [], lost: 0, claimId: null, refusal: null };
   return { step: 'still', draft, saved, key, ...nothing };
 }
 
 /** Whether what is typed has to be saved. */
 export function isUnsaved(saving: Saving, typed: ClaimInput): boolean {
   return !saysTheSame(saving.saved, typed);
+}
+
+/** Where the saving stands while `sent` is on its way. */
+export function whileSending(saving: Saving, sent: ClaimInput): Saving {
+  return { ...saving, step: 'saving', unheard: [...saving.unheard, sent].slice(-mostUnheard) };
+}
+
+/** Whether what the server holds came from this tab. */
+export function isFromHere({ typed }: SavedDraft, unheard: readonly unknown[]): boolean {
+  return unheard.some((sent) => saysTheSame(typed, sent));
 }
 
 /** How long to wait before the next try, in milliseconds; null when only the person can go on. */
@@ -70,8 +84,8 @@ export function afterAnswer(saving: Saving, sent: ClaimInput, answer: SaveAnswer
     case 'saved':
       return { ...startSaving(answer.draft, null, saving.key), saved: sent };
     case 'conflict':
-      // The answer to my own saving was lost: what stands there is what I typed.
-      return saysTheSame(answer.draft.typed, sent)
+      // The answer to a saving of my own was never heard: what stands there is what I typed.
+      return isFromHere(answer.draft, [...saving.unheard, sent])
         ? startSaving(answer.draft, null, saving.key)
         : { ...saving, step: 'conflict', other: answer.draft };
     case 'sent':

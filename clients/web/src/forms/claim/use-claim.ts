@@ -52,12 +52,13 @@ export function useClaim<Form>({ kind, start, accountId, choices, today }: Desk<
   const currentInput = () => toClaimInput(kind, newest.current, idsOf(uploads.current()));
 
   function keepNow(): void {
-    const { saved, draft: held, key } = saver.current();
+    const { saved, draft: held, key, unheard } = saver.current();
     keep(place(held?.id ?? null), {
       typed: currentInput(),
       saved,
       version: held?.version ?? null,
       key,
+      unheard,
       submission: submission.current,
     });
   }
