@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Position } from './page.ts';
 
@@ -8,9 +8,15 @@ export interface Ordered {
   readonly id: PgColumn;
 }
 
+/** A position, or the places of its parts in a `statement`. */
+interface HeldPosition {
+  readonly at: Position['at'] | Placeholder;
+  readonly id: string | Placeholder;
+}
+
 /** The rows that stand after a position: a row comparison, so that one index scan serves it. */
 export function beyond(
-  position: Position | null,
+  position: HeldPosition | null,
   { at, id }: Ordered,
   order: 'oldest first' | 'newest first',
 ): SQL | undefined {

@@ -1,6 +1,7 @@
 import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
+import { held, statement } from '@guichet/chassis/postgres/statement.ts';
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { payouts, payoutTransitions } from './payout.table.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type PayoutTotal,
   type PayoutTransition,
 } from './payout.ts';
-import { among, type PayoutScope, within } from './payout-scope.ts';
+import { among, heldScope, listOf, type PayoutScope, within } from './payout-scope.ts';
 
 export type PayoutRow = typeof payouts.$inferSelect;
 export type TransitionRow = typeof payoutTransitions.$inferInsert;
@@ -73,17 +74,21 @@ export function sumPayouts(
     .groupBy(payouts.status, payouts.currency);
 }
 
+const latestByClaim = statement((db, kind: PayoutScope['kind']) =>
+  db
+    .selectDistinctOn([payouts.claimId])
+    .from(payouts)
+    .where(and(within(heldScope(kind), payouts), among(payouts.claimId, held('claimIds'))))
+    .orderBy(asc(payouts.claimId), desc(payouts.decisionVersion)),
+);
+
 /** The latest payout of each claim that exists for the viewer. */
 export function findLatestPayouts(
   db: Executor,
   scope: PayoutScope,
   claimIds: readonly string[],
 ): Promise<Payout[]> {
-  return db
-    .selectDistinctOn([payouts.claimId])
-    .from(payouts)
-    .where(and(within(scope, payouts), among(payouts.claimId, claimIds)))
-    .orderBy(asc(payouts.claimId), desc(payouts.decisionVersion));
+  return latestByClaim(db, scope.kind, { ...scope, claimIds: listOf(claimIds) });
 }
 
 /** The history of each payout, oldest first. */

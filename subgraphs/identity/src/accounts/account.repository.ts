@@ -1,20 +1,27 @@
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
+import { held, statement } from '@guichet/chassis/postgres/statement.ts';
 import { and, eq, getTableColumns, isNotNull, isNull, lte, notExists, sql } from 'drizzle-orm';
 import { accountRoles, accounts } from './account.table.ts';
 import { type Account, type AccountId, counter, type Grant } from './account.ts';
-import { among, type RowScope, within } from './row-scope.ts';
+import { among, formOf, heldWithin, listOf, type RowScope, type ScopeForm, valuesOf } from './row-scope.ts';
 
 export type AccountRow = typeof accounts.$inferSelect;
 export type NewAccountRow = typeof accounts.$inferInsert;
 
-/** The accounts among `ids` that exist for the viewer. */
-export function findAccounts(db: Executor, scope: RowScope, ids: readonly AccountId[]): Promise<Account[]> {
+const owned = { owner: accounts.id, office: accounts.office };
+
+const accountsByKey = statement((db, form: ScopeForm) => {
   const { passwordHash, emailFingerprint, mobilePhoneFingerprint, createdAt, ...shown } =
     getTableColumns(accounts);
   return db
     .select(shown)
     .from(accounts)
-    .where(and(among(accounts.id, ids), within(scope, { owner: accounts.id, office: accounts.office })));
+    .where(and(among(accounts.id, held('ids')), heldWithin(form, owned)));
+});
+
+/** The accounts among `ids` that exist for the viewer. */
+export function findAccounts(db: Executor, scope: RowScope, ids: readonly AccountId[]): Promise<Account[]> {
+  return accountsByKey(db, formOf(scope), { ...valuesOf(scope), ids: listOf(ids) });
 }
 
 /** What each account may do: for whoever sees the account already, and for its passport, hence without a scope. */

@@ -1,5 +1,6 @@
 import type { Passport } from '@guichet/chassis/passport/passport.ts';
-import { inArray, or, type SQL, sql } from 'drizzle-orm';
+import { held } from '@guichet/chassis/postgres/statement.ts';
+import { or, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 
 /** Which rows exist for a viewer. A row that is not among them answers like a row that isn't there. */
@@ -21,14 +22,67 @@ export function rowScope(viewer: Passport): RowScope {
   return { kind: 'SOME', owner: viewer.subject, offices: [...new Set(reading.map(({ office }) => office))] };
 }
 
+/** What of a scope decides how a statement reads. */
+export type ScopeForm = 'ALL' | 'OWN' | 'OFFICES' | 'OWN OR OFFICES' | 'NONE';
+
+export function formOf(scope: RowScope): ScopeForm {
+  if (scope.kind === 'ALL') return 'ALL';
+  if (scope.offices.length === 0) return scope.owner === null ? 'NONE' : 'OWN';
+  return scope.owner === null ? 'OFFICES' : 'OWN OR OFFICES';
+}
+
+/** The values of a scope, for the places that `heldWithin` leaves. */
+export function valuesOf(scope: RowScope): { readonly owner?: string | null; readonly offices?: string } {
+  return scope.kind === 'ALL' ? {} : { owner: scope.owner, offices: listOf(scope.offices) };
+}
+
+interface Owned {
+  readonly owner: PgColumn;
+  readonly office: PgColumn;
+}
+
 /** The scope as a condition on a table's owner and office. */
-export function within(scope: RowScope, row: { readonly owner: PgColumn; readonly office: PgColumn }): SQL {
-  if (scope.kind === 'ALL') return sql`true`;
-  const own = scope.owner === null ? sql`false` : sql`${row.owner} = ${scope.owner}`;
-  return scope.offices.length === 0 ? own : (or(own, inArray(row.office, [...scope.offices])) ?? own);
+export function within(scope: RowScope, row: Owned): SQL {
+  const { owner = null, offices = '' } = valuesOf(scope);
+  return conditionOf(formOf(scope), row, { owner, offices });
+}
+
+/** The same with places for its values, for a `statement`. */
+export function heldWithin(form: ScopeForm, row: Owned): SQL {
+  return conditionOf(form, row, { owner: held('owner'), offices: held('offices') });
+}
+
+function conditionOf(
+  form: ScopeForm,
+  row: Owned,
+  { owner, offices }: { readonly owner: string | Placeholder | null; readonly offices: string | Placeholder },
+): SQL {
+  const own = sql`${row.owner} = ${owner}`;
+  const ofOffices = sql`${row.office} = any(${offices}::text[])`;
+  switch (form) {
+    case 'ALL':
+      return sql`true`;
+    case 'NONE':
+      return sql`false`;
+    case 'OWN':
+      return own;
+    case 'OFFICES':
+      return ofOffices;
+    case 'OWN OR OFFICES':
+      return or(own, ofOffices) ?? own;
+  }
 }
 
 /** Rows whose key is among `keys`: one parameter, so that the statement's text is the same for 1 and for 50. */
-export function among(column: PgColumn, keys: readonly string[]): SQL {
-  return sql`${column} = any(${`{${keys.join(',')}}`}::uuid[])`;
+export function among(column: PgColumn, keys: readonly string[] | Placeholder): SQL {
+  return sql`${column} = any(${isList(keys) ? listOf(keys) : keys}::uuid[])`;
+}
+
+/** An array as PostgreSQL reads it, of keys and codes: nothing in them needs quotes. */
+export function listOf(keys: readonly string[]): string {
+  return `{${keys.join(',')}}`;
+}
+
+function isList(keys: readonly string[] | Placeholder): keys is readonly string[] {
+  return Array.isArray(keys);
 }

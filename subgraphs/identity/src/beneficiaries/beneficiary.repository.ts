@@ -1,9 +1,19 @@
 import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
-import { and, count, eq, getTableColumns, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { held, statement } from '@guichet/chassis/postgres/statement.ts';
+import { and, count, eq, getTableColumns, isNull, lte, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { AccountId } from '../accounts/account.ts';
-import { among, type RowScope, within } from '../accounts/row-scope.ts';
+import {
+  among,
+  formOf,
+  heldWithin,
+  listOf,
+  type RowScope,
+  type ScopeForm,
+  valuesOf,
+  within,
+} from '../accounts/row-scope.ts';
 import { asBeginning, folded } from '../lists/fold.ts';
 import { rankWithin } from '../lists/rank.ts';
 import { beneficiaries } from './beneficiary.table.ts';
@@ -16,17 +26,53 @@ const owned = { owner: beneficiaries.accountId, office: beneficiaries.office };
 const ordered = { at: beneficiaries.createdAt, id: beneficiaries.id };
 const isThere = isNull(beneficiaries.removedAt);
 
+const beneficiariesByKey = statement((db, form: ScopeForm) =>
+  db
+    .select()
+    .from(beneficiaries)
+    .where(and(among(beneficiaries.id, held('ids')), heldWithin(form, owned))),
+);
+
 /** The beneficiaries among `ids` that exist for the viewer: also those that were removed, since claims point at them. */
 export function findBeneficiaries(
   db: Executor,
   scope: RowScope,
   ids: readonly BeneficiaryId[],
 ): Promise<Beneficiary[]> {
+  return beneficiariesByKey(db, formOf(scope), { ...valuesOf(scope), ids: listOf(ids) });
+}
+
+interface PageForm {
+  readonly [part: string]: ScopeForm | boolean;
+  readonly scope: ScopeForm;
+  readonly isSearch: boolean;
+  readonly isFurther: boolean;
+}
+
+const beneficiaryPages = statement((db, { scope, isSearch, isFurther }: PageForm) => {
+  const after = isFurther ? { at: held('at'), id: held('id') } : null;
+  const ranked = db
+    .select({
+      ...getTableColumns(beneficiaries),
+      rank: rankWithin(beneficiaries.accountId, beneficiaries).as('rank'),
+    })
+    .from(beneficiaries)
+    .where(
+      and(
+        among(beneficiaries.accountId, held('accountIds')),
+        isThere,
+        heldWithin(scope, owned),
+        isSearch ? beginsWith(held('beginning')) : undefined,
+        beyond(after, ordered, 'oldest first'),
+      ),
+    )
+    .as('ranked');
   return db
     .select()
-    .from(beneficiaries)
-    .where(and(among(beneficiaries.id, ids), within(scope, owned)));
-}
+    .from(ranked)
+    .where(lte(ranked.rank, held('size')))
+    .orderBy(ranked.createdAt, ranked.id);
+});
 
 /** The same page of the list of each account, oldest first, with one row more where there is more. */
 export function findBeneficiariesOfAccounts(
@@ -36,32 +82,20 @@ export function findBeneficiariesOfAccounts(
   page: Page,
   search: string | null,
 ): Promise<Beneficiary[]> {
-  const ranked = db
-    .select({
-      ...getTableColumns(beneficiaries),
-      rank: rankWithin(beneficiaries.accountId, beneficiaries).as('rank'),
-    })
-    .from(beneficiaries)
-    .where(
-      and(
-        among(beneficiaries.accountId, accountIds),
-        isThere,
-        within(scope, owned),
-        search === null ? undefined : beginsWith(search),
-        beyond(page.after, ordered, 'oldest first'),
-      ),
-    )
-    .as('ranked');
-  return db
-    .select()
-    .from(ranked)
-    .where(lte(ranked.rank, page.first + 1))
-    .orderBy(ranked.createdAt, ranked.id);
+  const { after, first } = page;
+  const form = { scope: formOf(scope), isSearch: search !== null, isFurther: after !== null };
+  return beneficiaryPages(db, form, {
+    ...valuesOf(scope),
+    ...after,
+    accountIds: listOf(accountIds),
+    beginning: asBeginning(search ?? ''),
+    size: first + 1,
+  });
 }
 
 /** Either name begins with the text, however its letters and accents are written; both may follow each other. */
-function beginsWith(search: string): SQL {
-  const beginning = folded(sql`${asBeginning(search)}::text`);
+function beginsWith(text: Placeholder): SQL {
+  const beginning = folded(sql`${text}::text`);
   const { familyNameFirst, givenNameFirst } = beneficiaries;
   return sql`(${familyNameFirst} like ${beginning} or ${givenNameFirst} like ${beginning})`;
 }

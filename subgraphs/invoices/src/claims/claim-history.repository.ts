@@ -1,12 +1,21 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
+import { held, statement } from '@guichet/chassis/postgres/statement.ts';
 import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
 import type { Claim, ClaimId, ClaimTransition } from './claim.ts';
 import { claimSubmissions, claimTransitions } from './claim-history.table.ts';
-import { among, type ClaimScope, keyList, within } from './claim-scope.ts';
+import { among, type ClaimScope, heldScope, keyList, listOf, within } from './claim-scope.ts';
 
 export type TransitionRow = typeof claimTransitions.$inferInsert;
 export type SubmissionRow = typeof claimSubmissions.$inferInsert;
 export type KeptSubmission = typeof claimSubmissions.$inferSelect;
+
+const transitionsByClaim = statement((db, kind: ClaimScope['kind']) =>
+  db
+    .select()
+    .from(claimTransitions)
+    .where(and(within(heldScope(kind), claimTransitions), among(claimTransitions.claimId, held('claimIds'))))
+    .orderBy(asc(claimTransitions.claimId), asc(claimTransitions.claimVersion)),
+);
 
 /** The history of each claim, oldest first. */
 export function findTransitions(
@@ -14,11 +23,7 @@ export function findTransitions(
   scope: ClaimScope,
   claimIds: readonly ClaimId[],
 ): Promise<ClaimTransition[]> {
-  return db
-    .select()
-    .from(claimTransitions)
-    .where(and(within(scope, claimTransitions), among(claimTransitions.claimId, claimIds)))
-    .orderBy(asc(claimTransitions.claimId), asc(claimTransitions.claimVersion));
+  return transitionsByClaim(db, scope.kind, { ...scope, claimIds: listOf(claimIds) });
 }
 
 /** The seal of a claim's last step; null before the first. Ask while holding the claim. */

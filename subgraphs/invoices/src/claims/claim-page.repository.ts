@@ -1,13 +1,14 @@
 import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
-import { and, asc, desc, eq, isNull, ne, type SQL, sql } from 'drizzle-orm';
+import { held, statement } from '@guichet/chassis/postgres/statement.ts';
+import { and, asc, desc, eq, isNull, ne, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { ClaimFormCode } from '../forms/form.ts';
 import { claimProposals } from '../proposals/proposal.table.ts';
 import { claims } from './claim.table.ts';
 import type { Claim, ClaimId, ClaimStatus } from './claim.ts';
-import { among, type ClaimScope, keyList, within } from './claim-scope.ts';
+import { among, type ClaimScope, heldScope, keyList, listOf, within } from './claim-scope.ts';
 
 /** What a list of claims may be narrowed to. */
 export interface ClaimFilter {
@@ -39,32 +40,49 @@ const waiting = { at: claims.handedInAt, id: claims.id };
 /** The order of every list of claims. */
 export const newestFirst = [desc(claims.submittedAt), desc(claims.id)];
 
+/** What decides how the statement of a page reads. */
+interface PageForm {
+  readonly [part: string]: string | boolean;
+  readonly kind: ClaimScope['kind'];
+  readonly order: ClaimOrder;
+}
+
+const claimPage = statement((db, form: PageForm) => {
+  const narrowed = and(
+    within(heldScope(form.kind), claims),
+    form['form'] ? eq(claims.form, held('form')) : undefined,
+    form['beneficiaryId'] ? eq(claims.beneficiaryId, held('beneficiaryId')) : undefined,
+    form['notOf'] ? ne(claims.ownerAccountId, held('notOf')) : undefined,
+    form['assignedTo'] ? eq(claims.assignedTo, held('assignedTo')) : undefined,
+    form['isUnassigned'] ? isNull(claims.assignedTo) : undefined,
+    form['awaitsSignature'] ? sql`exists (${waitingProposal(db)})` : undefined,
+  );
+  const after = form['after'] ? { at: held('at'), id: held('id') } : null;
+  const size = held('size');
+  const statuses = sql`${held('statuses')}::text[]`;
+  if (form.order === 'LONGEST_WAITING') {
+    const isAmong = form['statuses'] ? sql`'IN_PROCESS' = any(${statuses})` : undefined;
+    return longestWaiting(db, and(narrowed, isAmong, beyond(after, waiting, 'oldest first')), size);
+  }
+  const condition = and(narrowed, beyond(after, ordered, 'newest first'));
+  if (!form['statuses']) return newestClaims(db, condition, size);
+  // A page of each state, then the newest of these: every part comes sorted out of an index.
+  const wanted = sql`unnest(${statuses}) as wanted(status)`;
+  return newestOfEach(db, wanted, and(condition, sql`${claims.status} = wanted.status`), size).limit(size);
+});
+
 /** One page of the claims that exist for the viewer, with one more to tell whether others follow. */
 export function findClaimPage(
   db: Executor,
   scope: ClaimScope,
-  { order, statuses, form, beneficiaryId, ...office }: OrderedFilter,
-  page: Page,
+  { order, ...filter }: OrderedFilter,
+  { first, after }: Page,
 ): Promise<Claim[]> {
-  const narrowed = and(
-    within(scope, claims),
-    form ? eq(claims.form, form) : undefined,
-    beneficiaryId ? eq(claims.beneficiaryId, beneficiaryId) : undefined,
-    office.notOf ? ne(claims.ownerAccountId, office.notOf) : undefined,
-    office.assignedTo ? eq(claims.assignedTo, office.assignedTo) : undefined,
-    office.isUnassigned ? isNull(claims.assignedTo) : undefined,
-    office.awaitsSignature ? sql`exists (${waitingProposal(db)})` : undefined,
-  );
-  const size = page.first + 1;
-  if (order === 'LONGEST_WAITING') {
-    const isAmong = statuses ? sql`'IN_PROCESS' = any(${`{${statuses.join(',')}}`}::text[])` : undefined;
-    return longestWaiting(db, and(narrowed, isAmong, beyond(page.after, waiting, 'oldest first')), size);
-  }
-  const condition = and(narrowed, beyond(page.after, ordered, 'newest first'));
-  if (!statuses) return newestClaims(db, condition, size);
-  // A page of each state, then the newest of these: every part comes sorted out of an index.
-  const wanted = sql`unnest(${`{${[...new Set(statuses)].join(',')}}`}::text[]) as wanted(status)`;
-  return newestOfEach(db, wanted, and(condition, sql`${claims.status} = wanted.status`), size).limit(size);
+  const given = { ...filter, after };
+  const asked = Object.entries(given).map(([name, value]) => [name, Boolean(value)] as const);
+  const form = { ...Object.fromEntries(asked), kind: scope.kind, order };
+  const statuses = filter.statuses && listOf([...new Set(filter.statuses)]);
+  return claimPage(db, form, { ...scope, ...filter, ...after, statuses, size: first + 1 });
 }
 
 /** The same page for each of many holders, in one statement. */
@@ -123,7 +141,7 @@ function waitingProposal(db: Executor) {
     );
 }
 
-function newestClaims(db: Executor, condition: SQL | undefined, size: number) {
+function newestClaims(db: Executor, condition: SQL | undefined, size: number | Placeholder) {
   return db
     .select()
     .from(claims)
@@ -133,7 +151,7 @@ function newestClaims(db: Executor, condition: SQL | undefined, size: number) {
 }
 
 /** Of those that wait for the office, the ones that have waited longest. */
-function longestWaiting(db: Executor, condition: SQL | undefined, size: number) {
+function longestWaiting(db: Executor, condition: SQL | undefined, size: number | Placeholder) {
   return db
     .select()
     .from(claims)
@@ -143,7 +161,7 @@ function longestWaiting(db: Executor, condition: SQL | undefined, size: number) 
 }
 
 /** The newest claims for each row of a list that the condition names. */
-function newestOfEach(db: Executor, list: SQL, condition: SQL | undefined, size: number) {
+function newestOfEach(db: Executor, list: SQL, condition: SQL | undefined, size: number | Placeholder) {
   const page = newestClaims(db, condition, size).as('page');
   return db
     .select(page._.selectedFields)

@@ -1,5 +1,6 @@
 import type { Passport } from '@guichet/chassis/passport/passport.ts';
-import { eq, type SQL, sql } from 'drizzle-orm';
+import { held } from '@guichet/chassis/postgres/statement.ts';
+import { eq, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { insuranceOffice } from './claim.ts';
 
@@ -7,10 +8,10 @@ import { insuranceOffice } from './claim.ts';
  * Which claims exist for a viewer: all of the office's for its officers, else his own, else none. For the office's own dashboards they
  * exist as rows alone (`rowScopeOf`): nothing that belongs to a claim does.
  */
-export type ClaimScope =
-  | { readonly kind: 'DASHBOARD'; readonly office: string }
-  | { readonly kind: 'OFFICE'; readonly office: string }
-  | { readonly kind: 'OWNER'; readonly office: string; readonly accountId: string }
+export type ClaimScope<Value = string> =
+  | { readonly kind: 'DASHBOARD'; readonly office: Value }
+  | { readonly kind: 'OFFICE'; readonly office: Value }
+  | { readonly kind: 'OWNER'; readonly office: Value; readonly accountId: Value }
   | { readonly kind: 'NOBODY' };
 
 export function claimScopeOf({ kind, subject, roles }: Passport): ClaimScope {
@@ -35,9 +36,14 @@ export function ownClaims(accountId: string): ClaimScope {
   return { kind: 'OWNER', office: insuranceOffice, accountId };
 }
 
+/** A scope of this kind with places for its values, for a `statement`: the scope itself has them by the same names. */
+export function heldScope(kind: ClaimScope['kind']): ClaimScope<Placeholder> {
+  return { kind, office: held('office'), accountId: held('accountId') };
+}
+
 /** The scope as a condition on a table: the office first, since every index begins with it. */
 export function within(
-  scope: ClaimScope,
+  scope: ClaimScope<string | Placeholder>,
   table: { readonly office: PgColumn; readonly ownerAccountId: PgColumn },
 ): SQL {
   if (scope.kind === 'NOBODY') return sql`false`;
@@ -48,11 +54,20 @@ export function within(
 }
 
 /** Rows whose key is among `keys`: one parameter, so that the statement's text is the same for 1 and for 50. */
-export function among(column: PgColumn | SQL, keys: readonly string[]): SQL {
+export function among(column: PgColumn | SQL, keys: readonly string[] | Placeholder): SQL {
   return sql`${column} = any(${keyList(keys)})`;
 }
 
-/** Keys as one array parameter. */
-export function keyList(keys: readonly string[]): SQL {
-  return sql`${`{${keys.join(',')}}`}::uuid[]`;
+/** Keys as one array parameter; a place for them takes what `listOf` writes. */
+export function keyList(keys: readonly string[] | Placeholder): SQL {
+  return sql`${isList(keys) ? listOf(keys) : keys}::uuid[]`;
+}
+
+/** An array as PostgreSQL reads it, of keys and codes: nothing in them needs quotes. */
+export function listOf(keys: readonly string[]): string {
+  return `{${keys.join(',')}}`;
+}
+
+function isList(keys: readonly string[] | Placeholder): keys is readonly string[] {
+  return Array.isArray(keys);
 }

@@ -1,18 +1,23 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
+import { held, statement } from '@guichet/chassis/postgres/statement.ts';
 import { and, eq, sql } from 'drizzle-orm';
 import { claimLines, claimReferenceNumber, claims } from './claim.table.ts';
 import type { Claim, ClaimId } from './claim.ts';
 import type { Grant } from './claim-grant.ts';
-import { among, type ClaimScope, within } from './claim-scope.ts';
+import { among, type ClaimScope, heldScope, listOf, within } from './claim-scope.ts';
 
 export type ClaimRow = typeof claims.$inferInsert;
 
-/** The claims among `ids` that exist for the viewer. */
-export function findClaims(db: Executor, scope: ClaimScope, ids: readonly string[]): Promise<Claim[]> {
-  return db
+const claimsByKey = statement((db, kind: ClaimScope['kind']) =>
+  db
     .select()
     .from(claims)
-    .where(and(within(scope, claims), among(claims.id, ids)));
+    .where(and(within(heldScope(kind), claims), among(claims.id, held('ids')))),
+);
+
+/** The claims among `ids` that exist for the viewer. */
+export function findClaims(db: Executor, scope: ClaimScope, ids: readonly string[]): Promise<Claim[]> {
+  return claimsByKey(db, scope.kind, { ...scope, ids: listOf(ids) });
 }
 
 /** Holds a claim until the transaction ends: nobody else can move it meanwhile. */

@@ -1,7 +1,8 @@
 import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
-import { and, count, desc, eq, isNull, sql } from 'drizzle-orm';
+import { held, statement } from '@guichet/chassis/postgres/statement.ts';
+import { and, count, desc, eq, isNull, type Placeholder, sql } from 'drizzle-orm';
 import { type ClaimId, insuranceOffice } from '../claims/claim.ts';
 import { among } from '../claims/claim-scope.ts';
 import { claimDrafts } from './draft.table.ts';
@@ -10,7 +11,7 @@ import type { ClaimDraft, DraftContent, DraftId } from './draft.ts';
 export type DraftRow = typeof claimDrafts.$inferInsert;
 
 /** Drafts exist for their owner alone: an officer sees none but his own. */
-const ofOwner = (owner: string) =>
+const ofOwner = (owner: string | Placeholder) =>
   and(eq(claimDrafts.office, insuranceOffice), eq(claimDrafts.ownerAccountId, owner));
 
 const isOpen = isNull(claimDrafts.sentAs);
@@ -23,15 +24,22 @@ export function findDrafts(db: Executor, owner: string, ids: readonly string[]):
     .where(and(ofOwner(owner), among(claimDrafts.id, ids)));
 }
 
-/** One page of the owner's open drafts, last saved first, with one more to tell whether others follow. */
-export function findDraftPage(db: Executor, owner: string, page: Page): Promise<ClaimDraft[]> {
-  const ordered = { at: claimDrafts.savedAt, id: claimDrafts.id };
+const ordered = { at: claimDrafts.savedAt, id: claimDrafts.id };
+
+const draftPage = statement((db, from: 'START' | 'FURTHER') => {
+  const after = from === 'START' ? null : { at: held('at'), id: held('id') };
   return db
     .select()
     .from(claimDrafts)
-    .where(and(ofOwner(owner), isOpen, beyond(page.after, ordered, 'newest first')))
+    .where(and(ofOwner(held('owner')), isOpen, beyond(after, ordered, 'newest first')))
     .orderBy(desc(claimDrafts.savedAt), desc(claimDrafts.id))
-    .limit(page.first + 1);
+    .limit(held('size'));
+});
+
+/** One page of the owner's open drafts, last saved first, with one more to tell whether others follow. */
+export function findDraftPage(db: Executor, owner: string, page: Page): Promise<ClaimDraft[]> {
+  const { after, first } = page;
+  return draftPage(db, after ? 'FURTHER' : 'START', { owner, ...after, size: first + 1 });
 }
 
 /** Holds a draft until the transaction ends: a saving and a sending of it wait for each other. */

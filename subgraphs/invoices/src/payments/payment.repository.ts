@@ -1,9 +1,18 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
+import { held, statement } from '@guichet/chassis/postgres/statement.ts';
 import { and, asc, eq } from 'drizzle-orm';
 import type { ClaimId } from '../claims/claim.ts';
-import { among, type ClaimScope, within } from '../claims/claim-scope.ts';
+import { among, type ClaimScope, heldScope, listOf, within } from '../claims/claim-scope.ts';
 import { claimPayments } from './payment.table.ts';
 import type { Payment } from './payment.ts';
+
+const paymentsByClaim = statement((db, kind: ClaimScope['kind']) =>
+  db
+    .select()
+    .from(claimPayments)
+    .where(and(within(heldScope(kind), claimPayments), among(claimPayments.claimId, held('claimIds'))))
+    .orderBy(asc(claimPayments.claimId), asc(claimPayments.decisionVersion)),
+);
 
 /** The payments of each claim that exists for the viewer, oldest first. */
 export function findPayments(
@@ -11,11 +20,7 @@ export function findPayments(
   scope: ClaimScope,
   claimIds: readonly ClaimId[],
 ): Promise<Payment[]> {
-  return db
-    .select()
-    .from(claimPayments)
-    .where(and(within(scope, claimPayments), among(claimPayments.claimId, claimIds)))
-    .orderBy(asc(claimPayments.claimId), asc(claimPayments.decisionVersion));
+  return paymentsByClaim(db, scope.kind, { ...scope, claimIds: listOf(claimIds) });
 }
 
 /** Keeps a payment of a claim that the caller holds. */
