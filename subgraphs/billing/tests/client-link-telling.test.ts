@@ -1,4 +1,5 @@
 import { openTestLog } from '@guichet/chassis/log/testing/test-log.ts';
+import type { SubgraphDoor } from '@guichet/chassis/subgraph/door.ts';
 import { newPaymentRequest, writePaymentRequests } from '@guichet/stack/testing/payment-requests.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findRequests } from '../src/payment-requests/payment-request.repository.ts';
@@ -31,9 +32,9 @@ test('what is told of one client is told one after the other, and keeps no other
   const underWay: string[] = [];
   const heard: string[] = [];
   const letGo = Promise.withResolvers<void>();
-  const identity = {
+  const identity: SubgraphDoor = {
     ...playIdentity(() => null),
-    call: async ({ variables }: { readonly variables: object }) => {
+    call: async ({ variables }) => {
       const { input } = variables as { readonly input: { readonly clientId: string } };
       underWay.push(input.clientId);
       if (input.clientId === clientId) await letGo.promise;
