@@ -4,8 +4,7 @@ import { parseEmail } from '@guichet/schema/scalars/email.ts';
 import { findAddressOwner } from './accounts/address-owner.ts';
 import { passportHolder } from './accounts/passport-holder.ts';
 import { emailFingerprint } from './accounts/recognise-account.ts';
-import { findProgramOwner } from './api-clients/api-client.repository.ts';
-import { type ApiClientId, scopesOfKind } from './api-clients/api-client.ts';
+import { knownProgramHolder } from './api-clients/known-program.ts';
 
 /** Whom passports are made for when a demonstration is played. */
 export interface EnrolledHolders {
@@ -22,13 +21,7 @@ export function findEnrolledHolders(
     const address = parseEmail(email);
     const owner = address.ok && (await findAddressOwner(tx, emailFingerprint(vault, address.value)));
     const person = owner ? await passportHolder(tx, owner.accountId) : null;
-    const organisation = await findProgramOwner(tx, clientId as ApiClientId);
-    if (!person || !organisation) return null;
-    const program: PassportHolder = {
-      ...{ kind: 'CLIENT', subject: clientId, scopes: scopesOfKind.PROVIDER },
-      roles: [{ office: 'COUNTER', role: 'PROGRAM' }],
-      memberships: [{ organisation, manager: false, recap: false, invoices: false }],
-    };
-    return { person, program };
+    const program = await knownProgramHolder(tx, clientId);
+    return person && program ? { person, program } : null;
   }, 'jobs');
 }

@@ -19,6 +19,7 @@ import type { Organisation as OrganisationRecord } from '../organisations/organi
 import type { ProviderEvent as ProviderEventRecord } from '../provider-events/provider-event.ts';
 import type { Provider as ProviderRecord } from '../providers/provider.ts';
 import type { NoticeStanding as NoticeStandingRecord } from '../request-notices/notice-standing.ts';
+import type { UnreachedNotice as UnreachedNoticeRecord } from '../request-notices/list-unreached.ts';
 import type { RoleChange as RoleChangeRecord, StaffMember as StaffMemberRecord } from '../staff/staff.ts';
 import type { SecondFactor as SecondFactorRecord } from '../second-factors/second-factor.ts';
 import type { ServiceAccess as ServiceAccessRecord } from '../service-access/service-access.ts';
@@ -3734,7 +3735,7 @@ export type ResolversTypes = {
   RequestNotice: ResolverTypeWrapper<NoticeStandingRecord>;
   SendRequestNoticePayload: ResolverTypeWrapper<Omit<SendRequestNoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['RequestNotice']> }>;
   PaymentRequest: ResolverTypeWrapper<PaymentRequest>;
-  UnreachedNotice: ResolverTypeWrapper<UnreachedNotice>;
+  UnreachedNotice: ResolverTypeWrapper<UnreachedNoticeRecord>;
   SecondFactorKind: SecondFactorKind;
   SecondFactor: ResolverTypeWrapper<SecondFactorRecord>;
   PasskeyCeremony: ResolverTypeWrapper<PasskeyCeremony>;
@@ -3914,7 +3915,7 @@ export type ResolversParentTypes = {
   RequestNotice: NoticeStandingRecord;
   SendRequestNoticePayload: Omit<SendRequestNoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['RequestNotice']> };
   PaymentRequest: PaymentRequest | FederationReferenceTypes['PaymentRequest'];
-  UnreachedNotice: UnreachedNotice;
+  UnreachedNotice: UnreachedNoticeRecord;
   SecondFactor: SecondFactorRecord;
   PasskeyCeremony: PasskeyCeremony;
   StartPasskeyPayload: StartPasskeyPayload;

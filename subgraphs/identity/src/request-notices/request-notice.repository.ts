@@ -3,8 +3,8 @@ import type { Executor, Transaction } from '@guichet/chassis/postgres/database.t
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { rowScope, within } from '../accounts/row-scope.ts';
 import { messages } from '../notifications/message.table.ts';
-import type { MessageId } from '../notifications/message.ts';
 import { providersOffice } from '../providers/provider.ts';
+import type { UnreachedNotice } from './list-unreached.ts';
 import type { ToldNotice } from './notice-standing.ts';
 import type { RequestNoticeKind } from './request-mail.ts';
 import { requestNotices } from './request-notice.table.ts';
@@ -27,15 +27,6 @@ export async function insertNotice(
   row: Omit<typeof requestNotices.$inferInsert, 'office'>,
 ): Promise<void> {
   await tx.insert(requestNotices).values({ ...row, office: providersOffice });
-}
-
-/** A notice that no carrier takes any more, on either way. */
-export interface UnreachedNotice {
-  /** Of the message that was written last. */
-  readonly id: MessageId;
-  readonly kind: RequestNoticeKind;
-  readonly requestId: string;
-  readonly at: Temporal.Instant;
 }
 
 /** At most `most` notices of the viewer's office that failed on each way on which they were written, the newest first. Those that failed are few, and have an index. */

@@ -1,13 +1,11 @@
-import { largestPage } from '@guichet/chassis/pages/page.ts';
 import type { Resolvers } from '../__generated__/resolver-types.ts';
 import { instantText } from '../time.ts';
-import { findUnreached } from './request-notice.repository.ts';
+import { listUnreached } from './list-unreached.ts';
 import { sendRequestNotice } from './send-request-notice.ts';
 
 export const requestNoticeResolvers: Resolvers = {
   Query: {
-    unreachedNotices: (_root, { first }, { database, viewer }) =>
-      findUnreached(database.pages, viewer, Math.min(Math.max(first ?? 20, 0), largestPage)),
+    unreachedNotices: (_root, { first }, context) => listUnreached(context, first),
   },
   Mutation: {
     sendRequestNotice: async (_root, { input }, context) => ({
