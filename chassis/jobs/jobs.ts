@@ -57,13 +57,13 @@ export async function addJob(
 export async function addJobs(
   tx: Executor,
   task: string,
-  jobs: readonly { readonly payload: object; readonly key: string }[],
+  jobs: readonly { readonly payload: object; readonly key: string; readonly queue?: string }[],
 ): Promise<void> {
   if (jobs.length === 0) return;
   await tx.execute(sql`
     select count(added.id) from graphile_worker.add_jobs(array(
-      select row(${task}::text, job.payload::json, null, null, null, job.key, null, null)::graphile_worker.job_spec
-      from jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb) as job(payload jsonb, key text))) as added`);
+      select row(${task}::text, job.payload::json, job.queue, null, null, job.key, null, null)::graphile_worker.job_spec
+      from jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb) as job(payload jsonb, key text, queue text))) as added`);
 }
 
 export interface JobsOptions<Context> {

@@ -20,10 +20,6 @@ if (!granted.ok) throw new Error(`No token: ${await granted.text()}`);
 const token: { access_token: string; expires_in: number } = await granted.json();
 console.log(`token           good for ${token.expires_in} seconds`);
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
 async function ask<Data>(query: string, variables: object = {}): Promise<Data> {
   const response = await fetch(`${guichet}/graphql`, {
     method: 'POST',
@@ -35,11 +31,6 @@ async function ask<Data>(query: string, variables: object = {}): Promise<Data> {
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = await response.json();
-  if (errors?.[0].extensions?.code === 'TOO_MANY_NEW_QUERIES') {
-    // A counter that was just started reads one new query after the other.
-    await pause(1000);
-    return ask(query, variables);
-  }
   if (errors) throw new Error(JSON.stringify(errors));
   return data;
 }
@@ -147,6 +138,10 @@ async function requestPayment(name: string, client: string): Promise<string> {
 type Event = { type: string; clientId: string | null; paymentRequestId: string | null };
 
 let after: string | null = null;
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
 
 /** Follows the events of this run until it has seen enough. Where it stands in them, `after`, your software keeps. */
 async function follow(isEnough: (name: string, type: string) => boolean): Promise<void> {

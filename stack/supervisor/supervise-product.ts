@@ -42,11 +42,12 @@ export async function superviseProduct(): Promise<void> {
   );
   const processes = open.use(openProcesses({ dataFolder, narrator, started, hurried: ending.hurried }));
   const people = settings.isProduction ? [] : cast;
+  const demonstration = { ENROL_CAST: people.length > 0 ? '1' : '0' };
   const prepared = opening.then((databases) =>
     processes.run({
       name: 'prepare',
       entry: join(import.meta.dirname, '../prepare.ts'),
-      environment: { ...sharedSettings(settings, databases), ENROL_CAST: people.length > 0 ? '1' : '0' },
+      environment: { ...sharedSettings(settings, databases), ...demonstration },
     }),
   );
   // Who waits for it below hears of its failure.
@@ -55,7 +56,10 @@ export async function superviseProduct(): Promise<void> {
   if (ending.asked.aborted) return;
 
   // Nothing is asked of them before the databases are prepared; they load their code beside that.
-  const plans = await planProcesses(settings, sharedSettings(settings, databases));
+  const plans = await planProcesses(settings, {
+    ...sharedSettings(settings, databases),
+    ...demonstration,
+  });
   narrator.step(`Starting ${plans.web.map(({ name }) => name).join(', ')}`);
   await Promise.race([ending.begun, Promise.all([prepared, processes.start(plans.web)])]);
   if (ending.asked.aborted) return;

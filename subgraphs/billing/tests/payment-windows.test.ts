@@ -268,7 +268,7 @@ test('a client who has not answered is reminded once, and one who has is not', a
     );
   await using _working = await work(({ kind, requestId }) => {
     if (kind === 'REMINDER') reminded.push(requestId);
-    return { handedOverAt: null, hasFailed: false };
+    return { handedOverAt: Temporal.Now.instant().toString(), hasFailed: false };
   });
   for (const request of [waiting, answered, ended]) await remind(request, 1);
   await expect.poll(() => look(waiting)).toMatchObject({ reminded: true, status: 'AWAITING_CLIENT' });

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { StartRefused } from '@guichet/chassis/config/exit.ts';
 import { openKeyRing } from '@guichet/chassis/passport/key-ring.ts';
 import {
   openSubgraph,
@@ -17,6 +18,7 @@ import { buildDataExportTask } from './data-exports/export-my-data.ts';
 import { sweepExports, sweepExportsCron, sweepExportsTask } from './data-exports/sweep-exports.ts';
 import { enrolPeople, type Person } from './enrol.ts';
 import type { Company } from './enrol-company.ts';
+import { type EnrolledHolders, findEnrolledHolders } from './enrolled-holders.ts';
 import { internal } from './internal.ts';
 import { openCarriers } from './notifications/carriers.ts';
 import { sendMessage } from './notifications/send-message.ts';
@@ -89,6 +91,19 @@ export function enrol(
   companies: readonly Company[] = [],
 ): Promise<void> {
   return enrolPeople(running, cast, readIdentitySettings(), companies);
+}
+
+/**
+ * Whom passports are made for when a demonstration is played; null when its people are not enrolled.
+ * @throws StartRefused in production.
+ */
+export async function enrolledHolders(
+  running: RunningSubgraph,
+  names: { readonly email: string; readonly clientId: string },
+): Promise<EnrolledHolders | null> {
+  if (readIdentitySettings().isProduction)
+    throw new StartRefused('Nobody of the demonstration acts when NODE_ENV is production.');
+  return findEnrolledHolders(running, names);
 }
 
 /**

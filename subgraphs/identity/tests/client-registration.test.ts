@@ -1,7 +1,9 @@
 import { verifyChain } from '@guichet/chassis/history/chain.ts';
+import { isProof } from '@guichet/stack/testing/proof.ts';
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Counter, openCounter } from './counter.ts';
+import { passwordWork } from './password-work.ts';
 import { codesIn, marie, providersAt, type SeenClient } from './provider-clients.ts';
 
 let counter: Counter;
@@ -259,11 +261,25 @@ describe('whether a person has an account', () => {
     expect(sent[0]?.length).toBeGreaterThan(20);
   });
 
-  test('is told by no measurable time', async () => {
+  test('is told by no work: as much is sealed, opened, hashed and given to be sent', async () => {
+    const account = await providers.company.somebody();
+    const bySms = await providers.company.somebody({ mobilePhone: '+41 79 000 00 44' });
+    await counter.sql(sql`update account set contact_channel = 'SMS' where email = ${bySms.email}`);
+    const done = [];
+    for (const input of [somebody(), somebody({ email: account.email }), somebody({ email: bySms.email })])
+      done.push(await workOf(() => register(input)));
+    const [unknown, known, told] = done;
+    expect(known).toEqual(unknown);
+    expect(told).toEqual(unknown);
+    // All three messages are written, and two are taken back.
+    expect(unknown).toMatchObject({ jobs: 3, passwords: 0 });
+    expect(unknown?.seals).toBeGreaterThan(0);
+  });
+
+  test.runIf(isProof)('is told by no measurable time', async () => {
     const account = await providers.company.somebody();
     const times: { known: number[]; unknown: number[] } = { known: [], unknown: [] };
-    const rounds = 40;
-    for (let round = 0; round < rounds; round += 1)
+    for (let round = 0; round < 200; round += 1)
       for (const kind of round % 2 ? (['known', 'unknown'] as const) : (['unknown', 'known'] as const)) {
         const input = somebody(kind === 'known' ? { email: account.email } : {});
         const started = performance.now();
@@ -278,6 +294,28 @@ describe('whether a person has an account', () => {
     expect(ratio).toBeLessThan(1.4);
   });
 });
+
+/** How much of what costs time is done by something, whether it stays or is taken back: a sequence doesn't go back with a savepoint. */
+async function workOf(act: () => Promise<unknown>) {
+  const { vault } = counter.running;
+  const spies = (['seal', 'unseal', 'fingerprint'] as const).map((name) => vi.spyOn(vault, name));
+  const jobs = async () => {
+    const [row] = await counter.sql(
+      sql`select pg_sequence_last_value(pg_get_serial_sequence('graphile_worker._private_jobs', 'id')::regclass)::int as last`,
+    );
+    return Number(row?.['last']);
+  };
+  const [before, hashed] = [await jobs(), await passwordWork()];
+  await act();
+  // The worker opens and seals the message that it carries meanwhile; each that is written has its own statement.
+  const [seals, unseals, fingerprints] = spies.map(
+    ({ mock }) => mock.calls.filter(([purpose]) => purpose !== 'identity.message').length,
+  );
+  for (const spy of spies) spy.mockRestore();
+  const { hash, compare } = await passwordWork();
+  const passwords = hash + compare - hashed.hash - hashed.compare;
+  return { seals, unseals, fingerprints, passwords, jobs: (await jobs()) - before };
+}
 
 describe('a preview', () => {
   test('says what a registration would be refused for, and writes nothing', async () => {

@@ -174,6 +174,50 @@ test('a reminder tells until when, and is not sent once that is over', async () 
   ]);
 });
 
+test('receipts and reminders go the other way too, and who can’t be reached is told once at most', async () => {
+  answer = 400;
+  const { email, accountId } = await client({ channel: 'SMS' });
+  const windowEndsAt = '2090-07-01T10:00:00.000Z';
+  for (const kind of ['REMINDER', 'VALIDATED', 'CONTESTED', 'CANCELLED', 'DEBITED', 'DEBIT_REFUSED']) {
+    const told = { accountId, kind, key: `other way ${kind}`, windowEndsAt };
+    expect(await settled(told), kind).toMatchObject({ hasFailed: false });
+    await send(told);
+  }
+  expect(texts).toHaveLength(6);
+  expect(await mailsTo(email)).toHaveLength(6);
+});
+
+test('the office sees whom no notice reached on either way, the newest first, and nothing of the person', async () => {
+  answer = 400;
+  const { accountId } = await client({ channel: 'SMS' });
+  const key = (kind: string) => `payment-request:${requestId}:${kind}`;
+  const unreached = async (...roles: readonly string[]) => {
+    const passport = await counter.sign({
+      ...{ kind: 'ACCOUNT', subject: crypto.randomUUID() },
+      roles: roles.map((role) => ({ office: 'PERSONAL_SERVICES', role })),
+    });
+    const query = '{ unreachedNotices { id kind paymentRequest { id } at } }';
+    const { data, codes } = await counter.ask<{
+      unreachedNotices: readonly {
+        readonly kind: string;
+        readonly paymentRequest: { readonly id: string };
+      }[];
+    }>(query, {}, { passport });
+    return data?.unreachedNotices ?? codes;
+  };
+  const fail = (kind: string) =>
+    counter.sql(sql`update message set state = 'FAILED', sent_at = null
+      where id in (select message_id from request_notice where key = ${key(kind)})`);
+  for (const kind of ['VALIDATED', 'DEBITED']) await settled({ accountId, kind, key: key(kind) });
+  expect(await unreached('OFFICER'), 'each reached him by e-mail').toEqual([]);
+  for (const kind of ['VALIDATED', 'DEBITED']) await fail(kind);
+  const seen = ['DEBITED', 'VALIDATED'].map((kind) => ({
+    ...{ id: expect.any(String), kind, paymentRequest: { id: requestId }, at: expect.any(String) },
+  }));
+  for (const role of ['OFFICER', 'FINANCE']) expect(await unreached(role)).toEqual(seen);
+  for (const roles of [[], ['ADMINISTRATOR']]) expect(await unreached(...roles)).toEqual(['FORBIDDEN']);
+});
+
 test('a validation says whether the client or the end of the window made it', async () => {
   const { email, accountId } = await client();
   const validated = { accountId, kind: 'VALIDATED', windowEndsAt: '2026-11-01T11:00:00.000Z' };

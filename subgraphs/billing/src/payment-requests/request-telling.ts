@@ -29,3 +29,10 @@ export function clientNoticeKind(status: PaymentRequestStatus): keyof typeof cli
 export function toldToClient(from: PaymentRequestStatus | null, to: PaymentRequestStatus): boolean {
   return clientNoticeKind(to) !== null && from !== 'NOTICE_FAILED';
 }
+
+/**
+ * After how many seconds identity is asked again how far a notice came that no time runs from. Most are taken in a second; a carrier that is away is tried for three days.
+ */
+export function lookAgainAfter(asked: number): number {
+  return [30, 300, 3_600][asked - 1] ?? 21_600;
+}

@@ -42,7 +42,7 @@ export type ServiceNatureCode =
   | 'TEMPORARY_ASSISTANCE'
   | 'COORDINATION';
 
-/** Since when the article is worded as it is. */
+/** Since when the article is worded as it is; the day is not checked against the Journal officiel (`docs/service-natures.md`). */
 const inForce = { from: '2023-07-17', until: null } as const;
 
 const byHour: readonly ServiceUnit[] = ['HOUR'];
@@ -55,7 +55,10 @@ const nature = (
   units: readonly ServiceUnit[],
 ): ServiceNature => ({ code, legalBasis: `D7231-1 ${legalBasis}`, units, ...inForce });
 
-/** The 26 activities of article D7231-1 of the Code du travail, in its order. One that the law takes out gets its last day, and stays. */
+/**
+ * The 26 activities of article D7231-1 of the Code du travail, in its order: part I those that take the State's agreement, part II those that may be declared. Which of them
+ * were checked against which text says `docs/service-natures.md`. One that the law takes out gets its last day, and stays.
+ */
 const serviceNatures: readonly ServiceNature[] = [
   nature('CHILDCARE_UNDER_3', 'I 1°', byHour),
   nature('CHILD_ESCORT_UNDER_3', 'I 2°', byHour),

@@ -19,6 +19,7 @@ import type { Organisation as OrganisationRecord } from '../organisations/organi
 import type { ProviderEvent as ProviderEventRecord } from '../provider-events/provider-event.ts';
 import type { Provider as ProviderRecord } from '../providers/provider.ts';
 import type { NoticeStanding as NoticeStandingRecord } from '../request-notices/notice-standing.ts';
+import type { UnreachedNotice as UnreachedNoticeRecord } from '../request-notices/list-unreached.ts';
 import type { RoleChange as RoleChangeRecord, StaffMember as StaffMemberRecord } from '../staff/staff.ts';
 import type { SecondFactor as SecondFactorRecord } from '../second-factors/second-factor.ts';
 import type { ServiceAccess as ServiceAccessRecord } from '../service-access/service-access.ts';
@@ -245,6 +246,8 @@ export type Query = {
   readonly providers: ProviderConnection;
   /** A provider: for its managers and officers of the providers' office by its id; the one that a program belongs to without. Null for others. */
   readonly provider?: Maybe<Provider>;
+  /** For the providers' office: notices that reached their client on neither way, the newest first. At most 100 at once. */
+  readonly unreachedNotices: ReadonlyArray<UnreachedNotice>;
   /** What organisations asked of the officer's office, oldest first; those that wait, when no status is given. At most 100 at once. */
   readonly serviceAccessRequests: ServiceAccessConnection;
   /** Who works at an office. For its administrators. At most 100 at once. */
@@ -341,6 +344,11 @@ export type QueryProvidersArgs = {
 
 export type QueryProviderArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryUnreachedNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1869,7 +1877,7 @@ export type ProviderLinkStatus =
   | 'REQUESTED'
   /** The client refused the link. */
   | 'REFUSED'
-  /** The client ended the link. */
+  /** The client ended the link. Who neither activates nor accepts for twelve months after his link ran out is deleted: `client.ended` says so, and he is not found any more. */
   | 'ENDED';
 
 /** A form of address. */
@@ -2609,7 +2617,7 @@ export type SetPreferencesPayload = {
 export type ProviderEventType =
   /** A client refused the link: `client.refused`. */
   | 'CLIENT_REFUSED'
-  /** A client ended the link: `client.ended`. */
+  /** A client ended the link, or never answered and was deleted after twelve months: `client.ended`. */
   | 'CLIENT_ENDED'
   /** A payment request was handed over to the client; its 48 hours run: `payment_request.awaiting_client`. */
   | 'PAYMENT_REQUEST_AWAITING_CLIENT'
@@ -2941,6 +2949,24 @@ export type SendRequestNoticePayload = {
   readonly notice?: Maybe<RequestNotice>;
   /** Empty. */
   readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A payment request, of billing's. */
+export type PaymentRequest = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A notice about a payment request that no carrier takes any more: its client was told neither by e-mail nor by SMS. */
+export type UnreachedNotice = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What he was to be told. */
+  readonly kind: RequestNoticeKind;
+  /** The payment request. */
+  readonly paymentRequest: PaymentRequest;
+  /** When it was written for the last time. */
+  readonly at: Scalars['DateTime']['output'];
 };
 
 /** A way to prove who one is that needs no SMS. */
@@ -3513,6 +3539,7 @@ export type FederationTypes = {
   Client: Client;
   Membership: Membership;
   Provider: Provider;
+  PaymentRequest: PaymentRequest;
 };
 
 /** Mapping of federation reference types */
@@ -3541,6 +3568,9 @@ export type FederationReferenceTypes = {
   Provider:
     ( { __typename: 'Provider' }
     & GraphQLRecursivePick<FederationTypes['Provider'], {"id":true}> );
+  PaymentRequest:
+    ( { __typename: 'PaymentRequest' }
+    & GraphQLRecursivePick<FederationTypes['PaymentRequest'], {"id":true}> );
 };
 
 
@@ -3704,6 +3734,8 @@ export type ResolversTypes = {
   RequestNoticeInput: RequestNoticeInput;
   RequestNotice: ResolverTypeWrapper<NoticeStandingRecord>;
   SendRequestNoticePayload: ResolverTypeWrapper<Omit<SendRequestNoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['RequestNotice']> }>;
+  PaymentRequest: ResolverTypeWrapper<PaymentRequest>;
+  UnreachedNotice: ResolverTypeWrapper<UnreachedNoticeRecord>;
   SecondFactorKind: SecondFactorKind;
   SecondFactor: ResolverTypeWrapper<SecondFactorRecord>;
   PasskeyCeremony: ResolverTypeWrapper<PasskeyCeremony>;
@@ -3882,6 +3914,8 @@ export type ResolversParentTypes = {
   RequestNoticeInput: RequestNoticeInput;
   RequestNotice: NoticeStandingRecord;
   SendRequestNoticePayload: Omit<SendRequestNoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['RequestNotice']> };
+  PaymentRequest: PaymentRequest | FederationReferenceTypes['PaymentRequest'];
+  UnreachedNotice: UnreachedNoticeRecord;
   SecondFactor: SecondFactorRecord;
   PasskeyCeremony: PasskeyCeremony;
   StartPasskeyPayload: StartPasskeyPayload;
@@ -3999,6 +4033,7 @@ export type QueryResolvers<ContextType = IdentityContext, ParentType extends Res
   events?: Resolver<ResolversTypes['ProviderEventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, Partial<QueryProviderArgs>>;
+  unreachedNotices?: Resolver<ReadonlyArray<ResolversTypes['UnreachedNotice']>, ParentType, ContextType, RequireFields<QueryUnreachedNoticesArgs, 'first'>>;
   serviceAccessRequests?: Resolver<ResolversTypes['ServiceAccessConnection'], ParentType, ContextType, RequireFields<QueryServiceAccessRequestsArgs, 'first'>>;
   staff?: Resolver<ResolversTypes['StaffConnection'], ParentType, ContextType, RequireFields<QueryStaffArgs, 'office' | 'first'>>;
   officers?: Resolver<ReadonlyArray<ResolversTypes['Officer']>, ParentType, ContextType, RequireFields<QueryOfficersArgs, 'office'>>;
@@ -4709,6 +4744,18 @@ export type SendRequestNoticePayloadResolvers<ContextType = IdentityContext, Par
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type PaymentRequestResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['PaymentRequest'] = ResolversParentTypes['PaymentRequest'], FederationReferenceType extends FederationReferenceTypes['PaymentRequest'] = FederationReferenceTypes['PaymentRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UnreachedNoticeResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['UnreachedNotice'] = ResolversParentTypes['UnreachedNotice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequestNoticeKind'], ParentType, ContextType>;
+  paymentRequest?: Resolver<ResolversTypes['PaymentRequest'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type SecondFactorResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['SecondFactor'] = ResolversParentTypes['SecondFactor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SecondFactorKind'], ParentType, ContextType>;
@@ -5035,6 +5082,8 @@ export type Resolvers<ContextType = IdentityContext> = {
   ResendEmailVerificationPayload?: ResendEmailVerificationPayloadResolvers<ContextType>;
   RequestNotice?: RequestNoticeResolvers<ContextType>;
   SendRequestNoticePayload?: SendRequestNoticePayloadResolvers<ContextType>;
+  PaymentRequest?: PaymentRequestResolvers<ContextType>;
+  UnreachedNotice?: UnreachedNoticeResolvers<ContextType>;
   SecondFactor?: SecondFactorResolvers<ContextType>;
   PasskeyCeremony?: PasskeyCeremonyResolvers<ContextType>;
   StartPasskeyPayload?: StartPasskeyPayloadResolvers<ContextType>;

@@ -167,3 +167,12 @@ export async function endClient(db: Executor, id: ApiClientId): Promise<void> {
     .set({ revokedAt: clock })
     .where(and(eq(apiClientSecrets.clientId, id), isNull(apiClientSecrets.revokedAt)));
 }
+
+/** The organisation of a program that is known beforehand; null for one that there isn't. */
+export async function findProgramOwner(db: Executor, id: ApiClientId): Promise<string | null> {
+  const [row] = await db
+    .select({ organisationId: apiClients.organisationId })
+    .from(apiClients)
+    .where(eq(apiClients.id, id));
+  return row?.organisationId ?? null;
+}

@@ -1,5 +1,6 @@
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
-import { eq, lte, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
+import { deleteOld } from '../sweeping/delete-old.ts';
 import { activationCodes } from './activation-code.table.ts';
 import type { ClientLinkId } from './client-link.ts';
 
@@ -36,21 +37,6 @@ export async function updateActivationCode(
 }
 
 /** @returns how many codes are gone, at most `most`, that were over before an instant. */
-export async function deleteCodesBefore(
-  db: Executor,
-  before: Temporal.Instant,
-  most: number,
-): Promise<number> {
-  const { clientLinkId, expiresAt } = activationCodes;
-  const old = db
-    .select({ clientLinkId })
-    .from(activationCodes)
-    .where(lte(expiresAt, before))
-    .limit(most)
-    .for('update', { skipLocked: true });
-  const gone = await db
-    .delete(activationCodes)
-    .where(sql`${clientLinkId} in ${old}`)
-    .returning({ clientLinkId });
-  return gone.length;
+export function deleteCodesBefore(db: Executor, before: Temporal.Instant, most: number): Promise<number> {
+  return deleteOld(db, activationCodes, { at: activationCodes.expiresAt, before }, most);
 }

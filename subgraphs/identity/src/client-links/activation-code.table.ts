@@ -1,5 +1,6 @@
-import { createdAt, fingerprint, id, instant, office } from '@guichet/chassis/postgres/columns.ts';
+import { id, office } from '@guichet/chassis/postgres/columns.ts';
 import { index, integer, pgTable } from 'drizzle-orm/pg-core';
+import { sentCode } from '../sent-codes/sent-code-columns.ts';
 import type { ActivationCodeId } from './activation-code.ts';
 import { clientLinks } from './client-link.table.ts';
 import type { ClientLinkId } from './client-link.ts';
@@ -12,16 +13,9 @@ export const activationCodes = pgTable(
       .primaryKey()
       .references(() => clientLinks.id, { onDelete: 'cascade' }),
     office: office(),
-    /** Another one for each code. */
-    id: id<ActivationCodeId>('id').notNull(),
     /** The link's version when the code left: what the provider changed since was not shown, and the phone may be another. */
     linkVersion: integer('link_version').notNull(),
-    codeFingerprint: fingerprint('code_fingerprint').notNull(),
-    tries: integer('tries').notNull().default(0),
-    expiresAt: instant('expires_at').notNull(),
-    resendAvailableAt: instant('resend_available_at').notNull(),
-    usedAt: instant('used_at'),
-    createdAt: createdAt(),
+    ...sentCode<ActivationCodeId>(),
   },
   (table) => [index('activation_code_expires').on(table.expiresAt)],
 );

@@ -1,7 +1,7 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
-import { and, eq, isNull, lte, ne, notInArray, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lte, ne, notInArray, or, sql } from 'drizzle-orm';
 import { type ProviderId, providersOffice } from '../providers/provider.ts';
-import { activationLinks, clientLinks, clientLinkTransitions } from './client-link.table.ts';
+import { activationLinks, clientLinks, clientLinkTransitions, isUnanswered } from './client-link.table.ts';
 import { type ClientLinkId, closedStatuses } from './client-link.ts';
 
 export type ClientLinkRow = typeof clientLinks.$inferSelect;
@@ -132,4 +132,32 @@ export async function deleteActivationsBefore(
     .for('update', { skipLocked: true });
   const gone = await db.delete(activationLinks).where(sql`${tokenHash} in ${old}`).returning({ tokenHash });
   return gone.length;
+}
+
+/** Holds at most `most` links, the oldest first, whose client neither activated nor accepted since an instant, and leaves alone what somebody holds. */
+export function lockUnansweredBefore(
+  tx: Transaction,
+  before: { readonly ranOutBefore: Temporal.Instant; readonly registeredBefore: Temporal.Instant },
+  most: number,
+): Promise<ClientLinkRow[]> {
+  const { office, updatedAt, activationExpiresAt } = clientLinks;
+  return tx
+    .select()
+    .from(clientLinks)
+    .where(
+      and(
+        eq(office, providersOffice),
+        isUnanswered,
+        lte(updatedAt, before.registeredBefore),
+        or(isNull(activationExpiresAt), lte(activationExpiresAt, before.ranOutBefore)),
+      ),
+    )
+    .orderBy(updatedAt)
+    .limit(most)
+    .for('update', { skipLocked: true });
+}
+
+/** Takes links away that the caller holds, with the activations that hang on them. Their history stays. */
+export async function deleteLinks(tx: Transaction, ids: readonly ClientLinkId[]): Promise<void> {
+  await tx.delete(clientLinks).where(inArray(clientLinks.id, [...ids]));
 }

@@ -64,17 +64,25 @@ export const clientLinks = pgTable(
     index('client_link_of_account').on(table.accountId),
     index('client_link_email').on(table.office, table.emailFingerprint),
     index('client_link_person').on(table.office, table.providerId, table.personFingerprint),
+    // The sweep finds whom nobody heard of for long, and nothing else.
+    index('client_link_unanswered')
+      .on(table.updatedAt)
+      .where(sql`${table.status} in ('ACTIVATION_SENT', 'REQUESTED')`),
   ],
 );
 
-/** How a link came to where it stands: append-only, each row sealed to the one before it. */
+/** As the index holds it, word by word: PostgreSQL takes it for nothing else. */
+export const isUnanswered = sql`${clientLinks.status} in ('ACTIVATION_SENT', 'REQUESTED')`;
+
+/**
+ * How a link came to where it stands: append-only, each row sealed to the one before it. It outlives the link: that is forgotten with what was given of a person who never
+ * answers, and the history names nobody.
+ */
 export const clientLinkTransitions = pgTable(
   'client_link_transition',
   {
     office: office(),
-    clientLinkId: id<ClientLinkId>('client_link_id')
-      .notNull()
-      .references(() => clientLinks.id),
+    clientLinkId: id<ClientLinkId>('client_link_id').notNull(),
     /** The `stepVersion` that the link has since. */
     linkVersion: version('link_version'),
     from: text('from_status').$type<KeptLinkStatus>(),

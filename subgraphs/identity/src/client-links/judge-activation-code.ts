@@ -1,6 +1,6 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
 import type { Vault } from '@guichet/chassis/vault/vault.ts';
-import { codeStanding } from '../connection/phone-change.ts';
+import { codeStanding } from '../sent-codes/sent-code.ts';
 import { isSameFingerprint } from '../sign-in/sign-in-code.ts';
 import type { activationProblems } from './activation.problems.ts';
 import { deleteCodesBefore, findActivationCode, updateActivationCode } from './activation-code.repository.ts';

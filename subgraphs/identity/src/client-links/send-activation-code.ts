@@ -1,10 +1,10 @@
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import { type Problem, problem } from '@guichet/chassis/problems/problem.ts';
 import { countAct } from '../caps/count-act.ts';
-import { mayAskAgain } from '../connection/phone-change.ts';
 import type { IdentityContext } from '../context.ts';
 import { writeMessage } from '../notifications/write-message.ts';
 import { providersOffice } from '../providers/provider.ts';
+import { mayAskAgain } from '../sent-codes/sent-code.ts';
 import { makeCode } from '../sign-in/sign-in-code.ts';
 import { later } from '../time.ts';
 import { activationProblems } from './activation.problems.ts';

@@ -13,13 +13,13 @@ import { viewerAccount } from '../accounts/viewer-account.ts';
 import { countAct } from '../caps/count-act.ts';
 import type { IdentityContext } from '../context.ts';
 import { writeMessage } from '../notifications/write-message.ts';
+import { mayAskAgain } from '../sent-codes/sent-code.ts';
 import { phoneHint } from '../sign-in/sign-in.ts';
 import { makeCode } from '../sign-in/sign-in-code.ts';
 import { later } from '../time.ts';
 import { connectionLabels, connectionProblems } from './connection.problems.ts';
 import { lockPhoneChange, putPhoneChange } from './connection.repository.ts';
-import { mayAskAgain, type PhoneChangeId } from './phone-change.ts';
-import { phoneCodeFingerprint, phoneCodeMessage } from './phone-code.ts';
+import { type PhoneChangeId, phoneCodeFingerprint, phoneCodeMessage } from './phone-code.ts';
 
 export interface AskedPhoneChange {
   readonly id: PhoneChangeId;

@@ -10,13 +10,13 @@ import { holdAccount } from '../accounts/hold-account.ts';
 import { tellOwner } from '../accounts/tell-account.ts';
 import { viewerAccount } from '../accounts/viewer-account.ts';
 import type { IdentityContext } from '../context.ts';
+import { codeStanding } from '../sent-codes/sent-code.ts';
 import { type KeptSession, keepSession } from '../sessions/end-elsewhere.ts';
 import { phoneHint } from '../sign-in/sign-in.ts';
 import { isSameFingerprint } from '../sign-in/sign-in-code.ts';
 import { connectionLabels, connectionProblems } from './connection.problems.ts';
 import { lockPhoneChange, type PhoneChangeRow, updatePhoneChange } from './connection.repository.ts';
 import { endOldWays } from './end-old-ways.ts';
-import { codeStanding } from './phone-change.ts';
 import { phoneCodeFingerprint } from './phone-code.ts';
 
 /**

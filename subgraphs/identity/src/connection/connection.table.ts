@@ -1,8 +1,9 @@
 import { createdAt, fingerprint, id, instant, office, sealed } from '@guichet/chassis/postgres/columns.ts';
-import { index, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { index, pgTable, text } from 'drizzle-orm/pg-core';
 import { accounts } from '../accounts/account.table.ts';
 import type { AccountId } from '../accounts/account.ts';
-import type { PhoneChangeId } from './phone-change.ts';
+import { sentCode } from '../sent-codes/sent-code-columns.ts';
+import type { PhoneChangeId } from './phone-code.ts';
 
 /** The address to which an account's e-mail is to change: at most one at a time. Its office is `COUNTER`. */
 export const emailChanges = pgTable(
@@ -31,16 +32,9 @@ export const phoneChanges = pgTable(
       .primaryKey()
       .references(() => accounts.id, { onDelete: 'cascade' }),
     office: office(),
-    /** Another one for each code. */
-    id: id<PhoneChangeId>('id').notNull(),
     mobilePhone: sealed('mobile_phone').notNull(),
     mobilePhoneFingerprint: fingerprint('mobile_phone_fingerprint').notNull(),
-    codeFingerprint: fingerprint('code_fingerprint').notNull(),
-    tries: integer('tries').notNull().default(0),
-    expiresAt: instant('expires_at').notNull(),
-    resendAvailableAt: instant('resend_available_at').notNull(),
-    usedAt: instant('used_at'),
-    createdAt: createdAt(),
+    ...sentCode<PhoneChangeId>(),
   },
   (table) => [index('phone_change_expires').on(table.expiresAt)],
 );

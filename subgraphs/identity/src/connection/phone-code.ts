@@ -1,6 +1,8 @@
 import { type Locale, say, type Wording } from '@guichet/chassis/problems/problem.ts';
 import type { Vault } from '@guichet/chassis/vault/vault.ts';
-import type { PhoneChangeId } from './phone-change.ts';
+import type { Branded } from '@guichet/schema/scalars/parsed.ts';
+
+export type PhoneChangeId = Branded<'PhoneChangeId'>;
 
 /** What is kept of a code. It is bound to its change: the same digits for another number have another fingerprint. */
 export function phoneCodeFingerprint(vault: Vault, id: PhoneChangeId, code: string): string {

@@ -10,7 +10,7 @@ export const requestNotices = pgTable(
   'request_notice',
   {
     office: office(),
-    /** Billing's: request and kind. */
+    /** Billing's: `payment-request:<id>:<kind>`. */
     key: text('key').notNull(),
     /** The way that he prefers first, the other when nobody takes it there. */
     channel: text('channel').$type<MessageChannel>().notNull(),
@@ -25,5 +25,6 @@ export const requestNotices = pgTable(
   (table) => [
     primaryKey({ columns: [table.office, table.key, table.channel] }),
     index('request_notice_of_account').on(table.accountId),
+    index('request_notice_of_message').on(table.messageId),
   ],
 );

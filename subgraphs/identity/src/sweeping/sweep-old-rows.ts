@@ -6,6 +6,7 @@ import { sweepUnverified } from '../accounts/end-unverified.ts';
 import { sweepTokens } from '../api-clients/keep-access-token.ts';
 import { sweepBudgets } from '../budgets/charge-budget.ts';
 import { sweepActs } from '../caps/count-act.ts';
+import { sweepUnanswered } from '../client-links/forget-unanswered.ts';
 import { sweepActivationCodes } from '../client-links/judge-activation-code.ts';
 import { sweepActivations } from '../client-links/send-activation.ts';
 import { sweepChanges } from '../connection/sweep-changes.ts';
@@ -29,10 +30,13 @@ export const sweepOldRowsCron = `41 * * * * ${sweepOldRowsTask}`;
 const batch = 1_000;
 
 /**
- * Takes away sessions, sign-ins, failures, counts and links that are older than their use, and accounts that nobody
- * verified: each room knows for how long that is. Two processes that sweep at once pass each other by, and one that dies leaves the rest for the next hour.
+ * Takes away sessions, sign-ins, failures, counts and links that are older than their use, accounts that nobody verified
+ * and clients who never answered: each room knows for how long that is. Two processes that sweep at once pass each other by, and one that dies leaves the rest for the next hour.
  */
-export function sweepOldRows(settings: IdentitySettings, size = batch): Task<Pick<JobContext, 'database'>> {
+export function sweepOldRows(
+  settings: IdentitySettings,
+  size = batch,
+): Task<Pick<JobContext, 'database' | 'newId'>> {
   const rooms: readonly ((db: Executor, now: Temporal.Instant) => Promise<number>)[] = [
     (db, now) => sweepSessions(db, now, size),
     (db, now) => sweepSignIns(db, now, size),
@@ -50,10 +54,15 @@ export function sweepOldRows(settings: IdentitySettings, size = batch): Task<Pic
     (db, now) => sweepBudgets(db, now, size),
     (db, now) => sweepEvents(db, now, size),
   ];
-  return async (_payload, { database }, { signal }) => {
+  return async (_payload, { database, newId }, { signal }) => {
     const now = await database.transaction(databaseNow, 'jobs');
     for (const sweep of rooms) while (!signal.aborted && (await sweep(database.jobs, now)) === size);
     const endAccounts = () => database.transaction((tx) => sweepUnverified(tx, now, size, settings), 'jobs');
     while (!signal.aborted && (await endAccounts()) === size);
+    // Each of them is told to its provider, whose line of events is held meanwhile.
+    const few = Math.min(size, 50);
+    const forgetClients = () =>
+      database.transaction((tx) => sweepUnanswered({ newId }, tx, now, few, settings), 'jobs');
+    while (!signal.aborted && (await forgetClients()) === few);
   };
 }

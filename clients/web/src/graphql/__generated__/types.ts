@@ -1114,7 +1114,7 @@ export type ContactChannel =
 export type ProviderEventType =
   /** A client refused the link: `client.refused`. */
   | 'CLIENT_REFUSED'
-  /** A client ended the link: `client.ended`. */
+  /** A client ended the link, or never answered and was deleted after twelve months: `client.ended`. */
   | 'CLIENT_ENDED'
   /** A payment request was handed over to the client; its 48 hours run: `payment_request.awaiting_client`. */
   | 'PAYMENT_REQUEST_AWAITING_CLIENT'
@@ -1207,6 +1207,23 @@ export type RegisterAccountInput = {
   /** The language in which the office writes; the caller's, when absent. */
   readonly locale?: Locale | null | undefined;
 };
+
+/** What billing tells a client about a payment request. */
+export type RequestNoticeKind =
+  /** A provider asks for a payment: 48 hours to validate or contest. Sent before the hours run: the time left is told from the hand-over. */
+  | 'ASKED'
+  /** 24 hours are left. */
+  | 'REMINDER'
+  /** It was validated by himself, or since no answer came. */
+  | 'VALIDATED'
+  /** It was contested: a receipt. */
+  | 'CONTESTED'
+  /** The provider took it back. */
+  | 'CANCELLED'
+  /** His share was debited. */
+  | 'DEBITED'
+  /** The bank refused the debit: what to do. */
+  | 'DEBIT_REFUSED';
 
 /** A way to prove who one is that needs no SMS. */
 export type SecondFactorKind =

@@ -20,6 +20,7 @@ import { useWording, useWordsOf } from '../../wording/wording.tsx';
 import { JustDecided } from './just-decided.tsx';
 import { ProviderKeys } from './provider-keys.tsx';
 import { ProviderList } from './provider-list.tsx';
+import { UnreachedNotices } from './unreached-notices.tsx';
 
 /** The officer's list of the organisations that applied as providers: those that wait, or those that were answered. */
 export function OfficeProvidersPage() {
@@ -68,6 +69,7 @@ export function OfficeProvidersPage() {
           <ProviderList key={filter} first={data.providers} filter={filter} />
         )}
       </div>
+      <UnreachedNotices />
       <ProviderKeys keys={keys} />
     </div>
   );
