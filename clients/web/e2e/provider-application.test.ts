@@ -26,7 +26,7 @@ afterAll(async () => {
 const press = (page: Page, key = 'Enter') => page.keyboard.press(key);
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
 const typedIn = (page: Page, field: string) => page.getByLabel(field, { exact: true }).inputValue();
-const errorsOf = (page: Page) => page.locator('.small-form .field .err, form.entry .err').allInnerTexts();
+const errorsOf = (page: Page) => page.locator('.small-form .field .err').allInnerTexts();
 
 async function goTo(page: Page, name: string | RegExp): Promise<void> {
   await tabTo(page, name);
@@ -63,7 +63,15 @@ describe('a company that becomes a provider, by the keys alone', () => {
     await typeAt(manager, 'IBAN', 'FR76 3000 6000 0112 3456 7890 188');
     await press(manager);
     await expect.poll(() => focused(manager)).toMatch(/3 points sont à corriger/);
-    expect(await errorsOf(manager)).toEqual([]);
+    expect(await errorsOf(manager)).toEqual([
+      expect.stringContaining(
+        "Un chiffre du SIRET ne correspond pas. Comparez-le avec l'avis de situation de l'INSEE.",
+      ),
+      expect.stringContaining(
+        "Un caractère de l'IBAN ne correspond pas. Comparez-le avec votre relevé de compte.",
+      ),
+      expect.stringContaining('Le champ Titulaire du compte est obligatoire.'),
+    ]);
     expect([await typedIn(manager, 'SIRET'), await typedIn(manager, 'IBAN')]).toEqual([
       '732 829 320 00075',
       'FR76 3000 6000 0112 3456 7890 188',

@@ -32,10 +32,7 @@ export function ProviderSheet({ provider, next, onLeave }: ProviderSheetProps) {
   return (
     <section>
       <JustDecided words={desk.words} leadsToNext />
-      <div className="row apart">
-        {provider.status && <ProviderTag status={provider.status} />}
-        <span className="meta">{provider.siret && writtenSiret(provider.siret)}</span>
-      </div>
+      {provider.status && <ProviderTag status={provider.status} />}
       <PageHeading>{provider.name}</PageHeading>
       {provider.appliedAt && (
         <p className="meta">{words.office.asked({ day: writtenDayOf(provider.appliedAt) })}</p>
