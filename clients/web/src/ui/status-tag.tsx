@@ -3,7 +3,7 @@ import type { Locale } from '../wording/locale.ts';
 import { useWordsOf } from '../wording/wording.tsx';
 
 /** How each status looks: its colour, and its icon. */
-export type StatusLooks<Status extends string> = Readonly<
+type StatusLooks<Status extends string> = Readonly<
   Record<Status, readonly [look: TagLook, Icon: LucideIcon]>
 >;
 

@@ -32,7 +32,7 @@ export function ProviderSheet({ provider, next, onLeave }: ProviderSheetProps) {
   return (
     <section>
       <JustDecided words={desk.words} leadsToNext />
-      {provider.status && <ProviderTag status={provider.status} />}
+      <div className="row">{provider.status && <ProviderTag status={provider.status} />}</div>
       <PageHeading>{provider.name}</PageHeading>
       {provider.appliedAt && (
         <p className="meta">{words.office.asked({ day: writtenDayOf(provider.appliedAt) })}</p>
