@@ -20,7 +20,7 @@ interface DecisionField {
   readonly hint: string;
 }
 
-export interface DecisionPanelProps<Verdict extends string> {
+interface DecisionPanelProps<Verdict extends string> {
   readonly desk: Desk<Verdict>;
   readonly decision: Decision<Verdict>;
   /** What may be decided as it stands. */

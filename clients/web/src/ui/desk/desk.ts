@@ -23,13 +23,11 @@ export interface DeskWords<Verdict extends string> {
   readonly keyOpen: string;
 }
 
-/** The letter that chooses a verdict. Two that are never open together may share one. */
-export type VerdictKeys<Verdict extends string> = Readonly<Record<Verdict, string>>;
-
-/** A desk where officers decide: its words, and the letters of its verdicts. */
+/** A desk where officers decide. */
 export interface Desk<Verdict extends string> {
   readonly words: DeskWords<Verdict>;
-  readonly letters: VerdictKeys<Verdict>;
+  /** The letter that chooses a verdict. Two that are never open together may share one. */
+  readonly letters: Readonly<Record<Verdict, string>>;
 }
 
 /** What a decision leaves behind for the page that comes next. */
