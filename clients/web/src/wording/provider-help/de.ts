@@ -4,7 +4,7 @@ import type { fr } from './fr.ts';
 /** The questions of providers and of their clients in German as it is written in Switzerland. */
 export const de: Widened<typeof fr> = {
   clientsTitle: 'Forderungen eines Dienstleisters',
-  providersTitle: 'Dienstleister zu Hause',
+  providersTitle: 'Für Dienstleister zu Hause',
   toStart: 'Dienstleister: erste Schritte',
   clients: {
     what: {

@@ -58,7 +58,7 @@ export const de: Widened<typeof fr> = {
   status: 'Stand',
   deliveryStatuses: { WAITING: 'Wartet', DELIVERED: 'Zugestellt', FAILED: 'Gescheitert' },
   nextAt: say<{ moment: string }>('Nächster Versuch {moment}'),
-  attempt: say<{ at: string; result: string; ms: string }>('{at}: {result}, {ms} ms'),
+  attempt: say<{ at: string; result: string; ms: string }>('{at}: {result}, {ms}\u00a0ms'),
   answered: say<{ status: string }>('Antwort {status}'),
   failures: {
     STATUS: 'abgelehnte Antwort',

@@ -57,7 +57,7 @@ export const en: Widened<typeof fr> = {
   status: 'Status',
   deliveryStatuses: { WAITING: 'Waiting', DELIVERED: 'Delivered', FAILED: 'Failed' },
   nextAt: say<{ moment: string }>('Next attempt {moment}'),
-  attempt: say<{ at: string; result: string; ms: string }>('{at}: {result}, {ms} ms'),
+  attempt: say<{ at: string; result: string; ms: string }>('{at}: {result}, {ms}\u00a0ms'),
   answered: say<{ status: string }>('answer {status}'),
   failures: {
     STATUS: 'answer refused',

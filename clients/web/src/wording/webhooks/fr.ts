@@ -56,7 +56,7 @@ export const fr = {
   status: 'Etat',
   deliveryStatuses: { WAITING: 'En attente', DELIVERED: 'Livré', FAILED: 'Echoué' },
   nextAt: say<{ moment: string }>('Prochain essai {moment}'),
-  attempt: say<{ at: string; result: string; ms: string }>('{at} : {result}, {ms} ms'),
+  attempt: say<{ at: string; result: string; ms: string }>('{at} : {result}, {ms}\u00a0ms'),
   answered: say<{ status: string }>('réponse {status}'),
   failures: {
     STATUS: 'réponse refusée',

@@ -57,7 +57,7 @@ export const it: Widened<typeof fr> = {
   status: 'Stato',
   deliveryStatuses: { WAITING: 'In attesa', DELIVERED: 'Consegnato', FAILED: 'Fallito' },
   nextAt: say<{ moment: string }>('Prossimo tentativo {moment}'),
-  attempt: say<{ at: string; result: string; ms: string }>('{at}: {result}, {ms} ms'),
+  attempt: say<{ at: string; result: string; ms: string }>('{at}: {result}, {ms}\u00a0ms'),
   answered: say<{ status: string }>('risposta {status}'),
   failures: {
     STATUS: 'risposta rifiutata',
