@@ -4,6 +4,7 @@ import type { GraphClient } from '@guichet/stack/testing/graph-client.ts';
 import { readMailbox } from '@guichet/stack/testing/sign-in.ts';
 import {
   acceptLink,
+  addWebhook,
   answerRequest,
   askForPayment,
   companyOf,
@@ -24,6 +25,8 @@ export interface ProviderScene {
   readonly validated: string;
   /** The provider at the office's desk. */
   readonly atDesk: string;
+  /** What was sent to an address of the provider. */
+  readonly deliveries: string;
 }
 
 interface ProviderPeople {
@@ -78,6 +81,7 @@ export async function openProviderScene(
     contested: `/guichet/paiements/${contested}`,
     validated: `/guichet/paiements/${validated}`,
     atDesk: `/office/prestataires/${other.providerId}?statut=tous`,
+    deliveries: `/entreprise/webhooks/${await addWebhook(second, other.providerId)}`,
   };
 }
 

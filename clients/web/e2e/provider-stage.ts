@@ -215,6 +215,21 @@ export async function acceptLink(person: GraphClient, id: string): Promise<void>
   settled(answer.data?.acceptClientLink);
 }
 
+/** A manager registers an address for webhooks. Answers its id. */
+export async function addWebhook(manager: GraphClient, providerId: string): Promise<string> {
+  const { data } = await manager.ask<{
+    createWebhookEndpoint: Answered & { endpoint: { id: string }; secret: string };
+  }>(
+    `mutation Add($providerId: ID!, $key: ID!) {
+      createWebhookEndpoint(providerId: $providerId, url: "https://exemple.ch/guichet", idempotencyKey: $key) {
+        endpoint { id } secret problems { code message } } }`,
+    { providerId, key: crypto.randomUUID() },
+  );
+  const { endpoint, secret } = settled(data?.createWebhookEndpoint);
+  plant('secret of a webhook', secret);
+  return endpoint.id;
+}
+
 /** A client validates or contests over the graph. */
 export async function answerRequest(person: GraphClient, id: string, command: string): Promise<void> {
   const answer = await person.ask<{ answered: Answered }>(

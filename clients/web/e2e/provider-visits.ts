@@ -46,8 +46,10 @@ export function providerVisits({ claire, nora, girard, providers }: Stage): read
     { name: 'payment-requests', path: '/guichet/paiements', who: claire, until: heading },
     { name: 'guichet-providers', isState: true, path: '/guichet', who: claire, until: heading },
     { name: 'company-provider', path: '/entreprise/prestataire', who: nora, until: toNewAddress },
+    { name: 'webhook-deliveries', path: providers.deliveries, who: nora, until: heading },
     {
-      name: 'webhook-deliveries',
+      name: 'webhook-unknown',
+      isState: true,
       path: '/entreprise/webhooks/0199f000-0000-7000-8000-000000000000',
       who: nora,
       until: heading,

@@ -94,5 +94,10 @@ test('a manager adds an address, keeps its secret, sees a delivery that was not 
   await press(page);
   await page.getByText('est oubliée.').waitFor();
   await page.getByText('Aucune adresse').waitFor();
+
+  // What is not there says so, at the address where its deliveries were.
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: 'Livraisons' }).waitFor({ state: 'detached' });
+  await page.getByRole('heading', { level: 1, name: /n'existe pas/ }).waitFor();
   expect(watches.flatMap(({ found }) => found)).toEqual([]);
 });

@@ -88,6 +88,11 @@ const webhooks: readonly Probe[] = [
     'query ($id: ID) { webhookEndpoints(providerId: $id) { url secretHint } }',
   ),
   read(
+    'Query.webhookEndpoint(id)',
+    'webhookEndpoint',
+    'query ($id: ID!) { webhookEndpoint(id: $id) { url secretHint } }',
+  ),
+  read(
     'Query.webhookDeliveries(endpointId)',
     'webhookEndpoint',
     'query ($id: ID!) { webhookDeliveries(endpointId: $id) { nodes { event { type } attempts { status } } } }',

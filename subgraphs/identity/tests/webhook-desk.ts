@@ -81,6 +81,16 @@ export function webhooksAt(
     if (!data) throw new Error(codes.join());
     return data.webhookEndpoints;
   }
+  /** An address as this viewer finds it by its id; null when there is none for him. */
+  async function endpointAt(passport: string, id: string): Promise<SeenEndpoint | null> {
+    const { data, codes } = await counter.ask<{ webhookEndpoint: SeenEndpoint | null }>(
+      'query ($id: ID!) { webhookEndpoint(id: $id) { id url status pauseReason secretHint previousSecretUntil } }',
+      { id },
+      { passport },
+    );
+    if (!data) throw new Error(codes.join());
+    return data.webhookEndpoint;
+  }
   async function deliveriesOf(passport: string, endpointId: string, page: object = {}) {
     const { data, codes } = await counter.ask<{
       webhookDeliveries: {
@@ -134,5 +144,5 @@ export function webhooksAt(
   const elapse = (endpointId: string) =>
     counter.sql(sql`update graphile_worker._private_jobs set run_at = now()
       where key in (select 'deliver-webhook:' || id from webhook_delivery where endpoint_id = ${endpointId})`);
-  return { at, endpointsOf, deliveriesOf, listening, happen, stands, elapse };
+  return { at, endpointsOf, endpointAt, deliveriesOf, listening, happen, stands, elapse };
 }

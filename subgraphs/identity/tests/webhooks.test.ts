@@ -329,6 +329,14 @@ describe('an address', () => {
   });
 });
 
+test('an address is found by its id for its own people; one of others answers as one that is not there', async () => {
+  const own = await desk.listening();
+  const other = await desk.listening();
+  expect(await desk.endpointAt(own.passport, own.id)).toMatchObject({ id: own.id, status: 'ACTIVE' });
+  const elsewhere = [other.id, randomUUIDv7(), 'none'].map((id) => desk.endpointAt(own.passport, id));
+  expect(await Promise.all(elsewhere)).toEqual([null, null, null]);
+});
+
 test('deliveries come in pages, the newest first', async () => {
   const { provider, passport, id } = await desk.listening();
   for (const type of ['CLIENT_REFUSED', 'CLIENT_ENDED', 'PAYMENT_REQUEST_PAID'] as const) {

@@ -46,7 +46,7 @@ async function loadProvider(request: Request): Promise<null> {
 async function loadDeliveries({ request, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   await Promise.all([
-    loadProvider(request),
+    loadChosen(request),
     load(request, WebhookDeliveriesDocument, deliveriesVariables(params['id'] ?? '', searchParams)),
   ]);
   return null;

@@ -260,6 +260,8 @@ export type Query = {
   readonly terms: ReadonlyArray<TermsVersion>;
   /** The addresses of a provider, the oldest first: for its managers by its id, for its program without. At most 10. */
   readonly webhookEndpoints: ReadonlyArray<WebhookEndpoint>;
+  /** An address of a provider that the viewer manages, by its id; null when there is none for the viewer. */
+  readonly webhookEndpoint?: Maybe<WebhookEndpoint>;
   /** What was sent to an address, the newest first; empty for the address of others. At most 100 at once. Kept for 13 months. */
   readonly webhookDeliveries: WebhookDeliveryConnection;
 };
@@ -385,6 +387,11 @@ export type QueryTermsArgs = {
 
 export type QueryWebhookEndpointsArgs = {
   providerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryWebhookEndpointArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4040,6 +4047,7 @@ export type QueryResolvers<ContextType = IdentityContext, ParentType extends Res
   roleChanges?: Resolver<ReadonlyArray<ResolversTypes['RoleChange']>, ParentType, ContextType, RequireFields<QueryRoleChangesArgs, 'office' | 'first'>>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['TermsVersion']>, ParentType, ContextType, RequireFields<QueryTermsArgs, 'past'>>;
   webhookEndpoints?: Resolver<ReadonlyArray<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType, Partial<QueryWebhookEndpointsArgs>>;
+  webhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType, RequireFields<QueryWebhookEndpointArgs, 'id'>>;
   webhookDeliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<QueryWebhookDeliveriesArgs, 'endpointId' | 'first'>>;
 };
 

@@ -2,7 +2,7 @@ import { type Connection, connection, readPage } from '@guichet/chassis/pages/pa
 import type { IdentityContext } from '../context.ts';
 import { readId } from '../ids.ts';
 import type { ProviderId } from '../providers/provider.ts';
-import { findEndpoints, findOwnProvider } from './webhook.repository.ts';
+import { findEndpoint, findEndpoints, findOwnProvider } from './webhook.repository.ts';
 import type { WebhookDelivery, WebhookEndpoint, WebhookEndpointId } from './webhook.ts';
 import { findDeliveries } from './webhook-delivery.repository.ts';
 import { webhookScope } from './webhook-scope.ts';
@@ -18,6 +18,15 @@ export async function readEndpoints(
   if (typedProvider != null && !wanted) return [];
   const providerId = await findOwnProvider(database.pages, webhookScope(viewer), wanted);
   return providerId ? findEndpoints(database.pages, providerId) : [];
+}
+
+/** An address by its id; null when there is none for the viewer. */
+export async function readEndpoint(
+  { database, viewer }: Reader,
+  typedEndpoint: string,
+): Promise<WebhookEndpoint | null> {
+  const id = readId<WebhookEndpointId>(typedEndpoint);
+  return id ? findEndpoint(database.pages, webhookScope(viewer), id) : null;
 }
 
 /** A page of what was sent to an address, the newest first. */

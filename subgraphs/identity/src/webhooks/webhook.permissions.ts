@@ -30,7 +30,7 @@ export const webhookPermissions: Permissions = {
   WebhookEndpointPayload: { endpoint: everyone, problems: everyone },
   WebhookSecretPayload: { endpoint: everyone, secret: everyone, problems: everyone },
   ReplayWebhookDeliveryPayload: { delivery: everyone, problems: everyone },
-  Query: { webhookEndpoints: theirs, webhookDeliveries: theirs },
+  Query: { webhookEndpoints: theirs, webhookEndpoint: theirs, webhookDeliveries: theirs },
   Mutation: {
     createWebhookEndpoint: theirs,
     rotateWebhookSecret: theirs,

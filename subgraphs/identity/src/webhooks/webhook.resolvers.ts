@@ -8,7 +8,7 @@ import {
   rotateWebhookSecret,
 } from './change-webhook-endpoint.ts';
 import { createWebhookEndpoint, type EndpointWithSecret } from './create-webhook-endpoint.ts';
-import { readDeliveries, readEndpoints } from './read-webhooks.ts';
+import { readDeliveries, readEndpoint, readEndpoints } from './read-webhooks.ts';
 import { replayWebhookDelivery } from './replay-webhook-delivery.ts';
 
 export const webhookResolvers: Resolvers = {
@@ -16,6 +16,7 @@ export const webhookResolvers: Resolvers = {
     webhookEndpoints: async (_root, { providerId }, context) => [
       ...(await readEndpoints(context, providerId)),
     ],
+    webhookEndpoint: (_root, { id }, context) => readEndpoint(context, id),
     webhookDeliveries: async (_root, { endpointId, ...page }, context) => {
       const { edges, nodes, pageInfo } = await readDeliveries(context, endpointId, page);
       return { edges: [...edges], nodes: [...nodes], pageInfo };

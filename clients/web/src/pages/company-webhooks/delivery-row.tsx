@@ -4,7 +4,8 @@ import { useMutation } from 'urql';
 import { ReplayWebhookDeliveryDocument } from '../../graphql/__generated__/documents/replay-webhook-delivery.ts';
 import type { WebhookDeliveriesQuery } from '../../graphql/__generated__/documents/webhook-deliveries.ts';
 import { Button } from '../../ui/button.tsx';
-import { instantInWords } from '../../ui/dates.ts';
+import { instantInWords, timeOf, writtenDayOf } from '../../ui/dates.ts';
+import { statusTag } from '../../ui/status-tag.tsx';
 import { Cell, Row, RowHead } from '../../ui/table.tsx';
 import { asShown } from '../../wording/french-spaces.ts';
 import { webhooksWording } from '../../wording/webhooks/webhooks.ts';
@@ -13,11 +14,12 @@ import { useSpoken, useWording, useWordsOf } from '../../wording/wording.tsx';
 type Delivery = WebhookDeliveriesQuery['webhookDeliveries']['nodes'][number];
 type Attempt = Delivery['attempts'][number];
 
-const looks = {
-  WAITING: { look: 'run', Icon: Clock },
-  DELIVERED: { look: 'ok', Icon: Check },
-  FAILED: { look: 'no', Icon: CircleX },
-} as const;
+/** Where a delivery stands. */
+const DeliveryTag = statusTag(webhooksWording, ({ deliveryStatuses }) => deliveryStatuses, {
+  WAITING: ['run', Clock],
+  DELIVERED: ['ok', Check],
+  FAILED: ['no', CircleX],
+});
 
 interface DeliveryRowProps {
   readonly delivery: Delivery;
@@ -32,7 +34,6 @@ export function DeliveryRow({ delivery, onReplayed }: DeliveryRowProps) {
   const [{ fetching }, replay] = useMutation(ReplayWebhookDeliveryDocument);
   const [inTheWay, setInTheWay] = useState<readonly string[]>([]);
   const { id, event, status, attempts, nextAttemptAt } = delivery;
-  const { look, Icon } = looks[status];
   const moment = instantInWords(event.at, locale);
 
   async function send(): Promise<void> {
@@ -45,7 +46,7 @@ export function DeliveryRow({ delivery, onReplayed }: DeliveryRowProps) {
   return (
     <Row>
       <Cell className="day">
-        <time dateTime={event.at}>{moment}</time>
+        <time dateTime={event.at}>{shortly(event.at)}</time>
       </Cell>
       <RowHead>
         {words.events[event.type]}
@@ -54,15 +55,10 @@ export function DeliveryRow({ delivery, onReplayed }: DeliveryRowProps) {
         ))}
       </RowHead>
       <Cell className="state">
-        <span className={`tag ${look}`}>
-          <Icon className="icon" aria-hidden="true" />
-          {words.deliveryStatuses[status]}
-        </span>
-        {nextAttemptAt && (
-          <div className="who meta">{words.nextAt({ moment: instantInWords(nextAttemptAt, locale) })}</div>
-        )}
+        <DeliveryTag status={status} />
+        {nextAttemptAt && <div className="who meta">{words.nextAt({ moment: shortly(nextAttemptAt) })}</div>}
       </Cell>
-      <Cell>
+      <Cell className="again">
         <Button
           look="second"
           small
@@ -83,10 +79,12 @@ export function DeliveryRow({ delivery, onReplayed }: DeliveryRowProps) {
 /** An attempt: a status that is none of 2xx says by itself that it was not taken. */
 function Tried({ attempt: { at, status, durationMs, failure } }: { readonly attempt: Attempt }) {
   const words = useWordsOf(webhooksWording);
-  const { locale } = useSpoken();
   const answer = status === null ? null : words.answered({ status: String(status) });
   const result = [answer, failure && failure !== 'STATUS' && words.failures[failure]]
     .filter(Boolean)
     .join(', ');
-  return <small>{words.attempt({ at: instantInWords(at, locale), result, ms: String(durationMs) })}</small>;
+  return <small>{words.attempt({ at: shortly(at), result, ms: String(durationMs) })}</small>;
 }
+
+/** An instant as a log writes it: « 02.11.2026 15:48 », in one piece. */
+const shortly = (instant: string) => `${writtenDayOf(instant)}\u00a0${timeOf(instant)}`;

@@ -1,4 +1,3 @@
-import { Check, Pause } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { WebhookEndpointFragment } from '../../graphql/__generated__/documents/webhook-endpoint.ts';
@@ -8,6 +7,7 @@ import { instantInWords, writtenDayOf } from '../../ui/dates.ts';
 import { webhooksWording } from '../../wording/webhooks/webhooks.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
 import type { ShownEndpointSecret } from './endpoint-secret.tsx';
+import { EndpointTag } from './endpoint-tag.tsx';
 import { useEndpointActs } from './use-endpoint-acts.ts';
 
 interface EndpointEntryProps {
@@ -25,15 +25,11 @@ export function EndpointEntry({ endpoint, pathOf, onSecret, onDone }: EndpointEn
   const [isAsking, setAsking] = useState(false);
   const { id, url, types, status, pauseReason, secretHint, previousSecretUntil, createdAt } = endpoint;
   const isActive = status === 'ACTIVE';
-  const Icon = isActive ? Check : Pause;
   return (
-    <article className="entry" aria-labelledby={`adresse-${id}`}>
+    <article className="entry endpoint" aria-labelledby={`adresse-${id}`}>
       <div className="bar">
         <h3 id={`adresse-${id}`}>{url}</h3>
-        <span className={`tag ${isActive ? 'ok' : 'no'}`}>
-          <Icon className="icon" aria-hidden="true" />
-          {words.statuses[status]}
-        </span>
+        <EndpointTag status={status} />
       </div>
       <div className="body">
         {pauseReason && <p>{words.why[pauseReason]}</p>}

@@ -25,7 +25,7 @@ export function ProgramEntry({ program, onSecret, onDone }: ProgramEntryProps) {
     <article className="entry" aria-labelledby={titleId}>
       <div className="bar">
         <h3 id={titleId}>{name}</h3>
-        {program.sandbox && <span className="tag">{words.sandboxTag}</span>}
+        {program.sandbox && <span className="tag run">{words.sandboxTag}</span>}
         <Life program={program} />
       </div>
       <div className="body">

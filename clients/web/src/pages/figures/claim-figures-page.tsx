@@ -1,22 +1,17 @@
-import { useSearchParams } from 'react-router';
 import { ClaimFiguresPageDocument } from '../../graphql/__generated__/documents/claim-figures-page.ts';
 import { ClaimFormsDocument } from '../../graphql/__generated__/documents/claim-forms.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { figureKinds } from '../../routes/figure-kinds.ts';
-import { figureSearch } from '../../routes/figure-search.ts';
 import { claimFiguresVariables } from '../../routes/figure-variables.ts';
 import { Amount } from '../../ui/amount.tsx';
 import { writtenDay } from '../../ui/dates.ts';
 import { countCell, daysCell, moneyCell, tenths } from '../../ui/figures/cells.ts';
-import { FigureNumbers } from '../../ui/figures/figure-numbers.tsx';
-import { type GroupLook, GroupPlot, type PlottedGroup } from '../../ui/figures/group-plot.tsx';
-import { PartNotice } from '../../ui/part-notice.tsx';
-import { PageSkeleton } from '../../ui/skeleton.tsx';
+import type { GroupLook } from '../../ui/figures/group-plot.tsx';
 import { claimWording } from '../../wording/claim/claim.ts';
 import { figuresWording } from '../../wording/figures/figures.ts';
 import { useWordsOf, type Widened } from '../../wording/wording.tsx';
 import { optionsOf } from './figure-options.ts';
-import { FiguresFrame } from './figures-frame.tsx';
+import { FiguresSheet, useFigures } from './figures-sheet.tsx';
 import { useFigureNames } from './use-figure-names.ts';
 import { type ClaimFigures, WaitingPlot } from './waiting-plot.tsx';
 
@@ -30,24 +25,10 @@ export function ClaimFiguresPage() {
   const { status: statuses } = useWordsOf(claimWording);
   const names = useFigureNames();
   const forms = usePageData(ClaimFormsDocument, {}).data?.claimForms ?? [];
-  const [address] = useSearchParams();
-  const search = figureSearch(kind, address);
-  const { data, error } = usePageData(ClaimFiguresPageDocument, claimFiguresVariables(search));
-  if (!data) return error ? <PartNotice error={error} /> : <PageSkeleton />;
+  const { search, data, meanwhile } = useFigures('claims', ClaimFiguresPageDocument, claimFiguresVariables);
+  if (!data) return meanwhile;
   const { all, grouped } = data;
-  const overall = all.groups[0]?.figures ?? null;
-  const areMonths = search.by === 'mois';
-  const groups = grouped.groups.flatMap(
-    ({ month, form, status, officer, figures }): readonly PlottedGroup<ClaimFigures>[] => {
-      if (figures === null) return [];
-      if (month !== null) return [{ ...names.month(month, grouped.groups.length > 12), figures }];
-      if (form !== null)
-        return [{ key: form.code, head: form.number, short: form.number, note: form.title, figures }];
-      if (status !== null) return [{ key: status, head: statuses[status], figures }];
-      return [{ ...names.officer(officer, words.undecided), figures }];
-    },
-  );
-  const isCounted = areMonths || search.by === 'statut';
+  const isCounted = search.by === 'mois' || search.by === 'statut';
   const counts: GroupLook<ClaimFigures> = {
     value: ({ received }) => received,
     part: decidedOf,
@@ -72,11 +53,11 @@ export function ClaimFiguresPage() {
     ],
   };
   return (
-    <FiguresFrame
+    <FiguresSheet
       kind="claims"
       search={search}
       counted={{ from: all.receivedFrom, until: all.receivedUntil, asOf: all.asOf }}
-      sentence={words.counted}
+      words={words}
       choices={[
         {
           ...{ name: 'formulaire', label: words.form },
@@ -84,23 +65,21 @@ export function ClaimFiguresPage() {
         },
         { name: 'statut', label: words.status, options: optionsOf(kind.choices.statut, statuses) },
       ]}
-      nothing={overall?.received ? null : { title: words.none, means: words.noneMeans }}
-    >
-      {overall && (
-        <>
-          <FigureNumbers title={words.overall} figures={numbersOf(overall, words)} />
-          <GroupPlot
-            title={names.by(search.by)}
-            head={names.head(search.by)}
-            finding={findingOf(overall, isCounted, words)}
-            hint={areMonths ? words.partHint : isCounted ? null : words.treatmentHint}
-            file={`demandes-par-${search.by}`}
-            {...{ groups, areMonths, look: isCounted ? counts : times }}
-          />
-          <WaitingPlot overall={overall} />
-        </>
-      )}
-    </FiguresFrame>
+      all={all.groups}
+      groups={grouped.groups}
+      named={({ form, status, officer }) => {
+        if (form !== null) return { key: form.code, head: form.number, short: form.number, note: form.title };
+        if (status !== null) return { key: status, head: statuses[status] };
+        return names.officer(officer, words.undecided);
+      }}
+      count={({ received }) => received}
+      numbers={(overall) => numbersOf(overall, words)}
+      finding={(overall) => findingOf(overall, isCounted, words)}
+      look={isCounted ? counts : times}
+      file="demandes"
+      hint={isCounted ? null : words.treatmentHint}
+      further={(overall) => <WaitingPlot overall={overall} />}
+    />
   );
 }
 

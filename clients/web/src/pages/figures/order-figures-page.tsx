@@ -1,25 +1,19 @@
-import { useSearchParams } from 'react-router';
 import {
   type OrderFigureGroupRowFragment,
   OrderFiguresPageDocument,
 } from '../../graphql/__generated__/documents/order-figures-page.ts';
-import { usePageData } from '../../graphql/use-page-data.ts';
 import { figureKinds } from '../../routes/figure-kinds.ts';
-import { figureSearch } from '../../routes/figure-search.ts';
 import { orderFiguresVariables } from '../../routes/figure-variables.ts';
 import { Amount } from '../../ui/amount.tsx';
 import { writtenDay } from '../../ui/dates.ts';
 import { countCell, daysCell, moneyCell, tenths } from '../../ui/figures/cells.ts';
-import { FigureNumbers } from '../../ui/figures/figure-numbers.tsx';
-import { type GroupLook, GroupPlot, type PlottedGroup } from '../../ui/figures/group-plot.tsx';
-import { PartNotice } from '../../ui/part-notice.tsx';
-import { PageSkeleton } from '../../ui/skeleton.tsx';
+import type { GroupLook } from '../../ui/figures/group-plot.tsx';
 import { dashboardsWording } from '../../wording/dashboards/dashboards.ts';
 import { figuresWording } from '../../wording/figures/figures.ts';
 import { orderWording } from '../../wording/order/order.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { optionsOf } from './figure-options.ts';
-import { FiguresFrame } from './figures-frame.tsx';
+import { FiguresSheet, useFigures } from './figures-sheet.tsx';
 import { useFigureNames } from './use-figure-names.ts';
 
 type OrderFigures = NonNullable<OrderFigureGroupRowFragment['figures']>;
@@ -33,23 +27,9 @@ export function OrderFiguresPage() {
   const words = own.orders;
   const { status: statuses } = useWordsOf(orderWording);
   const names = useFigureNames();
-  const [address] = useSearchParams();
-  const search = figureSearch(kind, address);
-  const { data, error } = usePageData(OrderFiguresPageDocument, orderFiguresVariables(search));
-  if (!data) return error ? <PartNotice error={error} /> : <PageSkeleton />;
+  const { search, data, meanwhile } = useFigures('orders', OrderFiguresPageDocument, orderFiguresVariables);
+  if (!data) return meanwhile;
   const { all, grouped } = data;
-  const overall = all.groups[0]?.figures ?? null;
-  const areMonths = search.by === 'mois';
-  const groups = grouped.groups.flatMap(
-    ({ month, service, status, settlement, officer, figures }): readonly PlottedGroup<OrderFigures>[] => {
-      if (figures === null) return [];
-      if (month !== null) return [{ ...names.month(month, grouped.groups.length > 12), figures }];
-      if (service !== null) return [{ key: service.code, head: service.title, figures }];
-      if (status !== null) return [{ key: status, head: statuses[status], figures }];
-      if (settlement !== null) return [{ key: settlement, head: words.settlements[settlement], figures }];
-      return [{ ...names.officer(officer, own.untreated), figures }];
-    },
-  );
   const look: GroupLook<OrderFigures> = {
     value: ({ requests }) => requests,
     part: ({ delivered }) => delivered,
@@ -62,11 +42,11 @@ export function OrderFiguresPage() {
     ],
   };
   return (
-    <FiguresFrame
+    <FiguresSheet
       kind="orders"
       search={search}
       counted={{ from: all.placedFrom, until: all.placedUntil, asOf: all.asOf }}
-      sentence={words.counted}
+      words={words}
       choices={[
         { name: 'statut', label: own.heads.statut, options: optionsOf(kind.choices.statut, statuses) },
         {
@@ -75,34 +55,29 @@ export function OrderFiguresPage() {
           options: optionsOf(kind.choices.paiement, words.settlements),
         },
       ]}
-      nothing={overall?.requests ? null : { title: words.none, means: own.choosePeriod }}
-    >
-      {overall && (
-        <>
-          <FigureNumbers
-            title={kit.overall}
-            figures={[
-              [words.requests, overall.requests],
-              [words.waiting, overall.waiting],
-              [words.delivered, overall.delivered],
-              [words.refused, overall.refused],
-              [words.awaiting, overall.awaitingPayment],
-              [kit.median, overall.treatment && tenths(overall.treatment.medianDays)],
-              [kit.ninetieth, overall.treatment && tenths(overall.treatment.ninetiethPercentileDays)],
-              [kit.oldest, overall.oldestWaitingOn && writtenDay(overall.oldestWaitingOn)],
-              [words.charged, <Amount key="charged" money={overall.charged} bare />],
-            ]}
-          />
-          <GroupPlot
-            title={names.by(search.by)}
-            head={names.head(search.by)}
-            finding={words.finds({ count: overall.requests, delivered: overall.delivered })}
-            hint={areMonths ? words.partHint : null}
-            file={`commandes-par-${search.by}`}
-            {...{ groups, look, areMonths }}
-          />
-        </>
-      )}
-    </FiguresFrame>
+      all={all.groups}
+      groups={grouped.groups}
+      named={({ service, status, settlement, officer }) => {
+        if (service !== null) return { key: service.code, head: service.title };
+        if (status !== null) return { key: status, head: statuses[status] };
+        if (settlement !== null) return { key: settlement, head: words.settlements[settlement] };
+        return names.officer(officer, own.untreated);
+      }}
+      count={({ requests }) => requests}
+      numbers={(overall) => [
+        [words.requests, overall.requests],
+        [words.waiting, overall.waiting],
+        [words.delivered, overall.delivered],
+        [words.refused, overall.refused],
+        [words.awaiting, overall.awaitingPayment],
+        [kit.median, overall.treatment && tenths(overall.treatment.medianDays)],
+        [kit.ninetieth, overall.treatment && tenths(overall.treatment.ninetiethPercentileDays)],
+        [kit.oldest, overall.oldestWaitingOn && writtenDay(overall.oldestWaitingOn)],
+        [words.charged, <Amount key="charged" money={overall.charged} bare />],
+      ]}
+      finding={(overall) => words.finds({ count: overall.requests, delivered: overall.delivered })}
+      look={look}
+      file="commandes"
+    />
   );
 }

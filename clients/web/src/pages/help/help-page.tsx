@@ -1,10 +1,12 @@
 import '../../ui/styles/text.css';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { Accordion } from '../../ui/accordion.tsx';
 import { PageHeading } from '../../ui/heading.tsx';
 import { Section } from '../../ui/section.tsx';
 import { companyWording } from '../../wording/company/company.ts';
 import { helpWording } from '../../wording/help/help.ts';
+import { providerHelpWording } from '../../wording/provider-help/provider-help.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 import { Contacts } from './contacts.tsx';
 
@@ -17,7 +19,8 @@ interface Question {
 export function HelpPage() {
   const words = useWordsOf(helpWording);
   const { rights, card, mandate, branches, requests } = useWordsOf(companyWording).questions;
-  const { themes } = words;
+  const { clients, clientsTitle, providers, providersTitle, toStart } = useWordsOf(providerHelpWording);
+  const themes = { ...words.themes, clients: clientsTitle, providers: providersTitle };
   return (
     <div className="wrap">
       <div className="page-head">
@@ -41,6 +44,13 @@ export function HelpPage() {
         title={themes.company}
         questions={[words.company.who, rights, card, mandate, branches, requests]}
       />
+      <Theme anchor={anchors.clients} title={themes.clients} questions={Object.values(clients)} />
+      <Theme
+        anchor={anchors.providers}
+        title={themes.providers}
+        questions={Object.values(providers)}
+        more={<Link to="/developpeurs/prestataires">{toStart}</Link>}
+      />
       <div id={anchors.contacts}>
         <Section title={themes.contacts}>
           <Contacts />
@@ -56,6 +66,8 @@ const anchors = {
   claims: 'factures',
   orders: 'prestations',
   company: 'entreprise',
+  clients: 'paiements',
+  providers: 'prestataires',
   contacts: 'contact',
 } as const;
 
@@ -63,9 +75,11 @@ interface ThemeProps {
   readonly anchor: string;
   readonly title: ReactNode;
   readonly questions: readonly Question[];
+  /** Where to read on. */
+  readonly more?: ReactNode;
 }
 
-function Theme({ anchor, title, questions }: ThemeProps) {
+function Theme({ anchor, title, questions, more }: ThemeProps) {
   return (
     <div id={anchor}>
       <Section title={title}>
@@ -75,6 +89,7 @@ function Theme({ anchor, title, questions }: ThemeProps) {
             answer: typeof answer === 'string' ? answer : answer.map((text) => <p key={text}>{text}</p>),
           }))}
         />
+        {more && <p className="more">{more}</p>}
       </Section>
     </div>
   );

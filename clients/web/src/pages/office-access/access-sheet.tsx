@@ -1,14 +1,19 @@
 import { AccessTag } from '../../ui/access-tag.tsx';
-import { Button } from '../../ui/button.tsx';
 import { writtenDayOf } from '../../ui/dates.ts';
-import { DecisionOutcome } from '../../ui/decision-outcome.tsx';
+import { DecisionPanel } from '../../ui/desk/decision-panel.tsx';
+import type { Decided } from '../../ui/desk/desk.ts';
+import { JustDecided } from '../../ui/desk/just-decided.tsx';
 import { PageHeading } from '../../ui/heading.tsx';
 import { PostalLines } from '../../ui/postal-lines.tsx';
 import { serviceAccessWording } from '../../wording/service-access/service-access.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
-import { AccessDecision } from './access-decision.tsx';
-import { type Decided, JustDecided } from './just-decided.tsx';
-import { type OfficeAccess, type OfficeCompany, useAccessDecision } from './use-access-decision.ts';
+import {
+  type OfficeAccess,
+  type OfficeCompany,
+  openVerdicts,
+  useAccessDecision,
+  useAccessDesk,
+} from './use-access-desk.ts';
 
 interface AccessSheetProps {
   readonly company: OfficeCompany;
@@ -20,11 +25,12 @@ interface AccessSheetProps {
 
 /** A company at the desk: who it is, what it asked for, what was said before, and the decision. */
 export function AccessSheet({ company, access, next, onLeave }: AccessSheetProps) {
-  const { office: words } = useWordsOf(serviceAccessWording);
-  const decision = useAccessDecision(access, (verdict) => onLeave({ verdict, company: company.name }));
+  const desk = useAccessDesk();
+  const { words } = desk;
+  const decision = useAccessDecision(access, (verdict) => onLeave({ verdict, name: company.name }));
   return (
     <section>
-      <JustDecided leadsToNext />
+      <JustDecided words={words} leadsToNext />
       <div className="row apart">
         <AccessTag status={access.status} />
         <span className="meta num">{company.uid}</span>
@@ -32,11 +38,17 @@ export function AccessSheet({ company, access, next, onLeave }: AccessSheetProps
       <PageHeading>{company.name}</PageHeading>
       <p className="meta">{words.asked({ day: writtenDayOf(access.requestedAt), by: access.requestedBy })}</p>
       <Facts company={company} access={access} />
-      {decision.outcome?.kind === 'overtaken' ? (
-        <Overtaken decision={decision} onNext={() => onLeave()} />
-      ) : (
-        <AccessDecision access={access} next={next} decision={decision} />
-      )}
+      <DecisionPanel
+        desk={desk}
+        decision={decision}
+        open={openVerdicts(access)}
+        isPast={access.status !== 'REQUESTED'}
+        fieldOf={(verdict) =>
+          verdict === 'ACTIVATE' ? null : { name: 'reason', label: words.reason, hint: words.reasonHint }
+        }
+        next={next}
+        onNext={() => onLeave()}
+      />
     </section>
   );
 }
@@ -62,35 +74,5 @@ function Facts({ company, access }: Pick<AccessSheetProps, 'company' | 'access'>
         </>
       )}
     </dl>
-  );
-}
-
-interface OvertakenProps {
-  readonly decision: ReturnType<typeof useAccessDecision>;
-  readonly onNext: () => void;
-}
-
-/** Stands in the decision's place once somebody else has taken it: says so, and gives the words back that were written. */
-function Overtaken({ decision: { draft, outcome, drop }, onNext }: OvertakenProps) {
-  const { office: words } = useWordsOf(serviceAccessWording);
-  return (
-    <section className="decide past" aria-labelledby="decision">
-      <h2 id="decision">{words.decision}</h2>
-      <DecisionOutcome outcome={outcome} words={words} />
-      {draft.reason && (
-        <div className="field">
-          <label htmlFor="votre-texte">{words.yourText}</label>
-          <textarea id="votre-texte" className="in" rows={4} readOnly value={draft.reason} />
-        </div>
-      )}
-      <Button
-        onClick={() => {
-          drop();
-          onNext();
-        }}
-      >
-        {words.toNext}
-      </Button>
-    </section>
   );
 }

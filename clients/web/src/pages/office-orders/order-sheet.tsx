@@ -1,6 +1,7 @@
-import { Button } from '../../ui/button.tsx';
 import { instantInWords } from '../../ui/dates.ts';
-import { DecisionOutcome } from '../../ui/decision-outcome.tsx';
+import { DecisionPanel } from '../../ui/desk/decision-panel.tsx';
+import type { Decided } from '../../ui/desk/desk.ts';
+import { JustDecided } from '../../ui/desk/just-decided.tsx';
 import { PageHeading } from '../../ui/heading.tsx';
 import { DeliveryFacts, SettlementFacts } from '../../ui/orders/order-facts.tsx';
 import { OrderHistory } from '../../ui/orders/order-history.tsx';
@@ -9,12 +10,9 @@ import { RefundWay } from '../../ui/orders/order-ways.tsx';
 import { OrderPapers } from '../../ui/orders/papers.tsx';
 import { OrderTag } from '../../ui/orders/status.tsx';
 import { isPopulationOfficer, useViewer } from '../../ui/viewer.ts';
-import { officeOrdersWording } from '../../wording/office-orders/office-orders.ts';
 import { orderWording } from '../../wording/order/order.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
-import { type Decided, JustDecided } from './just-decided.tsx';
-import { OrderDecision } from './order-decision.tsx';
-import { type OfficeOrder, useOrderDecision } from './use-order-decision.ts';
+import { type OfficeOrder, openVerdicts, useOrderDecision, useOrderDesk } from './use-order-desk.ts';
 
 interface OfficeOrderSheetProps {
   readonly order: OfficeOrder;
@@ -25,17 +23,18 @@ interface OfficeOrderSheetProps {
 
 /** An order at the desk: what was ordered and for whom, where it goes, what was paid, what happened, and the decision. */
 export function OfficeOrderSheet({ order, next, onLeave }: OfficeOrderSheetProps) {
-  const words = useWordsOf(officeOrdersWording);
+  const desk = useOrderDesk();
+  const { words } = desk;
   const { numbered, lines: linesTitle, placed } = useWordsOf(orderWording);
   const { locale } = useSpoken();
-  const decision = useOrderDecision(order, (verdict) => onLeave({ verdict, number: order.number }));
+  const decision = useOrderDecision(order, (verdict) => onLeave({ verdict, name: order.number }));
   const name = numbered({ number: order.number });
   const viewer = useViewer();
   // Finance reads an order; an officer decides.
   const isOfficer = viewer !== null && isPopulationOfficer(viewer);
   return (
     <section className="order-at-desk">
-      <JustDecided leadsToNext />
+      <JustDecided words={words} leadsToNext />
       <div className="row apart">
         <OrderTag status={order.status} />
         <span className="meta">{placed({ at: instantInWords(order.placedAt, locale) })}</span>
@@ -67,42 +66,27 @@ export function OfficeOrderSheet({ order, next, onLeave }: OfficeOrderSheetProps
           <OrderHistory history={order.history} side={isOfficer ? 'officer' : 'owner'} isOwn={false} />
         </div>
       </div>
-      {isOfficer &&
-        (decision.outcome?.kind === 'overtaken' ? (
-          <Overtaken decision={decision} onNext={() => onLeave()} />
-        ) : (
-          <OrderDecision order={order} next={next} decision={decision} />
-        ))}
-    </section>
-  );
-}
-
-interface OvertakenProps {
-  readonly decision: ReturnType<typeof useOrderDecision>;
-  readonly onNext: () => void;
-}
-
-/** Stands in the decision's place once somebody else has taken it: says so, and gives the words back that were written. */
-function Overtaken({ decision: { draft, outcome, drop }, onNext }: OvertakenProps) {
-  const words = useWordsOf(officeOrdersWording);
-  return (
-    <section className="decide past" aria-labelledby="decision">
-      <h2 id="decision">{words.decision}</h2>
-      <DecisionOutcome outcome={outcome} words={words} />
-      {draft.words && (
-        <div className="field">
-          <label htmlFor="votre-texte">{words.yourText}</label>
-          <textarea id="votre-texte" className="in" rows={4} readOnly value={draft.words} />
-        </div>
+      {isOfficer && (
+        <DecisionPanel
+          desk={desk}
+          decision={decision}
+          open={openVerdicts(order)}
+          isPast={order.status === 'DELIVERED'}
+          fieldOf={(verdict) => {
+            if (verdict === 'REFUSE')
+              return { name: 'decision', label: words.refusal, hint: words.refusalHint };
+            return verdict === 'RETURN' ? { name: 'note', label: words.note, hint: words.noteHint } : null;
+          }}
+          confirmation={{
+            verdict: 'REFUSE',
+            title: words.refuseTitle({ number: order.number }),
+            means: words.refuseMeans,
+            cancel: words.keep,
+          }}
+          next={next}
+          onNext={() => onLeave()}
+        />
       )}
-      <Button
-        onClick={() => {
-          drop();
-          onNext();
-        }}
-      >
-        {words.toNext}
-      </Button>
     </section>
   );
 }

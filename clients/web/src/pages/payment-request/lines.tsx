@@ -12,8 +12,12 @@ interface RequestPart {
 
 type Line = PaymentRequest['lines'][number];
 
+/** Nothing of it is debited or paid: no words of a payment stand beside its amounts. */
+const isDropped = ({ status }: PaymentRequest) => status === 'CONTESTED' || status === 'CANCELLED';
+
 /** What was done, line by line, and the whole of it. */
-export function RequestLines({ request: { lines, total } }: RequestPart) {
+export function RequestLines({ request }: RequestPart) {
+  const { lines, total } = request;
   const words = useWordsOf(paymentRequestWording);
   return (
     <Table
@@ -22,7 +26,7 @@ export function RequestLines({ request: { lines, total } }: RequestPart) {
       columns={[{ name: words.service }, { name: total.currency, className: 'num' }]}
       foot={
         <Row>
-          <RowHead>{words.toProvider}</RowHead>
+          <RowHead>{isDropped(request) ? words.asked : words.toProvider}</RowHead>
           <Cell className="num">
             <Amount money={total} bare />
           </Cell>
@@ -66,19 +70,24 @@ interface SharesProps extends RequestPart {
 export function Shares({ request, account }: SharesProps) {
   const words = useWordsOf(paymentRequestWording);
   const { advance, clientShare, provider, invoiceNumber, invoiceDate, periodStart, periodEnd } = request;
+  const dropped = isDropped(request);
   return (
     <dl className="facts shares">
-      <dt>{words.advance}</dt>
-      <dd>
-        <Amount money={advance} />
-        <span className="meta">{words.advanceMeans}</span>
-      </dd>
-      <dt className="total-share">{words.share}</dt>
+      {!dropped && (
+        <>
+          <dt>{words.advance}</dt>
+          <dd>
+            <Amount money={advance} />
+            <span className="meta">{words.advanceMeans}</span>
+          </dd>
+        </>
+      )}
+      <dt className="total-share">{dropped ? words.shareDropped : words.share}</dt>
       <dd>
         <b>
           <Amount money={clientShare} />
         </b>
-        {account && <> {words.onAccount({ account })}</>}
+        {account && !dropped && <> {words.onAccount({ account })}</>}
       </dd>
       <dt>{words.period}</dt>
       <dd>{writtenPeriod({ start: periodStart, end: periodEnd })}</dd>

@@ -1,40 +1,21 @@
-import {
-  Ban,
-  Check,
-  CircleX,
-  Handshake,
-  type LucideIcon,
-  MailOpen,
-  TimerOff,
-  TriangleAlert,
-} from 'lucide-react';
+import { Ban, Check, CircleX, Handshake, MailOpen, TimerOff, TriangleAlert } from 'lucide-react';
 import type { ClientLinkStatus } from '../../graphql/__generated__/types.ts';
 import { clientLinkWording } from '../../wording/client-link/client-link.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
+import { statusTag } from '../status-tag.tsx';
 import { Turn } from '../turn.tsx';
 
-const looks: Readonly<Record<ClientLinkStatus, { readonly look: string; readonly Icon: LucideIcon }>> = {
-  ACTIVATION_SENT: { look: 'todo', Icon: MailOpen },
-  EXPIRED: { look: 'no', Icon: TimerOff },
-  REQUESTED: { look: 'todo', Icon: Handshake },
-  ACTIVE: { look: 'ok', Icon: Check },
-  REFUSED: { look: 'no', Icon: CircleX },
-  ENDED: { look: 'no', Icon: CircleX },
-  BLOCKED: { look: 'todo', Icon: TriangleAlert },
-  MANDATE_EXPIRED: { look: 'no', Icon: Ban },
-};
-
 /** Where the link to a provider stands: a word, an icon and a colour. */
-export function ClientLinkTag({ status }: { readonly status: ClientLinkStatus }) {
-  const words = useWordsOf(clientLinkWording);
-  const { look, Icon } = looks[status];
-  return (
-    <span className={`tag ${look}`}>
-      <Icon className="icon" aria-hidden="true" />
-      {words.status[status]}
-    </span>
-  );
-}
+export const ClientLinkTag = statusTag(clientLinkWording, ({ status }) => status, {
+  ACTIVATION_SENT: ['todo', MailOpen],
+  EXPIRED: ['no', TimerOff],
+  REQUESTED: ['todo', Handshake],
+  ACTIVE: ['ok', Check],
+  REFUSED: ['no', CircleX],
+  ENDED: ['no', CircleX],
+  BLOCKED: ['todo', TriangleAlert],
+  MANDATE_EXPIRED: ['no', Ban],
+});
 
 /** Whether the client has the turn. */
 export function ClientLinkTurn({ status }: { readonly status: ClientLinkStatus }) {

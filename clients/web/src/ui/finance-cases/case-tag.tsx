@@ -1,22 +1,10 @@
-import { Check, Clock, type LucideIcon, Undo2 } from 'lucide-react';
-import type { FinanceCaseStatus } from '../../graphql/__generated__/types.ts';
+import { Check, Clock, Undo2 } from 'lucide-react';
 import { financeCasesWording } from '../../wording/finance-cases/finance-cases.ts';
-import { useWordsOf } from '../../wording/wording.tsx';
-
-const looks: Readonly<Record<FinanceCaseStatus, { readonly look: string; readonly Icon: LucideIcon }>> = {
-  OPEN: { look: 'run', Icon: Clock },
-  ANSWERED: { look: 'ok', Icon: Check },
-  WITHDRAWN: { look: 'no', Icon: Undo2 },
-};
+import { statusTag } from '../status-tag.tsx';
 
 /** Where a case stands: a word, an icon and a colour, the same on both sides. */
-export function CaseTag({ status }: { readonly status: FinanceCaseStatus }) {
-  const words = useWordsOf(financeCasesWording);
-  const { look, Icon } = looks[status];
-  return (
-    <span className={`tag ${look}`}>
-      <Icon className="icon" aria-hidden="true" />
-      {words.states[status]}
-    </span>
-  );
-}
+export const CaseTag = statusTag(financeCasesWording, ({ states }) => states, {
+  OPEN: ['run', Clock],
+  ANSWERED: ['ok', Check],
+  WITHDRAWN: ['no', Undo2],
+});

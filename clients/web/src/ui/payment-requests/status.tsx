@@ -4,38 +4,25 @@ import {
   CircleCheck,
   CircleX,
   Clock,
-  type LucideIcon,
   MailX,
   MessageSquareX,
   TriangleAlert,
   Undo2,
 } from 'lucide-react';
-import type { PaymentRequestStatus } from '../../graphql/__generated__/types.ts';
 import { paymentRequestWording } from '../../wording/payment-request/payment-request.ts';
-import { useWordsOf } from '../../wording/wording.tsx';
-
-const looks: Readonly<Record<PaymentRequestStatus, { readonly look: string; readonly Icon: LucideIcon }>> = {
-  RECEIVED: { look: 'run', Icon: Clock },
-  NOTICE_FAILED: { look: 'no', Icon: MailX },
-  AWAITING_CLIENT: { look: 'todo', Icon: Clock },
-  VALIDATED: { look: 'ok', Icon: Check },
-  CONTESTED: { look: 'no', Icon: MessageSquareX },
-  CANCELLED: { look: 'no', Icon: CircleX },
-  DEBITED: { look: 'ok', Icon: Banknote },
-  DEBIT_REFUSED: { look: 'todo', Icon: TriangleAlert },
-  RECOVERED: { look: 'ok', Icon: CircleCheck },
-  PAID: { look: 'end', Icon: Check },
-  CLAWED_BACK: { look: 'no', Icon: Undo2 },
-};
+import { statusTag } from '../status-tag.tsx';
 
 /** Where a payment request stands: a word, an icon and a colour, the same everywhere. */
-export function PaymentRequestTag({ status }: { readonly status: PaymentRequestStatus }) {
-  const words = useWordsOf(paymentRequestWording);
-  const { look, Icon } = looks[status];
-  return (
-    <span className={`tag ${look}`}>
-      <Icon className="icon" aria-hidden="true" />
-      {words.status[status]}
-    </span>
-  );
-}
+export const PaymentRequestTag = statusTag(paymentRequestWording, ({ status }) => status, {
+  RECEIVED: ['run', Clock],
+  NOTICE_FAILED: ['no', MailX],
+  AWAITING_CLIENT: ['todo', Clock],
+  VALIDATED: ['ok', Check],
+  CONTESTED: ['no', MessageSquareX],
+  CANCELLED: ['no', CircleX],
+  DEBITED: ['ok', Banknote],
+  DEBIT_REFUSED: ['todo', TriangleAlert],
+  RECOVERED: ['ok', CircleCheck],
+  PAID: ['end', Check],
+  CLAWED_BACK: ['no', Undo2],
+});
