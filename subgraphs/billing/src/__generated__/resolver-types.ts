@@ -21,9 +21,8 @@ import type { OrderRefund as OrderRefundRecord } from '../refunds/refund.ts';
 import type { SandboxClock as SandboxClockRecord } from '../sandbox/sandbox.ts';
 import type { PaymentRequest as PaymentRequestRecord, PaymentRequestLine as PaymentRequestLineRecord, PaymentRequestTransition as PaymentRequestTransitionRecord } from '../payment-requests/payment-request.repository.ts';
 import type { ShownPaymentRequestCounts as ShownPaymentRequestCountsRecord } from '../payment-request-figures/payment-request-figures.resolvers.ts';
-import type { FoundMovement as FoundMovementRecord } from '../payment-request-recaps/request-sums.repository.ts';
+import type { OwnMovement as OwnMovementRecord, RequestSettlement as RequestSettlementRecord, OwnCorrection as OwnCorrectionRecord } from '../payment-request-recaps/payment-request-recap.ts';
 import type { PaymentRequestRecap as PaymentRequestRecapRecord } from '../payment-request-recaps/read-recap.ts';
-import type { RequestSettlement as RequestSettlementRecord, OwnCorrection as OwnCorrectionRecord } from '../payment-request-recaps/payment-request-recap.resolvers.ts';
 import type { RequestBatch as RequestBatchRecord, RequestEntry as RequestEntryRecord, RequestTransfer as RequestTransferRecord } from '../request-batches/request-batch.repository.ts';
 import type { RequestBatchPreview as RequestBatchPreviewRecord } from '../request-batches/preview-batch.ts';
 import type { ShownItem as ShownItemRecord } from '../request-batches/request-batch.ts';
@@ -4469,7 +4468,7 @@ export type ResolversTypes = {
   PaymentRequestRecapOfStatus: ResolverTypeWrapper<PaymentRequestRecapOfStatus>;
   PaymentRequestRecapOfMonth: ResolverTypeWrapper<PaymentRequestRecapOfMonth>;
   PaymentRequestSettlement: ResolverTypeWrapper<RequestSettlementRecord>;
-  PaymentRequestMovement: ResolverTypeWrapper<FoundMovementRecord>;
+  PaymentRequestMovement: ResolverTypeWrapper<OwnMovementRecord>;
   ProviderStatement: ResolverTypeWrapper<ProviderStatementRecord>;
   ProviderStatementMonth: ResolverTypeWrapper<ProviderStatementMonth>;
   ProviderStatementSums: ResolverTypeWrapper<ProviderStatementSums>;
@@ -4696,7 +4695,7 @@ export type ResolversParentTypes = {
   PaymentRequestRecapOfStatus: PaymentRequestRecapOfStatus;
   PaymentRequestRecapOfMonth: PaymentRequestRecapOfMonth;
   PaymentRequestSettlement: RequestSettlementRecord;
-  PaymentRequestMovement: FoundMovementRecord;
+  PaymentRequestMovement: OwnMovementRecord;
   ProviderStatement: ProviderStatementRecord;
   ProviderStatementMonth: ProviderStatementMonth;
   ProviderStatementSums: ProviderStatementSums;

@@ -1,6 +1,7 @@
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import DataLoader from 'dataloader';
-import { type FoundMovement, findMovements } from './request-sums.repository.ts';
+import type { OwnMovement } from './payment-request-recap.ts';
+import { findMovements } from './request-sums.repository.ts';
 
 /** What moved for requests, as their client reads it, one statement for however many are asked at once; null for anybody but the client. */
 export function paymentRequestRecapLoaders({
@@ -8,10 +9,10 @@ export function paymentRequestRecapLoaders({
   viewer: { kind, subject },
 }: Pick<RequestContext, 'database' | 'viewer'>) {
   return {
-    movementsByPaymentRequest: new DataLoader<string, readonly FoundMovement[]>(async (ids) => {
+    movementsByPaymentRequest: new DataLoader<string, readonly OwnMovement[]>(async (ids) => {
       const own = kind === 'ACCOUNT' && subject !== null;
       const rows = own ? await findMovements(database.pages, subject, ids) : [];
-      const found = Map.groupBy<string, FoundMovement>(rows, ({ paymentRequestId }) => paymentRequestId);
+      const found = Map.groupBy<string, OwnMovement>(rows, ({ paymentRequestId }) => paymentRequestId);
       return ids.map((id) => found.get(id) ?? []);
     }),
   };

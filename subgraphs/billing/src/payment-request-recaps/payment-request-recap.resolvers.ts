@@ -13,17 +13,6 @@ import {
 import type { StatementSums } from './provider-statement.ts';
 import { openRecap, readMonths, readRecapPage } from './read-recap.ts';
 import { readCorrections, readStatements } from './read-statements.ts';
-import type { FoundMovement } from './request-sums.repository.ts';
-
-/** What moved for a request of the viewer's own. */
-export interface RequestSettlement {
-  readonly movements: readonly FoundMovement[];
-}
-
-/** An entry of its own in a statement. */
-export interface OwnCorrection {
-  readonly movement: FoundMovement;
-}
 
 export const paymentRequestRecapResolvers = {
   Account: {

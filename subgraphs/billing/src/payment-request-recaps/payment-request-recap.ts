@@ -1,5 +1,9 @@
-import { type PaymentRequestStatus, paymentRequestSteps } from '../payment-requests/payment-request.ts';
-import type { EntryKind } from '../request-batches/request-batch.ts';
+import {
+  type PaymentRequestId,
+  type PaymentRequestStatus,
+  paymentRequestSteps,
+} from '../payment-requests/payment-request.ts';
+import type { EntryKind, RequestEntryId } from '../request-batches/request-batch.ts';
 
 /** Whose money an entry in the books moves, as the client reads it: what his bank pays, or what his provider is paid. */
 export type MovementSide = 'CLIENT' | 'PROVIDER';
@@ -38,6 +42,24 @@ export function movementMinor({ kind, amountMinor }: Movement): bigint {
 export interface Movement {
   readonly kind: EntryKind;
   readonly amountMinor: bigint;
+}
+
+/** An entry in the books of a request of one's own. */
+export interface OwnMovement extends Movement {
+  readonly id: RequestEntryId;
+  readonly paymentRequestId: PaymentRequestId;
+  /** The bank's day. */
+  readonly bookedOn: string;
+}
+
+/** What moved for a request of the viewer's own. */
+export interface RequestSettlement {
+  readonly movements: readonly OwnMovement[];
+}
+
+/** An entry of its own in a statement. */
+export interface OwnCorrection {
+  readonly movement: OwnMovement;
 }
 
 /** What came of requests so far. */

@@ -6,9 +6,8 @@ import { type PaymentRequestStatus, providersOffice } from '../payment-requests/
 import { isUuid, within } from '../payment-requests/request-scope.ts';
 import { requestEntries } from '../request-batches/request-batch.table.ts';
 import type { EntryKind } from '../request-batches/request-batch.ts';
-import { correctionKinds, wholeKinds } from './payment-request-recap.ts';
+import { correctionKinds, type OwnMovement, wholeKinds } from './payment-request-recap.ts';
 import type { MovedPart, ValidatedPart } from './provider-statement.ts';
-import type { FoundMovement } from './request-sums.repository.ts';
 
 /** Which of a person's years with providers: with all of them, or with one. */
 export interface StatementQuestion {
@@ -88,7 +87,7 @@ export async function findCorrections(
   db: Executor,
   question: StatementQuestion,
   most: number,
-): Promise<readonly FoundMovement[]> {
+): Promise<readonly OwnMovement[]> {
   const { id, paymentRequestId, kind, amountMinor, bookedOn, recordedAt } = requestEntries;
   const rows = await db.execute<{
     readonly id: string;
@@ -101,8 +100,8 @@ export async function findCorrections(
     ${entriesOf(question)} and ${kind} = any(${texts(correctionKinds)})
     order by ${bookedOn}, ${recordedAt}, ${id} limit ${most}`);
   return rows.map((row) => ({
-    id: row.id as FoundMovement['id'],
-    paymentRequestId: row.request as FoundMovement['paymentRequestId'],
+    id: row.id as OwnMovement['id'],
+    paymentRequestId: row.request as OwnMovement['paymentRequestId'],
     ...{ kind: row.kind, amountMinor: BigInt(row.amount), bookedOn: row.day },
   }));
 }

@@ -6,9 +6,14 @@ import {
 } from '@guichet/chassis/figures/recap-period.ts';
 import { type Connection, connection, type Page } from '@guichet/chassis/pages/page.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
-import type { PaymentRequest } from '../payment-requests/payment-request.repository.ts';
 import { noRequests, type RequestSums } from './payment-request-recap.ts';
-import { findMonthSums, findRecapPage, findRecapParts, type RecapPart } from './request-sums.repository.ts';
+import {
+  findMonthSums,
+  findRecapPage,
+  findRecapParts,
+  type RecapPart,
+  type RecapRequest,
+} from './request-sums.repository.ts';
 
 /** A recap as it is read: what nobody asks for is not counted. */
 export interface PaymentRequestRecap extends RecapQuestion {
@@ -34,7 +39,7 @@ export async function readRecapPage(
   { database }: Pick<Reader, 'database'>,
   recap: PaymentRequestRecap,
   page: Page,
-): Promise<Connection<PaymentRequest>> {
+): Promise<Connection<RecapRequest>> {
   const found = await findRecapPage(database.pages, recap, page);
   return connection(found, page, ({ createdAt, id }) => ({ at: createdAt, id }));
 }

@@ -1,5 +1,6 @@
 import { recapOfYear } from '@guichet/chassis/figures/recap-period.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
+import type { OwnMovement } from './payment-request-recap.ts';
 import {
   findCorrections,
   findMoved,
@@ -7,7 +8,6 @@ import {
   type StatementQuestion,
 } from './provider-statement.repository.ts';
 import { type ProviderStatement, statementOf } from './provider-statement.ts';
-import type { FoundMovement } from './request-sums.repository.ts';
 
 type Reader = Pick<RequestContext, 'database' | 'viewer'>;
 
@@ -48,6 +48,6 @@ export async function readStatements(
 export function readCorrections(
   { database }: Pick<Reader, 'database'>,
   { accountId, year, providerId }: ProviderStatement,
-): Promise<readonly FoundMovement[]> {
+): Promise<readonly OwnMovement[]> {
   return findCorrections(database.pages, { accountId, year, providerId }, mostCorrections);
 }

@@ -4,17 +4,19 @@ import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
 import { and, desc, type SQL, sql } from 'drizzle-orm';
-import type { PaymentRequest } from '../payment-requests/payment-request.repository.ts';
 import { paymentRequests } from '../payment-requests/payment-request.table.ts';
 import { type PaymentRequestStatus, providersOffice } from '../payment-requests/payment-request.ts';
 import { among, within } from '../payment-requests/request-scope.ts';
 import { requestEntries } from '../request-batches/request-batch.table.ts';
-import { kindsOf, type MovementSide, type RequestSums } from './payment-request-recap.ts';
+import { kindsOf, type MovementSide, type OwnMovement, type RequestSums } from './payment-request-recap.ts';
 
 // What a recap says it reads in the requests' and the books' own tables, and never writes them. Only one's own, whoever one is at the office.
 
 /** The providers that one recap tells apart, those with most requests first. */
 export const mostProviders = 100;
+
+/** A request as it stands. */
+export type RecapRequest = typeof paymentRequests.$inferSelect;
 
 type Days = Pick<RecapQuestion, 'accountId' | 'from' | 'until'>;
 
@@ -90,7 +92,7 @@ export async function findMonthSums(
 }
 
 /** The requests of a recap, newest first, with one more to tell whether others follow. */
-export function findRecapPage(db: Executor, question: RecapQuestion, page: Page): Promise<PaymentRequest[]> {
+export function findRecapPage(db: Executor, question: RecapQuestion, page: Page): Promise<RecapRequest[]> {
   const order = { at: paymentRequests.createdAt, id: paymentRequests.id };
   return db
     .select()
@@ -100,18 +102,12 @@ export function findRecapPage(db: Executor, question: RecapQuestion, page: Page)
     .limit(page.first + 1);
 }
 
-/** An entry in the books of a request. */
-export type FoundMovement = Pick<
-  typeof requestEntries.$inferSelect,
-  'id' | 'paymentRequestId' | 'kind' | 'amountMinor' | 'bookedOn'
->;
-
 /** The entries of a person's own requests, by the bank's day and oldest first. */
 export function findMovements(
   db: Executor,
   accountId: string,
   requestIds: readonly string[],
-): Promise<FoundMovement[]> {
+): Promise<OwnMovement[]> {
   const { id, paymentRequestId, kind, amountMinor, bookedOn, recordedAt } = requestEntries;
   return db
     .select({ id, paymentRequestId, kind, amountMinor, bookedOn })
