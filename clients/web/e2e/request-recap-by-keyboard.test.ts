@@ -109,7 +109,7 @@ test('a client reads his month with the keyboard, keeps it as a table, and finds
   await page.getByRole('heading', { level: 1, name: `Attestation annuelle ${year}` }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   const sheet = await main.innerText();
-  expect(sheet).toMatch(/Client\s+Claire Favre/);
+  expect(sheet).toMatch(/Client\s+Favre Claire/);
   expect(sheet).toMatch(/SIRET\s+\d{3} \d{3} \d{3} \d{5}/);
   expect(sheet).toContain(`L'année ${year} n'est pas terminée : cette attestation est provisoire.`);
   expect(sheet).toContain('Tout ce qui a été validé cette année est réglé.');
