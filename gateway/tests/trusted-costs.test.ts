@@ -43,16 +43,16 @@ test('the dearest documents of our own client cost what they did: nobody looks w
         "operationName": "BasketPage",
       },
       {
+        "cost": 3661,
+        "operationName": "RequestRecapPage",
+      },
+      {
+        "cost": 3513,
+        "operationName": "FurtherOfRequestRecap",
+      },
+      {
         "cost": 1603,
         "operationName": "OfficeClaimsPage",
-      },
-      {
-        "cost": 1302,
-        "operationName": "OpenCreditsPage",
-      },
-      {
-        "cost": 1231,
-        "operationName": "PayoutsPage",
       },
     ]
   `);

@@ -23,6 +23,8 @@ export interface ProviderScene {
   readonly waiting: string;
   readonly contested: string;
   readonly validated: string;
+  /** The year with the demonstration's provider. */
+  readonly statement: string;
   /** The provider at the office's desk. */
   readonly atDesk: string;
   /** What was sent to an address of the provider. */
@@ -80,6 +82,7 @@ export async function openProviderScene(
     waiting: `/guichet/paiements/${waiting}`,
     contested: `/guichet/paiements/${contested}`,
     validated: `/guichet/paiements/${validated}`,
+    statement: `/recapitulatif/annee/${new Date().getFullYear()}/prestataires/${program.providerId}`,
     atDesk: `/office/prestataires/${other.providerId}?statut=tous`,
     deliveries: `/entreprise/webhooks/${await addWebhook(second, other.providerId)}`,
   };

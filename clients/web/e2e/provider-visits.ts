@@ -5,6 +5,9 @@ import type { Visit } from './visits.ts';
 const heading = (page: Page) => page.locator('h1').waitFor();
 const field = (page: Page, name: string) => page.locator(`#champ-${name}`);
 
+const ofProviders = (period: string) => `/recapitulatif/${period}?de=prestataires`;
+const month = Temporal.Now.plainDateISO('Europe/Zurich').toString().slice(0, 7);
+
 /** What a provider's client meets, the office's desk for providers, a company as a provider, and the quick start. */
 export function providerVisits({ claire, nora, girard, providers }: Stage): readonly Visit[] {
   return [
@@ -44,6 +47,16 @@ export function providerVisits({ claire, nora, girard, providers }: Stage): read
       until: heading,
     },
     { name: 'payment-requests', path: '/guichet/paiements', who: claire, until: heading },
+    { name: 'request-recap', isState: true, path: ofProviders(month), who: claire, until: heading },
+    { name: 'request-recap-empty', isState: true, path: ofProviders('2020-02'), who: claire, until: heading },
+    {
+      name: 'request-recap-year',
+      isState: true,
+      path: ofProviders(`annee/${month.slice(0, 4)}`),
+      who: claire,
+      until: heading,
+    },
+    { name: 'provider-statement', path: providers.statement, who: claire, until: heading },
     { name: 'guichet-providers', isState: true, path: '/guichet', who: claire, until: heading },
     { name: 'company-provider', path: '/entreprise/prestataire', who: nora, until: toNewAddress },
     { name: 'webhook-deliveries', path: providers.deliveries, who: nora, until: heading },

@@ -42,6 +42,18 @@ export const paymentRequestProbes: readonly Probe[] = [
       }),
     },
   ),
+  read(
+    'Account.providerStatements(providerId)',
+    'servedBy',
+    `query ($of: [_Any!]!, $id: ID) { _entities(representations: $of) { ... on Account {
+      providerStatements(year: 2026, providerId: $id) { name totals { paid { amount } } } } } }`,
+    {
+      variables: ({ servedBy }, { account }) => ({
+        id: servedBy,
+        of: [{ __typename: 'Account', id: account }],
+      }),
+    },
+  ),
   command('Mutation.createPaymentRequest(input.clientId)', 'client', [
     '$id: ID!, $key: ID!',
     `input: { clientId: $id, ${unnumbered} }, idempotencyKey: $key`,

@@ -8,6 +8,7 @@ import type { InvoiceTerms } from './monthly-invoices/invoice-account.settings.t
 import { monthlyInvoiceLoaders } from './monthly-invoices/monthly-invoice.loaders.ts';
 import { orderingLoaders } from './ordering/ordering.loaders.ts';
 import { orderLoaders } from './orders/order.loaders.ts';
+import { paymentRequestRecapLoaders } from './payment-request-recaps/payment-request-recap.loaders.ts';
 import { paymentRequestLoaders } from './payment-requests/payment-request.loaders.ts';
 import { payoutBatchLoaders } from './payout-batches/payout-batch.loaders.ts';
 import { payoutLoaders } from './payouts/payout.loaders.ts';
@@ -38,6 +39,7 @@ export interface BillingContext extends RequestContext, BillingGround {
     ReturnType<typeof orderLoaders> &
     ReturnType<typeof financeLoaders> &
     ReturnType<typeof paymentRequestLoaders> &
+    ReturnType<typeof paymentRequestRecapLoaders> &
     ReturnType<typeof requestBatchLoaders> &
     ReturnType<typeof orderingLoaders>;
 }
@@ -57,6 +59,7 @@ export function billingContext(base: RequestContext, ground: BillingGround): Bil
       ...orderLoaders(base),
       ...financeLoaders(base),
       ...paymentRequestLoaders(base),
+      ...paymentRequestRecapLoaders(base),
       ...requestBatchLoaders(base),
       ...orderingLoaders(base),
     },

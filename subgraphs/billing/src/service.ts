@@ -38,6 +38,8 @@ import { payableOrders } from './orders/payable-orders.ts';
 import { sendOrderNotice } from './orders/send-order-notice.ts';
 import { paymentRequestFigurePermissions } from './payment-request-figures/payment-request-figures.permissions.ts';
 import { paymentRequestFigureResolvers } from './payment-request-figures/payment-request-figures.resolvers.ts';
+import { paymentRequestRecapPermissions } from './payment-request-recaps/payment-request-recap.permissions.ts';
+import { paymentRequestRecapResolvers } from './payment-request-recaps/payment-request-recap.resolvers.ts';
 import { paymentRequestPermissions } from './payment-requests/payment-request.permissions.ts';
 import { paymentRequestResolvers } from './payment-requests/payment-request.resolvers.ts';
 import { paymentWindowPermissions } from './payment-requests/payment-window.permissions.ts';
@@ -86,6 +88,7 @@ export const definition = {
     financeResolvers,
     paymentRequestResolvers,
     paymentRequestFigureResolvers,
+    paymentRequestRecapResolvers,
     paymentWindowResolvers,
     requestBatchResolvers,
     sandboxResolvers,
@@ -105,6 +108,7 @@ export const definition = {
     financePermissions,
     paymentRequestPermissions,
     paymentRequestFigurePermissions,
+    paymentRequestRecapPermissions,
     paymentWindowPermissions,
     requestBatchPermissions,
     sandboxPermissions,

@@ -81,7 +81,7 @@ describe('an activation', () => {
       id: client.id,
       status: 'ACTIVE',
       closedAt: null,
-      provider: { id: atelier.id, siret: null },
+      provider: { id: atelier.id, siret: expect.any(String) },
       mandate: { textVersion: '2026-01', accountHint: 'FR•• … 189', accountHolder: 'Mme Jeanne Martin' },
       history: [
         { from: null, to: 'ACTIVATION_SENT' },

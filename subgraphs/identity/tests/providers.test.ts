@@ -217,7 +217,7 @@ describe('a provider', () => {
     expect(await ofOrganisation(other.passport)).toEqual([null]);
   });
 
-  test('shows its clients its name and where it is, and nothing else', async () => {
+  test('shows its clients its name, where it is and its number, and nothing else', async () => {
     const { providerId, program } = await providers.admitted();
     const client = await providers.company.somebody();
     const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Provider {
@@ -234,7 +234,7 @@ describe('a provider', () => {
         ...{
           name: expect.any(String),
           town: 'Genève',
-          siret: null,
+          siret: expect.stringMatching(/^\d{14}$/),
           accountHint: null,
           status: null,
           reason: null,

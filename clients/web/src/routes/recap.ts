@@ -12,6 +12,7 @@ import { load, requireViewer } from '../graphql/load.ts';
 import { currentMonth } from '../ui/months.ts';
 import { companyParameter } from './company.ts';
 import { loadAccount, seesRecap } from './company-account.ts';
+import { loadRequestRecap, loadStatement, recapSubject } from './request-recap.ts';
 
 /** A person's month or year on one page. */
 export const recapRoutes: RouteObject[] = [
@@ -26,9 +27,17 @@ export const recapRoutes: RouteObject[] = [
     loader: loadRecap,
     lazy: { Component: async () => (await import('../pages/recap/recap-page.tsx')).RecapPage },
   },
+  {
+    path: 'recapitulatif/annee/:annee/prestataires/:prestataire',
+    loader: loadStatement,
+    lazy: {
+      Component: async () =>
+        (await import('../pages/provider-statement/provider-statement-page.tsx')).ProviderStatementPage,
+    },
+  },
 ];
 
-/** Claims on one page of the list. */
+/** Claims, or requests, on one page of the list. */
 export const recapAtOnce = 50;
 
 /** What a page is about: a month (`2026-10`) or a year. */
@@ -108,6 +117,7 @@ async function loadRecap({ request, params }: LoaderFunctionArgs) {
   if (period?.kind === 'MONTH' && searchParams.has(companyParameter))
     return await loadCompanyRecap(request, period.month);
   if (!period) return toCurrentMonth();
+  if (recapSubject(searchParams) === 'REQUESTS') return await loadRequestRecap(request, period);
   return period.kind === 'YEAR'
     ? load(request, RecapYearDocument, { year: period.year, first: recapAtOnce })
     : load(request, RecapMonthDocument, { month: period.month, first: recapAtOnce });

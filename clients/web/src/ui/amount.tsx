@@ -6,10 +6,12 @@ export interface AmountOfMoney {
   readonly currency: string;
 }
 
-/** « 1 234.50 CHF », which no line breaks. The graph sends exact decimals; what it sends is always readable. */
+/** « 1 234.50 CHF », « −62.51 EUR », which no line breaks. The graph sends exact decimals; what it sends is always readable. */
 export function moneyText({ amount, currency }: AmountOfMoney): string {
-  const parsed = parseMoney(amount);
-  return parsed.ok ? wholeAmounts(formatMoney(parsed.value, currency)) : `${amount} ${currency}`;
+  const isBelow = amount.startsWith('-');
+  const parsed = parseMoney(isBelow ? amount.slice(1) : amount);
+  if (!parsed.ok) return `${amount} ${currency}`;
+  return wholeAmounts(formatMoney(isBelow ? -parsed.value : parsed.value, currency));
 }
 
 /** An amount of money on one line. In a column whose head names the currency it stands alone. */

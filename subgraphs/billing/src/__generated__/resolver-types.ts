@@ -21,10 +21,13 @@ import type { OrderRefund as OrderRefundRecord } from '../refunds/refund.ts';
 import type { SandboxClock as SandboxClockRecord } from '../sandbox/sandbox.ts';
 import type { PaymentRequest as PaymentRequestRecord, PaymentRequestLine as PaymentRequestLineRecord, PaymentRequestTransition as PaymentRequestTransitionRecord } from '../payment-requests/payment-request.repository.ts';
 import type { ShownPaymentRequestCounts as ShownPaymentRequestCountsRecord } from '../payment-request-figures/payment-request-figures.resolvers.ts';
+import type { OwnMovement as OwnMovementRecord, RequestSettlement as RequestSettlementRecord, OwnCorrection as OwnCorrectionRecord } from '../payment-request-recaps/payment-request-recap.ts';
+import type { PaymentRequestRecap as PaymentRequestRecapRecord } from '../payment-request-recaps/read-recap.ts';
 import type { RequestBatch as RequestBatchRecord, RequestEntry as RequestEntryRecord, RequestTransfer as RequestTransferRecord } from '../request-batches/request-batch.repository.ts';
 import type { RequestBatchPreview as RequestBatchPreviewRecord } from '../request-batches/preview-batch.ts';
 import type { ShownItem as ShownItemRecord } from '../request-batches/request-batch.ts';
 import type { ServiceNature as ServiceNatureRecord } from '../payment-requests/service-nature.ts';
+import type { ProviderStatement as ProviderStatementRecord } from '../payment-request-recaps/provider-statement.ts';
 import type { PayoutBatch as PayoutBatchRecord, BatchShare as BatchShareRecord } from '../payout-batches/payout-batch.ts';
 import type { BatchPreview as BatchPreviewRecord } from '../payout-batches/preview-batch.ts';
 import type { PostageChoice as PostageChoiceRecord } from '../services/postage.ts';
@@ -2531,6 +2534,12 @@ export type Account = {
   readonly id: Scalars['ID']['output'];
   /** The orders that the person placed, newest first. At most 100 at once. */
   readonly orders: OrderConnection;
+  /** The recap of what providers asked in a month of Geneva, for the person himself; null for anybody else. What is no month answers BAD_REQUEST. */
+  readonly paymentRequestRecap?: Maybe<PaymentRequestRecap>;
+  /** The recap of a year, for the person himself; null for anybody else. What is no year answers BAD_REQUEST. */
+  readonly paymentRequestRecapYear?: Maybe<PaymentRequestRecap>;
+  /** The year with each provider of whom something was validated or booked in it, by name, or with one of them; for the person himself, null for anybody else. */
+  readonly providerStatements?: Maybe<ReadonlyArray<ProviderStatement>>;
   /** What providers ask the viewer for, those that wait for him first. At most 100 at once. */
   readonly paymentRequests: PaymentRequestConnection;
 };
@@ -2540,6 +2549,22 @@ export type AccountOrdersArgs = {
   filter?: InputMaybe<OrderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AccountPaymentRequestRecapArgs = {
+  month: Scalars['YearMonth']['input'];
+};
+
+
+export type AccountPaymentRequestRecapYearArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type AccountProviderStatementsArgs = {
+  year: Scalars['Int']['input'];
+  providerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2633,6 +2658,212 @@ export type PaymentRequestAnswerTime = {
   readonly medianDays: Scalars['Decimal']['output'];
   /** Nine in ten took no longer. */
   readonly ninetiethPercentileDays: Scalars['Decimal']['output'];
+};
+
+/**
+ * A month or a year of what providers asked a client for: the requests that came in in it (`createdAt`, by the calendar of Geneva), as they stand now. A request never moves to
+ * another month; its amounts change as long as it is not settled, see `byStatus`. In EUR.
+ */
+export type PaymentRequestRecap = {
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day. */
+  readonly until: Scalars['Date']['output'];
+  /** All of them together. */
+  readonly totals: PaymentRequestRecapTotals;
+  /** Together by provider, those with most requests first; at most 100. */
+  readonly byProvider: ReadonlyArray<PaymentRequestRecapOfProvider>;
+  /** Together by where they stand; what waits for the client first. */
+  readonly byStatus: ReadonlyArray<PaymentRequestRecapOfStatus>;
+  /** The months of the year, or the twelve that end with the month, also those without a request. */
+  readonly byMonth: ReadonlyArray<PaymentRequestRecapOfMonth>;
+  /** The requests themselves, newest first. At most 100 at once: a larger `first` is refused. */
+  readonly requests: PaymentRequestConnection;
+};
+
+
+/**
+ * A month or a year of what providers asked a client for: the requests that came in in it (`createdAt`, by the calendar of Geneva), as they stand now. A request never moves to
+ * another month; its amounts change as long as it is not settled, see `byStatus`. In EUR.
+ */
+export type PaymentRequestRecapRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Payment requests counted together. */
+export type PaymentRequestRecapTotals = {
+  /** How many. */
+  readonly requests: Scalars['Int']['output'];
+  /** What was asked in them, VAT included; also in those that were contested or taken back. */
+  readonly asked: Money;
+  /** The client's share of it. */
+  readonly clientShare: Money;
+  /** What was debited from the client so far, or came in from him otherwise, less what his bank took back. */
+  readonly debited: Money;
+  /** What the providers were paid so far, less what came back or was taken back from them. */
+  readonly paid: Money;
+};
+
+/** The requests of one provider. */
+export type PaymentRequestRecapOfProvider = {
+  /** The provider; null where it is not known any more. */
+  readonly provider?: Maybe<Provider>;
+  /** Its name when it last asked. */
+  readonly name: Scalars['String']['output'];
+  /** Its requests together. */
+  readonly totals: PaymentRequestRecapTotals;
+};
+
+/** The requests that stand at one place. */
+export type PaymentRequestRecapOfStatus = {
+  /** Where they stand. */
+  readonly status: PaymentRequestStatus;
+  /** Whether their amounts still move in the ordinary course. What is paid changes only when a bank takes money back, and that is an entry of its own. */
+  readonly mayChange: Scalars['Boolean']['output'];
+  /** They together. */
+  readonly totals: PaymentRequestRecapTotals;
+};
+
+/** The requests of one month. */
+export type PaymentRequestRecapOfMonth = {
+  /** The month in Geneva in which they came in. */
+  readonly month: Scalars['YearMonth']['output'];
+  /** They together. */
+  readonly totals: PaymentRequestRecapTotals;
+};
+
+/** What moved for a payment request, as its client reads it. */
+export type PaymentRequestSettlement = {
+  /** What was debited from the client, or came in from him otherwise, less what his bank took back. */
+  readonly debited: Money;
+  /** What the provider was paid, less what came back or was taken back from it. */
+  readonly paid: Money;
+  /** Every entry by itself, by the bank's day and oldest first. */
+  readonly movements: ReadonlyArray<PaymentRequestMovement>;
+};
+
+/** An entry in the books of a payment request, as its client reads it. */
+export type PaymentRequestMovement = {
+  /** What moved. */
+  readonly kind: RequestEntryKind;
+  /** How much: above zero for what the client paid or his provider was paid, below zero for what went back. */
+  readonly amount: Money;
+  /** The bank's day. */
+  readonly bookedOn: Scalars['Date']['output'];
+};
+
+/**
+ * A client's year with one provider, for his tax return (the yearly statement, « attestation fiscale annuelle », CGI, article 199 sexdecies): what he validated, by the month in
+ * Geneva in which it was validated, and what was debited, advanced and paid, by the month of the bank's day. In EUR, as it stands now.
+ */
+export type ProviderStatement = {
+  /** The provider; null where it is not known any more. */
+  readonly provider?: Maybe<Provider>;
+  /** Its name when it last asked. */
+  readonly name: Scalars['String']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Its twelve months, also those without anything. */
+  readonly months: ReadonlyArray<ProviderStatementMonth>;
+  /** The year together. */
+  readonly totals: ProviderStatementSums;
+  /** What is not settled yet of what was validated in the year: these amounts may still change. */
+  readonly open: ProviderStatementOpen;
+  /** What is no plain debit and no plain payment: returns, recoveries and claw-backs, each by itself, by the bank's day. They are in the sums. At most 100. */
+  readonly corrections: ReadonlyArray<ProviderStatementCorrection>;
+};
+
+/** A month of a statement. */
+export type ProviderStatementMonth = {
+  /** The month. */
+  readonly month: Scalars['YearMonth']['output'];
+  /** What it comes to. */
+  readonly sums: ProviderStatementSums;
+};
+
+/** What was validated, debited, advanced and paid together. */
+export type ProviderStatementSums = {
+  /** How many requests were validated, by the client or by the end of the 48 hours. */
+  readonly validations: Scalars['Int']['output'];
+  /** What they ask, VAT included. */
+  readonly validated: Money;
+  /** What was debited from the client, or came in from him otherwise, less what his bank took back. */
+  readonly debited: Money;
+  /** What was advanced for the client in what the provider was paid. */
+  readonly advanced: Money;
+  /** What the provider was paid, less what came back or was taken back from it. */
+  readonly paid: Money;
+};
+
+/** Validated requests that are not settled. */
+export type ProviderStatementOpen = {
+  /** How many. */
+  readonly requests: Scalars['Int']['output'];
+  /** What they ask, VAT included. */
+  readonly total: Money;
+  /** The client's share of it. */
+  readonly clientShare: Money;
+};
+
+/** An entry of its own in a statement. */
+export type ProviderStatementCorrection = {
+  /** The request that it is about. */
+  readonly paymentRequest?: Maybe<PaymentRequest>;
+  /** The entry. */
+  readonly movement: PaymentRequestMovement;
+};
+
+/** What a provider asks a client for. The client's share is debited from his account, the whole is paid to the provider. */
+export type PaymentRequest = {
+  /** What moved for it, for its client himself; null for anybody else. */
+  readonly settlement?: Maybe<PaymentRequestSettlement>;
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Grows with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly status: PaymentRequestStatus;
+  /** The client, as his provider sees him. */
+  readonly client?: Maybe<Client>;
+  /** The provider. */
+  readonly provider: Provider;
+  /** The provider's invoice number, unique among its requests. */
+  readonly invoiceNumber: Scalars['String']['output'];
+  /** The invoice's day. */
+  readonly invoiceDate: Scalars['Date']['output'];
+  /** First day of the services. */
+  readonly periodStart: Scalars['Date']['output'];
+  /** Last day of the services, in the same month. */
+  readonly periodEnd: Scalars['Date']['output'];
+  /** What was done, line by line. */
+  readonly lines: ReadonlyArray<PaymentRequestLine>;
+  /** The whole amount, VAT included: what the provider is paid. */
+  readonly total: Money;
+  /** What is debited from the client: the half, an odd cent is his (CGI, article 199 sexdecies). */
+  readonly clientShare: Money;
+  /** The rest, advanced for him at once. */
+  readonly advance: Money;
+  /** When the client was told; null before. */
+  readonly notifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when he may contest: 48 elapsed hours after he was told (PT48H). Null as long as he wasn't. */
+  readonly windowEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who validated it; null when nobody has. */
+  readonly validation?: Maybe<PaymentRequestValidation>;
+  /** When it was validated. */
+  readonly validatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was contested; null when it wasn't. */
+  readonly contest?: Maybe<PaymentRequestContest>;
+  /** Why the provider took it back; null when it didn't. */
+  readonly cancellationReason?: Maybe<Scalars['String']['output']>;
+  /** Every step, oldest first. */
+  readonly history: ReadonlyArray<PaymentRequestTransition>;
+  /** When it came in. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** For finance of the providers' office: what money came in and went out for it, oldest first. */
+  readonly entries: ReadonlyArray<RequestEntry>;
 };
 
 /** Where a payment request stands. */
@@ -2731,56 +2962,6 @@ export type PaymentRequestTransition = {
   readonly at: Scalars['DateTime']['output'];
   /** Why, where somebody said. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-};
-
-/** What a provider asks a client for. The client's share is debited from his account, the whole is paid to the provider. */
-export type PaymentRequest = {
-  /** Stable and opaque. */
-  readonly id: Scalars['ID']['output'];
-  /** Grows with each step. */
-  readonly version: Scalars['Int']['output'];
-  /** Where it stands. */
-  readonly status: PaymentRequestStatus;
-  /** The client, as his provider sees him. */
-  readonly client?: Maybe<Client>;
-  /** The provider. */
-  readonly provider: Provider;
-  /** The provider's invoice number, unique among its requests. */
-  readonly invoiceNumber: Scalars['String']['output'];
-  /** The invoice's day. */
-  readonly invoiceDate: Scalars['Date']['output'];
-  /** First day of the services. */
-  readonly periodStart: Scalars['Date']['output'];
-  /** Last day of the services, in the same month. */
-  readonly periodEnd: Scalars['Date']['output'];
-  /** What was done, line by line. */
-  readonly lines: ReadonlyArray<PaymentRequestLine>;
-  /** The whole amount, VAT included: what the provider is paid. */
-  readonly total: Money;
-  /** What is debited from the client: the half, an odd cent is his (CGI, article 199 sexdecies). */
-  readonly clientShare: Money;
-  /** The rest, advanced for him at once. */
-  readonly advance: Money;
-  /** When the client was told; null before. */
-  readonly notifiedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Until when he may contest: 48 elapsed hours after he was told (PT48H). Null as long as he wasn't. */
-  readonly windowEndsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who validated it; null when nobody has. */
-  readonly validation?: Maybe<PaymentRequestValidation>;
-  /** When it was validated. */
-  readonly validatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it was contested; null when it wasn't. */
-  readonly contest?: Maybe<PaymentRequestContest>;
-  /** Why the provider took it back; null when it didn't. */
-  readonly cancellationReason?: Maybe<Scalars['String']['output']>;
-  /** Every step, oldest first. */
-  readonly history: ReadonlyArray<PaymentRequestTransition>;
-  /** When it came in. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
-  /** For finance of the providers' office: what money came in and went out for it, oldest first. */
-  readonly entries: ReadonlyArray<RequestEntry>;
 };
 
 export type Client = {
@@ -4281,6 +4462,19 @@ export type ResolversTypes = {
   PaymentRequestFigureRow: ResolverTypeWrapper<Omit<PaymentRequestFigureRow, 'figures'> & { figures?: Maybe<ResolversTypes['PaymentRequestFigureCounts']> }>;
   PaymentRequestFigureCounts: ResolverTypeWrapper<ShownPaymentRequestCountsRecord>;
   PaymentRequestAnswerTime: ResolverTypeWrapper<PaymentRequestAnswerTime>;
+  PaymentRequestRecap: ResolverTypeWrapper<PaymentRequestRecapRecord>;
+  PaymentRequestRecapTotals: ResolverTypeWrapper<PaymentRequestRecapTotals>;
+  PaymentRequestRecapOfProvider: ResolverTypeWrapper<Omit<PaymentRequestRecapOfProvider, 'provider'> & { provider?: Maybe<ResolversTypes['Provider']> }>;
+  PaymentRequestRecapOfStatus: ResolverTypeWrapper<PaymentRequestRecapOfStatus>;
+  PaymentRequestRecapOfMonth: ResolverTypeWrapper<PaymentRequestRecapOfMonth>;
+  PaymentRequestSettlement: ResolverTypeWrapper<RequestSettlementRecord>;
+  PaymentRequestMovement: ResolverTypeWrapper<OwnMovementRecord>;
+  ProviderStatement: ResolverTypeWrapper<ProviderStatementRecord>;
+  ProviderStatementMonth: ResolverTypeWrapper<ProviderStatementMonth>;
+  ProviderStatementSums: ResolverTypeWrapper<ProviderStatementSums>;
+  ProviderStatementOpen: ResolverTypeWrapper<ProviderStatementOpen>;
+  ProviderStatementCorrection: ResolverTypeWrapper<OwnCorrectionRecord>;
+  PaymentRequest: ResolverTypeWrapper<PaymentRequestRecord>;
   PaymentRequestStatus: PaymentRequestStatus;
   PaymentRequestValidation: PaymentRequestValidation;
   ContestReason: ContestReason;
@@ -4289,7 +4483,6 @@ export type ResolversTypes = {
   PaymentRequestLine: ResolverTypeWrapper<PaymentRequestLineRecord>;
   PaymentRequestContest: ResolverTypeWrapper<PaymentRequestRecord>;
   PaymentRequestTransition: ResolverTypeWrapper<PaymentRequestTransitionRecord>;
-  PaymentRequest: ResolverTypeWrapper<PaymentRequestRecord>;
   Client: ResolverTypeWrapper<EntityKeyRecord>;
   Provider: ResolverTypeWrapper<EntityKeyRecord>;
   PaymentRequestConnection: ResolverTypeWrapper<Omit<PaymentRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaymentRequestEdge']>, nodes: ReadonlyArray<ResolversTypes['PaymentRequest']> }>;
@@ -4496,11 +4689,23 @@ export type ResolversParentTypes = {
   PaymentRequestFigureRow: Omit<PaymentRequestFigureRow, 'figures'> & { figures?: Maybe<ResolversParentTypes['PaymentRequestFigureCounts']> };
   PaymentRequestFigureCounts: ShownPaymentRequestCountsRecord;
   PaymentRequestAnswerTime: PaymentRequestAnswerTime;
+  PaymentRequestRecap: PaymentRequestRecapRecord;
+  PaymentRequestRecapTotals: PaymentRequestRecapTotals;
+  PaymentRequestRecapOfProvider: Omit<PaymentRequestRecapOfProvider, 'provider'> & { provider?: Maybe<ResolversParentTypes['Provider']> };
+  PaymentRequestRecapOfStatus: PaymentRequestRecapOfStatus;
+  PaymentRequestRecapOfMonth: PaymentRequestRecapOfMonth;
+  PaymentRequestSettlement: RequestSettlementRecord;
+  PaymentRequestMovement: OwnMovementRecord;
+  ProviderStatement: ProviderStatementRecord;
+  ProviderStatementMonth: ProviderStatementMonth;
+  ProviderStatementSums: ProviderStatementSums;
+  ProviderStatementOpen: ProviderStatementOpen;
+  ProviderStatementCorrection: OwnCorrectionRecord;
+  PaymentRequest: PaymentRequestRecord;
   ServiceNature: ServiceNatureRecord;
   PaymentRequestLine: PaymentRequestLineRecord;
   PaymentRequestContest: PaymentRequestRecord;
   PaymentRequestTransition: PaymentRequestTransitionRecord;
-  PaymentRequest: PaymentRequestRecord;
   Client: EntityKeyRecord;
   Provider: EntityKeyRecord;
   PaymentRequestConnection: Omit<PaymentRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentRequestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PaymentRequest']> };
@@ -5327,6 +5532,9 @@ export type AccountResolvers<ContextType = BillingContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Account']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<AccountOrdersArgs, 'first'>>;
+  paymentRequestRecap?: Resolver<Maybe<ResolversTypes['PaymentRequestRecap']>, ParentType, ContextType, RequireFields<AccountPaymentRequestRecapArgs, 'month'>>;
+  paymentRequestRecapYear?: Resolver<Maybe<ResolversTypes['PaymentRequestRecap']>, ParentType, ContextType, RequireFields<AccountPaymentRequestRecapYearArgs, 'year'>>;
+  providerStatements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProviderStatement']>>, ParentType, ContextType, RequireFields<AccountProviderStatementsArgs, 'year'>>;
   paymentRequests?: Resolver<ResolversTypes['PaymentRequestConnection'], ParentType, ContextType, RequireFields<AccountPaymentRequestsArgs, 'first'>>;
 };
 
@@ -5365,6 +5573,115 @@ export type PaymentRequestAnswerTimeResolvers<ContextType = BillingContext, Pare
   ninetiethPercentileDays?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type PaymentRequestRecapResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequestRecap'] = ResolversParentTypes['PaymentRequestRecap']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['PaymentRequestRecapTotals'], ParentType, ContextType>;
+  byProvider?: Resolver<ReadonlyArray<ResolversTypes['PaymentRequestRecapOfProvider']>, ParentType, ContextType>;
+  byStatus?: Resolver<ReadonlyArray<ResolversTypes['PaymentRequestRecapOfStatus']>, ParentType, ContextType>;
+  byMonth?: Resolver<ReadonlyArray<ResolversTypes['PaymentRequestRecapOfMonth']>, ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['PaymentRequestConnection'], ParentType, ContextType, RequireFields<PaymentRequestRecapRequestsArgs, 'first'>>;
+};
+
+export type PaymentRequestRecapTotalsResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequestRecapTotals'] = ResolversParentTypes['PaymentRequestRecapTotals']> = {
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  clientShare?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  debited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PaymentRequestRecapOfProviderResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequestRecapOfProvider'] = ResolversParentTypes['PaymentRequestRecapOfProvider']> = {
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['PaymentRequestRecapTotals'], ParentType, ContextType>;
+};
+
+export type PaymentRequestRecapOfStatusResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequestRecapOfStatus'] = ResolversParentTypes['PaymentRequestRecapOfStatus']> = {
+  status?: Resolver<ResolversTypes['PaymentRequestStatus'], ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['PaymentRequestRecapTotals'], ParentType, ContextType>;
+};
+
+export type PaymentRequestRecapOfMonthResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequestRecapOfMonth'] = ResolversParentTypes['PaymentRequestRecapOfMonth']> = {
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['PaymentRequestRecapTotals'], ParentType, ContextType>;
+};
+
+export type PaymentRequestSettlementResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequestSettlement'] = ResolversParentTypes['PaymentRequestSettlement']> = {
+  debited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  movements?: Resolver<ReadonlyArray<ResolversTypes['PaymentRequestMovement']>, ParentType, ContextType>;
+};
+
+export type PaymentRequestMovementResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequestMovement'] = ResolversParentTypes['PaymentRequestMovement']> = {
+  kind?: Resolver<ResolversTypes['RequestEntryKind'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bookedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ProviderStatementResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ProviderStatement'] = ResolversParentTypes['ProviderStatement']> = {
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['ProviderStatementMonth']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['ProviderStatementSums'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['ProviderStatementOpen'], ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['ProviderStatementCorrection']>, ParentType, ContextType>;
+};
+
+export type ProviderStatementMonthResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ProviderStatementMonth'] = ResolversParentTypes['ProviderStatementMonth']> = {
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  sums?: Resolver<ResolversTypes['ProviderStatementSums'], ParentType, ContextType>;
+};
+
+export type ProviderStatementSumsResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ProviderStatementSums'] = ResolversParentTypes['ProviderStatementSums']> = {
+  validations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validated?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  debited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  advanced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ProviderStatementOpenResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ProviderStatementOpen'] = ResolversParentTypes['ProviderStatementOpen']> = {
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  clientShare?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ProviderStatementCorrectionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ProviderStatementCorrection'] = ResolversParentTypes['ProviderStatementCorrection']> = {
+  paymentRequest?: Resolver<Maybe<ResolversTypes['PaymentRequest']>, ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['PaymentRequestMovement'], ParentType, ContextType>;
+};
+
+export type PaymentRequestResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequest'] = ResolversParentTypes['PaymentRequest'], FederationReferenceType extends FederationReferenceTypes['PaymentRequest'] = FederationReferenceTypes['PaymentRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['PaymentRequestSettlement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentRequestStatus'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  invoiceNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invoiceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['PaymentRequestLine']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  clientShare?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  advance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  notifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  windowEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validation?: Resolver<Maybe<ResolversTypes['PaymentRequestValidation']>, ParentType, ContextType>;
+  validatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contest?: Resolver<Maybe<ResolversTypes['PaymentRequestContest']>, ParentType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PaymentRequestTransition']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['RequestEntry']>, ParentType, ContextType>;
+};
+
 export type ServiceNatureResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ServiceNature'] = ResolversParentTypes['ServiceNature']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5392,33 +5709,6 @@ export type PaymentRequestTransitionResolvers<ContextType = BillingContext, Pare
   to?: Resolver<ResolversTypes['PaymentRequestStatus'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type PaymentRequestResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['PaymentRequest'] = ResolversParentTypes['PaymentRequest'], FederationReferenceType extends FederationReferenceTypes['PaymentRequest'] = FederationReferenceTypes['PaymentRequest']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['PaymentRequestStatus'], ParentType, ContextType>;
-  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
-  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
-  invoiceNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  invoiceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  lines?: Resolver<ReadonlyArray<ResolversTypes['PaymentRequestLine']>, ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  clientShare?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  advance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  notifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  windowEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  validation?: Resolver<Maybe<ResolversTypes['PaymentRequestValidation']>, ParentType, ContextType>;
-  validatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  contest?: Resolver<Maybe<ResolversTypes['PaymentRequestContest']>, ParentType, ContextType>;
-  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PaymentRequestTransition']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  entries?: Resolver<ReadonlyArray<ResolversTypes['RequestEntry']>, ParentType, ContextType>;
 };
 
 export type ClientResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client'], FederationReferenceType extends FederationReferenceTypes['Client'] = FederationReferenceTypes['Client']> = {
@@ -6004,11 +6294,23 @@ export type Resolvers<ContextType = BillingContext> = {
   PaymentRequestFigureRow?: PaymentRequestFigureRowResolvers<ContextType>;
   PaymentRequestFigureCounts?: PaymentRequestFigureCountsResolvers<ContextType>;
   PaymentRequestAnswerTime?: PaymentRequestAnswerTimeResolvers<ContextType>;
+  PaymentRequestRecap?: PaymentRequestRecapResolvers<ContextType>;
+  PaymentRequestRecapTotals?: PaymentRequestRecapTotalsResolvers<ContextType>;
+  PaymentRequestRecapOfProvider?: PaymentRequestRecapOfProviderResolvers<ContextType>;
+  PaymentRequestRecapOfStatus?: PaymentRequestRecapOfStatusResolvers<ContextType>;
+  PaymentRequestRecapOfMonth?: PaymentRequestRecapOfMonthResolvers<ContextType>;
+  PaymentRequestSettlement?: PaymentRequestSettlementResolvers<ContextType>;
+  PaymentRequestMovement?: PaymentRequestMovementResolvers<ContextType>;
+  ProviderStatement?: ProviderStatementResolvers<ContextType>;
+  ProviderStatementMonth?: ProviderStatementMonthResolvers<ContextType>;
+  ProviderStatementSums?: ProviderStatementSumsResolvers<ContextType>;
+  ProviderStatementOpen?: ProviderStatementOpenResolvers<ContextType>;
+  ProviderStatementCorrection?: ProviderStatementCorrectionResolvers<ContextType>;
+  PaymentRequest?: PaymentRequestResolvers<ContextType>;
   ServiceNature?: ServiceNatureResolvers<ContextType>;
   PaymentRequestLine?: PaymentRequestLineResolvers<ContextType>;
   PaymentRequestContest?: PaymentRequestContestResolvers<ContextType>;
   PaymentRequestTransition?: PaymentRequestTransitionResolvers<ContextType>;
-  PaymentRequest?: PaymentRequestResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   PaymentRequestConnection?: PaymentRequestConnectionResolvers<ContextType>;

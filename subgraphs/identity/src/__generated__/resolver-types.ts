@@ -2726,7 +2726,7 @@ export type ProviderTransition = {
 
 /**
  * An organisation that provides services to persons at home, and asks for payment here. Its managers, its programs and the providers' office see it whole; its clients
- * see its name and where it is.
+ * see its name, where it is and its SIRET, as its invoices say them.
  */
 export type Provider = {
   /** Stable and opaque. */
@@ -2741,7 +2741,7 @@ export type Provider = {
   readonly town: Scalars['String']['output'];
   /** Country, as its two letters in ISO 3166-1. */
   readonly country: Scalars['String']['output'];
-  /** SIRET, 14 digits (INSEE); null for its clients. */
+  /** SIRET, 14 digits (INSEE); null for who holds an activation link and is no client yet. */
   readonly siret?: Maybe<Scalars['String']['output']>;
   /** Where it is paid, as far as it may be shown: `FR•• … 189`; null for its clients. */
   readonly accountHint?: Maybe<Scalars['String']['output']>;

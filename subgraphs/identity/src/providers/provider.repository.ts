@@ -31,7 +31,7 @@ const { id, organisationId, siret, iban, holder, status, reason, appliedAt, vers
 /** Without the sandboxes: nobody but their own programs meets them. */
 const inEarnest = sql`not ${isSandbox}`;
 
-const kept = { siret, iban, holder, status, reason, appliedAt, version };
+const kept = { iban, holder, status, reason, appliedAt, version };
 
 /** The providers among `ids` that exist for the viewer. */
 export function findProviders(
@@ -54,7 +54,7 @@ export function findProvidersOf(
 async function findSome(db: Executor, scope: ProviderScope, which: SQL): Promise<Provider[]> {
   const seesWhole = wholeFor(scope);
   const rows = await db
-    .select({ ...named, kept, isWhole: sql<boolean>`${seesWhole}` })
+    .select({ ...named, siret, kept, isWhole: sql<boolean>`${seesWhole}` })
     .from(providers)
     .innerJoin(organisations, eq(organisations.id, providers.organisationId))
     .where(and(which, scope.program ? undefined : inEarnest, sql`(${seesWhole} or ${clientOf(scope)})`));
@@ -71,7 +71,7 @@ export async function findNamed(db: Executor, id: ProviderId): Promise<Provider 
     .from(providers)
     .innerJoin(organisations, eq(organisations.id, providers.organisationId))
     .where(eq(providers.id, id));
-  return row ? { ...row, whole: null } : null;
+  return row ? { ...row, siret: null, whole: null } : null;
 }
 
 /** One page of the providers by name, for the office, with one row more to tell that others follow. */
@@ -81,7 +81,7 @@ export async function findProviderPage(
   { first, after }: NamePage,
 ): Promise<(Provider & { readonly nameKey: string })[]> {
   return db
-    .select({ ...named, whole: kept, nameKey: byName })
+    .select({ ...named, siret, whole: kept, nameKey: byName })
     .from(providers)
     .innerJoin(organisations, eq(organisations.id, providers.organisationId))
     .where(

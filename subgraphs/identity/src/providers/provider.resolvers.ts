@@ -29,7 +29,6 @@ export const providerResolvers: Resolvers = {
       const known = readId<ProviderId>(id);
       return known && loaders.providerById.load(known);
     },
-    siret: ({ whole }) => whole?.siret ?? null,
     accountHint: async ({ whole }, _args, { vault }) =>
       whole && maskIban(await vault.unseal('identity.iban', whole.iban)),
     status: ({ whole }) => whole?.status ?? null,

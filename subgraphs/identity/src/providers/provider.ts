@@ -12,7 +12,6 @@ export type ProviderStatus = 'REQUESTED' | 'ADMITTED' | 'REFUSED' | 'SUSPENDED';
 
 /** What a provider is to its managers, its programs and the office. */
 export interface WholeProvider {
-  readonly siret: string;
   /** Sealed. */
   readonly iban: string;
   readonly holder: string;
@@ -22,11 +21,13 @@ export interface WholeProvider {
   readonly version: number;
 }
 
-/** A provider as it exists for a viewer: its clients know its name and where it is. */
+/** A provider as it exists for a viewer: its clients know its name, where it is and its number, as its invoices say them. */
 export interface Provider extends Home {
   readonly id: ProviderId;
   readonly organisationId: OrganisationId;
   readonly name: string;
+  /** Null for who holds a link that names it and is no client yet. */
+  readonly siret: string | null;
   /** Null for its clients. */
   readonly whole: WholeProvider | null;
 }

@@ -1,11 +1,12 @@
+import { firstDayOf, lastDayOf } from '@guichet/chassis/figures/recap-period.ts';
 import { expect, test } from 'vitest';
-import { daysOfMonth, endOfDay, startOfDay } from './office-days.ts';
+import { endOfDay, startOfDay } from './office-days.ts';
 import { officerPseudonym } from './officer-pseudonym.ts';
 
 test('a month begins and ends at midnight in Geneva', () => {
   expect(`${startOfDay('2026-11-01')}`).toBe('2026-10-31T23:00:00Z');
-  expect(`${endOfDay(daysOfMonth('2026-10').last)}`).toBe('2026-10-31T23:00:00Z');
-  expect(daysOfMonth('2028-02')).toEqual({ first: '2028-02-01', last: '2028-02-29' });
+  expect(`${endOfDay(lastDayOf('2026-10'))}`).toBe('2026-10-31T23:00:00Z');
+  expect([firstDayOf('2028-02'), lastDayOf('2028-02')]).toEqual(['2028-02-01', '2028-02-29']);
 });
 
 test('the day on which the clocks change has 23 or 25 hours', () => {

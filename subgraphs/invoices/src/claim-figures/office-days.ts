@@ -10,12 +10,3 @@ export function startOfDay(day: string): Temporal.Instant {
 export function endOfDay(day: string): Temporal.Instant {
   return startOfDay(Temporal.PlainDate.from(day).add({ days: 1 }).toString());
 }
-
-/** First and last day of a month (`2026-10`). */
-export function daysOfMonth(month: string): { readonly first: string; readonly last: string } {
-  const start = Temporal.PlainYearMonth.from(month);
-  return {
-    first: start.toPlainDate({ day: 1 }).toString(),
-    last: start.toPlainDate({ day: start.daysInMonth }).toString(),
-  };
-}

@@ -1,3 +1,4 @@
+import type { RecapQuestion } from '@guichet/chassis/figures/recap-period.ts';
 import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
@@ -8,7 +9,7 @@ import type { Claim } from '../claims/claim.ts';
 import { ownClaims, within } from '../claims/claim-scope.ts';
 import { grantedMinor } from '../claims/granted.ts';
 import type { ClaimFormCode } from '../forms/form.ts';
-import type { RecapQuestion, RecapSums } from './claim-recap.ts';
+import type { RecapSums } from './claim-recap.ts';
 
 /** The beneficiaries that one recap tells apart, those with most claims first. */
 export const mostBeneficiaries = 100;

@@ -1,8 +1,9 @@
+import { recapOfMonth, recapOfYear } from '@guichet/chassis/figures/recap-period.ts';
 import { readPage } from '@guichet/chassis/pages/page.ts';
 import type { Resolvers } from '../__generated__/resolver-types.ts';
 import { chf } from '../claims/chf.ts';
 import { claimForms } from '../forms/form.ts';
-import { noClaims, type RecapSums, recapOfMonth, recapOfYear } from './claim-recap.ts';
+import { noClaims, type RecapSums } from './claim-recap.ts';
 import { openRecap, readMonths, readRecapPage } from './read-recap.ts';
 
 const shown = ({ claims, askedMinor, grantedMinor }: RecapSums) => ({

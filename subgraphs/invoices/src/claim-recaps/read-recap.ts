@@ -1,9 +1,14 @@
+import {
+  everyMonth,
+  firstDayOf,
+  lastDayOf,
+  type RecapQuestion,
+} from '@guichet/chassis/figures/recap-period.ts';
 import { type Connection, connection, type Page } from '@guichet/chassis/pages/page.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
-import { daysOfMonth } from '../claim-figures/office-days.ts';
 import type { Claim } from '../claims/claim.ts';
 import { findMonthSums, findRecapPage, findRecapSums, type RecapSumRow } from './claim-recap.repository.ts';
-import { everyMonth, noClaims, type RecapQuestion, type RecapSums } from './claim-recap.ts';
+import { noClaims, type RecapSums } from './claim-recap.ts';
 
 /** A recap as it is read: what nobody asks for is not counted. */
 export interface ClaimRecap extends RecapQuestion {
@@ -39,8 +44,8 @@ export async function readMonths(
   { database }: Pick<Reader, 'database'>,
   { accountId, months }: RecapQuestion,
 ): Promise<readonly (RecapSums & { readonly month: string })[]> {
-  const from = daysOfMonth(months.first).first;
-  const until = daysOfMonth(months.last).last;
+  const from = firstDayOf(months.first);
+  const until = lastDayOf(months.last);
   const found = await findMonthSums(database.pages, { accountId, from, until });
   const known = new Map(found.map((row) => [row.month, row]));
   return everyMonth(months).map((month) => known.get(month) ?? { month, ...noClaims });

@@ -665,6 +665,23 @@ export type ReminderLevel =
   /** « Sommation »: the last before finance acts by hand. */
   | 'SUMMONS';
 
+/** A movement of money of a payment request. */
+export type RequestEntryKind =
+  /** The client's share came in by debit. */
+  | 'COLLECTION'
+  /** His bank took it back. */
+  | 'COLLECTION_RETURN'
+  /** His share came in otherwise, after a refusal. */
+  | 'RECOVERY'
+  /** The whole was paid to the provider. */
+  | 'PAYOUT'
+  /** That payment came back. */
+  | 'PAYOUT_RETURN'
+  /** The client's share was taken back from the provider. */
+  | 'CLAW_BACK'
+  /** That was undone, since the payment in which it was set off came back. */
+  | 'CLAW_BACK_RETURN';
+
 /** A text in the languages of the counter, as it is typed: each is required. */
 export type LocalisedTextInput = {
   /** In French. */

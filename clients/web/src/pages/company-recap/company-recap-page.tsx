@@ -32,7 +32,7 @@ export function CompanyRecapPage({ month }: { readonly month: string }) {
           {(account) => (
             <>
               <BesidePeriod
-                monthsOnly
+                only="MONTH"
                 period={{ kind: 'MONTH', month }}
                 pathOf={(period) => companyPath(recapPath(period), company.id, true)}
               />

@@ -1,20 +1,24 @@
 import '../../ui/styles/orders.css';
+import { CalendarRange } from 'lucide-react';
 import { Link, useSearchParams } from 'react-router';
 import { SelectField } from '../../forms/fields/select-field.tsx';
 import { PaymentRequestsPageDocument } from '../../graphql/__generated__/documents/payment-requests-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { requestFilter, requestsVariables } from '../../routes/provider-client.ts';
+import { currentRequestRecap } from '../../routes/request-recap.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { PageHeading } from '../../ui/heading.tsx';
 import { PartNotice } from '../../ui/part-notice.tsx';
 import { RequestsTable } from '../../ui/payment-requests/requests-table.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { paymentRequestWording } from '../../wording/payment-request/payment-request.ts';
+import { requestRecapWording } from '../../wording/request-recap/request-recap.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
 
 /** « Mes demandes de paiement », by where they stand. The choice stands in the address. */
 export function PaymentRequestsPage() {
   const { list: words } = useWordsOf(paymentRequestWording);
+  const { recap: recapName } = useWordsOf(requestRecapWording);
   const [search, setSearch] = useSearchParams();
   const { data, error } = usePageData(PaymentRequestsPageDocument, requestsVariables(search));
   if (!data?.viewer) return <PageSkeleton />;
@@ -31,6 +35,10 @@ export function PaymentRequestsPage() {
           <PageHeading>{words.title}</PageHeading>
           <p className="lead">{words.lead}</p>
         </div>
+        <Link className="btn second small" to={currentRequestRecap()}>
+          <CalendarRange className="icon" aria-hidden="true" />
+          {recapName}
+        </Link>
       </div>
       <PartNotice error={error} />
       {!isBare && (

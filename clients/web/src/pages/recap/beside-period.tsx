@@ -9,12 +9,12 @@ import { besidePeriod, choicesOf, periodName } from './periods.ts';
 interface BesidePeriodProps {
   readonly period: RecapPeriod;
   readonly pathOf: (period: RecapPeriod) => string;
-  /** A company has its months only. */
-  readonly monthsOnly?: boolean;
+  /** A company has its months only, a statement its years. */
+  readonly only?: 'MONTH' | 'YEAR';
 }
 
 /** The period before, a choice of others, and the one after as long as it has begun. */
-export function BesidePeriod({ period, pathOf, monthsOnly }: BesidePeriodProps) {
+export function BesidePeriod({ period, pathOf, only }: BesidePeriodProps) {
   const words = useWordsOf(recapWording);
   const { locale } = useSpoken();
   const navigate = useNavigate();
@@ -22,8 +22,8 @@ export function BesidePeriod({ period, pathOf, monthsOnly }: BesidePeriodProps) 
   const groups = choicesOf(period);
   const named = (periods: readonly RecapPeriod[]) =>
     periods.map((one) => ({ value: pathOf(one), label: periodName(one, locale) }));
-  const options = monthsOnly
-    ? named(groups.months)
+  const options = only
+    ? named(only === 'MONTH' ? groups.months : groups.years)
     : [
         { label: words.months, options: named(groups.months) },
         { label: words.years, options: named(groups.years) },

@@ -38,3 +38,8 @@ export function choicesOf(shown: RecapPeriod): {
     years: years.map((year) => ({ kind: 'YEAR', year })),
   };
 }
+
+/** How a period is called in the name of a file: `2026-10`, `2026`. */
+export function periodFile(period: RecapPeriod): string {
+  return period.kind === 'YEAR' ? String(period.year) : period.month;
+}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Link } from 'react-router';
 import type {
   RecapClaimFragment,
@@ -7,7 +7,6 @@ import type {
 } from '../../graphql/__generated__/documents/recap.ts';
 import { type RecapPeriod, recapPath } from '../../routes/recap.ts';
 import { Amount } from '../../ui/amount.tsx';
-import { Button } from '../../ui/button.tsx';
 import { grantedOf } from '../../ui/claims/granted.ts';
 import { StatusTag } from '../../ui/claims/status.tsx';
 import { writtenDayOf } from '../../ui/dates.ts';
@@ -18,11 +17,9 @@ import { Cell, Row, RowHead, Table } from '../../ui/table.tsx';
 import { fullName } from '../../ui/viewer.ts';
 import { claimWording } from '../../wording/claim/claim.ts';
 import { recapWording } from '../../wording/recap/recap.ts';
-import { useWording, useWordsOf } from '../../wording/wording.tsx';
+import { useWordsOf } from '../../wording/wording.tsx';
+import { everyNode, Further, useFurther } from './further.tsx';
 import { furtherClaims } from './use-recap.ts';
-
-/** The largest page that the servers give: for who wants all of them at once. */
-const atMost = 100;
 
 interface RecapClaimsProps {
   readonly recap: RecapFragment;
@@ -32,28 +29,14 @@ interface RecapClaimsProps {
 /** « Demandes du mois », the newest first; older ones on demand, and all of them in the file. */
 export function RecapClaims({ recap, period }: RecapClaimsProps) {
   const words = useWordsOf(recapWording);
-  const { site, trouble } = useWording();
   const { status } = useWordsOf(claimWording);
   const id = useId();
-  const [further, setFurther] = useState<readonly RecapPageFragment[]>([]);
-  const [state, setState] = useState<'still' | 'busy' | 'failed'>('still');
-  const pages = [recap.claims, ...further];
+  const ask = (after: string, first: number) => furtherClaims(period, after, first);
+  const list = useFurther<RecapClaimFragment, RecapPageFragment>(recap.claims, ask);
   const title = period.kind === 'YEAR' ? words.ofYear : words.ofMonth;
-  const next = pages.at(-1)?.pageInfo;
-
-  async function more(): Promise<void> {
-    setState('busy');
-    try {
-      const page = await furtherClaims(period, next?.endCursor ?? '', recap.claims.nodes.length);
-      setFurther((before) => [...before, page]);
-      setState('still');
-    } catch {
-      setState('failed');
-    }
-  }
 
   async function sheet(): Promise<Sheet> {
-    const claims = await everyClaim(recap.claims, period);
+    const claims = await everyNode<RecapClaimFragment, RecapPageFragment>(recap.claims, ask);
     const { date, reference, form, beneficiary, status: state, askedIn, grantedIn } = words;
     return {
       heads: [date, reference, form, beneficiary, state, askedIn, grantedIn],
@@ -99,24 +82,12 @@ export function RecapClaims({ recap, period }: RecapClaimsProps) {
             { name: words.grantedIn, className: 'num' },
           ]}
         >
-          {pages.flatMap(({ nodes }) => nodes.map((claim) => <ClaimRow key={claim.id} claim={claim} />))}
+          {list.nodes.map((claim) => (
+            <ClaimRow key={claim.id} claim={claim} />
+          ))}
         </Table>
       )}
-      {next?.hasNextPage && (
-        <p className="more">
-          <Button
-            look="second"
-            small
-            busy={state === 'busy' ? site.loading : null}
-            onClick={() => void more()}
-          >
-            {words.more}
-          </Button>
-        </p>
-      )}
-      <p role="status" className="meta">
-        {state === 'failed' && trouble.noAnswer}
-      </p>
+      <Further list={list} name={words.more} />
     </section>
   );
 }
@@ -142,19 +113,4 @@ function ClaimRow({ claim }: { readonly claim: RecapClaimFragment }) {
       <Cell className="num granted">{granted ? <Amount money={granted} bare /> : '–'}</Cell>
     </Row>
   );
-}
-
-/** The claims of a period one page after the other: of those on the page the list begins, the servers know the rest. */
-async function everyClaim(
-  first: RecapPageFragment,
-  period: RecapPeriod,
-): Promise<readonly RecapClaimFragment[]> {
-  const claims = [...first.nodes];
-  let { pageInfo } = first;
-  while (pageInfo.hasNextPage && pageInfo.endCursor) {
-    const page = await furtherClaims(period, pageInfo.endCursor, atMost);
-    claims.push(...page.nodes);
-    ({ pageInfo } = page);
-  }
-  return claims;
 }

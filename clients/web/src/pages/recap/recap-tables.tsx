@@ -1,15 +1,13 @@
-import { useId } from 'react';
 import type { RecapFragment, RecapTotalsFragment } from '../../graphql/__generated__/documents/recap.ts';
 import { type RecapPeriod, recapPath } from '../../routes/recap.ts';
 import { countCell, moneyCell } from '../../ui/figures/cells.ts';
-import { CsvButton } from '../../ui/figures/csv-button.tsx';
-import { type FigureRow, FigureTable } from '../../ui/figures/figure-table.tsx';
-import { Plot, sheetOf } from '../../ui/figures/plot.tsx';
+import { Plot } from '../../ui/figures/plot.tsx';
 import { monthAlone, monthInShort } from '../../ui/months.ts';
 import { fullName } from '../../ui/viewer.ts';
 import { recapWording } from '../../wording/recap/recap.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
 import { periodName } from './periods.ts';
+import { SumsTable } from './sums-table.tsx';
 
 const cellsOf = ({ claims, asked, granted }: RecapTotalsFragment) => [
   countCell(claims),
@@ -66,41 +64,24 @@ export function RecapTotals({ recap }: { readonly recap: RecapFragment }) {
     note: form.number,
     cells: cellsOf(totals),
   }));
+  const heads = [words.count, words.askedIn, words.grantedIn];
+  const foot = { head: words.total, cells: cellsOf(recap.totals) };
   return (
     <div className="two-tables">
-      <Sums title={words.byBeneficiary} head={words.beneficiary} rows={people} totals={recap.totals} />
-      <Sums title={words.byForm} head={words.form} rows={forms} totals={recap.totals} />
-    </div>
-  );
-}
-
-interface SumsProps {
-  readonly title: string;
-  readonly head: string;
-  readonly rows: readonly FigureRow[];
-  readonly totals: RecapTotalsFragment;
-}
-
-function Sums({ title, head, rows, totals }: SumsProps) {
-  const words = useWordsOf(recapWording);
-  const id = useId();
-  const heads = [head, words.count, words.askedIn, words.grantedIn];
-  return (
-    <section className="sec solo" aria-labelledby={id}>
-      <div className="row apart">
-        <h2 id={id}>{title}</h2>
-        <CsvButton
-          file={`${words.file}-${head.toLowerCase()}`}
-          about={title}
-          sheet={() => sheetOf(heads, rows)}
-        />
-      </div>
-      <FigureTable
-        caption={title}
-        heads={heads}
-        rows={rows}
-        foot={{ head: words.total, cells: cellsOf(totals) }}
+      <SumsTable
+        title={words.byBeneficiary}
+        file={words.file}
+        heads={[words.beneficiary, ...heads]}
+        rows={people}
+        foot={foot}
       />
-    </section>
+      <SumsTable
+        title={words.byForm}
+        file={words.file}
+        heads={[words.form, ...heads]}
+        rows={forms}
+        foot={foot}
+      />
+    </div>
   );
 }

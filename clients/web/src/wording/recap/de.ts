@@ -12,6 +12,8 @@ export const de: Widened<typeof fr> = {
   years: 'Jahre',
   running: say<{ period: string }>('{period}, laufend'),
   means: 'Ihre Gesuche, die in diesem Zeitraum bei der Stelle eingegangen sind, nach heutigem Stand.',
+  of: 'Zusammenfassung von',
+  subjects: { CLAIMS: 'Gesuche', REQUESTS: 'Zahlungsforderungen' },
   sums: 'Beträge',
   asked: 'Verlangt',
   granted: 'Gewährt',

@@ -12,6 +12,8 @@ export const en: Widened<typeof fr> = {
   years: 'Years',
   running: say<{ period: string }>('{period}, still running'),
   means: 'Your claims that the office received in this period, as they stand today.',
+  of: 'Recap of',
+  subjects: { CLAIMS: 'Claims', REQUESTS: 'Payment requests' },
   sums: 'Amounts',
   asked: 'Asked',
   granted: 'Granted',

@@ -10,6 +10,8 @@ export const fr = {
   years: 'Années',
   running: say<{ period: string }>('{period}, en cours'),
   means: "Vos demandes reçues par l'office dans cette période, telles qu'elles sont aujourd'hui.",
+  of: 'Récapitulatif de',
+  subjects: { CLAIMS: 'Demandes de remboursement', REQUESTS: 'Demandes de paiement' },
   sums: 'Montants',
   asked: 'Demandé',
   granted: 'Accordé',

@@ -12,6 +12,8 @@ export const it: Widened<typeof fr> = {
   years: 'Anni',
   running: say<{ period: string }>('{period}, in corso'),
   means: 'Le sue domande ricevute dall’ufficio in questo periodo, come sono oggi.',
+  of: 'Riepilogo di',
+  subjects: { CLAIMS: 'Domande di rimborso', REQUESTS: 'Richieste di pagamento' },
   sums: 'Importi',
   asked: 'Chiesto',
   granted: 'Accordato',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everyMonth, recapOfMonth, recapOfYear } from './claim-recap.ts';
+import { everyMonth, recapOfMonth, recapOfYear } from './recap-period.ts';
 
 test('a month is compared with the eleven before it', () => {
   const { from, until, months } = recapOfMonth('claire', '2026-02');

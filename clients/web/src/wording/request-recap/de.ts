@@ -1,0 +1,108 @@
+import { icu } from '../icu.ts';
+import type { Widened } from '../wording.tsx';
+import type { fr } from './fr.ts';
+
+const say = icu('de');
+
+/** A month or a year of payment requests, and the yearly statement, in German. */
+export const de: Widened<typeof fr> = {
+  means:
+    'Was Ihre Dienstleister in diesem Zeitraum von Ihnen verlangt haben, nach heutigem Stand. Eine Forderung zählt im Monat, in dem sie nach Genfer Zeit bei uns einging, und bleibt dort.',
+  asked: 'Verlangt',
+  share: 'Ihr Anteil',
+  debited: 'Abgebucht',
+  paid: 'An Dienstleister bezahlt',
+  count: 'Forderungen',
+  askedIn: 'Verlangt, EUR',
+  shareIn: 'Ihr Anteil, EUR',
+  debitedIn: 'Abgebucht, EUR',
+  paidIn: 'Bezahlt, EUR',
+  finds: say<{ count: number; period: string }>(
+    '{count, plural, =0 {Keine Forderung} one {# Forderung} other {# Forderungen}} im Zeitraum {period}',
+  ),
+  byProvider: 'Nach Dienstleister',
+  provider: 'Dienstleister',
+  byStatus: 'Was sich noch ändern kann',
+  byStatusMeans:
+    'Eine bezahlte Forderung ändert sich nur, wenn eine Bank Geld zurücknimmt: Das ist dann eine eigene Buchung am Tag der Bank, unter ihrer Forderung und in deren Beträgen schon enthalten.',
+  status: 'Status',
+  changing: 'kann sich noch ändern',
+  settled: 'ändert sich nicht mehr',
+  changes: {
+    RECEIVED: 'Sie sind noch nicht benachrichtigt, keine Frist läuft.',
+    NOTICE_FAILED: 'Die Nachricht konnte nicht zugestellt werden, keine Frist läuft.',
+    AWAITING_CLIENT: 'Wartet auf Ihre Antwort; ohne Antwort nach 48 Stunden bestätigt.',
+    VALIDATED: 'Ihr Anteil wird abgebucht.',
+    CONTESTED: 'Nichts wird abgebucht.',
+    CANCELLED: 'Nichts wird abgebucht.',
+    DEBITED: 'Der Dienstleister wird bezahlt.',
+    DEBIT_REFUSED: 'Ihr Anteil ist noch offen oder wird vom Dienstleister zurückgenommen.',
+    RECOVERED: 'Der Dienstleister wird bezahlt.',
+    PAID: 'Alles ist beglichen.',
+    CLAWED_BACK: 'Ihr Anteil wurde vom Dienstleister zurückgenommen; er kann ihn selbst von Ihnen verlangen.',
+  },
+  movements: {
+    COLLECTION: 'Ihr Anteil, abgebucht',
+    COLLECTION_RETURN: 'Abbuchung, von Ihrer Bank zurückgenommen',
+    RECOVERY: 'Ihr Anteil, nach einer Ablehnung eingegangen',
+    PAYOUT: 'An den Dienstleister bezahlt',
+    PAYOUT_RETURN: 'Zahlung, vom Dienstleister zurückgekommen',
+    CLAW_BACK: 'Ihr Anteil, vom Dienstleister zurückgenommen',
+    CLAW_BACK_RETURN: 'Rücknahme aufgehoben',
+  },
+  ofMonth: 'Forderungen des Monats',
+  ofYear: 'Forderungen des Jahres',
+  date: 'Eingegangen',
+  invoice: 'Rechnungs\u00adnummer',
+  firstDay: 'Beginn',
+  lastDay: 'Ende',
+  nature: 'Art',
+  entries: 'Eigene Buchungen',
+  more: 'Ältere Forderungen',
+  none: 'Keine Zahlungs\u00adforderung in diesem Zeitraum',
+  noneMeans: 'Wählen Sie einen anderen Monat. Was Ihre Dienstleister von Ihnen verlangen, erscheint hier.',
+  caption: 'Zahlungsforderungen des Zeitraums, die neuste zuerst',
+  file: 'zusammenfassung-dienstleister',
+  recap: 'Meine Monate und Bescheinigungen',
+  statements: 'Jahres\u00adbescheinigungen',
+  statementsMean: 'Für Ihre Steuererklärung: eine Bescheinigung je Dienstleister und Jahr.',
+  statement: {
+    title: 'Jahres\u00adbescheinigung',
+    head: say<{ year: string }>('Jahres\u00adbescheinigung {year}'),
+    tab: say<{ provider: string; year: string }>('Jahresbescheinigung {year}, {provider}'),
+    means:
+      'Haushaltsnahe Dienstleistungen, über den Schalter bestätigt und bezahlt (CGI, Artikel 199 sexdecies). Bestätigt: nach dem Monat der Bestätigung, nach Genfer Zeit. Abgebucht, vorgeschossen und bezahlt: nach dem Tag der Bank.',
+    running: say<{ year: string }>('Das Jahr {year} ist nicht zu Ende: Diese Bescheinigung ist vorläufig.'),
+    open: say<{ count: number; total: string; share: string }>(
+      '{count, plural, one {# bestätigte Forderung} other {# bestätigte Forderungen}} über {total}, davon {share} zu Ihren Lasten, {count, plural, one {ist noch nicht beglichen} other {sind noch nicht beglichen}}: Diese Beträge können sich noch ändern.',
+    ),
+    allSettled:
+      'Alles, was in diesem Jahr bestätigt wurde, ist beglichen. Ein Betrag ändert sich nur, wenn eine Bank Geld zurücknimmt.',
+    parties: 'Parteien',
+    client: 'Kundin oder Kunde',
+    siret: 'SIRET',
+    year: 'Jahr',
+    drawn: 'Stand am',
+    sums: 'Beträge',
+    validated: 'Bestätigt',
+    advanced: 'Für Sie vorgeschossen',
+    paid: 'An den Dienstleister bezahlt',
+    byMonth: 'Monat für Monat',
+    month: 'Monat',
+    validations: 'Anzahl',
+    validatedIn: 'Bestätigt, EUR',
+    advancedIn: 'Vorgeschossen, EUR',
+    total: 'Total des Jahres',
+    correctionsMean:
+      'Rücknahmen, Rückläufe und Nachzahlungen. Sie sind in den Beträgen des Monats enthalten.',
+    amountIn: 'Betrag, EUR',
+    day: 'Tag',
+    entry: 'Buchung',
+    none: 'Keine Bescheinigung',
+    noneMeans: say<{ year: string }>(
+      'Im Jahr {year} wurde mit diesem Dienstleister nichts bestätigt und nichts bezahlt.',
+    ),
+    file: 'bescheinigung',
+    back: say<{ year: string }>('Das ganze Jahr {year}'),
+  },
+};
