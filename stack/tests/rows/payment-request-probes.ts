@@ -1,5 +1,5 @@
 import { type Probe, probesOf } from './probe.ts';
-import { requestOf } from './provider-yard.ts';
+import { repaymentOf, requestOf } from './provider-yard.ts';
 
 const { byKey, read, command } = probesOf('billing');
 
@@ -67,5 +67,13 @@ export const paymentRequestProbes: readonly Probe[] = [
   ...(['releaseRequestBatch', 'undoRequestBatch'] as const).map((field) =>
     command(`Mutation.${field}(id)`, 'requestBatch', ['$id: ID!', 'id: $id, version: 99']),
   ),
-  command('Mutation.recordRequestRecovery(id)', 'askedPayment', ['$id: ID!', 'id: $id, version: 99']),
+  read('Query.requestBatch(id)', 'requestBatch', 'query ($id: ID!) { requestBatch(id: $id) { kind } }'),
+  ...(['recordRequestRecovery', 'recordRequestRepayment'] as const).map((field) =>
+    command(`Mutation.${field}(id)`, 'askedPayment', ['$id: ID!', 'id: $id, version: 99']),
+  ),
+  ...(['confirmRequestRepayment', 'withdrawRequestRepayment'] as const).map((field) =>
+    command(`Mutation.${field}(id)`, 'requestRepayment', ['$id: ID!', 'id: $id'], undefined, {
+      fresh: repaymentOf,
+    }),
+  ),
 ];

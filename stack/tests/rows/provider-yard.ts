@@ -23,6 +23,11 @@ export async function requestOf(belongings: Belongings, owner: Owner): Promise<s
   return belongings.paymentRequest(await someProvider(belongings, owner), randomUUID());
 }
 
+/** A noted repayment of a request that the owner's organisation asks for. */
+export async function repaymentOf(belongings: Belongings, owner: Owner): Promise<string> {
+  return belongings.requestRepayment(owner, await belongings.paymentRequest(owner, randomUUID()));
+}
+
 /** Plants what a person has as a client. */
 export async function plantClient(belongings: Belongings, owner: Owner): Promise<Yard> {
   const asked = await someProvider(belongings, owner);
@@ -43,10 +48,12 @@ export async function plantProvider(belongings: Belongings, { organisation }: Ow
   const provider = await belongings.provider(customer);
   const client = await belongings.client(customer);
   const webhookEndpoint = await belongings.webhookEndpoint(customer);
+  const askedPayment = await belongings.paymentRequest(customer, client);
   return {
     provider,
     client,
-    askedPayment: await belongings.paymentRequest(customer, client),
+    askedPayment,
+    requestRepayment: await belongings.requestRepayment(customer, askedPayment),
     requestBatch: await belongings.requestBatch(customer),
     webhookEndpoint,
     webhookDelivery: await belongings.webhookDelivery(customer, webhookEndpoint),
@@ -59,5 +66,6 @@ export function nothingOfProviders(): Yard {
   return {
     ...{ clientLink: id(), paymentRequest: id(), provider: id(), client: id(), askedPayment: id() },
     ...{ webhookEndpoint: id(), webhookDelivery: id(), servedBy: id(), requestBatch: id() },
+    requestRepayment: id(),
   };
 }

@@ -56,6 +56,8 @@ import { recapPermissions } from './recaps/recap.permissions.ts';
 import { recapResolvers } from './recaps/recap.resolvers.ts';
 import { tellRecap, tellRecapTask } from './recaps/tell-recap.ts';
 import { sendRemindersCron } from './reminders/send-reminders.ts';
+import { clawBackPermissions } from './request-batches/claw-back.permissions.ts';
+import { clawBackResolvers } from './request-batches/claw-back.resolvers.ts';
 import { requestBatchPermissions } from './request-batches/request-batch.permissions.ts';
 import { requestBatchResolvers } from './request-batches/request-batch.resolvers.ts';
 import { tellLinkOfClient } from './request-batches/tell-client-link.ts';
@@ -88,6 +90,7 @@ export const definition = {
     paymentRequestFigureResolvers,
     paymentWindowResolvers,
     requestBatchResolvers,
+    clawBackResolvers,
     sandboxResolvers,
   ),
   permissions: roomPermissions(
@@ -107,6 +110,7 @@ export const definition = {
     paymentRequestFigurePermissions,
     paymentWindowPermissions,
     requestBatchPermissions,
+    clawBackPermissions,
     sandboxPermissions,
     sharedTypesPermissions,
   ),
