@@ -43,16 +43,16 @@ test('the dearest documents of our own client cost what they did: nobody looks w
         "operationName": "BasketPage",
       },
       {
+        "cost": 2143,
+        "operationName": "LostRequestsPage",
+      },
+      {
         "cost": 1603,
         "operationName": "OfficeClaimsPage",
       },
       {
         "cost": 1302,
         "operationName": "OpenCreditsPage",
-      },
-      {
-        "cost": 1231,
-        "operationName": "PayoutsPage",
       },
     ]
   `);

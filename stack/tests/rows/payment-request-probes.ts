@@ -71,6 +71,12 @@ export const paymentRequestProbes: readonly Probe[] = [
   ...(['recordRequestRecovery', 'recordRequestRepayment'] as const).map((field) =>
     command(`Mutation.${field}(id)`, 'askedPayment', ['$id: ID!', 'id: $id, version: 99']),
   ),
+  read(
+    'PaymentRequest.repayment',
+    'requestRepayment',
+    'query ($of: [_Any!]!) { _entities(representations: $of) { ... on PaymentRequest { repayment { note } } } }',
+    { variables: ({ askedPayment }) => ({ of: [{ __typename: 'PaymentRequest', id: askedPayment }] }) },
+  ),
   ...(['confirmRequestRepayment', 'withdrawRequestRepayment'] as const).map((field) =>
     command(`Mutation.${field}(id)`, 'requestRepayment', ['$id: ID!', 'id: $id'], undefined, {
       fresh: repaymentOf,

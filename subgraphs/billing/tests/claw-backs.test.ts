@@ -95,6 +95,24 @@ test('a share that was dropped from a batch and paid back is not set off again',
   expect((await desk.clawBacks()).owed).toEqual([]);
 });
 
+test('a repayment is not confirmed once what the provider was paid has come back', async () => {
+  const [one] = await desk.validated(1);
+  const debits = await desk.releaseAll('DEBIT');
+  await desk.send(bookedWhole('DEBIT', debits));
+  const payout = await desk.releaseAll('PAYOUT');
+  await desk.send(bookedWhole('PAYOUT', payout));
+  const [[debited], [paid]] = [debits.transfers, payout.transfers];
+  if (!one || !debited || !paid) throw new Error('Nothing was debited and paid');
+  await desk.send(takenBack('DEBIT', debited, 'MD06'));
+  const { version } = await desk.standing(one.id);
+  const { repayment } = await desk.noteRepayment(one.id, version);
+  await desk.send(takenBack('PAYOUT', paid, 'AC04'));
+  expect((await desk.decideRepayment('confirm', repayment?.id ?? '', odile)).codes).toEqual([
+    'REQUEST_NOT_OWED',
+  ]);
+  expect((await desk.decideRepayment('withdraw', repayment?.id ?? '', odile)).codes).toEqual([]);
+});
+
 test('a repayment is refused for what nobody owes, on an unlikely day, without a note, and to everybody else', async () => {
   const one = await owed();
   const [free] = await desk.validated(1);

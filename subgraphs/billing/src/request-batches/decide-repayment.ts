@@ -16,7 +16,7 @@ import { insertEntries } from './request-batch.repository.ts';
 import type { RequestEntryId } from './request-batch.ts';
 import { providerFinanceOf } from './request-batch-scope.ts';
 import { tellClientLink } from './tell-link-job.ts';
-import { lockRequests } from './waiting.repository.ts';
+import { isOwed, lockRequests } from './waiting.repository.ts';
 
 type Decider = Pick<RequestContext, 'database' | 'viewer' | 'locale' | 'newId'>;
 
@@ -81,6 +81,9 @@ function decide(
     if (isOwnMoney(viewer, held)) return stop(financeProblems.FINANCE_OF_ONESELF);
     if (status === 'CONFIRMED' && repayment.recordedBy === actor)
       return stop(requestBatchProblems.REQUEST_REPAYMENT_OF_ONESELF);
+    // What the provider was paid may have come back since: then he owes nothing, and the note is taken back.
+    if (status === 'CONFIRMED' && !(await isOwed(tx, scope, held.id)))
+      return stop(requestBatchProblems.REQUEST_NOT_OWED);
     const at = await databaseNow(tx);
     await decideRepayment(tx, repayment.id, { status, decidedBy: actor, decidedAt: at });
     const paymentRequest = await follow(tx, { held, repayment, actor, at });
