@@ -58,6 +58,8 @@ async function release(page: Page): Promise<string> {
   await page.getByRole('alertdialog', { name: 'Libérer ce lot ?' }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByText(/Lot libéré\./).waitFor();
+  // The newest batch is the first whose file can be taken, as soon as the list has been asked anew.
+  await page.getByRole('button', { name: /^Libérer/ }).waitFor({ state: 'detached' });
   await tabTo(page, /^Télécharger le lot/);
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   return await readFile(await download.path(), 'utf8');
