@@ -1,5 +1,5 @@
 import { type Probe, probesOf } from './probe.ts';
-import { repaymentOf, requestOf } from './provider-yard.ts';
+import { requestOf } from './provider-yard.ts';
 
 const { byKey, read, command } = probesOf('billing');
 
@@ -71,15 +71,10 @@ export const paymentRequestProbes: readonly Probe[] = [
   ...(['recordRequestRecovery', 'recordRequestRepayment'] as const).map((field) =>
     command(`Mutation.${field}(id)`, 'askedPayment', ['$id: ID!', 'id: $id, version: 99']),
   ),
-  read(
-    'PaymentRequest.repayment',
-    'requestRepayment',
-    'query ($of: [_Any!]!) { _entities(representations: $of) { ... on PaymentRequest { repayment { note } } } }',
-    { variables: ({ askedPayment }) => ({ of: [{ __typename: 'PaymentRequest', id: askedPayment }] }) },
-  ),
+  // A repayment is seen with the request that it is of.
   ...(['confirmRequestRepayment', 'withdrawRequestRepayment'] as const).map((field) =>
-    command(`Mutation.${field}(id)`, 'requestRepayment', ['$id: ID!', 'id: $id'], undefined, {
-      fresh: repaymentOf,
-    }),
+    command(`Mutation.${field}(id)`, 'askedPayment', ['$id: ID!', 'id: $id'], ({ requestRepayment }) => ({
+      id: requestRepayment,
+    })),
   ),
 ];

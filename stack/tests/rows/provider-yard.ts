@@ -23,11 +23,6 @@ export async function requestOf(belongings: Belongings, owner: Owner): Promise<s
   return belongings.paymentRequest(await someProvider(belongings, owner), randomUUID());
 }
 
-/** A noted repayment of a request that the owner's organisation asks for. */
-export async function repaymentOf(belongings: Belongings, owner: Owner): Promise<string> {
-  return belongings.requestRepayment(owner, await belongings.paymentRequest(owner, randomUUID()));
-}
-
 /** Plants what a person has as a client. */
 export async function plantClient(belongings: Belongings, owner: Owner): Promise<Yard> {
   const asked = await someProvider(belongings, owner);
