@@ -1,5 +1,5 @@
 import { password } from './password.ts';
-import { aline, girard, jeanne } from './provider-people.ts';
+import { aline, berset, girard, jeanne, nicolet } from './provider-people.ts';
 
 /** Insured, and represents her son: sends claims for both. */
 export const claire = {
@@ -193,5 +193,7 @@ export const cast = [
   monney,
   aline,
   girard,
+  berset,
+  nicolet,
   jeanne,
 ] as const;

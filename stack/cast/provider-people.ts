@@ -32,6 +32,30 @@ export const girard = {
   bankAccounts: [],
 } as const;
 
+/** Sees to the money of payment requests: debits clients, pays providers. */
+export const berset = {
+  email: 'c.berset@services.exemple.ch',
+  password,
+  familyName: 'Berset',
+  givenName: 'Chantal',
+  mobilePhone: '+41 79 000 00 25',
+  locale: 'FR',
+  part: 'finance officer of the office of personal services: debits clients, pays providers',
+  roles: [{ office: 'PERSONAL_SERVICES', role: 'FINANCE' }],
+  beneficiaries: [],
+  bankAccounts: [],
+} as const;
+
+/** Sees to it beside her: who prepares a batch does not release it. */
+export const nicolet = {
+  ...berset,
+  email: 'd.nicolet@services.exemple.ch',
+  familyName: 'Nicolet',
+  givenName: 'Didier',
+  mobilePhone: '+41 79 000 00 26',
+  part: 'second finance officer of the office of personal services',
+} as const;
+
 /** Is helped at home, and lives across the border. */
 export const jeanne = {
   email: 'jeanne.martin@exemple.ch',

@@ -139,6 +139,16 @@ export function openProviderBelongings({ insert, read }: Plot, vault: Pick<Vault
       });
       return id;
     },
+    /** What finance noted of a transfer by which the owner's provider paid back what he owed of a request. */
+    requestRepayment: async (owner: Owner, paymentRequest: string) => {
+      const id = randomUUID();
+      await insert('billing', 'request_repayment', {
+        ...{ id, office, payment_request_id: paymentRequest, owner_account_id: owner.account },
+        ...{ provider_id: await providerOf(owner), status: 'RECORDED', amount_minor: '6251' },
+        ...{ booked_on: '2026-11-20', note: 'Virement', recorded_by: owner.account, recorded_at: day(-1) },
+      });
+      return id;
+    },
     /** What the owner's organisation asks the owner's account for, as its client. */
     paymentRequest: async (owner: Owner, clientId: string, changes: Row = {}) => {
       const { account, organisation } = owner;
@@ -153,6 +163,8 @@ export function openProviderBelongings({ insert, read }: Plot, vault: Pick<Vault
           mandate_accepted_on: '2026-10-01',
           account_holder: 'Odette Blanchard',
         },
+        ...{ holder_address: registered.address, holder_postal_code: registered.postalCode },
+        ...{ holder_town: registered.town, holder_country: registered.country },
         ...{ iban: await vault.seal('billing.payment-request.iban', registered.iban) },
         ...{
           notified_at: day(0),

@@ -39,3 +39,33 @@ export async function readBankFile(url: string, finance: GraphClient, xml: strin
   });
   if (!answer.ok) throw new Error(`The file was not read: ${await answer.text()}`);
 }
+
+/** A booking on the demonstration's account of payment requests: a whole group of an order, or one transfer with the bank's reason. */
+export interface NoticedMovement {
+  readonly direction: 'CRDT' | 'DBIT';
+  readonly amount: string;
+  /** The order's MsgId, and how many transfers it holds. */
+  readonly group?: { readonly messageId: string; readonly count: number };
+  readonly transfer?: { readonly id: string; readonly reason: string };
+}
+
+/** A notification of such a booking, as the bank writes it: camt.054. */
+export function movementNotice(
+  { direction, amount, group, transfer }: NoticedMovement,
+  bookedOn: string,
+): string {
+  const batch = group
+    ? `<Btch><PmtInfId>${group.messageId}-1</PmtInfId><NbOfTxs>${group.count}</NbOfTxs></Btch>`
+    : '';
+  const details = transfer
+    ? `<TxDtls><Refs><EndToEndId>${transfer.id.replaceAll('-', '')}</EndToEndId></Refs><Amt Ccy="EUR">${amount}</Amt>
+        <RtrInf><Rsn><Cd>${transfer.reason}</Cd></Rsn></RtrInf></TxDtls>`
+    : '';
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.054.001.08"><BkToCstmrDbtCdtNtfctn>
+  <GrpHdr><MsgId>${randomUUIDv7()}</MsgId></GrpHdr>
+  <Ntfctn><Acct><Id><IBAN>CH5604835012345678009</IBAN></Id></Acct>
+    <Ntry><Amt Ccy="EUR">${amount}</Amt><CdtDbtInd>${direction}</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
+      <BookgDt><Dt>${bookedOn}</Dt></BookgDt><NtryDtls>${batch}${details}</NtryDtls></Ntry></Ntfctn>
+</BkToCstmrDbtCdtNtfctn></Document>`;
+}

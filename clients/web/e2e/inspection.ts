@@ -50,6 +50,7 @@ export const readers = [
   'a collaborator of a company',
   'finance of the population office',
   'an officer for providers',
+  'finance for providers',
   'an administrator',
 ] as const;
 type Reader = (typeof readers)[number];
@@ -67,6 +68,7 @@ export async function openInspection(): Promise<Inspection> {
     'a collaborator of a company': stage.luca,
     'finance of the population office': stage.finance,
     'an officer for providers': stage.girard,
+    'finance for providers': stage.berset,
     'an administrator': stage.monney,
   };
   return {

@@ -1,14 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import * as people from '@guichet/stack/cast/cast.ts';
-import { aline, girard } from '@guichet/stack/cast/provider-people.ts';
+import { aline, berset, girard, jeanne, nicolet } from '@guichet/stack/cast/provider-people.ts';
 import { findClaimGround, otherInvoice, submitClaim } from '@guichet/stack/scenes/claims.ts';
 import type { GraphClient } from '@guichet/stack/testing/graph-client.ts';
 import { readMailbox, signIn as signInOverGraph } from '@guichet/stack/testing/sign-in.ts';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { openDebitScene } from './debit-stage.ts';
 import { type MoneyStage, openMoneyStage } from './money-stage.ts';
 import { type OrderScene, openOrderScene } from './order-stage.ts';
 import { refusePayment, undoneBatch } from './payment-stage.ts';
 import { openProviderScene, type ProviderScene } from './provider-scene.ts';
+import { demonstrationProgram } from './provider-stage.ts';
 
 /** The state of a signed-in browser, to open further ones with. */
 export type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -34,6 +36,10 @@ export interface Stage {
   readonly finance: Session;
   /** Admits providers at the office for personal services. */
   readonly girard: Session;
+  /** Sees to the money of payment requests. */
+  readonly berset: Session;
+  /** A batch of debits that the bank has booked, at their desk. */
+  readonly debitsAt: string;
   /** Links and payment requests, by the paths of their pages. */
   readonly providers: ProviderScene;
   /** Orders, by the paths of their pages. */
@@ -106,6 +112,13 @@ export async function openStage(url: string, billingUrl: string | null): Promise
   const administrator = await signInOverGraph(url, people.monney);
   const treasurer = await signInOverGraph(url, people.rey);
   const providersOffice = await signInOverGraph(url, girard);
+  const providersFinance = await signInOverGraph(url, berset);
+  const debitsAt = await openDebitScene(url, {
+    program: await demonstrationProgram(url, await signInOverGraph(url, aline)),
+    client: await signInOverGraph(url, jeanne),
+    maker: providersFinance,
+    releaser: await signInOverGraph(url, nicolet),
+  });
   return {
     url,
     claire: sessionOf(insured),
@@ -122,6 +135,8 @@ export async function openStage(url: string, billingUrl: string | null): Promise
     luca: sessionOf(collaborator),
     finance: sessionOf(treasurer),
     girard: sessionOf(providersOffice),
+    berset: sessionOf(providersFinance),
+    debitsAt,
     providers: await openProviderScene(url, {
       client: insured,
       manager: await signInOverGraph(url, aline),

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { accountVisits } from './account-visits.ts';
 import { companyVisits } from './company-visits.ts';
+import { debitVisits } from './debit-visits.ts';
 import { developerVisits } from './developer-visits.ts';
 import { entryVisits } from './entry-visits.ts';
 import { figureVisits } from './figure-visits.ts';
@@ -105,6 +106,7 @@ export function visits(stage: Stage): readonly Visit[] {
     ...serviceVisits(stage),
     ...orderVisits(stage),
     ...providerVisits(stage),
+    ...debitVisits(stage),
     { name: 'no-answer', path: '/guichet', who: claire, before: withoutAnswer, until: heading },
     { name: 'not-found', path: '/nulle-part', until: heading },
     { name: 'forbidden', path: '/office/demandes', who: claire, until: heading },

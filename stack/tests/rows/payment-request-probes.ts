@@ -79,5 +79,14 @@ export const paymentRequestProbes: readonly Probe[] = [
   ...(['releaseRequestBatch', 'undoRequestBatch'] as const).map((field) =>
     command(`Mutation.${field}(id)`, 'requestBatch', ['$id: ID!', 'id: $id, version: 99']),
   ),
-  command('Mutation.recordRequestRecovery(id)', 'askedPayment', ['$id: ID!', 'id: $id, version: 99']),
+  read('Query.requestBatch(id)', 'requestBatch', 'query ($id: ID!) { requestBatch(id: $id) { kind } }'),
+  ...(['recordRequestRecovery', 'recordRequestRepayment'] as const).map((field) =>
+    command(`Mutation.${field}(id)`, 'askedPayment', ['$id: ID!', 'id: $id, version: 99']),
+  ),
+  // A repayment is seen with the request that it is of.
+  ...(['confirmRequestRepayment', 'withdrawRequestRepayment'] as const).map((field) =>
+    command(`Mutation.${field}(id)`, 'askedPayment', ['$id: ID!', 'id: $id'], ({ requestRepayment }) => ({
+      id: requestRepayment,
+    })),
+  ),
 ];

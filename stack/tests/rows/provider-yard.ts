@@ -43,10 +43,12 @@ export async function plantProvider(belongings: Belongings, { organisation }: Ow
   const provider = await belongings.provider(customer);
   const client = await belongings.client(customer);
   const webhookEndpoint = await belongings.webhookEndpoint(customer);
+  const askedPayment = await belongings.paymentRequest(customer, client);
   return {
     provider,
     client,
-    askedPayment: await belongings.paymentRequest(customer, client),
+    askedPayment,
+    requestRepayment: await belongings.requestRepayment(customer, askedPayment),
     requestBatch: await belongings.requestBatch(customer),
     webhookEndpoint,
     webhookDelivery: await belongings.webhookDelivery(customer, webhookEndpoint),
@@ -59,5 +61,6 @@ export function nothingOfProviders(): Yard {
   return {
     ...{ clientLink: id(), paymentRequest: id(), provider: id(), client: id(), askedPayment: id() },
     ...{ webhookEndpoint: id(), webhookDelivery: id(), servedBy: id(), requestBatch: id() },
+    requestRepayment: id(),
   };
 }

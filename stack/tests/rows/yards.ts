@@ -24,6 +24,7 @@ export interface Yard {
   readonly payout?: string;
   readonly payoutBatch?: string;
   readonly requestBatch?: string;
+  readonly requestRepayment?: string;
   /** A word of the bank that waits for a person. */
   readonly bankEntry?: string;
   /** A definitive order, for the company if there is one. */

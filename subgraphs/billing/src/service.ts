@@ -58,6 +58,8 @@ import { recapPermissions } from './recaps/recap.permissions.ts';
 import { recapResolvers } from './recaps/recap.resolvers.ts';
 import { tellRecap, tellRecapTask } from './recaps/tell-recap.ts';
 import { sendRemindersCron } from './reminders/send-reminders.ts';
+import { clawBackPermissions } from './request-batches/claw-back.permissions.ts';
+import { clawBackResolvers } from './request-batches/claw-back.resolvers.ts';
 import { requestBatchPermissions } from './request-batches/request-batch.permissions.ts';
 import { requestBatchResolvers } from './request-batches/request-batch.resolvers.ts';
 import { tellLinkOfClient } from './request-batches/tell-client-link.ts';
@@ -91,6 +93,7 @@ export const definition = {
     paymentRequestRecapResolvers,
     paymentWindowResolvers,
     requestBatchResolvers,
+    clawBackResolvers,
     sandboxResolvers,
   ),
   permissions: roomPermissions(
@@ -111,6 +114,7 @@ export const definition = {
     paymentRequestRecapPermissions,
     paymentWindowPermissions,
     requestBatchPermissions,
+    clawBackPermissions,
     sandboxPermissions,
     sharedTypesPermissions,
   ),

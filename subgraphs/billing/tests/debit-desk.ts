@@ -42,6 +42,25 @@ export interface SeenPreview {
   readonly leftBehind: readonly { readonly purpose: string }[];
 }
 
+interface SeenRepayment {
+  readonly id: string;
+  readonly status: string;
+  readonly isOwn: boolean;
+}
+
+interface RepaymentAnswer {
+  readonly paymentRequest: { readonly repayment: SeenRepayment | null } | null;
+  readonly problems: readonly Problem[];
+}
+
+interface SeenClawBacks {
+  readonly amount: { readonly amount: string };
+  readonly owedSince: string;
+  readonly clawBacks: readonly {
+    readonly paymentRequest: { readonly id: string; readonly repayment: SeenRepayment | null };
+  }[];
+}
+
 const batchFields = `requestBatch { id version status amount { amount } messageId answer executionOn fileUrl
   transfers { id status amount { amount } bankReason { code } items { purpose amount { amount } } } } problems { path code message }`;
 
@@ -81,6 +100,18 @@ export async function openDebitDesk() {
       { id: of.id, version: of.version },
     );
   const release = onBatch('releaseRequestBatch');
+  const onRepayment = async (holder: PassportHolder, opening: string, variables: object) => {
+    const { data, codes } = await ask<{ answer: RepaymentAnswer } | null>(
+      holder,
+      `${opening} paymentRequest { repayment { id status isOwn } } problems { path code message } } }`,
+      variables,
+    );
+    const told = (data?.answer.problems ?? []).map(({ code }) => code);
+    return {
+      repayment: data?.answer.paymentRequest?.repayment ?? null,
+      codes: [...codes.map(String), ...told],
+    };
+  };
   return Object.assign(desk, {
     ...{ preview, make, release, undo: onBatch('undoRequestBatch') },
     /** Requests that their clients have validated, each of 125.01 EUR: 62.51 are the client's. */
@@ -147,6 +178,27 @@ export async function openDebitDesk() {
         ...codes.map(String),
         ...(data?.recordRequestRecovery.problems ?? []).map(({ code }) => code),
       ]);
+    },
+    /** Notes that a provider paid back what he owes of a request. */
+    noteRepayment: (id: string, version: number, some: object = {}, holder: PassportHolder = iris) => {
+      const bookedOn = Temporal.Now.plainDateISO('Europe/Zurich').toString();
+      return onRepayment(
+        holder,
+        `mutation ($id: ID!, $version: Int!, $bookedOn: String, $note: String) {
+          answer: recordRequestRepayment(id: $id, version: $version, bookedOn: $bookedOn, note: $note) {`,
+        { id, version, bookedOn, note: 'Virement du prestataire', ...some },
+      );
+    },
+    /** Decides about a repayment by its id. */
+    decideRepayment: (verb: 'confirm' | 'withdraw', id: string, holder: PassportHolder) =>
+      onRepayment(holder, `mutation ($id: ID!) { answer: ${verb}RequestRepayment(id: $id) {`, { id }),
+    clawBacks: async (holder: PassportHolder = iris) => {
+      const { data, codes } = await ask<{ openClawBacks: readonly SeenClawBacks[] } | null>(
+        holder,
+        `{ openClawBacks { amount { amount } owedSince clawBacks { amount { amount } paymentRequest { id
+          repayment { id isOwn status } } } } }`,
+      );
+      return { owed: data?.openClawBacks ?? [], codes };
     },
     /** Status and version of a request, and its books: kind and cents. */
     standing: async (id: string) => {

@@ -118,6 +118,7 @@ export async function openPaymentDesk() {
         ...{ birthDate: '1948-03-14', accountId: randomUUIDv7(), activeSince: dayBefore(400) },
         ...{ mandateReference: 'GUICHET-0001', mandateAcceptedOn: dayBefore(400) },
         ...{ iban: 'FR7630006000011234567890189', accountHolder: 'Jeanne Martin' },
+        ...{ address: '4 bis rue des Lilas', postalCode: '74100', town: 'Annemasse', country: 'FR' },
         ...{ sandboxClient: null, ...some },
       };
       links.set(link.id, link);

@@ -38,7 +38,13 @@ test('a validated request is debited, and its provider is paid the whole', async
   const bytes = await desk.download(released.fileUrl, odile);
   if (!bytes) throw new Error('The file is not handed out');
   expect(checkDebitOrder(bytes)).toEqual([]);
-  for (const said of ['<NbOfTxs>3</NbOfTxs>', '<CtrlSum>187.53</CtrlSum>', '<MndtId>GUICHET-0001</MndtId>'])
+  for (const said of [
+    '<NbOfTxs>3</NbOfTxs>',
+    '<CtrlSum>187.53</CtrlSum>',
+    '<MndtId>GUICHET-0001</MndtId>',
+    '<BldgNb>4 bis</BldgNb>',
+    '<TwnNm>Annemasse</TwnNm>',
+  ])
     expect(bytes.toString()).toContain(said);
   expect((await desk.standing(one.id)).status).toBe('VALIDATED');
   expect(await desk.send(answered(released, 'ACCP'))).toEqual([]);

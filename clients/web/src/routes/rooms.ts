@@ -34,6 +34,7 @@ export const rooms: Readonly<Record<string, () => Promise<readonly RouteObject[]
       import('./office-access.ts').then(({ officeAccessRoutes }) => officeAccessRoutes),
       import('./office-staff.ts').then(({ officeStaffRoutes }) => officeStaffRoutes),
       import('./office-payouts.ts').then(({ officePayoutsRoutes }) => officePayoutsRoutes),
+      import('./office-debits.ts').then(({ officeDebitsRoutes }) => officeDebitsRoutes),
       import('./office-tariffs.ts').then(({ officeTariffsRoutes }) => officeTariffsRoutes),
       import('./office-services.ts').then(({ officeServicesRoutes }) => officeServicesRoutes),
       import('./office-finance.ts').then(({ officeFinanceRoutes }) => officeFinanceRoutes),

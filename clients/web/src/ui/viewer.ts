@@ -38,6 +38,11 @@ export function isProvidersOfficer({ roles }: Roles): boolean {
   return roles.some(({ office, role }) => office === 'PERSONAL_SERVICES' && role === 'OFFICER');
 }
 
+/** Whether this account sees to the money of payment requests. */
+export function isProvidersFinance({ roles }: Roles): boolean {
+  return roles.some(({ office, role }) => office === 'PERSONAL_SERVICES' && role === 'FINANCE');
+}
+
 /** The offices whose people and programs this account decides on. */
 export function administeredOffices({ roles }: Roles): readonly Office[] {
   return roles.flatMap(({ office, role }) => (role === 'ADMINISTRATOR' ? [office] : []));
@@ -60,17 +65,10 @@ export function figuresFor(account: Roles): readonly FigureKindName[] {
   return [
     ...(isInsuranceOfficer(account) ? (['claims'] as const) : []),
     ...(readsMoney ? (['orders', 'invoices'] as const) : []),
-    ...(readsRequests(account) ? (['requests'] as const) : []),
+    ...(isProvidersOfficer(account) || isProvidersFinance(account) ? (['requests'] as const) : []),
     ...(worksAt('INSURANCE') || worksAt('POPULATION') ? (['accounts'] as const) : []),
     ...(worksAt('POPULATION') ? (['companies'] as const) : []),
   ];
-}
-
-/** Officers and finance of the providers' office. */
-function readsRequests({ roles }: Roles): boolean {
-  return roles.some(
-    ({ office, role }) => office === 'PERSONAL_SERVICES' && (role === 'OFFICER' || role === 'FINANCE'),
-  );
 }
 
 /** Whether this account may send queries of its own. */
@@ -90,6 +88,7 @@ export function placesOf(account: Roles): readonly [Place, ...Place[]] {
       : []),
     ...(isPopulationFinance(account) ? [{ path: '/office/finances', name: 'finances' } as const] : []),
     ...(isProvidersOfficer(account) ? [{ path: '/office/prestataires', name: 'providers' } as const] : []),
+    ...(isProvidersFinance(account) ? [{ path: '/office/prelevements', name: 'debits' } as const] : []),
     ...(isAdministrator ? [{ path: '/office/equipe', name: 'team' } as const] : []),
     ...(figuresFor(account).length > 0 ? [{ path: '/office/tableaux', name: 'figures' } as const] : []),
     ...(isInsuranceAdministrator(account) ? [{ path: '/office/tarifs', name: 'tariffs' } as const] : []),
@@ -115,6 +114,7 @@ export interface Place {
     | 'orders'
     | 'finances'
     | 'providers'
+    | 'debits'
     | 'team'
     | 'tariffs'
     | 'services'

@@ -23,6 +23,7 @@ export const de: Wording = {
     orders: 'Bestellungen',
     finances: 'Finanzen',
     providers: 'Dienstleister',
+    debits: 'Lastschriften',
     team: 'Team',
     payouts: 'Auszahlungen',
     tariffs: 'Tarife',

@@ -22,6 +22,7 @@ export const en: Wording = {
     orders: 'Orders',
     finances: 'Finance',
     providers: 'Providers',
+    debits: 'Debits',
     team: 'Team',
     payouts: 'Payouts',
     tariffs: 'Rates',

@@ -21,6 +21,7 @@ export const fr = {
     orders: 'Commandes',
     finances: 'Finances',
     providers: 'Prestataires',
+    debits: 'Prélèvements',
     team: 'Equipe',
     payouts: 'Versements',
     tariffs: 'Tarifs',

@@ -23,6 +23,7 @@ export const it: Wording = {
     orders: 'Ordinazioni',
     finances: 'Finanze',
     providers: 'Prestatori',
+    debits: 'Addebiti',
     team: 'Team',
     payouts: 'Versamenti',
     tariffs: 'Tariffe',

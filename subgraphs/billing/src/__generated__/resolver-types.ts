@@ -23,6 +23,9 @@ import type { PaymentRequest as PaymentRequestRecord, PaymentRequestLine as Paym
 import type { ShownPaymentRequestCounts as ShownPaymentRequestCountsRecord } from '../payment-request-figures/payment-request-figures.resolvers.ts';
 import type { OwnMovement as OwnMovementRecord, RequestSettlement as RequestSettlementRecord, OwnCorrection as OwnCorrectionRecord } from '../payment-request-recaps/payment-request-recap.ts';
 import type { PaymentRequestRecap as PaymentRequestRecapRecord } from '../payment-request-recaps/read-recap.ts';
+import type { ClawBack as ClawBackRecord, ProviderClawBacks as ProviderClawBacksRecord } from '../request-batches/list-claw-backs.ts';
+import type { Repayment as RepaymentRecord } from '../request-batches/repayment.repository.ts';
+import type { RequestBatchShare as RequestBatchShareRecord } from '../request-batches/batch-sums.repository.ts';
 import type { RequestBatch as RequestBatchRecord, RequestEntry as RequestEntryRecord, RequestTransfer as RequestTransferRecord } from '../request-batches/request-batch.repository.ts';
 import type { RequestBatchPreview as RequestBatchPreviewRecord } from '../request-batches/preview-batch.ts';
 import type { ShownItem as ShownItemRecord } from '../request-batches/request-batch.ts';
@@ -190,6 +193,10 @@ export type Query = {
   readonly unclearRefunds: ReadonlyArray<UnclearRefund>;
   /** For finance of the population office: who would be reminded of what on a day in Geneva, today unless told; the longest overdue first, those that a case keeps back too. At most 500. */
   readonly remindersDue: ReadonlyArray<ReminderDue>;
+  /** For finance of the providers' office: what providers owe and is in no batch, who owes longest first. At most 1,000 requests. */
+  readonly openClawBacks: ReadonlyArray<ProviderClawBacks>;
+  /** For finance of the providers' office: a batch of debits or of payments to providers; null for others, and when there is none. */
+  readonly requestBatch?: Maybe<RequestBatch>;
   /** For finance of the providers' office: batches of debits and of payments to providers, newest first. At most 100 at once: a larger `first` is refused. */
   readonly requestBatches: RequestBatchConnection;
   /** For finance of the providers' office: what a batch would hold if it were made now. Nothing is written. */
@@ -377,6 +384,11 @@ export type QueryUnclearRefundsArgs = {
 export type QueryRemindersDueArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRequestBatchArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -661,6 +673,15 @@ export type Mutation = {
    */
   readonly sendReminders: SendRemindersPayload;
   /**
+   * For finance of the providers' office: notes that a provider paid back by a transfer of his own what he owes of a request. It counts when a second person confirms it;
+   * meanwhile it is not set off.
+   */
+  readonly recordRequestRepayment: PaymentRequestPayload;
+  /** For finance of the providers' office, but not for who noted it: confirms a repayment by its id. It is in the books, and what the provider owed of the request is settled. */
+  readonly confirmRequestRepayment: PaymentRequestPayload;
+  /** For finance of the providers' office: takes back a noted repayment that nobody has confirmed. What the provider owes waits to be set off again. */
+  readonly withdrawRequestRepayment: PaymentRequestPayload;
+  /**
    * For finance of the providers' office: makes a batch of the requests that a preview showed. When one of them moved since, REQUEST_BATCH_CHANGED.
    * The same key again answers the same batch.
    */
@@ -939,6 +960,24 @@ export type MutationClearRefundArgs = {
 
 export type MutationSendRemindersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type MutationRecordRequestRepaymentArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  bookedOn?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationConfirmRequestRepaymentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawRequestRepaymentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2862,8 +2901,12 @@ export type PaymentRequest = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** For finance of the providers' office: what the provider paid back of his own accord; null when nothing is noted. */
+  readonly repayment?: Maybe<RequestRepayment>;
   /** For finance of the providers' office: what money came in and went out for it, oldest first. */
   readonly entries: ReadonlyArray<RequestEntry>;
+  /** For finance of the providers' office: the debit of the client's share, as it went; null before there is one, and once it was undone. */
+  readonly debit?: Maybe<RequestTransfer>;
 };
 
 /** Where a payment request stands. */
@@ -3692,6 +3735,53 @@ export type SendRemindersPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** Where a repayment by a provider's own transfer stands. */
+export type RequestRepaymentStatus =
+  /** Noted by one person; it counts when another confirms it. */
+  | 'RECORDED'
+  /** Confirmed: it is in the books. */
+  | 'CONFIRMED';
+
+/** What a provider paid back of his own accord, of a client's share that he owed. */
+export type RequestRepayment = {
+  /** Stable and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. */
+  readonly status: RequestRepaymentStatus;
+  /** How much: the client's share. */
+  readonly amount: Money;
+  /** The bank's day on which it came in. */
+  readonly bookedOn: Scalars['Date']['output'];
+  /** What finance noted. */
+  readonly note: Scalars['String']['output'];
+  /** When it was noted. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Whether the viewer noted it: then somebody else confirms it. */
+  readonly isOwn: Scalars['Boolean']['output'];
+};
+
+/** A client's share that a provider owes, since its debit was taken back after he was paid. */
+export type ClawBack = {
+  /** The request that it is of. */
+  readonly paymentRequest?: Maybe<PaymentRequest>;
+  /** How much. */
+  readonly amount: Money;
+  /** The bank's day since which he owes it. */
+  readonly owedSince: Scalars['Date']['output'];
+};
+
+/** What one provider owes and nothing sets off yet. */
+export type ProviderClawBacks = {
+  /** The provider. */
+  readonly provider: Provider;
+  /** All of it together. */
+  readonly amount: Money;
+  /** The bank's day since which he owes the oldest. */
+  readonly owedSince: Scalars['Date']['output'];
+  /** Request by request, the oldest first. */
+  readonly clawBacks: ReadonlyArray<ClawBack>;
+};
+
 /** What a batch of payment requests has the bank do. */
 export type RequestBatchKind =
   /** Debits the clients' shares: pain.008.001.08, core scheme of the SEPA. */
@@ -3745,7 +3835,9 @@ export type RequestEntryKind =
   /** The client's share was taken back from the provider. */
   | 'CLAW_BACK'
   /** That was undone, since the payment in which it was set off came back. */
-  | 'CLAW_BACK_RETURN';
+  | 'CLAW_BACK_RETURN'
+  /** The provider paid the client's share back by a transfer of his own. */
+  | 'REPAYMENT';
 
 /** A payment request in a batch. */
 export type RequestItem = {
@@ -3801,10 +3893,22 @@ export type RequestBatch = {
   readonly messageId: Scalars['String']['output'];
   /** What the bank answered to the file; null as long as it did not. */
   readonly answer?: Maybe<BankAnswer>;
+  /** Where its debits or payments stand now. */
+  readonly shares: ReadonlyArray<RequestBatchShare>;
   /** Its debits or payments. */
   readonly transfers: ReadonlyArray<RequestTransfer>;
   /** Where its file is read within five minutes in this session; null before it is released. */
   readonly fileUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many debits or payments of a batch stand at one state. */
+export type RequestBatchShare = {
+  /** The state. */
+  readonly status: RequestTransferStatus;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** What they amount to. */
+  readonly amount: Money;
 };
 
 /** A page of batches of payment requests, newest first. */
@@ -4536,6 +4640,10 @@ export type ResolversTypes = {
   InvoiceReminder: ResolverTypeWrapper<InvoiceReminderRecord>;
   ReminderDue: ResolverTypeWrapper<ReminderDueRecord>;
   SendRemindersPayload: ResolverTypeWrapper<SendRemindersPayload>;
+  RequestRepaymentStatus: RequestRepaymentStatus;
+  RequestRepayment: ResolverTypeWrapper<RepaymentRecord>;
+  ClawBack: ResolverTypeWrapper<ClawBackRecord>;
+  ProviderClawBacks: ResolverTypeWrapper<ProviderClawBacksRecord>;
   RequestBatchKind: RequestBatchKind;
   RequestBatchStatus: RequestBatchStatus;
   RequestTransferStatus: RequestTransferStatus;
@@ -4544,6 +4652,7 @@ export type ResolversTypes = {
   RequestItem: ResolverTypeWrapper<ShownItemRecord>;
   RequestTransfer: ResolverTypeWrapper<RequestTransferRecord>;
   RequestBatch: ResolverTypeWrapper<RequestBatchRecord>;
+  RequestBatchShare: ResolverTypeWrapper<RequestBatchShareRecord>;
   RequestBatchConnection: ResolverTypeWrapper<Omit<RequestBatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RequestBatchEdge']>, nodes: ReadonlyArray<ResolversTypes['RequestBatch']> }>;
   RequestBatchEdge: ResolverTypeWrapper<Omit<RequestBatchEdge, 'node'> & { node: ResolversTypes['RequestBatch'] }>;
   RequestBatchPreview: ResolverTypeWrapper<RequestBatchPreviewRecord>;
@@ -4752,9 +4861,13 @@ export type ResolversParentTypes = {
   InvoiceReminder: InvoiceReminderRecord;
   ReminderDue: ReminderDueRecord;
   SendRemindersPayload: SendRemindersPayload;
+  RequestRepayment: RepaymentRecord;
+  ClawBack: ClawBackRecord;
+  ProviderClawBacks: ProviderClawBacksRecord;
   RequestItem: ShownItemRecord;
   RequestTransfer: RequestTransferRecord;
   RequestBatch: RequestBatchRecord;
+  RequestBatchShare: RequestBatchShareRecord;
   RequestBatchConnection: Omit<RequestBatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RequestBatchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RequestBatch']> };
   RequestBatchEdge: Omit<RequestBatchEdge, 'node'> & { node: ResolversParentTypes['RequestBatch'] };
   RequestBatchPreview: RequestBatchPreviewRecord;
@@ -4856,6 +4969,8 @@ export type QueryResolvers<ContextType = BillingContext, ParentType extends Reso
   receivables?: Resolver<ResolversTypes['Receivables'], ParentType, ContextType, Partial<QueryReceivablesArgs>>;
   unclearRefunds?: Resolver<ReadonlyArray<ResolversTypes['UnclearRefund']>, ParentType, ContextType, RequireFields<QueryUnclearRefundsArgs, 'first'>>;
   remindersDue?: Resolver<ReadonlyArray<ResolversTypes['ReminderDue']>, ParentType, ContextType, RequireFields<QueryRemindersDueArgs, 'first'>>;
+  openClawBacks?: Resolver<ReadonlyArray<ResolversTypes['ProviderClawBacks']>, ParentType, ContextType>;
+  requestBatch?: Resolver<Maybe<ResolversTypes['RequestBatch']>, ParentType, ContextType, RequireFields<QueryRequestBatchArgs, 'id'>>;
   requestBatches?: Resolver<ResolversTypes['RequestBatchConnection'], ParentType, ContextType, RequireFields<QueryRequestBatchesArgs, 'first'>>;
   requestBatchPreview?: Resolver<ResolversTypes['RequestBatchPreview'], ParentType, ContextType, RequireFields<QueryRequestBatchPreviewArgs, 'kind'>>;
   sandboxClock?: Resolver<Maybe<ResolversTypes['SandboxClock']>, ParentType, ContextType>;
@@ -4960,6 +5075,9 @@ export type MutationResolvers<ContextType = BillingContext, ParentType extends R
   refundOrder?: Resolver<ResolversTypes['RefundOrderPayload'], ParentType, ContextType, RequireFields<MutationRefundOrderArgs, 'orderId' | 'idempotencyKey'>>;
   clearRefund?: Resolver<ResolversTypes['ClearRefundPayload'], ParentType, ContextType, RequireFields<MutationClearRefundArgs, 'id' | 'version' | 'way'>>;
   sendReminders?: Resolver<ResolversTypes['SendRemindersPayload'], ParentType, ContextType, Partial<MutationSendRemindersArgs>>;
+  recordRequestRepayment?: Resolver<ResolversTypes['PaymentRequestPayload'], ParentType, ContextType, RequireFields<MutationRecordRequestRepaymentArgs, 'id' | 'version'>>;
+  confirmRequestRepayment?: Resolver<ResolversTypes['PaymentRequestPayload'], ParentType, ContextType, RequireFields<MutationConfirmRequestRepaymentArgs, 'id'>>;
+  withdrawRequestRepayment?: Resolver<ResolversTypes['PaymentRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestRepaymentArgs, 'id'>>;
   createRequestBatch?: Resolver<ResolversTypes['RequestBatchPayload'], ParentType, ContextType, RequireFields<MutationCreateRequestBatchArgs, 'kind' | 'seen' | 'idempotencyKey'>>;
   releaseRequestBatch?: Resolver<ResolversTypes['RequestBatchPayload'], ParentType, ContextType, RequireFields<MutationReleaseRequestBatchArgs, 'id' | 'version'>>;
   undoRequestBatch?: Resolver<ResolversTypes['RequestBatchPayload'], ParentType, ContextType, RequireFields<MutationUndoRequestBatchArgs, 'id' | 'version'>>;
@@ -5679,7 +5797,9 @@ export type PaymentRequestResolvers<ContextType = BillingContext, ParentType ext
   history?: Resolver<ReadonlyArray<ResolversTypes['PaymentRequestTransition']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  repayment?: Resolver<Maybe<ResolversTypes['RequestRepayment']>, ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['RequestEntry']>, ParentType, ContextType>;
+  debit?: Resolver<Maybe<ResolversTypes['RequestTransfer']>, ParentType, ContextType>;
 };
 
 export type ServiceNatureResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ServiceNature'] = ResolversParentTypes['ServiceNature']> = {
@@ -6018,6 +6138,29 @@ export type SendRemindersPayloadResolvers<ContextType = BillingContext, ParentTy
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type RequestRepaymentResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RequestRepayment'] = ResolversParentTypes['RequestRepayment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RequestRepaymentStatus'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bookedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClawBackResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ClawBack'] = ResolversParentTypes['ClawBack']> = {
+  paymentRequest?: Resolver<Maybe<ResolversTypes['PaymentRequest']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  owedSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ProviderClawBacksResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['ProviderClawBacks'] = ResolversParentTypes['ProviderClawBacks']> = {
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  owedSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  clawBacks?: Resolver<ReadonlyArray<ResolversTypes['ClawBack']>, ParentType, ContextType>;
+};
+
 export type RequestItemResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RequestItem'] = ResolversParentTypes['RequestItem']> = {
   paymentRequest?: Resolver<Maybe<ResolversTypes['PaymentRequest']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['RequestItemPurpose'], ParentType, ContextType>;
@@ -6047,8 +6190,15 @@ export type RequestBatchResolvers<ContextType = BillingContext, ParentType exten
   executionOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   messageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['BankAnswer']>, ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['RequestBatchShare']>, ParentType, ContextType>;
   transfers?: Resolver<ReadonlyArray<ResolversTypes['RequestTransfer']>, ParentType, ContextType>;
   fileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequestBatchShareResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RequestBatchShare'] = ResolversParentTypes['RequestBatchShare']> = {
+  status?: Resolver<ResolversTypes['RequestTransferStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type RequestBatchConnectionResolvers<ContextType = BillingContext, ParentType extends ResolversParentTypes['RequestBatchConnection'] = ResolversParentTypes['RequestBatchConnection']> = {
@@ -6350,9 +6500,13 @@ export type Resolvers<ContextType = BillingContext> = {
   InvoiceReminder?: InvoiceReminderResolvers<ContextType>;
   ReminderDue?: ReminderDueResolvers<ContextType>;
   SendRemindersPayload?: SendRemindersPayloadResolvers<ContextType>;
+  RequestRepayment?: RequestRepaymentResolvers<ContextType>;
+  ClawBack?: ClawBackResolvers<ContextType>;
+  ProviderClawBacks?: ProviderClawBacksResolvers<ContextType>;
   RequestItem?: RequestItemResolvers<ContextType>;
   RequestTransfer?: RequestTransferResolvers<ContextType>;
   RequestBatch?: RequestBatchResolvers<ContextType>;
+  RequestBatchShare?: RequestBatchShareResolvers<ContextType>;
   RequestBatchConnection?: RequestBatchConnectionResolvers<ContextType>;
   RequestBatchEdge?: RequestBatchEdgeResolvers<ContextType>;
   RequestBatchPreview?: RequestBatchPreviewResolvers<ContextType>;

@@ -6,7 +6,12 @@ import {
   paymentRequestTransitions,
 } from '../payment-requests/payment-request.table.ts';
 import { requestIbanPurpose } from '../payment-requests/record-request.ts';
-import { requestEntries, requestItems, requestTransfers } from '../request-batches/request-batch.table.ts';
+import {
+  requestEntries,
+  requestItems,
+  requestRepayments,
+  requestTransfers,
+} from '../request-batches/request-batch.table.ts';
 
 /** What a person gets of what providers asked him for. Who acted for the provider is withheld. */
 export const copiedPaymentRequests: readonly CopiedTable[] = [
@@ -17,6 +22,7 @@ export const copiedPaymentRequests: readonly CopiedTable[] = [
       ...shown('id', 'office', 'version', 'status', 'providerId', 'organisationId', 'providerName'),
       ...shown('clientId', 'ownerAccountId', 'invoiceNumber', 'invoiceDate', 'periodStart', 'periodEnd'),
       ...shown('totalMinor', 'clientShareMinor', 'mandateReference', 'mandateAcceptedOn', 'accountHolder'),
+      ...shown('holderAddress', 'holderPostalCode', 'holderTown', 'holderCountry'),
       ...shown('notifiedAt', 'windowEndsAt', 'remindedAt', 'validation', 'validatedAt', 'contestReason'),
       ...shown('contestComment', 'contestedAt', 'cancellationReason', 'createdAt', 'updatedAt'),
       iban: { sealedFor: requestIbanPurpose },
@@ -53,7 +59,7 @@ export const copiedPaymentRequests: readonly CopiedTable[] = [
     columns: {
       ...shown('id', 'office', 'batchId', 'kind', 'status', 'ownerAccountId', 'providerId', 'organisationId'),
       ...shown('amountMinor', 'accountHolder', 'mandateReference', 'mandateAcceptedOn', 'remittance'),
-      ...shown('street', 'postalCode', 'town', 'country', 'bookedOn', 'reasonCode'),
+      ...shown('street', 'houseNumber', 'postalCode', 'town', 'country', 'bookedOn', 'reasonCode'),
       iban: { sealedFor: requestIbanPurpose },
     },
   }),
@@ -63,6 +69,17 @@ export const copiedPaymentRequests: readonly CopiedTable[] = [
     columns: {
       ...shown('office', 'transferId', 'paymentRequestId', 'ownerAccountId', 'purpose', 'amountMinor'),
       ...shown('droppedAt'),
+    },
+  }),
+  copiedTable('request-repayments', requestRepayments, {
+    ownedBy: (accountId) => eq(requestRepayments.ownerAccountId, accountId),
+    key: [requestRepayments.id],
+    columns: {
+      ...shown('id', 'office', 'paymentRequestId', 'ownerAccountId', 'providerId', 'status', 'amountMinor'),
+      ...shown('bookedOn', 'recordedAt', 'decidedAt'),
+      note: 'withheld',
+      recordedBy: 'withheld',
+      decidedBy: 'withheld',
     },
   }),
   copiedTable('request-entries', requestEntries, {

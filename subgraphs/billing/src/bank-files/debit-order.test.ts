@@ -12,12 +12,21 @@ import { lengths } from './payment-order.ts';
 import { checkDebitOrder } from './testing/check-debit-order.ts';
 import { writeDebitOrder } from './write-debit-order.ts';
 
+const address = {
+  street: 'rue du Salève',
+  houseNumber: '8',
+  postalCode: '74100',
+  town: 'Annemasse',
+  country: 'FR',
+};
+
 const debit: Debit = {
   endToEndId: '019aa8f24c1e7d3a9b5c0123456789ab',
   amountMinor: 6251n,
   mandateReference: 'GUICHET-0001',
   mandateAcceptedOn: Temporal.PlainDate.from('2026-10-01'),
   debtorName: 'Jeanne Martin',
+  address,
   iban: 'FR7630006000011234567890189' as Iban,
   text: 'Exemple Services F-2026-1',
 };
@@ -49,6 +58,8 @@ test.each([
   ['DtOfSgntr', order({ mandateAcceptedOn: Temporal.PlainDate.from('2026-11-25') })],
   ['Dbtr/Nm', order({ debtorName: 'x'.repeat(71) })],
   ['Dbtr/Nm', order({ debtorName: '' })],
+  ['TwnNm', order({ address: { ...address, town: '' } })],
+  ['Ctry', order({ address: { ...address, country: 'France' } })],
   ['DbtrAcct', order({ iban: 'FR7630006000011234567890188' as Iban })],
   ['EndToEndId', order({}, { debits: [debit, debit] })],
   ['NbOfTxs', order({}, { debits: [] })],

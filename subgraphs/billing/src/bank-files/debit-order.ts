@@ -1,7 +1,16 @@
 import type { Iban } from '@guichet/schema/scalars/iban.ts';
 import { isBankDay } from './bank-day.ts';
 import { isBankReference } from './bank-text.ts';
-import { areDifferent, type Debtor, isAccount, lengths, mostTransfers, wrongText } from './payment-order.ts';
+import {
+  addressBreaches,
+  areDifferent,
+  type BankAddress,
+  type Debtor,
+  isAccount,
+  lengths,
+  mostTransfers,
+  wrongText,
+} from './payment-order.ts';
 
 /** Who debits: the account that it comes in on, and the creditor's identifier in the SEPA area (EPC262-08). */
 export interface DebitCreditor extends Debtor {
@@ -18,6 +27,11 @@ export interface Debit {
   /** The day on which the mandate was accepted. */
   readonly mandateAcceptedOn: Temporal.PlainDate;
   readonly debtorName: string;
+  /**
+   * Where the debtor lives. The core scheme wants it as soon as one of the two banks is outside of the EEA, as that of a Swiss creditor is (EPC130-08, `Dbtr/PstlAdr`), and since
+   * November 2026 it stands in elements of its own, with town and country at least. Null for what was asked before it was kept.
+   */
+  readonly address: BankAddress | null;
   readonly iban: Iban;
   readonly text: string;
 }
@@ -75,6 +89,7 @@ function breachesOfDebit(debit: Debit, collectionOn: Temporal.PlainDate): readon
     ...(isBankReference(debit.mandateReference) ? [] : ['MndtId']),
     ...(Temporal.PlainDate.compare(mandateAcceptedOn, collectionOn) <= 0 ? [] : ['DtOfSgntr']),
     ...wrongText('Dbtr/Nm', debit.debtorName, debitNameLength),
+    ...(debit.address ? addressBreaches(debit.address) : []),
     ...(isAccount(debit.iban) ? [] : ['DbtrAcct']),
     ...wrongText('Ustrd', debit.text, lengths.text),
   ];

@@ -12,7 +12,7 @@ export interface Debtor {
 }
 
 /** A structured address. Since November 2025 an address in free lines alone is refused (SPS 2025). */
-export interface CreditorAddress {
+export interface BankAddress {
   readonly street: string | null;
   readonly houseNumber: string | null;
   readonly postalCode: string | null;
@@ -32,7 +32,7 @@ export interface Transfer {
   readonly endToEndId: string;
   readonly amountMinor: bigint;
   readonly creditorName: string;
-  readonly address: CreditorAddress;
+  readonly address: BankAddress;
   readonly iban: Iban;
   readonly remittance: Remittance;
 }
@@ -100,12 +100,19 @@ function transferBreaches(transfer: Transfer): readonly string[] {
     ...(amountMinor > 0n && amountMinor <= mostAmountMinor ? [] : ['InstdAmt']),
     ...(isAccount(transfer.iban) ? [] : ['CdtrAcct']),
     ...wrongText('Cdtr/Nm', transfer.creditorName, lengths.creditorName),
+    ...addressBreaches(address),
+    ...remittanceBreaches(transfer),
+  ];
+}
+
+/** Everything by which an address breaks the rules: a town and a country must stand there. */
+export function addressBreaches(address: BankAddress): readonly string[] {
+  return [
     ...wrongText('TwnNm', address.town, lengths.town),
     ...(/^[A-Z]{2}$/.test(address.country) ? [] : ['Ctry']),
     ...wrongText('StrtNm', address.street, lengths.street),
     ...wrongText('BldgNb', address.houseNumber, lengths.houseNumber),
     ...wrongText('PstCd', address.postalCode, lengths.postalCode),
-    ...remittanceBreaches(transfer),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { toDecimalString } from '@guichet/schema/scalars/money.ts';
 import { type Debit, type DebitOrder, debitBreachesOf } from './debit-order.ts';
-import { totalsOf, writtenTime } from './write-payment-order.ts';
+import { addressElement, totalsOf, writtenTime } from './write-payment-order.ts';
 import { writeXml, type XmlContent } from './xml.ts';
 
 /**
@@ -51,7 +51,7 @@ function debitElement(debit: Debit): XmlContent {
     InstdAmt: { '@Ccy': 'EUR', '#text': toDecimalString(amountMinor) },
     DrctDbtTx: { MndtRltdInf: { MndtId: mandateReference, DtOfSgntr: mandateAcceptedOn.toString() } },
     DbtrAgt: { FinInstnId: unnamed },
-    Dbtr: { Nm: debit.debtorName },
+    Dbtr: { Nm: debit.debtorName, ...(debit.address && { PstlAdr: addressElement(debit.address) }) },
     DbtrAcct: { Id: { IBAN: debit.iban } },
     RmtInf: { Ustrd: debit.text },
   };

@@ -1,7 +1,7 @@
 import { toDecimalString } from '@guichet/schema/scalars/money.ts';
 import {
+  type BankAddress,
   breachesOf,
-  type CreditorAddress,
   type Debtor,
   type PaymentOrder,
   type Remittance,
@@ -84,7 +84,8 @@ function transferElement(transfer: Transfer, currency: string): XmlContent {
   };
 }
 
-function addressElement({ street, houseNumber, postalCode, town, country }: CreditorAddress): XmlContent {
+/** An address, element by element. */
+export function addressElement({ street, houseNumber, postalCode, town, country }: BankAddress): XmlContent {
   return {
     ...(street && { StrtNm: street }),
     ...(houseNumber && { BldgNb: houseNumber }),

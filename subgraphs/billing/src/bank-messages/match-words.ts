@@ -1,5 +1,5 @@
+import { idOfReference } from '../bank-batches/bank-batch.ts';
 import type { BankWord } from '../bank-files/bank-word.ts';
-import { idOfReference } from '../payout-batches/payout-batch.ts';
 import { isReasonCode } from '../payouts/bank-reason.ts';
 import {
   type Payout,

@@ -24,6 +24,11 @@ export interface ClientLinkFacts {
   readonly mandateAcceptedOn: string | null;
   readonly iban: string | null;
   readonly accountHolder: string | null;
+  /** Where he lives, as the provider gave it. */
+  readonly address: string;
+  readonly postalCode: string;
+  readonly town: string;
+  readonly country: string;
   /** How a client of a sandbox is played; null for one whom there is. */
   readonly sandboxClient: SandboxClient | null;
 }
@@ -32,7 +37,8 @@ const question = `query PaymentRequestClient($representations: [_Any!]!) {
   _entities(representations: $representations) {
     ... on ClientLink { billing {
       providerId organisationId providerName providerStatus status birthDate accountId activeSince
-      mandateReference mandateAcceptedOn iban accountHolder sandboxClient
+      mandateReference mandateAcceptedOn iban accountHolder
+      address postalCode town country sandboxClient
     } }
   }
 }`;

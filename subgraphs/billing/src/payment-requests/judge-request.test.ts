@@ -12,6 +12,7 @@ const link: ClientLinkFacts = {
   ...{ status: 'ACTIVE', birthDate: '1948-03-14', accountId: 'a', activeSince: '2026-10-05' },
   ...{ mandateReference: 'GUICHET-0001', mandateAcceptedOn: '2026-10-05' },
   ...{ iban: 'FR7630006000011234567890189', accountHolder: 'Jeanne Martin' },
+  ...{ address: '8 rue du Salève', postalCode: '74100', town: 'Annemasse', country: 'FR' },
   sandboxClient: null,
 };
 

@@ -15,8 +15,8 @@ export interface RequestGround {
   readonly today: string;
 }
 
-/** What the debit takes: the account behind the link, its mandate and its bank account. */
-export interface Debited {
+/** What the debit takes: the account behind the link, its mandate and its bank account, and the address that it bears. */
+export interface Debited extends Pick<ClientLinkFacts, 'address' | 'postalCode' | 'town' | 'country'> {
   readonly accountId: string;
   readonly mandateReference: string;
   readonly mandateAcceptedOn: string;
@@ -102,7 +102,9 @@ function judgeActive(periodStart: string | null, link: ClientLinkFacts, report: 
   else {
     if (periodStart !== null && periodStart < activeSince)
       report(problems.REQUEST_BEFORE_LINK, ['periodStart'], { day: shown(activeSince) });
-    return { accountId, mandateReference, mandateAcceptedOn, iban, accountHolder };
+    const { address, postalCode, town, country } = link;
+    const home = { address, postalCode, town, country };
+    return { accountId, mandateReference, mandateAcceptedOn, iban, accountHolder, ...home };
   }
   return null;
 }

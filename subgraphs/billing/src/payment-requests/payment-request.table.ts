@@ -60,6 +60,11 @@ export const paymentRequests = pgTable(
     mandateAcceptedOn: day('mandate_accepted_on').notNull(),
     iban: sealed('iban').notNull(),
     accountHolder: text('account_holder').notNull(),
+    /** Where the client lived when he was asked. Null for what was asked before debits bore it. */
+    holderAddress: text('holder_address'),
+    holderPostalCode: text('holder_postal_code'),
+    holderTown: text('holder_town'),
+    holderCountry: text('holder_country'),
     notifiedAt: instant('notified_at'),
     windowEndsAt: instant('window_ends_at'),
     remindedAt: instant('reminded_at'),

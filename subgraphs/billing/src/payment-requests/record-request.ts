@@ -49,6 +49,8 @@ export async function recordRequest(
     ...{ invoiceNumber, invoiceDate, periodStart, periodEnd },
     ...{ totalMinor, clientShareMinor: clientShare(totalMinor), requestHash: hashOf(read) },
     ...{ mandateReference, mandateAcceptedOn, accountHolder },
+    ...{ holderAddress: debited.address, holderPostalCode: debited.postalCode },
+    ...{ holderTown: debited.town, holderCountry: debited.country },
     iban: await vault.seal(requestIbanPurpose, debited.iban),
     ...{ notifiedAt: null, windowEndsAt: null, remindedAt: null, validation: null, validatedAt: null },
     ...{ contestReason: null, contestComment: null, contestedAt: null, cancellationReason: null },

@@ -1,16 +1,18 @@
 import type { Vault } from '@guichet/chassis/vault/vault.ts';
 import type { Iban } from '@guichet/schema/scalars/iban.ts';
+import { references } from '../bank-batches/bank-batch.ts';
 import { toBankText } from '../bank-files/bank-text.ts';
 import {
-  type CreditorAddress,
+  type BankAddress,
   type Debtor,
   lengths,
   type PaymentOrder,
   type Transfer,
 } from '../bank-files/payment-order.ts';
+import { structuredAddress } from '../bank-files/structured-address.ts';
 import type { Payout } from '../payouts/payout.ts';
 import { unsealIban } from '../payouts/payout-account.ts';
-import { type PayoutBatch, references } from './payout-batch.ts';
+import type { PayoutBatch } from './payout-batch.ts';
 
 /** The payment order of a batch. */
 export async function composeOrder(
@@ -49,16 +51,15 @@ function transferOf(payout: Payout, iban: Iban): Transfer {
   };
 }
 
-/** Street and number stand in two elements. What doesn't end in a number is a street as it stands. */
-function addressOf(payout: Payout): CreditorAddress {
-  const line = payout.holderAddress ?? '';
-  const [, street = line, houseNumber = ''] = /^(.*\D)[ ,]+(\d{1,5} ?[a-zA-Z]?)$/.exec(line.trim()) ?? [];
-  const given = (text: string | null, limit: number) => toBankText(text ?? '', limit) || null;
-  return {
-    street: given(street.replace(/[ ,]+$/, ''), lengths.street),
-    houseNumber: given(houseNumber, lengths.houseNumber),
-    postalCode: given(payout.holderPostalCode, lengths.postalCode),
-    town: toBankText(payout.holderTown ?? '', lengths.town),
-    country: payout.holderCountry ?? '',
+/** Only what has a town and a country goes into a batch. */
+function addressOf({ holderAddress, holderPostalCode, holderTown, holderCountry }: Payout): BankAddress {
+  const given = {
+    address: holderAddress,
+    postalCode: holderPostalCode,
+    town: holderTown,
+    country: holderCountry,
   };
+  return (
+    structuredAddress(given) ?? { street: null, houseNumber: null, postalCode: null, town: '', country: '' }
+  );
 }

@@ -1,9 +1,10 @@
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
+import type { BankAnswer } from '../bank-batches/bank-batch.ts';
 import { financeScope } from '../payouts/finance-scope.ts';
 import { type HeldPayout, holdPayouts } from '../payouts/hold-payouts.ts';
 import { insuranceOffice } from '../payouts/payout.ts';
 import { findEntries, findEntriesOfPayouts, lockBatches, updateBatch } from './payout-batch.repository.ts';
-import type { BankAnswer, PayoutBatchId } from './payout-batch.ts';
+import type { PayoutBatchId } from './payout-batch.ts';
 
 /** What the bank speaks of, held: released batches by their ids, and payouts by theirs or by their batches'. */
 export async function holdSent(

@@ -1,10 +1,10 @@
 import { readPage } from '@guichet/chassis/pages/page.ts';
 import { toDecimalString } from '@guichet/schema/scalars/money.ts';
 import type { Resolvers } from '../__generated__/resolver-types.ts';
+import { references } from '../bank-batches/bank-batch.ts';
 import { documentUrl } from '../tickets/ticket.ts';
 import { createBatch } from './create-batch.ts';
 import { listBatches } from './list-batches.ts';
-import { references } from './payout-batch.ts';
 import { previewBatch } from './preview-batch.ts';
 import { releaseBatch, undoBatch } from './release-batch.ts';
 

@@ -2,6 +2,7 @@ import type { Executor } from '@guichet/chassis/postgres/database.ts';
 import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import { type Problem, problem } from '@guichet/chassis/problems/problem.ts';
 import { unauthenticated } from '@guichet/chassis/problems/refusals.ts';
+import { mostInBatch, sealOf } from '../bank-batches/bank-batch.ts';
 import { nextBankDay } from '../bank-files/bank-day.ts';
 import type { BillingContext } from '../context.ts';
 import { financeScopeOf } from '../payouts/finance-scope.ts';
@@ -9,7 +10,6 @@ import { payoutProblems } from '../payouts/payout.problems.ts';
 import { type Currency, dayOfOffice, type Payout } from '../payouts/payout.ts';
 import { payoutBatchProblems } from './payout-batch.problems.ts';
 import { findLeftBehind, findPayable } from './payout-batch.repository.ts';
-import { mostPayouts, sealOf } from './payout-batch.ts';
 
 /** What a batch would hold if it were made now. */
 export interface BatchPreview {
@@ -32,11 +32,11 @@ export async function previewBatch(context: BillingContext, currency: Currency):
   const { database, debtor, locale, viewer } = context;
   const actor = viewer.subject;
   if (actor === null) throw unauthenticated();
-  const asked = { currency, actor, limit: mostPayouts + 1 };
+  const asked = { currency, actor, limit: mostInBatch + 1 };
   const scope = financeScopeOf(viewer);
   const found = await findPayable(database.pages, scope, asked);
   const behind = await findLeftBehind(database.pages, scope, { ...asked, limit: 100 });
-  const payouts = found.slice(0, mostPayouts);
+  const payouts = found.slice(0, mostInBatch);
   const missing = debtor ? [] : [payoutBatchProblems.PAYOUT_BATCH_WITHOUT_ACCOUNT];
   return {
     seal: sealOf(payouts),
@@ -51,7 +51,7 @@ export async function previewBatch(context: BillingContext, currency: Currency):
         : payoutBatchProblems.PAYOUT_HOLDER_ADDRESS_MISSING;
       return { payout, problem: problem(code, [], locale) };
     }),
-    hasMore: found.length > mostPayouts,
+    hasMore: found.length > mostInBatch,
     problems: missing.map((code) => problem(code, [], locale)),
   };
 }

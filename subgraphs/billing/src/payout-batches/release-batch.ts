@@ -1,22 +1,20 @@
-import { createHash } from 'node:crypto';
 import { appendAudit } from '@guichet/chassis/audit/audit.ts';
-import { newFileKey, sealBytes } from '@guichet/chassis/files/sealed-bytes.ts';
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import { type ProblemCode, problem } from '@guichet/chassis/problems/problem.ts';
 import { unauthenticated } from '@guichet/chassis/problems/refusals.ts';
 import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
+import { whyNotBatch } from '../bank-batches/bank-batch.ts';
+import { keepFile } from '../bank-batches/batch-file.ts';
 import { writePaymentOrder } from '../bank-files/write-payment-order.ts';
 import type { BillingContext } from '../context.ts';
 import { financeScopeOf } from '../payouts/finance-scope.ts';
 import { holdPayouts } from '../payouts/hold-payouts.ts';
 import { movePayouts } from '../payouts/move-payouts.ts';
-import { fileKeyPurpose } from './batch-file.ts';
 import { composeOrder } from './compose-order.ts';
 import type { BatchOutcome } from './create-batch.ts';
 import { payoutBatchProblems } from './payout-batch.problems.ts';
 import { findEntries, lockBatches, type PayoutBatchRow, updateBatch } from './payout-batch.repository.ts';
-import { whyNotBatch } from './payout-batch.ts';
 import { executionDay } from './preview-batch.ts';
 
 /** A batch as somebody saw it. */
@@ -49,20 +47,10 @@ export async function releaseBatch(context: BillingContext, seen: SeenBatch): Pr
     const at = await databaseNow(tx);
     const executionOn = await executionDay(tx);
     const order = await composeOrder(vault, batch, held, { debtor, createdAt: at, executionOn });
-    const bytes = Buffer.from(writePaymentOrder(order));
-    const key = newFileKey();
-    await files.put(storageKey, sealBytes(key, oneOf(bytes)));
     const released = {
-      ...{
-        ...batch,
-        status: 'RELEASED' as const,
-        version: batch.version + 1,
-        releasedBy: actor,
-        releasedAt: at,
-      },
-      ...{ executionOn, storageKey, fileSize: bytes.length },
-      fileKey: await vault.seal(fileKeyPurpose, key),
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      ...{ ...batch, status: 'RELEASED' as const, version: batch.version + 1 },
+      ...{ releasedBy: actor, releasedAt: at, executionOn },
+      ...(await keepFile(context, storageKey, writePaymentOrder(order))),
     };
     await updateBatch(tx, batch.id, released);
     await movePayouts(tx, held, 'release', { actor, at });
@@ -114,8 +102,4 @@ async function holdEntries(tx: Transaction, { id }: PayoutBatchRow) {
     tx,
     entries.map(({ payoutId }) => payoutId),
   );
-}
-
-async function* oneOf(bytes: Uint8Array) {
-  yield bytes;
 }

@@ -1,15 +1,12 @@
 import { appendAudit } from '@guichet/chassis/audit/audit.ts';
-import { once } from '@guichet/chassis/idempotency/once.ts';
-import { HouseError } from '@guichet/chassis/log/house-error.ts';
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import { databaseNow } from '@guichet/chassis/postgres/now.ts';
-import { gather, requiredLine } from '@guichet/chassis/problems/fields.ts';
-import { type Problem, type ProblemCode, problem } from '@guichet/chassis/problems/problem.ts';
-import { unauthenticated } from '@guichet/chassis/problems/refusals.ts';
-import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
+import type { Problem } from '@guichet/chassis/problems/problem.ts';
+import { countOf, mostInBatch } from '../bank-batches/bank-batch.ts';
+import { unreleased } from '../bank-batches/batch-columns.ts';
+import { makeOnce, NotMade } from '../bank-batches/make-once.ts';
 import type { BillingContext } from '../context.ts';
 import { providersOffice } from '../payment-requests/payment-request.ts';
-import { countOf } from '../payout-batches/payout-batch.ts';
 import { askProviderAccounts, type ProviderAccount } from './ask-provider-accounts.ts';
 import { readWaiting, sealOfPlan } from './preview-batch.ts';
 import { requestBatchProblems } from './request-batch.problems.ts';
@@ -20,14 +17,7 @@ import {
   type RequestTransfer,
   takeTurn,
 } from './request-batch.repository.ts';
-import {
-  itemMinor,
-  mostItems,
-  planBatch,
-  type RequestBatchId,
-  type RequestBatchKind,
-  sumOf,
-} from './request-batch.ts';
+import { itemMinor, planBatch, type RequestBatchId, type RequestBatchKind, sumOf } from './request-batch.ts';
 import { providerFinanceOf } from './request-batch-scope.ts';
 import { lockRequests } from './waiting.repository.ts';
 import { writeTransfer } from './write-transfer.ts';
@@ -43,54 +33,27 @@ interface Asked {
   readonly seen: string;
 }
 
-/** Takes the transaction back, and with it the key. */
-class NotMade extends HouseError {
-  readonly code: ProblemCode;
-  constructor(code: ProblemCode) {
-    super(`The batch is not made: ${code.code}`);
-    this.code = code;
-  }
-}
-
-const keyLabel = { fr: 'Clé', de: 'Schlüssel', it: 'Chiave', en: 'Key' };
-
 /** Makes a batch of what a preview showed, once for a key: of these requests, as they stood then, or of none. */
 export async function createBatch(
   context: BillingContext,
   { idempotencyKey, ...request }: Asked & { readonly idempotencyKey: string },
 ): Promise<RequestBatchOutcome> {
-  const { database, locale, providerAccount, viewer } = context;
-  const actor = viewer.subject;
-  if (actor === null) throw unauthenticated();
-  const problems: Problem[] = [];
-  const keyField = { path: ['idempotencyKey'], label: keyLabel };
-  const key = requiredLine(idempotencyKey, keyField, 200, gather(problems, locale));
-  if (key === null) return { requestBatch: null, problems };
-  const refuse = (code: ProblemCode, ...path: string[]) => ({
-    requestBatch: null,
-    problems: [problem(code, path, locale)],
+  const { providerAccount, viewer } = context;
+  const accounts = providerAccount ? await accountsFor(context, request.kind) : new Map();
+  const { batch, problems } = await makeOnce(context, {
+    ...{ office: providersOffice, operation: 'createRequestBatch', idempotencyKey, request },
+    refusal: providerAccount ? null : requestBatchProblems.REQUEST_BATCH_WITHOUT_ACCOUNT,
+    make: (tx, actor) => make(tx, context, { ...request, actor }, accounts),
+    find: async (tx, id) => (await findBatches(tx, providerFinanceOf(viewer), [id]))[0],
   });
-  if (!providerAccount) return refuse(requestBatchProblems.REQUEST_BATCH_WITHOUT_ACCOUNT);
-  const accounts = await accountsFor(context, request.kind);
-  const call = { office: providersOffice, actor, operation: 'createRequestBatch', key, request };
-  try {
-    return await database.transaction(async (tx) => {
-      const made = await once(tx, call, () => make(tx, context, request, accounts));
-      if (made.kind === 'KEY_REUSED') return refuse(sharedProblems.IDEMPOTENCY_KEY_REUSED, 'idempotencyKey');
-      const [requestBatch = null] = await findBatches(tx, providerFinanceOf(viewer), [made.id]);
-      return { requestBatch, problems };
-    });
-  } catch (error) {
-    if (error instanceof NotMade) return refuse(error.code, 'seen');
-    throw error;
-  }
+  return { requestBatch: batch, problems };
 }
 
 /** Identity is asked before the transaction: nobody waits for its answer there. */
 async function accountsFor(context: BillingContext, kind: RequestBatchKind) {
   if (kind === 'DEBIT') return new Map<string, ProviderAccount>();
   const { database, viewer } = context;
-  const waiting = await readWaiting(database.pages, providerFinanceOf(viewer), kind, mostItems);
+  const waiting = await readWaiting(database.pages, providerFinanceOf(viewer), kind, mostInBatch);
   return askProviderAccounts(context, [...new Set(waiting.map(({ request }) => request.providerId))]);
 }
 
@@ -98,24 +61,24 @@ async function accountsFor(context: BillingContext, kind: RequestBatchKind) {
 async function make(
   tx: Transaction,
   { newId, vault, viewer }: BillingContext,
-  { kind, seen }: Asked,
+  { kind, seen, actor }: Asked & { readonly actor: string },
   accounts: ReadonlyMap<string, ProviderAccount>,
 ): Promise<string> {
   const scope = providerFinanceOf(viewer);
   if (countOf(seen) === 0) throw new NotMade(requestBatchProblems.REQUEST_BATCH_EMPTY);
   await takeTurn(tx, kind);
   // Debits that are validated later are behind those that were seen. A payment is of all that its provider is owed.
-  const limit = kind === 'DEBIT' ? countOf(seen) : mostItems;
+  const limit = kind === 'DEBIT' ? countOf(seen) : mostInBatch;
   const found = await readWaiting(tx, scope, kind, limit);
   const ids = [...new Set(found.map(({ request }) => request.id))];
   const held = new Map((await lockRequests(tx, scope, ids)).map((request) => [request.id, request]));
-  const waiting = found.slice(0, mostItems);
+  const waiting = found.slice(0, mostInBatch);
   const plan = planBatch(kind, waiting);
   // Somebody may have moved one between the two statements.
   const hasMoved = waiting.some(({ request }) => held.get(request.id)?.version !== request.version);
   if (sealOfPlan(plan) !== seen || hasMoved) throw new NotMade(requestBatchProblems.REQUEST_BATCH_CHANGED);
   const id = newId<RequestBatchId>();
-  const [madeAt, actor] = [await databaseNow(tx), viewer.subject ?? viewer.issuer];
+  const madeAt = await databaseNow(tx);
   const written: RequestTransfer[] = [];
   for (const planned of plan.transfers) {
     const account = accounts.get(planned.items[0]?.request.providerId ?? '');
@@ -126,10 +89,8 @@ async function make(
   await insertBatch(
     tx,
     {
-      ...{ id, office: providersOffice, version: 1, kind, status: 'MADE', madeBy: actor, madeAt },
+      ...{ ...unreleased, id, office: providersOffice, kind, madeBy: actor, madeAt },
       ...{ count: written.length, amountMinor: sumOf(plan.transfers.map(({ amountMinor }) => amountMinor)) },
-      ...{ releasedBy: null, releasedAt: null, executionOn: null, answer: null, answeredOn: null },
-      ...{ storageKey: null, fileKey: null, fileSize: null, sha256: null },
     },
     written,
     plan.transfers.flatMap(({ items }, index) =>

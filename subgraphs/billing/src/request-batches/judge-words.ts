@@ -1,5 +1,5 @@
+import { idOfReference } from '../bank-batches/bank-batch.ts';
 import type { BankMessage, BankWord } from '../bank-files/bank-word.ts';
-import { idOfReference } from '../payout-batches/payout-batch.ts';
 import { isReasonCode } from '../payouts/bank-reason.ts';
 import type { RequestTransfer } from './request-batch.repository.ts';
 import { sumOf, type TransferStatus } from './request-batch.ts';

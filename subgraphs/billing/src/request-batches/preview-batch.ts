@@ -1,14 +1,13 @@
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
 import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import { type Problem, problem } from '@guichet/chassis/problems/problem.ts';
+import { mostInBatch, sealOf } from '../bank-batches/bank-batch.ts';
 import { nextBankDay } from '../bank-files/bank-day.ts';
 import type { BillingContext } from '../context.ts';
-import { sealOf } from '../payout-batches/payout-batch.ts';
 import { dayOfOffice } from '../payouts/payout.ts';
 import { requestBatchProblems } from './request-batch.problems.ts';
 import {
   type BatchPlan,
-  mostItems,
   planBatch,
   purposesOf,
   type RequestBatchKind,
@@ -33,10 +32,10 @@ export async function previewBatch(
   kind: RequestBatchKind,
 ): Promise<RequestBatchPreview> {
   const scope = providerFinanceOf(viewer);
-  const waiting = await readWaiting(database.pages, scope, kind, mostItems + 1);
-  const plan = planBatch(kind, waiting.slice(0, mostItems));
+  const waiting = await readWaiting(database.pages, scope, kind, mostInBatch + 1);
+  const plan = planBatch(kind, waiting.slice(0, mostInBatch));
   return {
-    ...{ kind, ...plan, seal: sealOfPlan(plan), hasMore: waiting.length > mostItems },
+    ...{ kind, ...plan, seal: sealOfPlan(plan), hasMore: waiting.length > mostInBatch },
     executionOn: await executionDay(database.pages, kind),
     problems: providerAccount
       ? []
@@ -60,9 +59,7 @@ export async function readWaiting(
 /** Names what a plan holds: how many requests, and which, as they stand. */
 export function sealOfPlan({ transfers }: BatchPlan): string {
   const items = transfers.flatMap(({ items }) => items);
-  return sealOf(
-    items.map(({ request: { id, version }, purpose }) => ({ id: `${purpose} ${id}` as never, version })),
-  );
+  return sealOf(items.map(({ request: { id, version }, purpose }) => ({ id: `${purpose} ${id}`, version })));
 }
 
 /** The day for which the bank is asked: the next on which banks work; a debit is announced one bank day before (EPC016-06, section 4.3). */

@@ -1,17 +1,17 @@
 import { appendAudit } from '@guichet/chassis/audit/audit.ts';
 import { databaseNow } from '@guichet/chassis/postgres/now.ts';
-import { gather, requiredLine, requiredValue, type Typed } from '@guichet/chassis/problems/fields.ts';
+import { gather, requiredLine, type Typed } from '@guichet/chassis/problems/fields.ts';
 import type { Problem } from '@guichet/chassis/problems/problem.ts';
 import { unauthenticated } from '@guichet/chassis/problems/refusals.ts';
 import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
-import { type Day, formatDate, parseDate } from '@guichet/schema/scalars/date.ts';
 import { financeProblems } from '../finance/finance.problems.ts';
 import { financeField } from '../finance/finance-entry.ts';
 import { isOwnMoney } from '../finance/finance-viewer.ts';
 import type { RequestOutcome } from '../payment-requests/create-payment-request.ts';
 import { moveRequests } from '../payment-requests/move-requests.ts';
-import { dayOfOffice } from '../payouts/payout.ts';
+import { readBookedDay } from './read-booked-day.ts';
+import { findOpenRepayment } from './repayment.repository.ts';
 import { requestBatchProblems } from './request-batch.problems.ts';
 import { insertEntries, isClawBackUnderWay } from './request-batch.repository.ts';
 import type { RequestEntryId } from './request-batch.ts';
@@ -42,19 +42,14 @@ export function recordRecovery(
     const report = gather(problems, locale);
     const [held = null] = await lockRequests(tx, providerFinanceOf(viewer), [id]);
     const at = await databaseNow(tx);
-    const bookedOn = requiredValue(typed.bookedOn, financeField('bookedOn'), parseDate, report);
     const note = requiredLine(typed.note, financeField('note'), 140, report);
     if (!held) report(sharedProblems.NOT_FOUND, ['id']);
     else if (isOwnMoney(viewer, held)) report(financeProblems.FINANCE_OF_ONESELF, ['id']);
     else if (held.status !== 'DEBIT_REFUSED') report(requestBatchProblems.REQUEST_NOT_REFUSED, ['id']);
     else if (held.version !== version) report(sharedProblems.VERSION_CONFLICT, ['version']);
-    else if (await isClawBackUnderWay(tx, held.id))
+    else if ((await isClawBackUnderWay(tx, held.id)) || (await findOpenRepayment(tx, held.id)))
       report(requestBatchProblems.REQUEST_CLAW_BACK_UNDER_WAY, ['id']);
-    const first = dayOfOffice(held?.validatedAt ?? at);
-    if (bookedOn && (bookedOn < first || bookedOn > dayOfOffice(at)))
-      report(requestBatchProblems.REQUEST_RECOVERY_DAY_UNLIKELY, ['bookedOn'], {
-        first: formatDate(first as Day),
-      });
+    const bookedOn = readBookedDay(typed.bookedOn, held, at, report);
     if (!held || !bookedOn || !note || problems.length > 0) return { paymentRequest: held, problems };
     await insertEntries(tx, [
       {

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import { appendAudit } from '@guichet/chassis/audit/audit.ts';
-import { newFileKey, sealBytes } from '@guichet/chassis/files/sealed-bytes.ts';
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import { databaseNow } from '@guichet/chassis/postgres/now.ts';
 import { type ProblemCode, problem } from '@guichet/chassis/problems/problem.ts';
 import { unauthenticated } from '@guichet/chassis/problems/refusals.ts';
 import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
+import { whyNotBatch } from '../bank-batches/bank-batch.ts';
+import { keepFile } from '../bank-batches/batch-file.ts';
 import type { BillingContext } from '../context.ts';
 import { isOwnMoney } from '../finance/finance-viewer.ts';
-import { fileKeyPurpose } from '../payout-batches/batch-file.ts';
 import { composeFile } from './compose-file.ts';
 import type { RequestBatchOutcome } from './create-batch.ts';
 import { executionDay } from './preview-batch.ts';
@@ -22,6 +21,13 @@ import {
   updateTransfers,
 } from './request-batch.repository.ts';
 import { providerFinanceOf } from './request-batch-scope.ts';
+
+/** What is told of why a batch can't be released or undone. */
+export const batchRefusals = {
+  BATCH_NOT_OPEN: requestBatchProblems.REQUEST_BATCH_NOT_OPEN,
+  CHANGED: sharedProblems.VERSION_CONFLICT,
+  MADE_BY_ONESELF: requestBatchProblems.REQUEST_BATCH_OF_ONESELF,
+} as const;
 
 /**
  * Releases a batch: writes the bank's file and keeps its bytes for ever. By a second person alone, whom it neither debits nor pays; of two who do, one does.
@@ -43,9 +49,8 @@ export async function releaseBatch(
       requestBatch: batch,
       problems: [problem(code, [field], locale)],
     });
-    if (batch.status !== 'MADE') return stop(requestBatchProblems.REQUEST_BATCH_NOT_OPEN);
-    if (batch.version !== version) return stop(sharedProblems.VERSION_CONFLICT, 'version');
-    if (batch.madeBy === actor) return stop(requestBatchProblems.REQUEST_BATCH_OF_ONESELF);
+    const refusal = whyNotBatch('release', batch, { actor, seen: version });
+    if (refusal) return stop(batchRefusals[refusal], refusal === 'CHANGED' ? 'version' : 'id');
     if (!providerAccount) return stop(requestBatchProblems.REQUEST_BATCH_WITHOUT_ACCOUNT);
     const held = await lockTransfers(tx, scope, [batch.id]);
     if (held.some((transfer) => isOwnMoney(viewer, transfer)) || (await takesFrom(tx, actor, held)))
@@ -53,13 +58,12 @@ export async function releaseBatch(
     const at = await databaseNow(tx);
     const executionOn = await executionDay(tx, batch.kind);
     const written = { account: providerAccount, createdAt: at, executionOn };
-    const bytes = Buffer.from(await composeFile(vault, batch, held, written));
-    const key = newFileKey();
-    await files.put(storageKey, sealBytes(key, oneOf(bytes)));
     const released: RequestBatch = {
       ...{ ...batch, status: 'RELEASED', version: batch.version + 1, releasedBy: actor, releasedAt: at },
-      ...{ executionOn, storageKey, fileSize: bytes.length, fileKey: await vault.seal(fileKeyPurpose, key) },
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      ...{
+        executionOn,
+        ...(await keepFile(context, storageKey, await composeFile(vault, batch, held, written))),
+      },
     };
     await updateBatch(tx, batch.id, released);
     await updateTransfers(
@@ -86,8 +90,4 @@ async function takesFrom(
     transfers.map(({ id }) => id),
   );
   return items.some(({ ownerAccountId }) => ownerAccountId === accountId);
-}
-
-async function* oneOf(bytes: Uint8Array) {
-  yield bytes;
 }

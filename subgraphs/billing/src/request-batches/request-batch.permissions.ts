@@ -5,7 +5,7 @@ const finance = hasRole(providersOffice, 'FINANCE');
 
 /** The money of payment requests is finance's own affair: what became of a request is told by the request. */
 export const requestBatchPermissions: Permissions = {
-  Query: { requestBatches: finance, requestBatchPreview: finance },
+  Query: { requestBatch: finance, requestBatches: finance, requestBatchPreview: finance },
   Mutation: {
     createRequestBatch: finance,
     releaseRequestBatch: finance,
@@ -25,9 +25,11 @@ export const requestBatchPermissions: Permissions = {
     executionOn: finance,
     messageId: finance,
     answer: finance,
+    shares: finance,
     transfers: finance,
     fileUrl: finance,
   },
+  RequestBatchShare: { status: finance, count: finance, amount: finance },
   RequestTransfer: {
     id: finance,
     status: finance,
@@ -58,5 +60,5 @@ export const requestBatchPermissions: Permissions = {
     problems: everyone,
   },
   RequestBatchPayload: { requestBatch: everyone, problems: everyone },
-  PaymentRequest: { entries: finance },
+  PaymentRequest: { entries: finance, debit: finance },
 };

@@ -1,16 +1,16 @@
 import { readPage } from '@guichet/chassis/pages/page.ts';
-import { toDecimalString } from '@guichet/schema/scalars/money.ts';
 import type { Resolvers } from '../__generated__/resolver-types.ts';
+import { references } from '../bank-batches/bank-batch.ts';
 import { dateTime } from '../finance/shown.ts';
 import { bankReasonOf, sayReason } from '../payouts/bank-reason.ts';
 import { documentUrl } from '../tickets/ticket.ts';
 import { createBatch } from './create-batch.ts';
-import { listBatches } from './list-batches.ts';
+import { listBatches, openBatch } from './list-batches.ts';
 import { previewBatch } from './preview-batch.ts';
 import { recordRecovery } from './record-recovery.ts';
 import { releaseBatch } from './release-batch.ts';
 import { itemMinor, type PlannedTransfer, type ShownItem, sumOf, type WaitingItem } from './request-batch.ts';
-import { batchReferences } from './request-references.ts';
+import { eur } from './shown-money.ts';
 import { undoBatch } from './undo-batch.ts';
 
 /** The most requests that a preview names. */
@@ -18,6 +18,7 @@ const mostShown = 100;
 
 export const requestBatchResolvers = {
   Query: {
+    requestBatch: (_root, { id }, context) => openBatch(context, id),
     requestBatches: (_root, page, context) => listBatches(context, readPage(page)),
     requestBatchPreview: (_root, { kind }, context) => previewBatch(context, kind),
   },
@@ -29,6 +30,7 @@ export const requestBatchResolvers = {
   },
   PaymentRequest: {
     entries: ({ id }, _arguments, { loaders }) => loaders.entriesByPaymentRequest.load(id),
+    debit: ({ id }, _arguments, { loaders }) => loaders.debitByPaymentRequest.load(id),
   },
   RequestEntry: { amount: eur, recordedAt: ({ recordedAt }) => dateTime(recordedAt) },
   RequestBatch: {
@@ -36,11 +38,13 @@ export const requestBatchResolvers = {
     madeAt: ({ madeAt }) => dateTime(madeAt),
     isOwn: ({ madeBy }, _arguments, { viewer }) => madeBy === viewer.subject,
     releasedAt: ({ releasedAt }) => releasedAt && dateTime(releasedAt),
-    messageId: ({ id }) => batchReferences.message(id),
+    messageId: ({ id }) => references.message(id),
+    shares: ({ id }, _arguments, { loaders }) => loaders.sharesByRequestBatch.load(id),
     transfers: ({ id }, _arguments, { loaders }) => loaders.transfersByRequestBatch.load(id),
     fileUrl: ({ id, storageKey }, _arguments, context) =>
       storageKey ? documentUrl(context, { purpose: 'REQUEST_BATCH', id }) : null,
   },
+  RequestBatchShare: { amount: eur },
   RequestTransfer: {
     amount: eur,
     items: ({ id }, _arguments, { loaders }) => loaders.itemsByRequestTransfer.load(id),
@@ -64,9 +68,4 @@ function shownItems(items: readonly WaitingItem[]): ShownItem[] {
   return items.slice(0, mostShown).map((item) => ({
     ...{ paymentRequestId: item.request.id, purpose: item.purpose, amountMinor: itemMinor(item) },
   }));
-}
-
-/** Cents of EUR as the graph writes money. */
-function eur({ amountMinor }: { readonly amountMinor: bigint }) {
-  return { amount: toDecimalString(amountMinor), currency: 'EUR' } as const;
 }

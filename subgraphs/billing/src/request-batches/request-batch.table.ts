@@ -1,53 +1,29 @@
-import { day, id, instant, minorUnits, office, sealed, version } from '@guichet/chassis/postgres/columns.ts';
+import { day, id, instant, minorUnits, office, sealed } from '@guichet/chassis/postgres/columns.ts';
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { check, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { batchColumns, batchRules } from '../bank-batches/batch-columns.ts';
 import { paymentRequests } from '../payment-requests/payment-request.table.ts';
 import type { PaymentRequestId } from '../payment-requests/payment-request.ts';
 import type {
   EntryKind,
   ItemPurpose,
+  RepaymentId,
+  RepaymentStatus,
   RequestBatchId,
   RequestBatchKind,
-  RequestBatchStatus,
   RequestEntryId,
   RequestTransferId,
   TransferStatus,
 } from './request-batch.ts';
 
-/** Batches of debits, and of payments to providers. Once one is released its file never changes. Amounts are cents of EUR. */
+/** Batches of debits, and of payments to providers. Its count is of debits or payments. Amounts are cents of EUR. */
 export const requestBatches = pgTable(
   'request_batch',
   {
-    id: id<RequestBatchId>('id').primaryKey(),
-    office: office(),
-    version: version(),
+    ...batchColumns<RequestBatchId>(),
     kind: text('kind').$type<RequestBatchKind>().notNull(),
-    status: text('status').$type<RequestBatchStatus>().notNull(),
-    /** Debits or payments. */
-    count: integer('count').notNull(),
-    amountMinor: minorUnits('amount_minor').notNull(),
-    madeBy: id<string>('made_by').notNull(),
-    madeAt: instant('made_at').notNull(),
-    releasedBy: id<string>('released_by'),
-    releasedAt: instant('released_at'),
-    executionOn: day('execution_on'),
-    storageKey: text('storage_key'),
-    fileKey: sealed('file_key'),
-    fileSize: integer('file_size'),
-    /** Of the bytes that went to the bank. */
-    sha256: text('sha256'),
-    answer: text('answer').$type<'ACCEPTED' | 'REJECTED'>(),
-    answeredOn: day('answered_on'),
   },
-  (table) => [
-    index('request_batch_page').on(table.office, table.madeAt, table.id),
-    // The database itself holds back a release by who made the batch, and one without its file.
-    check('request_batch_two_people', sql`${table.releasedBy} <> ${table.madeBy}`),
-    check(
-      'request_batch_file',
-      sql`(${table.status} = 'RELEASED') = (${table.storageKey} is not null and ${table.releasedBy} is not null)`,
-    ),
-  ],
+  (table) => batchRules('request_batch', table),
 );
 
 /** One debit or one payment to a provider. What goes to the bank is written once; how it went follows. */
@@ -71,6 +47,7 @@ export const requestTransfers = pgTable(
     mandateReference: text('mandate_reference'),
     mandateAcceptedOn: day('mandate_accepted_on'),
     street: text('street'),
+    houseNumber: text('house_number'),
     postalCode: text('postal_code'),
     town: text('town'),
     country: text('country'),
@@ -129,7 +106,7 @@ export const requestEntries = pgTable(
       .references(() => paymentRequests.id),
     ownerAccountId: id<string>('owner_account_id').notNull(),
     providerId: id<string>('provider_id').notNull(),
-    /** Null for a recovery. */
+    /** Null for what finance records: a recovery, a repayment. */
     transferId: id<RequestTransferId>('transfer_id').references(() => requestTransfers.id),
     kind: text('kind').$type<EntryKind>().notNull(),
     amountMinor: minorUnits('amount_minor').notNull(),
@@ -143,5 +120,38 @@ export const requestEntries = pgTable(
     index('request_entry_of_request').on(table.paymentRequestId, table.recordedAt, table.id),
     index('request_entry_of_owner').on(table.ownerAccountId),
     uniqueIndex('request_entry_once').on(table.office, table.transferId, table.paymentRequestId, table.kind),
+  ],
+);
+
+/** What a provider paid back of his own accord, as one person found it on the account and another confirms it: never both the same. */
+export const requestRepayments = pgTable(
+  'request_repayment',
+  {
+    id: id<RepaymentId>('id').primaryKey(),
+    office: office(),
+    paymentRequestId: id<PaymentRequestId>('payment_request_id')
+      .notNull()
+      .references(() => paymentRequests.id),
+    ownerAccountId: id<string>('owner_account_id').notNull(),
+    providerId: id<string>('provider_id').notNull(),
+    status: text('status').$type<RepaymentStatus>().notNull(),
+    amountMinor: minorUnits('amount_minor').notNull(),
+    bookedOn: day('booked_on').notNull(),
+    note: text('note').notNull(),
+    recordedBy: id<string>('recorded_by').notNull(),
+    recordedAt: instant('recorded_at').notNull(),
+    /** Who confirmed it or took it back. */
+    decidedBy: id<string>('decided_by'),
+    decidedAt: instant('decided_at'),
+  },
+  (table) => [
+    uniqueIndex('request_repayment_once')
+      .on(table.office, table.paymentRequestId)
+      .where(sql`${table.status} <> 'WITHDRAWN'`),
+    check(
+      'request_repayment_two_people',
+      sql`${table.status} <> 'CONFIRMED' or (${table.decidedBy} is not null and ${table.decidedBy} <> ${table.recordedBy})`,
+    ),
+    index('request_repayment_of_owner').on(table.ownerAccountId),
   ],
 );

@@ -2,17 +2,20 @@ import type { HeldRequest } from '../payment-requests/move-requests.ts';
 
 export type RequestBatchId = string & { readonly __brand: 'RequestBatchId' };
 export type RequestTransferId = string & { readonly __brand: 'RequestTransferId' };
+export type RepaymentId = string & { readonly __brand: 'RepaymentId' };
 export type RequestEntryId = string & { readonly __brand: 'RequestEntryId' };
 
 /** What a batch has the bank do: debit the clients' shares, or pay providers. */
 export type RequestBatchKind = 'DEBIT' | 'PAYOUT';
-export type RequestBatchStatus = 'MADE' | 'RELEASED' | 'UNDONE';
 
 /** What a request goes into a batch for. A claw-back is set off against what its provider is paid. */
 export type ItemPurpose = 'DEBIT' | 'PAYOUT' | 'CLAW_BACK';
 
 /** Where one debit or one payment to a provider stands with the bank. */
 export type TransferStatus = 'MADE' | 'RELEASED' | 'EXECUTED' | 'REFUSED' | 'RETURNED';
+
+/** Where a repayment by the provider's own transfer stands: found by one person, confirmed by another or taken back. */
+export type RepaymentStatus = 'RECORDED' | 'CONFIRMED' | 'WITHDRAWN';
 
 /** A movement of money of a request, as the office's account sees it. */
 export type EntryKind =
@@ -22,7 +25,8 @@ export type EntryKind =
   | 'PAYOUT'
   | 'PAYOUT_RETURN'
   | 'CLAW_BACK'
-  | 'CLAW_BACK_RETURN';
+  | 'CLAW_BACK_RETURN'
+  | 'REPAYMENT';
 
 /** A request that waits for a batch, and what for. */
 export interface WaitingItem {
@@ -49,9 +53,6 @@ export interface BatchPlan {
   /** Of providers who owe as much as they are owed, or more: it waits for what they are paid next. */
   readonly leftBehind: readonly WaitingItem[];
 }
-
-/** The most requests of one batch: a person looks through what is released. */
-export const mostItems = 1000;
 
 /** Whether `purpose` goes with batches of this kind. */
 export const purposesOf: Readonly<Record<RequestBatchKind, readonly ItemPurpose[]>> = {

@@ -1,9 +1,9 @@
 import type { Transaction } from '@guichet/chassis/postgres/database.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
+import { idOfReference } from '../bank-batches/bank-batch.ts';
 import type { BankMessage } from '../bank-files/bank-word.ts';
 import { type HeldRequest, moveRequests } from '../payment-requests/move-requests.ts';
 import { type PaymentRequestVerb, paymentRequestSteps } from '../payment-requests/payment-request.ts';
-import { idOfReference } from '../payout-batches/payout-batch.ts';
 import { effectOf } from './effect-of.ts';
 import { type JudgedWords, judgeWords, type TransferStep } from './judge-words.ts';
 import {

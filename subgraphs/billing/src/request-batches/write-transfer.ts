@@ -2,6 +2,7 @@ import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import { toBankText } from '../bank-files/bank-text.ts';
 import { debitNameLength } from '../bank-files/debit-order.ts';
 import { lengths } from '../bank-files/payment-order.ts';
+import { type GivenAddress, structuredAddress } from '../bank-files/structured-address.ts';
 import { providersOffice } from '../payment-requests/payment-request.ts';
 import { requestIbanPurpose } from '../payment-requests/record-request.ts';
 import type { ProviderAccount } from './ask-provider-accounts.ts';
@@ -28,19 +29,26 @@ export async function writeTransfer(
       ...{ ...told, ownerAccountId: request.ownerAccountId, iban: request.iban },
       accountHolder: toBankText(request.accountHolder, debitNameLength),
       ...{ mandateReference: request.mandateReference, mandateAcceptedOn: request.mandateAcceptedOn },
-      ...{ street: null, postalCode: null, town: null, country: null },
+      ...addressOf({
+        ...{ address: request.holderAddress, postalCode: request.holderPostalCode },
+        ...{ town: request.holderTown, country: request.holderCountry },
+      }),
       remittance: toBankText(`${request.providerName} ${request.invoiceNumber}`, lengths.text),
     };
   const numbers = items
     .map(({ request: { invoiceNumber }, purpose }) => `${purpose === 'CLAW_BACK' ? '-' : ''}${invoiceNumber}`)
     .join(' ');
-  const given = (text: string, limit: number) => toBankText(text, limit) || null;
   return {
     ...{ ...told, ownerAccountId: null, mandateReference: null, mandateAcceptedOn: null },
     iban: await vault.seal(requestIbanPurpose, account.iban),
     accountHolder: toBankText(account.holder, debitNameLength),
-    ...{ street: given(account.address, lengths.street), town: given(account.town, lengths.town) },
-    ...{ postalCode: given(account.postalCode, lengths.postalCode), country: account.country },
+    ...addressOf(account),
     remittance: toBankText(numbers, lengths.text),
   };
+}
+
+const nowhere = { street: null, houseNumber: null, postalCode: null, town: null, country: null };
+
+function addressOf(given: GivenAddress) {
+  return structuredAddress(given) ?? nowhere;
 }

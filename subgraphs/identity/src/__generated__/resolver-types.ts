@@ -1856,6 +1856,14 @@ export type ClientLinkBilling = {
   readonly iban?: Maybe<Scalars['String']['output']>;
   /** In whose name it is. */
   readonly accountHolder?: Maybe<Scalars['String']['output']>;
+  /** Street and number, as the provider gave them. */
+  readonly address: Scalars['String']['output'];
+  /** Postal code. */
+  readonly postalCode: Scalars['String']['output'];
+  /** Town. */
+  readonly town: Scalars['String']['output'];
+  /** Country, as its two letters in ISO 3166-1. */
+  readonly country: Scalars['String']['output'];
   /** How a client is played; null for one that there is. */
   readonly sandboxClient?: Maybe<SandboxClient>;
 };
@@ -4407,6 +4415,10 @@ export type ClientLinkBillingResolvers<ContextType = IdentityContext, ParentType
   mandateAcceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   iban?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   accountHolder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  town?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sandboxClient?: Resolver<Maybe<ResolversTypes['SandboxClient']>, ParentType, ContextType>;
 };
 

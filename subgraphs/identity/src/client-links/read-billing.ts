@@ -14,6 +14,8 @@ export async function readBilling(vault: Vault, link: HeldLink) {
   const shared = {
     ...{ providerId, organisationId, providerName, providerStatus, status },
     ...{ activeSince: activeSince && dayInGeneva(activeSince), birthDate: person.birthDate },
+    ...{ address: person.address, postalCode: person.postalCode },
+    ...{ town: person.town, country: person.country },
   };
   if (link.isSandbox)
     return {

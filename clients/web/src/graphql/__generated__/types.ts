@@ -665,6 +665,44 @@ export type ReminderLevel =
   /** « Sommation »: the last before finance acts by hand. */
   | 'SUMMONS';
 
+/** What a batch of payment requests has the bank do. */
+export type RequestBatchKind =
+  /** Debits the clients' shares: pain.008.001.08, core scheme of the SEPA. */
+  | 'DEBIT'
+  /** Pays providers the whole, less what is taken back from them: pain.001.001.09. */
+  | 'PAYOUT';
+
+/** Where a batch of payment requests stands. */
+export type RequestBatchStatus =
+  /** Waits for a second person. */
+  | 'MADE'
+  /** Its file is written, and counts as handed to the bank. */
+  | 'RELEASED'
+  /** Undone before it was released: its requests wait again. */
+  | 'UNDONE';
+
+/** Where one debit or one payment to a provider stands with the bank. */
+export type RequestTransferStatus =
+  /** In a batch that nobody has released. */
+  | 'MADE'
+  /** Handed to the bank. */
+  | 'RELEASED'
+  /** Booked. */
+  | 'EXECUTED'
+  /** Refused by the bank. */
+  | 'REFUSED'
+  /** Booked, and taken back by the client's bank; or a payment that came back. */
+  | 'RETURNED';
+
+/** What a payment request goes into a batch for. */
+export type RequestItemPurpose =
+  /** The client's share is debited. */
+  | 'DEBIT'
+  /** The whole is paid to the provider. */
+  | 'PAYOUT'
+  /** The client's share is taken back from the provider, since its debit was refused after he was paid. */
+  | 'CLAW_BACK';
+
 /** A movement of money of a payment request. */
 export type RequestEntryKind =
   /** The client's share came in by debit. */
@@ -680,7 +718,9 @@ export type RequestEntryKind =
   /** The client's share was taken back from the provider. */
   | 'CLAW_BACK'
   /** That was undone, since the payment in which it was set off came back. */
-  | 'CLAW_BACK_RETURN';
+  | 'CLAW_BACK_RETURN'
+  /** The provider paid the client's share back by a transfer of his own. */
+  | 'REPAYMENT';
 
 /** A text in the languages of the counter, as it is typed: each is required. */
 export type LocalisedTextInput = {

@@ -8,20 +8,18 @@ import {
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { batchesVariables } from '../../routes/office-payouts.ts';
 import { BackLink } from '../../ui/back-link.tsx';
+import { BankFiles } from '../../ui/batches/bank-files.tsx';
+import { OpenEntries } from '../../ui/batches/open-entries.tsx';
 import { PageHeading } from '../../ui/heading.tsx';
 import { Section } from '../../ui/section.tsx';
 import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { batchesWording } from '../../wording/batches/batches.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
-import { BankFiles } from './bank-files.tsx';
 import { BatchTable } from './batch-table.tsx';
-import { OpenEntries } from './open-entries.tsx';
 import { PrepareBatch } from './prepare-batch.tsx';
 
 export type Preview = PayoutBatchesPageQuery['payoutBatchPreview'];
 export type Batch = PayoutBatchesPageQuery['payoutBatches']['nodes'][number];
-export type Message = PayoutBatchesPageQuery['bankMessages']['nodes'][number];
-export type Entry = PayoutBatchesPageQuery['openBankEntries']['nodes'][number];
 
 /** « Lots et fichiers de la banque »: what goes to the bank in one file, and what it says of it. */
 export function OfficeBatchesPage() {
@@ -76,10 +74,21 @@ export function OfficeBatchesPage() {
         )}
       </Section>
       <Section title={words.files} aside={words.filesMeans}>
-        <BankFiles messages={data.bankMessages.nodes} onStart={() => setDone(null)} onDone={tell} />
+        <BankFiles
+          messages={data.bankMessages.nodes}
+          says={{
+            kinds: words.kinds,
+            executed: words.share.EXECUTED,
+            rejected: words.share.REJECTED,
+            returned: words.share.RETURNED,
+            cameToNothing: words.cameToNothing,
+          }}
+          onStart={() => setDone(null)}
+          onDone={tell}
+        />
       </Section>
       <Section title={words.entries} aside={words.entriesMeans}>
-        <OpenEntries entries={data.openBankEntries.nodes} onDone={tell} />
+        <OpenEntries entries={data.openBankEntries.nodes} says={words} onDone={tell} />
       </Section>
     </div>
   );

@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import { useMutation } from 'urql';
 import { CreatePayoutBatchDocument } from '../../graphql/__generated__/documents/create-payout-batch.ts';
 import { Amount, moneyText } from '../../ui/amount.tsx';
-import { Button } from '../../ui/button.tsx';
+import { ReadyBatch } from '../../ui/batches/ready-batch.tsx';
 import { writtenDay } from '../../ui/dates.ts';
 import { batchesWording } from '../../wording/batches/batches.ts';
-import { useWording, useWordsOf } from '../../wording/wording.tsx';
+import { useWordsOf } from '../../wording/wording.tsx';
 import type { Preview } from './office-batches-page.tsx';
 
 interface PrepareBatchProps {
@@ -13,39 +12,28 @@ interface PrepareBatchProps {
   readonly onDone: (sentence: string) => void;
 }
 
-/** What a batch would hold: how many, how much, when it is paid, what can't go with it. One button makes it of just these. */
+/** What a batch of payouts would hold. */
 export function PrepareBatch({ preview, onDone }: PrepareBatchProps) {
   const words = useWordsOf(batchesWording);
-  const { trouble } = useWording();
-  const { seal, count, amount, executionOn, leftBehind, hasMore, problems } = preview;
-  // One key for what is shown: pressing twice makes one batch.
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const [inTheWay, setInTheWay] = useState<readonly string[]>([]);
-  const [{ fetching }, create] = useMutation(CreatePayoutBatchDocument);
-
-  async function make(): Promise<void> {
-    const { data } = await create({ seen: seal, idempotencyKey });
-    const told = data?.createPayoutBatch.problems.map(({ message }) => message) ?? [trouble.noAnswer];
-    setInTheWay(told);
-    if (told.length === 0) onDone(words.made({ count: data?.createPayoutBatch.payoutBatch?.count ?? count }));
-  }
-
+  const { seal, count, amount, executionOn, leftBehind } = preview;
+  const [, create] = useMutation(CreatePayoutBatchDocument);
   return (
-    <div className="stack">
-      {problems.map(({ code, message }) => (
-        <p key={code}>{message}</p>
-      ))}
-      {count === 0 ? (
-        <p>{words.nothing}</p>
-      ) : (
-        <>
-          <p>
-            <b>{words.ready({ count, amount: moneyText(amount) })}</b>
-          </p>
-          <p className="meta">{words.paidOn({ day: writtenDay(executionOn) })}</p>
-          {hasMore && <p className="meta">{words.more}</p>}
-        </>
-      )}
+    <ReadyBatch
+      preview={preview}
+      says={{
+        ready: words.ready({ count, amount: moneyText(amount) }),
+        on: words.paidOn({ day: writtenDay(executionOn) }),
+        more: words.more,
+        nothing: words.nothing,
+      }}
+      make={async (idempotencyKey) => {
+        const { data } = await create({ seen: seal, idempotencyKey });
+        const made = data?.createPayoutBatch;
+        const sentence = words.made({ count: made?.payoutBatch?.count ?? count });
+        return { problems: made?.problems, sentence };
+      }}
+      onDone={onDone}
+    >
       {leftBehind.length > 0 && (
         <details>
           <summary>{words.leftBehind({ count: leftBehind.length })}</summary>
@@ -59,16 +47,6 @@ export function PrepareBatch({ preview, onDone }: PrepareBatchProps) {
           </ul>
         </details>
       )}
-      <span role="alert" className="err">
-        {inTheWay.length > 0 && `${words.notDone} ${inTheWay.join(' ')}`}
-      </span>
-      {count > 0 && problems.length === 0 && (
-        <div className="row">
-          <Button busy={fetching ? words.making : null} onClick={() => void make()}>
-            {words.make}
-          </Button>
-        </div>
-      )}
-    </div>
+    </ReadyBatch>
   );
 }

@@ -5,6 +5,7 @@ import {
 } from '../../graphql/__generated__/documents/open-credits-page.ts';
 import { usePageData } from '../../graphql/use-page-data.ts';
 import { Amount, moneyText } from '../../ui/amount.tsx';
+import { ReadBankFile } from '../../ui/batches/bank-files.tsx';
 import { writtenDay } from '../../ui/dates.ts';
 import { PartNotice } from '../../ui/part-notice.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -13,7 +14,6 @@ import { Cell, Row, RowHead, Table } from '../../ui/table.tsx';
 import { useDone } from '../../ui/use-done.ts';
 import { bankCreditsWording } from '../../wording/bank-credits/bank-credits.ts';
 import { useWordsOf } from '../../wording/wording.tsx';
-import { BankFiles } from '../office-batches/bank-files.tsx';
 import { FinanceFrame } from '../office-finance/finance-frame.tsx';
 import { Further } from '../office-finance/further.tsx';
 import { AssignCredit } from './assign-credit.tsx';
@@ -48,7 +48,9 @@ export function CreditsPage() {
       )}
       <Further pageInfo={pageInfo} />
       <Section title={words.files} aside={words.filesMean}>
-        <BankFiles messages={[]} onStart={done.forget} onDone={said} />
+        <div className="stack">
+          <ReadBankFile onStart={done.forget} onDone={said} />
+        </div>
       </Section>
     </FinanceFrame>
   );

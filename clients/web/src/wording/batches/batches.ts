@@ -1,4 +1,3 @@
-import type { Widened } from '../wording.tsx';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -6,5 +5,3 @@ import { it } from './it.ts';
 
 /** The words of what goes to the bank, and of what it says. */
 export const batchesWording = { fr, de, it, en };
-
-export type BatchesWords = Widened<typeof fr>;

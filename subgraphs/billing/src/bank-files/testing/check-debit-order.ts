@@ -6,6 +6,7 @@ const text = /^[\u0020-\u007e\u00a0-\u017f\u0218-\u021b\u20ac]+$/u;
 /** The elements of a debit and of its group in the order of the schema. */
 const orders = {
   PmtInf: `PmtInfId PmtMtd BtchBookg NbOfTxs CtrlSum PmtTpInf ReqdColltnDt Cdtr CdtrAcct CdtrAgt ChrgBr CdtrSchmeId DrctDbtTxInf`,
+  PstlAdr: 'StrtNm BldgNb PstCd TwnNm Ctry',
   DrctDbtTxInf: 'PmtId InstdAmt DrctDbtTx DbtrAgt Dbtr DbtrAcct RmtInf',
 };
 
@@ -52,6 +53,16 @@ export function checkDebitOrder(bytes: Uint8Array): readonly string[] {
       hold(reference.test(own(debit, path)), path);
     hold(own(debit, 'DrctDbtTx/MndtRltdInf/DtOfSgntr') <= own(group, 'ReqdColltnDt'), 'DtOfSgntr');
     hold(text.test(own(debit, 'Dbtr/Nm')) && own(debit, 'Dbtr/Nm').length <= 70, 'Dbtr/Nm');
+    const address = at(debit, 'Dbtr/PstlAdr') ?? '';
+    const parts = names(address).split(' ');
+    hold(
+      orders.PstlAdr.split(' ')
+        .filter((part) => parts.includes(part))
+        .join(' ') === names(address),
+      'PstlAdr',
+    );
+    hold(own(address, 'TwnNm').length <= 35 && text.test(own(address, 'TwnNm')), 'TwnNm');
+    hold(/^[A-Z]{2}$/.test(own(address, 'Ctry')), 'Ctry');
     hold(text.test(own(debit, 'RmtInf/Ustrd')) && own(debit, 'RmtInf/Ustrd').length <= 140, 'Ustrd');
   }
   hold(ends.size === debits.length, 'EndToEndId twice');

@@ -2,23 +2,72 @@ import { useRef, useState } from 'react';
 import { useMutation } from 'urql';
 import { sendFile } from '../../forms/claim/send-file.ts';
 import { ImportBankStatementDocument } from '../../graphql/__generated__/documents/import-bank-statement.ts';
-import { Button } from '../../ui/button.tsx';
-import { instantInWords } from '../../ui/dates.ts';
-import { type BatchesWords, batchesWording } from '../../wording/batches/batches.ts';
+import { batchesWording } from '../../wording/batches/batches.ts';
 import { useSpoken, useWordsOf } from '../../wording/wording.tsx';
-import type { Message } from './office-batches-page.tsx';
+import { Button } from '../button.tsx';
+import { instantInWords } from '../dates.ts';
 
-interface BankFilesProps {
-  readonly messages: readonly Message[];
+type Said = (counted: { readonly count: number }) => string;
+
+/** A file of the bank that was read, and how much it changed. */
+interface Message {
+  readonly id: string;
+  readonly kind: 'PAIN_002' | 'CAMT_054';
+  readonly importedAt: string;
+  readonly executed: number;
+  readonly rejected: number;
+  readonly returned: number;
+  readonly repeated: number;
+  readonly unmatched: number;
+}
+
+/** What a file does, in the words of whose money it is. */
+export interface FileWords {
+  readonly kinds: Readonly<Record<Message['kind'], string>>;
+  readonly executed: Said;
+  readonly rejected: Said;
+  readonly returned: Said;
+  readonly cameToNothing: string;
+}
+
+interface ReadBankFileProps {
   /** A file is on its way: what was said of an earlier act is over. */
   readonly onStart: () => void;
   readonly onDone: (sentence: string) => void;
 }
 
+interface BankFilesProps extends ReadBankFileProps {
+  readonly messages: readonly Message[];
+  readonly says: FileWords;
+}
+
 /** Reads a file of the bank, and shows what the last ones came to. */
-export function BankFiles({ messages, onStart, onDone }: BankFilesProps) {
+export function BankFiles({ messages, says, ...reading }: BankFilesProps) {
   const words = useWordsOf(batchesWording);
   const { locale } = useSpoken();
+  return (
+    <div className="stack">
+      <ReadBankFile {...reading} />
+      {messages.length > 0 && (
+        <ul className="read-files">
+          {messages.map((message) => (
+            <li key={message.id}>
+              <b>{says.kinds[message.kind]}</b>{' '}
+              <span className="meta">
+                {words.readOn({ moment: instantInWords(message.importedAt, locale) })}
+              </span>
+              <p>{cameTo(message, says, words.came)}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Reads a file of the bank. */
+export function ReadBankFile({ onStart, onDone }: ReadBankFileProps) {
+  const words = useWordsOf(batchesWording);
   const input = useRef<HTMLInputElement>(null);
   const [isReading, setReading] = useState(false);
   const [inTheWay, setInTheWay] = useState<string | null>(null);
@@ -45,7 +94,7 @@ export function BankFiles({ messages, onStart, onDone }: BankFilesProps) {
   }
 
   return (
-    <div className="stack">
+    <>
       <div className="row">
         <input
           ref={input}
@@ -67,32 +116,19 @@ export function BankFiles({ messages, onStart, onDone }: BankFilesProps) {
       <span role="alert" className="err">
         {inTheWay}
       </span>
-      {messages.length > 0 && (
-        <ul className="read-files">
-          {messages.map((message) => (
-            <li key={message.id}>
-              <b>{words.kinds[message.kind]}</b>{' '}
-              <span className="meta">
-                {words.readOn({ moment: instantInWords(message.importedAt, locale) })}
-              </span>
-              <p>{cameTo(message, words)}</p>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    </>
   );
 }
 
 /** What a file came to, without what it brought none of. */
-function cameTo(message: Message, { share, came, cameToNothing }: BatchesWords): string {
+function cameTo(message: Message, says: FileWords, came: Record<'repeated' | 'unmatched', Said>): string {
   const { executed, rejected, returned, repeated, unmatched } = message;
   const parts = [
-    { count: executed, say: share.EXECUTED },
-    { count: rejected, say: share.REJECTED },
-    { count: returned, say: share.RETURNED },
+    { count: executed, say: says.executed },
+    { count: rejected, say: says.rejected },
+    { count: returned, say: says.returned },
     { count: repeated, say: came.repeated },
     { count: unmatched, say: came.unmatched },
   ].filter(({ count }) => count > 0);
-  return parts.map(({ count, say }) => say({ count })).join(', ') || cameToNothing;
+  return parts.map(({ count, say }) => say({ count })).join(', ') || says.cameToNothing;
 }

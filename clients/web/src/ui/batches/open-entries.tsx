@@ -1,21 +1,39 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { SettleBankEntryDocument } from '../../graphql/__generated__/documents/settle-bank-entry.ts';
-import { Amount } from '../../ui/amount.tsx';
-import { Button } from '../../ui/button.tsx';
-import { writtenDay } from '../../ui/dates.ts';
-import { Cell, Row, RowHead, Table } from '../../ui/table.tsx';
+import type { BankEntryDoubt, BankWordKind } from '../../graphql/__generated__/types.ts';
 import { batchesWording } from '../../wording/batches/batches.ts';
 import { useWording, useWordsOf } from '../../wording/wording.tsx';
-import type { Entry } from './office-batches-page.tsx';
+import { Amount, type AmountOfMoney } from '../amount.tsx';
+import { Button } from '../button.tsx';
+import { writtenDay } from '../dates.ts';
+import { Cell, Row, RowHead, Table } from '../table.tsx';
+
+interface Entry {
+  readonly id: string;
+  readonly kind: BankWordKind;
+  readonly doubt: BankEntryDoubt;
+  readonly reference: string | null;
+  readonly bookedOn: string;
+  readonly amount: AmountOfMoney | null;
+  /** The payout that it names, where it is one of the insurance office's. */
+  readonly payout?: { readonly reference: string } | null;
+}
+
+/** What the bank says and why nobody could match it, in the words of whose money it is. */
+export interface EntryWords {
+  readonly words: Readonly<Record<BankWordKind, string>>;
+  readonly doubts: Readonly<Record<BankEntryDoubt, string>>;
+}
 
 interface OpenEntriesProps {
   readonly entries: readonly Entry[];
+  readonly says: EntryWords;
   readonly onDone: (sentence: string) => void;
 }
 
 /** What the bank said and nobody could match: a person looks into it, and takes it off the list. */
-export function OpenEntries({ entries, onDone }: OpenEntriesProps) {
+export function OpenEntries({ entries, says, onDone }: OpenEntriesProps) {
   const words = useWordsOf(batchesWording);
   if (entries.length === 0) return <p>{words.noEntries}</p>;
   return (
@@ -35,8 +53,8 @@ export function OpenEntries({ entries, onDone }: OpenEntriesProps) {
           <Cell className="day">{writtenDay(entry.bookedOn)}</Cell>
           <RowHead>{entry.payout?.reference ?? entry.reference ?? words.noReference}</RowHead>
           <Cell>
-            {words.words[entry.kind]}
-            <small className="meta said">{words.doubts[entry.doubt]}</small>
+            {says.words[entry.kind]}
+            <small className="meta said">{says.doubts[entry.doubt]}</small>
           </Cell>
           <Cell className="num sum">{entry.amount && <Amount money={entry.amount} />}</Cell>
           <Cell className="acts">
