@@ -1,8 +1,5 @@
-import { Buffer } from 'node:buffer';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import postgres, { type ReservedSql, type Sql } from 'postgres';
+import postgres, { type Sql } from 'postgres';
 
 /** What a database holds at one moment. */
 export interface Rows {
@@ -10,54 +7,65 @@ export interface Rows {
   restore(): Promise<void>;
 }
 
-/** A table, as SQL names it, and its rows as COPY writes them; empty where it has none. */
-interface Kept {
-  readonly table: string;
-  readonly rows: Buffer;
+interface Table {
+  /** As SQL names it. */
+  readonly name: string;
+  /** What is written into it: all columns but those that PostgreSQL computes. */
+  readonly columns: string;
 }
 
-/** Keeps all rows and sequences of a database. @param adminUrl of a superuser, who may pass over triggers and foreign keys. */
+/**
+ * Keeps all rows and sequences of a database, in a schema that its roles don't see.
+ * @param adminUrl of a superuser, who may pass over triggers and foreign keys.
+ */
 export async function keepRows(adminUrl: string): Promise<Rows> {
-  const tables = await withAdmin(adminUrl, keepTables);
-  const counters = await withAdmin(
-    adminUrl,
-    (sql) => sql<{ name: string; value: string; called: boolean }[]>`
-      select format('%I.%I', schemaname, sequencename) as name, last_value is not null as called,
-        coalesce(last_value, start_value)::text as value
-      from pg_sequences where schemaname <> 'graphile_worker'`,
-  );
+  const back = await withAdmin(adminUrl, async (sql) => {
+    const tables = await findTables(sql);
+    const copies = tables.map(({ name, columns }, index) => ({ name, columns, copy: `kept.t${index}` }));
+    await sql.unsafe(
+      ['create schema kept', ...copies.map(({ name, copy }) => `create table ${copy} as table ${name}`)].join(
+        ';',
+      ),
+    );
+    const full: typeof copies = [];
+    for (const one of copies)
+      if ((await sql.unsafe(`select from ${one.copy} limit 1`)).count > 0) full.push(one);
+    const counters = await sql<{ set: string }[]>`
+      select format('select setval(%L, %s, %L)', format('%I.%I', schemaname, sequencename),
+        coalesce(last_value, start_value), last_value is not null) as set
+      from pg_sequences where schemaname <> 'graphile_worker'`;
+    return [
+      'begin',
+      // Rows go as they came: append-only tables too, in any order.
+      'set local session_replication_role = replica',
+      ...tables.map(({ name }) => `delete from ${name}`),
+      ...full.map(
+        ({ name, columns, copy }) =>
+          `insert into ${name} (${columns}) overriding system value select ${columns} from ${copy}`,
+      ),
+      ...counters.map(({ set }) => set),
+      'commit',
+    ].join(';');
+  });
   return {
     restore: () =>
       withAdmin(adminUrl, async (sql) => {
         await forgetJobs(sql);
-        await sql`begin`;
-        // Rows go as they came: append-only tables too, in any order.
-        await sql`set local session_replication_role = replica`;
-        await sql.unsafe(tables.map(({ table }) => `delete from ${table}`).join(';'));
-        for (const { table, rows } of tables)
-          if (rows.length > 0)
-            await pipeline(Readable.from([rows]), await sql.unsafe(`copy ${table} from stdin`).writable());
-        for (const { name, value, called } of counters)
-          await sql`select setval(${name}, ${value}, ${called})`;
-        await sql`commit`;
+        await sql.unsafe(back);
       }),
   };
 }
 
 /** Ordinary tables, and partitioned ones with all that is in their partitions. */
-async function keepTables(sql: Sql): Promise<readonly Kept[]> {
-  const found = await sql<{ name: string; partitioned: boolean }[]>`
-    select format('%I.%I', nspname, relname) as name, relkind = 'p' as partitioned
+async function findTables(sql: Sql): Promise<readonly Table[]> {
+  return await sql<Table[]>`
+    select format('%I.%I', nspname, relname) as name, (
+      select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
+      where attrelid = pg_class.oid and attnum > 0 and not attisdropped and attgenerated = ''
+    ) as columns
     from pg_class join pg_namespace on pg_namespace.oid = relnamespace
     where relkind in ('r', 'p') and not relispartition
       and nspname not in ('pg_catalog', 'information_schema', 'graphile_worker', 'drizzle')`;
-  const kept: Kept[] = [];
-  for (const { name, partitioned } of found) {
-    const source = partitioned ? `(select * from ${name})` : name;
-    const chunks = await (await sql.unsafe(`copy ${source} to stdout`).readable()).toArray();
-    kept.push({ table: name, rows: Buffer.concat(chunks) });
-  }
-  return kept;
 }
 
 /** What was still to be done is forgotten, and what is under way is waited for: it would write among the next one's rows. */
@@ -72,11 +80,10 @@ async function forgetJobs(sql: Sql): Promise<void> {
   throw new Error('A job of the last file has not ended within half a minute.');
 }
 
-async function withAdmin<T>(adminUrl: string, work: (sql: ReservedSql) => Promise<T>): Promise<T> {
+async function withAdmin<T>(adminUrl: string, work: (sql: Sql) => Promise<T>): Promise<T> {
   const admin = postgres(adminUrl, { max: 1, onnotice: () => undefined });
   try {
-    const sql = await admin.reserve();
-    return await work(sql);
+    return await work(admin);
   } finally {
     await admin.end();
   }
