@@ -8,6 +8,7 @@ import type { Layout } from '../settings.ts';
 import { freePort } from '../supervisor/free-port.ts';
 import type { GraphClient } from './graph-client.ts';
 import { keepProductLogs } from './personal-data/product-logs.ts';
+import { floorVariable } from './personal-data/run-folder.ts';
 import { type LocalMessage, readMailbox, type Signatory, signIn } from './sign-in.ts';
 
 const main = join(import.meta.dirname, '../main.ts');
@@ -96,7 +97,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     },
     async [Symbol.asyncDispose]() {
       if (supervisor.exitCode === null && supervisor.signalCode === null) await product.stop();
-      await keepProductLogs(dataFolder, product.pid);
+      await keepProductLogs(dataFolder, product.pid, options.env?.[floorVariable]);
       if (options.dataFolder === undefined) await rm(dataFolder, { recursive: true, force: true });
     },
   };

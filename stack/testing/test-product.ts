@@ -1,4 +1,5 @@
 import { type SubgraphName, subgraphNames } from '@guichet/chassis/subgraph/door.ts';
+import { borrowProduct } from './lending/borrow-product.ts';
 import { type Product, type ProductOptions, startProduct } from './product.ts';
 import { createTestDatabase } from './test-database.ts';
 
@@ -8,10 +9,12 @@ export interface TestProduct extends Product {
 }
 
 /**
- * The whole product for one file of tests, on databases of its own in the PostgreSQL that the run shares: it starts sooner than
- * with a server of its own, which is what tests of starting and of crashes are about.
+ * The whole product for one file of tests, on databases of its own in the PostgreSQL that the run shares. Without options it is the one
+ * that the worker's last file had, brought back to its beginning; with options it is started. One with a server of its own
+ * (`startProduct`) is for tests of starting and of crashes.
  */
-export async function startTestProduct(options: ProductOptions = {}): Promise<TestProduct> {
+export async function startTestProduct(options?: ProductOptions): Promise<TestProduct> {
+  if (!options) return await borrowProduct();
   await using opening = new AsyncDisposableStack();
   const databaseUrls: Record<string, string> = {};
   const addresses = await Promise.all(

@@ -9,16 +9,12 @@ export async function bringAxe(page: Page): Promise<void> {
 /**
  * What axe finds wrong, a line each, in a page that `bringAxe` has prepared.
  * @param where a CSS selector of the part to look at; the whole page unless told.
- * @param only the rules to ask; all of them unless told.
  */
 export async function axeViolations(
   page: Page,
-  { where = 'html', only }: { readonly where?: string; readonly only?: readonly string[] } = {},
+  { where = 'html' }: { readonly where?: string } = {},
 ): Promise<readonly string[]> {
-  const options: axe.RunOptions = {
-    ...(only && { runOnly: [...only] }),
-    resultTypes: ['violations'],
-  };
+  const options: axe.RunOptions = { resultTypes: ['violations'] };
   return await page.evaluate(
     async (asked) => {
       const brought = globalThis as typeof globalThis & { readonly axe: typeof axe };

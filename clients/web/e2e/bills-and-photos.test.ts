@@ -1,6 +1,7 @@
 import { paper } from '@guichet/stack/testing/paper.ts';
-import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
+import type { Product } from '@guichet/stack/testing/product.ts';
 import { qrBillPdf } from '@guichet/stack/testing/qr-bill.ts';
+import { startTestProduct } from '@guichet/stack/testing/test-product.ts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations, bringAxe } from './axe.ts';
@@ -16,7 +17,7 @@ let page: Page;
 let seen: Watch;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  [product, browser] = await Promise.all([startTestProduct(), openBrowser()]);
   context = await browser.newContext({ locale: 'fr-CH', viewport: { width: 1280, height: 900 } });
   context.setDefaultTimeout(15_000);
   seen = watch(context, product.url);

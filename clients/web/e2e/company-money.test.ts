@@ -1,16 +1,15 @@
 import * as people from '@guichet/stack/cast/cast.ts';
 import { type OrderedMonths, orderMonths } from '@guichet/stack/scenes/company-month.ts';
-import { embeddedAddress } from '@guichet/stack/testing/embedded-address.ts';
 import type { GraphClient } from '@guichet/stack/testing/graph-client.ts';
-import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
 import { signIn } from '@guichet/stack/testing/sign-in.ts';
+import { startTestProduct, type TestProduct } from '@guichet/stack/testing/test-product.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { sessionOf } from './stage.ts';
 import { type Watch, watch } from './watch.ts';
 
-let product: Product;
+let product: TestProduct;
 let browser: Browser;
 let ordered: OrderedMonths;
 let finance: Page;
@@ -18,9 +17,9 @@ let manager: Page;
 const watches: Watch[] = [];
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  [product, browser] = await Promise.all([startTestProduct(), openBrowser()]);
   const nora = await signIn(product.url, people.nora);
-  ordered = await orderMonths(await embeddedAddress(product.dataFolder, 'billing'), nora);
+  ordered = await orderMonths(product.databaseUrls.billing, nora);
   manager = await arrive(nora);
   finance = await arrive(await signIn(product.url, people.rey));
 });

@@ -1,8 +1,9 @@
 import * as people from '@guichet/stack/cast/cast.ts';
 import { findClaimGround, otherInvoice, submitClaim } from '@guichet/stack/scenes/claims.ts';
 import type { GraphClient } from '@guichet/stack/testing/graph-client.ts';
-import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
+import type { Product } from '@guichet/stack/testing/product.ts';
 import { signIn } from '@guichet/stack/testing/sign-in.ts';
+import { startTestProduct } from '@guichet/stack/testing/test-product.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations, bringAxe } from './axe.ts';
@@ -19,7 +20,7 @@ const watches: Watch[] = [];
 let sendings = 0;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  [product, browser] = await Promise.all([startTestProduct(), openBrowser()]);
   insured = await signIn(product.url, people.claire);
   first = await signIn(product.url, people.dufour);
   second = await signIn(product.url, people.morel);

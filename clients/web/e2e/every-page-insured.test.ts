@@ -14,7 +14,7 @@ const longest = { timeout: 480_000 };
 
 // As many as all others have together: in a file of its own it is looked at beside them.
 it.each(languages)(
-  'every page in %s has no violation that axe knows and never scrolls sideways, for an insured person',
+  'the pages in %s have no violation that axe knows and never scroll sideways, for an insured person',
   longest,
   async (language) => {
     expect(await inspection.violationsFor('an insured person', language)).toEqual([]);

@@ -12,8 +12,8 @@ afterAll(() => inspection?.[Symbol.asyncDispose]());
 /** The insured person's pages are looked at in a file of their own. */
 const others = readers.filter((reader) => reader !== 'an insured person');
 
-describe.each(languages)('every page in %s', (language) => {
-  it.each(others)('has no violation that axe knows and never scrolls sideways, for %s', async (reader) => {
+describe.each(languages)('the pages in %s', (language) => {
+  it.each(others)('have no violation that axe knows and never scroll sideways, for %s', async (reader) => {
     expect(await inspection.violationsFor(reader, language)).toEqual([]);
   });
 });

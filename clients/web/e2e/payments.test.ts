@@ -1,7 +1,8 @@
 import * as people from '@guichet/stack/cast/cast.ts';
 import type { GraphClient } from '@guichet/stack/testing/graph-client.ts';
-import { type Product, startProduct } from '@guichet/stack/testing/product.ts';
+import type { Product } from '@guichet/stack/testing/product.ts';
 import { signIn } from '@guichet/stack/testing/sign-in.ts';
+import { startTestProduct } from '@guichet/stack/testing/test-product.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
@@ -19,7 +20,7 @@ let reference: string;
 const watches: Watch[] = [];
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  [product, browser] = await Promise.all([startTestProduct(), openBrowser()]);
   claire = await signIn(product.url, people.claire);
   insured = await arrive(claire);
   finance = await arrive(await signIn(product.url, people.blanc));
