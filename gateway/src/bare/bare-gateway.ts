@@ -17,7 +17,7 @@ import { openPlanning, type Planning } from '../planning/planning.ts';
 import { openPlanningRoom, planningLimits } from '../planning/planning-room.ts';
 import { installFastWay } from './fast-way.ts';
 import { forwardedOf } from './forwarded.ts';
-import { openPoolSource } from './pool-source.ts';
+import { openHttpSource } from './http-source.ts';
 
 /** What goes with a request to each subgraph. */
 export interface BareContext {
@@ -51,7 +51,7 @@ export async function openBareGateway({
 }: BareGatewayOptions): Promise<HttpService> {
   await using opened = new AsyncDisposableStack();
   presetVariable('APOLLO_TELEMETRY_DISABLED', 'true');
-  const sources = new Map<string, ReturnType<typeof openPoolSource>>();
+  const sources = new Map<string, ReturnType<typeof openHttpSource>>();
   const logger = {
     debug() {},
     info() {},
@@ -67,7 +67,7 @@ export async function openBareGateway({
     logger,
     queryPlannerConfig: { ...plannerConfig, ...(known && { cache: known.planStore }) },
     buildService({ name, url }) {
-      const source = opened.use(openPoolSource(url ?? ''));
+      const source = opened.use(openHttpSource(url ?? ''));
       sources.set(name, source);
       return source;
     },
