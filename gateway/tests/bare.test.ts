@@ -1,7 +1,3 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { openTestLog } from '@guichet/chassis/log/testing/test-log.ts';
 import { expect, test } from 'vitest';
 import { openBareGateway } from '../src/bare/bare-gateway.ts';

@@ -52,7 +52,7 @@ test('a connection on which the server says too much, or ends early, is not used
   await using served = await listen(
     createRawServer((socket) => {
       socket.on('error', () => undefined);
-      socket.once('data', () => socket.end(said.shift()));
+      socket.once('data', () => socket.end(said.shift() ?? ''));
     }),
   );
   await using wire = served.wireWith(1);

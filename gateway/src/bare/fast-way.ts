@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Engine } from '../engine/engine.ts';
 import type { GatewayAnswer } from '../engine/subgraph-source.ts';
 import { forwardedOf } from './forwarded.ts';
-import { readKnowable } from './knowable.ts';
+import { readBody } from './read-body.ts';
 
 /** Answers that were had on the fast way and that Apollo Server has to tell, by the request. */
 export type Had = WeakMap<IncomingMessage, GatewayAnswer>;
@@ -21,11 +21,7 @@ export function installFastWay(app: FastifyInstance, engine: Engine, url: string
   const had: Had = new WeakMap();
   const bodies = new WeakMap<IncomingMessage, Buffer>();
   const { server } = app;
-  const [slow] = server.listeners('request') as ((
-    request: IncomingMessage,
-    response: ServerResponse,
-  ) => void)[];
-  if (!slow) throw new Error('Fastify listens to no request');
+  const slow = listenerOf(server);
 
   // Fastify reads the body from here when it has been read already.
   app.addHook('preParsing', async ({ raw }, _reply, payload) => {
@@ -38,7 +34,7 @@ export function installFastWay(app: FastifyInstance, engine: Engine, url: string
       bodies.set(request, body);
       slow(request, response);
     };
-    const asked = readKnowable(body);
+    const asked = readBody(body);
     const answering =
       asked && engine.answer({ ...asked, context: { forwarded: forwardedOf(request.headers) } });
     if (!answering) return goOn();
@@ -70,6 +66,13 @@ export function installFastWay(app: FastifyInstance, engine: Engine, url: string
     });
   });
   return had;
+}
+
+/** What Fastify itself does with a request. */
+function listenerOf(server: FastifyInstance['server']) {
+  const [listener] = server.listeners('request');
+  if (!listener) throw new Error('Fastify listens to no request');
+  return listener as (request: IncomingMessage, response: ServerResponse) => void;
 }
 
 /** Bytes of a body that is read here. */

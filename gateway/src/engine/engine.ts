@@ -21,9 +21,17 @@ export interface EngineOptions {
   readonly onFallback: (reason: FallbackReason, request: GatewayRequest) => void;
   /** Plans that were made elsewhere. An operation without one is planned here and now, while nothing else is answered. */
   readonly planned?: (operation: OperationDefinitionNode) => QueryPlan | undefined;
-  /** Whether the text of a request is remembered for `Engine.answer`; all are, unless told. */
-  readonly remembers?: (request: GatewayRequest) => boolean;
+  /**
+   * What has to hold for the variables of an operation on the shorter way, beside what the schema says of them; null for an
+   * operation that is not for it. Nothing, unless told.
+   */
+  readonly shorterWay?: (request: GatewayRequest) => Fits | null;
 }
+
+/** Whether an operation may be executed with these variables. */
+export type Fits = (variables: Readonly<Record<string, unknown>>) => boolean;
+
+const anyFit: Fits = () => true;
 
 /** A request for an operation that may be known by its text. */
 export interface KnownRequest {
@@ -53,6 +61,7 @@ export const alreadyAnswered = Symbol('already answered');
 interface KnownOperation {
   readonly operation: OperationDefinitionNode;
   readonly compiled: CompiledOperation;
+  readonly fits: Fits;
 }
 
 /** What the engine makes of a request: something to execute, or why it is not for the engine. */
@@ -91,6 +100,7 @@ export function installEngine(gateway: ApolloGateway, options: EngineOptions): E
       const { schema } = gateway;
       const known = operations?.texts.find(text, operationName);
       if (!known || !schema || variableErrors(known.operation, variables, schema)) return null;
+      if (!known.fits(variables)) return null;
       const shape = attempt(() => known.compiled.shapeFor(variables));
       if (typeof shape === 'string') return null;
       const request = { request: { query: text, variables }, context } as GatewayRequest;
@@ -136,7 +146,7 @@ function variableErrors(
  */
 function rememberOperations(
   supergraph: LoadedSupergraph,
-  { remembers = () => true }: EngineOptions,
+  { shorterWay = () => anyFit }: EngineOptions,
 ): Operations {
   const operations = new WeakMap<OperationDefinitionNode, CompiledOperation | FallbackReason>();
   const texts = openKnownTexts<KnownOperation>();
@@ -152,8 +162,8 @@ function rememberOperations(
         operations.set(operation, compiled);
       }
       if (typeof compiled === 'string') return compiled;
-      if (source && remembers(gatewayRequest))
-        texts.remember(source, request.operationName, { operation, compiled });
+      const fits = source && !texts.find(source, request.operationName) ? shorterWay(gatewayRequest) : null;
+      if (source && fits) texts.remember(source, request.operationName, { operation, compiled, fits });
       const { plan, shapeFor } = compiled;
       const shape = attempt(() => shapeFor(request.variables ?? {}));
       return typeof shape === 'string' ? shape : { plan, shape };

@@ -48,7 +48,7 @@ export function openAnswerReader(): AnswerReader {
       return null;
     }
     unread = null;
-    const read = readHead(bytes.latin1Slice(0, length));
+    const read = readHead(bytes.toString('latin1', 0, length));
     const rest = bytes.subarray(length + 4);
     if (read.status === 101) throw new BadAnswer('The server changes to another protocol');
     // A head before the head: the answer is still to come.
@@ -80,6 +80,6 @@ export function openAnswerReader(): AnswerReader {
 
 /** Bytes of the head, without the empty line; negative when it is not whole. */
 function headLength(bytes: Buffer): number {
-  const near = bytes.latin1Slice(0, Math.min(usualHead, bytes.length)).indexOf('\r\n\r\n');
+  const near = bytes.toString('latin1', 0, usualHead).indexOf('\r\n\r\n');
   return near >= 0 || bytes.length <= usualHead ? near : bytes.indexOf('\r\n\r\n');
 }

@@ -40,7 +40,7 @@ export function openChunks() {
           continue;
         }
         const end = piece.indexOf(newline, at);
-        line += piece.latin1Slice(at, end < 0 ? piece.length : end);
+        line += piece.toString('latin1', at, end < 0 ? piece.length : end);
         if (line.length > longestLine) throw new BadAnswer('The line of a chunk is too long');
         if (end < 0) return false;
         at = end + 1;
