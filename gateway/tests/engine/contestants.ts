@@ -11,6 +11,8 @@ export interface Contestant extends AsyncDisposable {
   readonly schema: GraphQLSchema;
   /** Why requests were left to the stock executor. */
   readonly fallbacks: readonly string[];
+  /** How many requests the fast way answered by their text. */
+  answeredByText(): number;
   ask(asked: WrittenOperation, world: (subgraph: string) => GraphQLDataSource): Promise<Answer>;
 }
 
@@ -29,6 +31,7 @@ export async function openContestant(
   kind: 'stock' | 'engine' | 'fast way',
 ): Promise<Contestant> {
   const fallbacks: string[] = [];
+  let byText = 0;
   let asked: (subgraph: string) => GraphQLDataSource = () => {
     throw new Error('Nobody asks yet');
   };
@@ -59,6 +62,7 @@ export async function openContestant(
   return {
     schema: gateway.schema,
     fallbacks,
+    answeredByText: () => byText,
     async ask(operation, world) {
       asked = world;
       const first = await told(operation);
@@ -67,6 +71,7 @@ export async function openContestant(
       const known = { text: query, operationName: undefined, variables, context: {} };
       const answered = await engine?.answer(known);
       if (!answered) return first;
+      byText += 1;
       const { data, errors, extensions } = answered;
       return errors || extensions
         ? told(operation, { [alreadyAnswered]: answered })

@@ -19,8 +19,8 @@ afterAll(() =>
   recordProof('engine', 'The engine answers what the stock executor answers', { Operations: figures }),
 );
 
-function count(what: string): void {
-  figures[what] = (figures[what] ?? 0) + 1;
+function count(what: string, times = 1): void {
+  figures[what] = (figures[what] ?? 0) + times;
 }
 
 /** Asks all the same and compares their answers to the letter. */
@@ -63,6 +63,8 @@ test.each(graphNames)(
       if (answer.includes('"errors":[')) count('answered with errors');
       if (answer.includes('"valueCompletion":[')) count('answered with a broken promise');
     }
+    expect(fast.answeredByText()).toBeGreaterThan(operations / 2);
+    count('answered by their text', fast.answeredByText());
     // What the planner itself gives up is nobody's to execute.
     expect(engine.fallbacks.filter((reason) => reason !== 'NOT_PLANNED')).toEqual([]);
     figures['given up by the planner'] = (figures['given up by the planner'] ?? 0) + engine.fallbacks.length;
@@ -86,4 +88,5 @@ test('the engine executes every document of the client itself', async () => {
   }
   expect(documents.length).toBeGreaterThan(0);
   expect(engine.fallbacks).toEqual([]);
+  expect(fast.answeredByText()).toBe(documents.length * 2);
 });
