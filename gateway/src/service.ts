@@ -15,6 +15,7 @@ import { steadyDoors } from './doors/steady-door.ts';
 import { serveExplorer } from './explorer/serve-explorer.ts';
 import { serveFiles } from './files/serve-files.ts';
 import { openEditions } from './graphql/editions.ts';
+import { openKnownWay } from './graphql/known-way.ts';
 import { type Reception, receiver } from './graphql/receive.ts';
 import { answerRequestErrors } from './graphql/request-errors.ts';
 import { permissionsPolicy, securityHeaders } from './headers/security-headers.ts';
@@ -75,6 +76,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     till: { charge, log },
     underWay: openUnderWay(),
     turns: openTurns(),
+    knownWay: openKnownWay(),
   };
   const ready = () => unreadyDoors(Object.values(doors));
   const { operationsPort, trustedProxies } = settings;

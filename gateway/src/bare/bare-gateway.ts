@@ -9,17 +9,22 @@ import { type HttpService, openHttpService } from '@guichet/chassis/http/service
 import type { Log } from '@guichet/chassis/log/log.ts';
 import { countFallback } from '@guichet/chassis/metrics/metrics.ts';
 import type { FastifyInstance } from 'fastify';
-import { installEngine } from '../engine/engine.ts';
+import { alreadyAnswered, type Engine, installEngine } from '../engine/engine.ts';
+import type { GatewayAnswer } from '../engine/subgraph-source.ts';
 import { httpRequestOf, operationOf } from '../graphql/asked-operation.ts';
 import { plannerConfig } from '../planning/planner-config.ts';
 import { openPlanning, type Planning } from '../planning/planning.ts';
 import { openPlanningRoom, planningLimits } from '../planning/planning-room.ts';
-import { openPoolSource } from './pool-source.ts';
+import { installFastWay } from './fast-way.ts';
+import { forwardedOf } from './forwarded.ts';
+import { openHttpSource } from './http-source.ts';
 
 /** What goes with a request to each subgraph. */
 export interface BareContext {
   /** Headers of the caller's that are handed on: `authorization` alone. */
   readonly forwarded: Readonly<Record<string, string>>;
+  /** What the fast way was answered, which is told in Apollo Server's form. */
+  readonly [alreadyAnswered]?: GatewayAnswer;
 }
 
 export interface BareGatewayOptions {
@@ -46,7 +51,7 @@ export async function openBareGateway({
 }: BareGatewayOptions): Promise<HttpService> {
   await using opened = new AsyncDisposableStack();
   presetVariable('APOLLO_TELEMETRY_DISABLED', 'true');
-  const sources = new Map<string, ReturnType<typeof openPoolSource>>();
+  const sources = new Map<string, ReturnType<typeof openHttpSource>>();
   const logger = {
     debug() {},
     info() {},
@@ -62,12 +67,12 @@ export async function openBareGateway({
     logger,
     queryPlannerConfig: { ...plannerConfig, ...(known && { cache: known.planStore }) },
     buildService({ name, url }) {
-      const source = opened.use(openPoolSource(url ?? ''));
+      const source = opened.use(openHttpSource(url ?? ''));
       sources.set(name, source);
       return source;
     },
   });
-  installEngine(gateway, {
+  const engine = installEngine(gateway, {
     ...(known && { planned: known.planOf }),
     onFallback(reason, request) {
       countFallback(reason);
@@ -104,7 +109,7 @@ export async function openBareGateway({
       log,
       ready: async () => [],
       bodyLimit: 1024 * 1024,
-      routes: (app) => serveGraph(app, server, planning),
+      routes: (app) => serveGraph(app, server, { planning, engine }),
     }),
   );
   const closing = opened.move();
@@ -114,13 +119,13 @@ export async function openBareGateway({
 function serveGraph(
   app: FastifyInstance,
   server: ApolloServer<BareContext>,
-  planning: Planning | null,
+  { planning, engine }: { readonly planning: Planning | null; readonly engine: Engine },
 ): void {
+  const had = installFastWay(app, engine, '/graphql');
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     async handler(request, reply) {
-      const { authorization } = request.headers;
       const httpGraphQLRequest = httpRequestOf(request);
       const { status, headers, body } = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest,
@@ -131,7 +136,11 @@ function serveGraph(
               { text: query, operationName: typeof operationName === 'string' ? operationName : undefined },
               { client: 'anybody', locale: 'en', deadline: Date.now() + 10_000 },
             );
-          return { forwarded: authorization ? { authorization } : {} };
+          const answered = had.get(request.raw);
+          return {
+            forwarded: forwardedOf(request.headers),
+            ...(answered && { [alreadyAnswered]: answered }),
+          };
         },
       });
       if (body.kind !== 'complete') throw new Error('Apollo Server answered in parts');

@@ -16,6 +16,9 @@ interface Priced extends CompiledCost {
   readonly repeated: RepeatedField | null;
 }
 
+/** What an operation's cost is reckoned from. */
+type Asked = Pick<Resolved, 'schema' | 'document' | 'queryHash' | 'source'>;
+
 type Resolved = GraphQLRequestContextDidResolveOperation<CallContext>;
 
 export interface TollOptions extends Till {
@@ -24,6 +27,14 @@ export interface TollOptions extends Till {
   isUnfit(document: DocumentNode): boolean;
 }
 
+export interface TollCollection {
+  readonly plugin: ApolloServerPlugin<CallContext>;
+  /** For a document of the house: whether its lists are of the size that they may have. */
+  holdsSizes(asked: Asked, operation: OperationDefinitionNode): (variables: Variables) => boolean;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
 /** Characters of the operations whose cost is remembered, all together. */
 const remembered = 400_000;
 
@@ -31,12 +42,12 @@ const remembered = 400_000;
  * Looks at each valid operation before it is executed: whether it repeats what may be done once, asks for too long a list or costs more
  * than one may, and takes what it costs from the caller's budget. Documents of the house cost nothing and are held to the first two.
  */
-export function collectToll({ weights, isUnfit, ...till }: TollOptions): ApolloServerPlugin<CallContext> {
+export function collectToll({ weights, isUnfit, ...till }: TollOptions): TollCollection {
   const priced = new LRUCache<string, Priced>({ maxSize: remembered });
   const once = new Set([...weights.once].map((coordinate) => coordinate.replace(/^.*\./, '')));
 
   function priceOf(
-    { schema, document, queryHash, source }: Resolved,
+    { schema, document, queryHash, source }: Asked,
     operation: OperationDefinitionNode,
   ): Priced {
     const key = `${queryHash} ${operation.name?.value ?? ''}`;
@@ -71,18 +82,20 @@ export function collectToll({ weights, isUnfit, ...till }: TollOptions): ApolloS
   }
 
   return {
-    async requestDidStart() {
-      return { didResolveOperation: collect };
+    plugin: {
+      async requestDidStart() {
+        return { didResolveOperation: collect };
+      },
+    },
+    holdsSizes(asked, operation) {
+      const { repeated, tooLarge } = priceOf(asked, operation);
+      return (variables) => !repeated && !tooLarge(variables);
     },
   };
 }
 
 /** @throws GraphQLError ONCE_PER_OPERATION or LIST_TOO_LONG. */
-function holdToSizes(
-  { repeated, tooLarge }: Priced,
-  variables: Readonly<Record<string, unknown>>,
-  locale: Locale,
-): void {
+function holdToSizes({ repeated, tooLarge }: Priced, variables: Variables, locale: Locale): void {
   if (repeated) throw refuse(gatewayProblems.ONCE_PER_OPERATION, locale, 400, { limit: 1, ...repeated });
   const list = tooLarge(variables);
   if (list) {

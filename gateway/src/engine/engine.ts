@@ -9,8 +9,9 @@ import {
 import { type CompiledOperation, compileOperation, type LoadedSupergraph } from './compile-operation.ts';
 import { type Executable, execute } from './execute.ts';
 import { openIntrospection } from './introspection.ts';
+import { type KnownTexts, openKnownTexts } from './known-texts.ts';
 import { planOperation } from './plan-operation.ts';
-import { askSource, type GatewayRequest } from './subgraph-source.ts';
+import { askSource, type GatewayAnswer, type GatewayRequest } from './subgraph-source.ts';
 import { type FallbackReason, Unsupported } from './unsupported.ts';
 
 export interface EngineOptions {
@@ -20,32 +21,93 @@ export interface EngineOptions {
   readonly onFallback: (reason: FallbackReason, request: GatewayRequest) => void;
   /** Plans that were made elsewhere. An operation without one is planned here and now, while nothing else is answered. */
   readonly planned?: (operation: OperationDefinitionNode) => QueryPlan | undefined;
+  /**
+   * What has to hold for the variables of an operation on the shorter way, beside what the schema says of them; null for an
+   * operation that is not for it. Nothing, unless told.
+   */
+  readonly shorterWay?: (request: GatewayRequest) => Fits | null;
+}
+
+/** Whether an operation may be executed with these variables. */
+export type Fits = (variables: Readonly<Record<string, unknown>>) => boolean;
+
+const anyFit: Fits = () => true;
+
+/** A request for an operation that may be known by its text. */
+export interface KnownRequest {
+  readonly text: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** What the ways to the subgraphs get as Apollo Server's context. */
+  readonly context: GatewayRequest['context'];
+}
+
+/** The engine in its place, for those who know the shorter way to it. */
+export interface Engine {
+  /**
+   * Executes an operation that Apollo Server let pass before in the same words, without parsing, validating or planning anything.
+   * Null, and nobody was asked, when it is not known, and for whatever Apollo Server would have to say before executing it.
+   */
+  answer(request: KnownRequest): Promise<GatewayAnswer> | null;
+}
+
+/**
+ * In a context: an answer that was had by `Engine.answer`, for Apollo Server to tell it in its own form. It goes through
+ * the whole of Apollo Server, and no subgraph is asked again.
+ */
+export const alreadyAnswered = Symbol('already answered');
+
+/** An operation that is known by its text. */
+interface KnownOperation {
+  readonly operation: OperationDefinitionNode;
+  readonly compiled: CompiledOperation;
+  readonly fits: Fits;
 }
 
 /** What the engine makes of a request: something to execute, or why it is not for the engine. */
-type Prepare = (request: GatewayRequest) => Executable | FallbackReason;
+interface Operations {
+  prepare(request: GatewayRequest): Executable | FallbackReason;
+  readonly texts: KnownTexts<KnownOperation>;
+}
 
 /**
  * Puts the engine in the place of a gateway's executor. Supergraph, query planning and life cycle stay the gateway's;
  * what the engine does not execute it hands to the executor that was there, before any subgraph was asked.
  */
-export function installEngine(gateway: ApolloGateway, options: EngineOptions): void {
+export function installEngine(gateway: ApolloGateway, options: EngineOptions): Engine {
   const { sourceOf, onFallback } = options;
   const stock = gateway.executor;
-  let prepare: Prepare | null = null;
+  let operations: Operations | null = null;
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
-    prepare = rememberOperations(loadedSupergraph(gateway, apiSchema, options));
+    operations = rememberOperations(loadedSupergraph(gateway, apiSchema, options), options);
   });
   gateway.executor = async (request) => {
     const { schema } = gateway;
-    if (!prepare || !schema) throw new Error('The gateway has no supergraph yet');
-    const errors = variableErrors(request, schema);
+    if (!operations || !schema) throw new Error('The gateway has no supergraph yet');
+    const answered = request.context[alreadyAnswered as never] as GatewayAnswer | undefined;
+    if (answered) return answered;
+    const { variables = {} } = request.request;
+    const errors = variableErrors(request.operation, variables, schema);
     if (errors) return { errors };
-    const prepared = prepare(request);
+    const prepared = operations.prepare(request);
     if (typeof prepared !== 'string')
-      return execute(prepared, request, (subgraph, fetch) => askSource(sourceOf(subgraph), request, fetch));
+      return execute(prepared, variables, (subgraph, fetch) => askSource(sourceOf(subgraph), request, fetch));
     onFallback(prepared, request);
     return stock(request);
+  };
+  return {
+    answer({ text, operationName, variables, context }) {
+      const { schema } = gateway;
+      const known = operations?.texts.find(text, operationName);
+      if (!known || !schema || variableErrors(known.operation, variables, schema)) return null;
+      if (!known.fits(variables)) return null;
+      const shape = attempt(() => known.compiled.shapeFor(variables));
+      if (typeof shape === 'string') return null;
+      const request = { request: { query: text, variables }, context } as GatewayRequest;
+      return execute({ plan: known.compiled.plan, shape }, variables, (subgraph, fetch) =>
+        askSource(sourceOf(subgraph), request, fetch),
+      );
+    },
   };
 }
 
@@ -69,32 +131,43 @@ function loadedSupergraph(
 
 /** What the schema has against the variables. Apollo Server leaves that to the gateway. */
 function variableErrors(
-  { operation, request }: GatewayRequest,
+  operation: OperationDefinitionNode | undefined,
+  variables: Readonly<Record<string, unknown>>,
   schema: GraphQLSchema,
 ): readonly GraphQLError[] | undefined {
   const { variableDefinitions } = operation ?? {};
   if (!variableDefinitions?.length) return undefined;
-  return getVariableValues(schema, variableDefinitions, request.variables ?? {}).errors;
+  return getVariableValues(schema, variableDefinitions, variables).errors;
 }
 
 /**
  * Compiles each operation when it first comes, and keeps what it could not compile in mind as well: as long as the
  * document is kept, whose keeper bounds both. A character of it is about 250 bytes of plan, shape and code.
  */
-function rememberOperations(supergraph: LoadedSupergraph): Prepare {
+function rememberOperations(
+  supergraph: LoadedSupergraph,
+  { shorterWay = () => anyFit }: EngineOptions,
+): Operations {
   const operations = new WeakMap<OperationDefinitionNode, CompiledOperation | FallbackReason>();
-  return ({ operation, document, metrics, request }) => {
-    if (!operation) return 'NO_OPERATION';
-    if (metrics.captureTraces) return 'TRACE';
-    let compiled = operations.get(operation);
-    if (!compiled) {
-      compiled = attempt(() => compileOperation(document, operation, supergraph));
-      operations.set(operation, compiled);
-    }
-    if (typeof compiled === 'string') return compiled;
-    const { plan, shapeFor } = compiled;
-    const shape = attempt(() => shapeFor(request.variables ?? {}));
-    return typeof shape === 'string' ? shape : { plan, shape };
+  const texts = openKnownTexts<KnownOperation>();
+  return {
+    texts,
+    prepare(gatewayRequest) {
+      const { operation, document, metrics, request, source } = gatewayRequest;
+      if (!operation) return 'NO_OPERATION';
+      if (metrics.captureTraces) return 'TRACE';
+      let compiled = operations.get(operation);
+      if (!compiled) {
+        compiled = attempt(() => compileOperation(document, operation, supergraph));
+        operations.set(operation, compiled);
+      }
+      if (typeof compiled === 'string') return compiled;
+      const fits = source && !texts.find(source, request.operationName) ? shorterWay(gatewayRequest) : null;
+      if (source && fits) texts.remember(source, request.operationName, { operation, compiled, fits });
+      const { plan, shapeFor } = compiled;
+      const shape = attempt(() => shapeFor(request.variables ?? {}));
+      return typeof shape === 'string' ? shape : { plan, shape };
+    },
   };
 }
 

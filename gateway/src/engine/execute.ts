@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Shape } from './compile-shape.ts';
 import type { Run, Step } from './run.ts';
 import type { Shaping } from './shaping.ts';
-import type { GatewayAnswer, GatewayRequest } from './subgraph-source.ts';
+import type { GatewayAnswer } from './subgraph-source.ts';
 
 /** A compiled operation and its shape for the caller's variables. */
 export interface Executable {
@@ -14,10 +14,10 @@ export interface Executable {
 /** Executes a compiled operation: asks the subgraphs as the plan says, then shapes what they gave. */
 export async function execute(
   { plan, shape }: Executable,
-  { request }: GatewayRequest,
+  variables: Run['variables'],
   send: Run['send'],
 ): Promise<GatewayAnswer> {
-  const run: Run = { data: {}, errors: [], variables: request.variables ?? {}, send };
+  const run: Run = { data: {}, errors: [], variables, send };
   await plan?.(run, { path: [], found: run.data });
   return answer(run, shape);
 }

@@ -1,6 +1,8 @@
 import type { Slip } from '@guichet/chassis/passport/slip.ts';
 import type { SessionEffect } from '@guichet/chassis/subgraph/door.ts';
 import type { Toll } from '../costs/toll.ts';
+import type { alreadyAnswered } from '../engine/engine.ts';
+import type { GatewayAnswer } from '../engine/subgraph-source.ts';
 
 /** What one GraphQL request carries from its admission to the calls it leads to, and back to its answer. */
 export interface CallContext {
@@ -19,4 +21,6 @@ export interface CallContext {
   readonly toll: Toll | null;
   /** What identity asks to do with the cookie. A box, since Apollo Server hands on a copy of the context. */
   readonly session: { effect: SessionEffect | null };
+  /** What the known way was answered, which is told in Apollo Server's form. */
+  readonly [alreadyAnswered]?: GatewayAnswer;
 }

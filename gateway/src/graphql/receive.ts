@@ -22,6 +22,7 @@ import { admit, allow } from './admit.ts';
 import { httpRequestOf, operationOf, withDocument } from './asked-operation.ts';
 import type { CallContext } from './call-context.ts';
 import type { Edition, Editions } from './editions.ts';
+import { type KnownWay, withAnswer } from './known-way.ts';
 import { prepareText } from './prepare-text.ts';
 import { slipOf } from './slip-of.ts';
 
@@ -36,6 +37,7 @@ export interface Reception {
   readonly till: Till;
   readonly underWay: UnderWay;
   readonly turns: Turns;
+  readonly knownWay: KnownWay;
   /** The origin of the counter's own pages. */
   readonly origin: string;
   readonly log: Log;
@@ -65,11 +67,14 @@ async function answer(
   const received = await receiving.catch(() => null);
   if (!received) noteRefusal(await receiving.catch((error: unknown) => error), reception.log);
   try {
-    const { server } = await reception.contracts.of(received?.contract ?? 'whole');
-    const answered = await server.executeHTTPGraphQLRequest({
+    const supergraph = await reception.contracts.of(received?.contract ?? 'whole');
+    const known = received && (await reception.knownWay.answer(received.asked, received.context, supergraph));
+    if (known?.kind === 'TOLD') return send(known.response, received, reception, reply);
+    const answered = await supergraph.server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: received?.asked ?? asked,
-      context: async () => (await receiving).context,
+      context: async () => withAnswer((await receiving).context, known?.answered),
     });
+    if (received) reception.knownWay.learn(received.asked, answered);
     return send(answered, received, reception, reply);
   } finally {
     // Also when it failed, and when nobody waits any more: until then it is under way.

@@ -15,7 +15,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { ChargeBudget } from '../costs/budget.ts';
 import { collectToll } from '../costs/collect-toll.ts';
 import { readWeights } from '../costs/weights.ts';
-import { installEngine } from '../engine/engine.ts';
+import { type Engine, installEngine } from '../engine/engine.ts';
 import { plannerConfig } from '../planning/planner-config.ts';
 import { openPlanning, type Planning } from '../planning/planning.ts';
 import type { PlanningRoom } from '../planning/planning-room.ts';
@@ -25,6 +25,8 @@ import { doorDataSource } from './door-data-source.ts';
 
 export interface Supergraph extends AsyncDisposable {
   readonly server: ApolloServer<CallContext>;
+  /** The engine behind the server, which answers documents of the house that the server let pass before. */
+  readonly engine: Engine;
   /** What the world may see of the graph. */
   readonly apiSchema: GraphQLSchema;
   /** Has a text validated and planned before the server gets it. */
@@ -63,9 +65,19 @@ export async function openSupergraph(
     queryPlannerConfig: { ...plannerConfig, cache: planStore },
     buildService: ({ name }) => sourceOf(name),
   });
-  installEngine(gateway, {
+  const toll = collectToll({
+    weights: readWeights(supergraphSdl),
+    isUnfit: (document) => planning.known.errorsOf(document) !== undefined,
+    charge,
+    log,
+  });
+  const engine = installEngine(gateway, {
     sourceOf,
     planned: planOf,
+    shorterWay: (request) =>
+      request.operation && (request.context as CallContext).toll === null
+        ? toll.holdsSizes(request, request.operation)
+        : null,
     onFallback(reason, request) {
       countFallback(reason);
       handToStock(request);
@@ -74,17 +86,7 @@ export async function openSupergraph(
   const server = new ApolloServer<CallContext>({
     gateway,
     logger,
-    plugins: [
-      ...reportNothing(),
-      planning.plugin,
-      collectToll({
-        weights: readWeights(supergraphSdl),
-        isUnfit: (document) => planning.known.errorsOf(document) !== undefined,
-        charge,
-        log,
-      }),
-      cleanAnswer,
-    ],
+    plugins: [...reportNothing(), planning.plugin, toll.plugin, cleanAnswer],
     documentStore,
     introspection: true, // Callers held to trusted documents can't send it; API clients may.
     csrfPrevention: true,
@@ -98,6 +100,7 @@ export async function openSupergraph(
   if (!gateway.schema) throw new Error('The gateway started without a schema');
   return {
     server,
+    engine,
     apiSchema: gateway.schema,
     prepare: planning.prepare,
     async [Symbol.asyncDispose]() {

@@ -19,19 +19,20 @@ afterAll(() =>
   recordProof('engine', 'The engine answers what the stock executor answers', { Operations: figures }),
 );
 
-function count(what: string): void {
-  figures[what] = (figures[what] ?? 0) + 1;
+function count(what: string, times = 1): void {
+  figures[what] = (figures[what] ?? 0) + times;
 }
 
-/** Asks both the same and compares their answers to the letter. */
+/** Asks all the same and compares their answers to the letter. */
 async function compare(
   asked: WrittenOperation,
   temper: Temper,
-  { graph, stock, engine }: { graph: Graph; stock: Contestant; engine: Contestant },
+  { graph, stock, engine, fast }: { graph: Graph; stock: Contestant; engine: Contestant; fast: Contestant },
 ): Promise<string> {
   const world = inventWorld(graph, temper);
   const expected = textOf(await stock.ask(asked, world));
   const answer = textOf(await engine.ask(asked, world));
+  expect(textOf(await fast.ask(asked, world)), JSON.stringify({ asked, temper })).toBe(answer);
   // The planner's own mistake, which the engine goes round: see stock-faults.test.ts.
   if (expected.includes('Was not able to find any options for __')) return answer;
   expect(answer, JSON.stringify({ asked, temper })).toBe(expected);
@@ -45,6 +46,7 @@ test.each(graphNames)(
     const graph = readGraph(name);
     await using stock = await openContestant(graph, 'stock');
     await using engine = await openContestant(graph, 'engine');
+    await using fast = await openContestant(graph, 'fast way');
     for (let seed = 0; seed < operations; seed += 1) {
       const asked = writeOperation(engine.schema, seed);
       const answer = await compare(
@@ -55,12 +57,14 @@ test.each(graphNames)(
           errors: seed % 2 ? 0.05 : 0,
           outages: seed % 4 ? 0 : 0.4,
         },
-        { graph, stock, engine },
+        { graph, stock, engine, fast },
       );
       count(`over ${name}`);
       if (answer.includes('"errors":[')) count('answered with errors');
       if (answer.includes('"valueCompletion":[')) count('answered with a broken promise');
     }
+    expect(fast.answeredByText()).toBeGreaterThan(operations / 2);
+    count('answered by their text', fast.answeredByText());
     // What the planner itself gives up is nobody's to execute.
     expect(engine.fallbacks.filter((reason) => reason !== 'NOT_PLANNED')).toEqual([]);
     figures['given up by the planner'] = (figures['given up by the planner'] ?? 0) + engine.fallbacks.length;
@@ -71,6 +75,7 @@ test('the engine executes every document of the client itself', async () => {
   const graph = readGraph('guichet');
   await using stock = await openContestant(graph, 'stock');
   await using engine = await openContestant(graph, 'engine');
+  await using fast = await openContestant(graph, 'fast way');
   const documents = readTrustedDocuments(builtFiles.trustedDocumentsFile).all;
   for (const [seed, { text: query }] of documents.entries()) {
     const variables = sampleVariables(engine.schema, query);
@@ -78,9 +83,10 @@ test('the engine executes every document of the client itself', async () => {
       { seed, nulls: 0, errors: 0, outages: 0 },
       { seed, nulls: 0.1, errors: 0.05, outages: 0.1 },
     ])
-      await compare({ query, variables }, temper, { graph, stock, engine });
+      await compare({ query, variables }, temper, { graph, stock, engine, fast });
     count('documents of the client');
   }
   expect(documents.length).toBeGreaterThan(0);
   expect(engine.fallbacks).toEqual([]);
+  expect(fast.answeredByText()).toBe(documents.length * 2);
 });

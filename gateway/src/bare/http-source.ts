@@ -1,43 +1,22 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { Pool } from 'undici';
 import type { BareContext } from './bare-gateway.ts';
-import { postJson } from './post-json.ts';
-
-/** How many calls to one subgraph are under way at once; more wait in the pool. */
-const connections = 64;
-
-const jsonHeaders = { 'content-type': 'application/json', accept: 'application/json' };
-
-/** How long a subgraph may take, in milliseconds. */
-const patience = 10_000;
+import { openPostWay } from './post-json.ts';
 
 /** The way to a subgraph over HTTP: one POST of JSON a fetch, on connections that stay open. */
-export function openPoolSource(url: string): GraphQLDataSource<BareContext> & AsyncDisposable {
-  const { origin, pathname, search } = new URL(url);
-  const pool = new Pool(origin, {
-    connections,
-    pipelining: 1,
-    headersTimeout: patience,
-    bodyTimeout: patience,
-  });
-  const path = `${pathname}${search}`;
+export function openHttpSource(url: string): GraphQLDataSource<BareContext> & AsyncDisposable {
+  const way = openPostWay(url);
   return {
     async process({ request: { query, variables, operationName }, context }) {
-      const headers = { ...jsonHeaders, ...context['forwarded'] };
-      const { status, text } = await postJson(
-        pool,
-        path,
-        headers,
-        JSON.stringify({ query, variables, operationName }),
-      );
+      const body = JSON.stringify({ query, variables, operationName });
+      const { status, text } = await way.post(context['forwarded'], body);
       if (status < 200 || status > 299) throw refused(status);
       return JSON.parse(text) as {
         data?: Record<string, unknown> | null;
         errors?: readonly GraphQLFormattedError[];
       };
     },
-    [Symbol.asyncDispose]: () => pool.close(),
+    [Symbol.asyncDispose]: () => way[Symbol.asyncDispose](),
   };
 }
 
