@@ -1,5 +1,6 @@
 import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway';
-import type { QueryPlan } from '@apollo/query-planner';
+import { Supergraph } from '@apollo/federation-internals';
+import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import {
   type GraphQLError,
   type GraphQLSchema,
@@ -9,7 +10,7 @@ import {
 import { type CompiledOperation, compileOperation, type LoadedSupergraph } from './compile-operation.ts';
 import { type Executable, execute } from './execute.ts';
 import { openIntrospection } from './introspection.ts';
-import { planOperation } from './plan-operation.ts';
+import { mendPlanner } from './mends/mended-planner.ts';
 import { askSource, type GatewayRequest } from './subgraph-source.ts';
 import { type FallbackReason, Unsupported } from './unsupported.ts';
 
@@ -33,8 +34,8 @@ export function installEngine(gateway: ApolloGateway, options: EngineOptions): v
   const { sourceOf, onFallback } = options;
   const stock = gateway.executor;
   let prepare: Prepare | null = null;
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
-    prepare = rememberOperations(loadedSupergraph(gateway, apiSchema, options));
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    prepare = rememberOperations(loadedSupergraph(gateway, { apiSchema, coreSupergraphSdl }, options));
   });
   gateway.executor = async (request) => {
     const { schema } = gateway;
@@ -52,16 +53,20 @@ export function installEngine(gateway: ApolloGateway, options: EngineOptions): v
 /** Stock has planner and schemas among its private parts: the compiler would say if a new version had them no more. */
 function loadedSupergraph(
   gateway: ApolloGateway,
-  apiSchema: GraphQLSchema,
+  { apiSchema, coreSupergraphSdl }: { apiSchema: GraphQLSchema; coreSupergraphSdl: string },
   { planned }: EngineOptions,
 ): LoadedSupergraph {
   const planner = gateway['queryPlanner'];
   const schema = gateway['supergraphSchema'];
   if (!planner || !schema) throw new Error('The gateway loaded a supergraph without a planner');
+  const mended = mendPlanner(coreSupergraphSdl, (sdl) =>
+    sdl === coreSupergraphSdl ? planner : new QueryPlanner(Supergraph.build(sdl, { validateSupergraph: false })),
+  );
   return {
     apiSchema: planner.supergraph.apiSchema(),
+    names: mended.names,
     planOf: (document, definition) =>
-      planned?.(definition) ?? planOperation(planner, document, definition.name?.value),
+      planned?.(definition) ?? mended.plan(document, definition.name?.value),
     schema,
     introspection: openIntrospection(apiSchema),
   };

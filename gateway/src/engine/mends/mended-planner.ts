@@ -1,0 +1,42 @@
+import { operationFromDocument } from '@apollo/federation-internals';
+import type { QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import { type DocumentNode, parse, print } from 'graphql';
+import { withoutIntrospection } from '../introspection.ts';
+import { type AskedNames, askedNamesOf } from './asked-names.ts';
+import { putFindingKeysFirst } from './key-order.ts';
+import { planMender } from './mend-plan.ts';
+import { nameRequirements } from './required-arguments.ts';
+
+/** The stock planner, with what it gets wrong mended before and after it. */
+export interface MendedPlanner {
+  readonly names: AskedNames;
+  /**
+   * Plans an operation as the engine executes it: without what no subgraph is asked.
+   * @throws what the planner throws.
+   */
+  plan(document: DocumentNode, operationName: string | undefined): QueryPlan;
+}
+
+/**
+ * Mends the planning of a supergraph. The planner stays stock's; it gets a supergraph and operations that mean the same and
+ * that it doesn't get wrong, and what its plans say of them is translated back.
+ * @param open Opens the stock planner of a supergraph, when it is first needed. A supergraph without anything to mend is
+ *   handed on as it came, so that whoever has a planner of it need not open a second one.
+ */
+export function mendPlanner(supergraphSdl: string, open: (supergraphSdl: string) => QueryPlanner): MendedPlanner {
+  const given = parse(supergraphSdl, { noLocation: true });
+  const { supergraph, fields } = nameRequirements(putFindingKeysFirst(given));
+  const names = askedNamesOf(supergraph);
+  const mendPlan = planMender(supergraph, fields);
+  let planner: QueryPlanner | null = null;
+  return {
+    names,
+    plan(document, operationName) {
+      planner ??= open(supergraph === given ? supergraphSdl : print(supergraph));
+      const options = operationName ? { operationName } : {};
+      const asked = names.rename(withoutIntrospection(document));
+      const operation = operationFromDocument(planner.supergraph.apiSchema(), asked, options);
+      return mendPlan(planner.buildQueryPlan(operation));
+    },
+  };
+}
