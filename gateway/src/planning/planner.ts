@@ -10,7 +10,7 @@ import {
   type ValidationContext,
   validate,
 } from 'graphql';
-import { type MendedPlanner, mendPlanner } from '../engine/mends/mended-planner.ts';
+import { isBeyondLimits, type MendedPlanner, mendPlanner } from '../engine/mends/mended-planner.ts';
 import { plannerConfig } from './planner-config.ts';
 import type { NewQuery, Verdict } from './verdict.ts';
 
@@ -52,14 +52,11 @@ function kindExists(context: ValidationContext) {
 
 const rules = [...specifiedRules, kindExists];
 
-/** How the stock planner tells that an operation is beyond its own limits. */
-const beyondLimits = /^Number of non-local selections exceeds|^Exceeded maximum recursive selections/;
-
 function plan(planner: MendedPlanner, document: DocumentNode, operationName: string | null): Verdict {
   try {
     return { kind: 'PLANNED', plan: planner.plan(document, operationName ?? undefined) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return beyondLimits.test(reason) ? { kind: 'TOO_COMPLEX' } : { kind: 'FAILED', reason };
+    return isBeyondLimits(error) ? { kind: 'TOO_COMPLEX' } : { kind: 'FAILED', reason };
   }
 }

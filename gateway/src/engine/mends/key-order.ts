@@ -1,4 +1,5 @@
-import { type ConstDirectiveNode, type DocumentNode, Kind, type TypeDefinitionNode, visit } from 'graphql';
+import { type ConstDirectiveNode, type DocumentNode, type TypeDefinitionNode, visit } from 'graphql';
+import { argumentsOf } from './supergraph-facts.ts';
 
 /**
  * Puts the keys by which a subgraph finds an entity before those that it only names. To come back to a subgraph with what
@@ -15,8 +16,7 @@ export function putFindingKeysFirst(supergraph: DocumentNode): DocumentNode {
   return visit(supergraph, { ObjectTypeDefinition: sorted, InterfaceTypeDefinition: sorted });
 }
 
-function rank({ name, arguments: given }: ConstDirectiveNode): number {
-  const resolvable = given?.find((argument) => argument.name.value === 'resolvable')?.value;
-  const isOnlyNamed = resolvable?.kind === Kind.BOOLEAN && !resolvable.value;
-  return name.value === 'join__type' && isOnlyNamed ? 1 : 0;
+function rank(directive: ConstDirectiveNode): number {
+  const isOnlyNamed = argumentsOf(directive)['resolvable'] === 'false';
+  return directive.name.value === 'join__type' && isOnlyNamed ? 1 : 0;
 }

@@ -1,6 +1,8 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
-import { type DocumentNode, type FieldNode, Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
+import { type DocumentNode, type FieldNode, Kind, type NamedTypeNode, parse, print, type SelectionNode, stripIgnoredCharacters, visit } from 'graphql';
 import { requiredPrefix } from './asked-names.ts';
+import { mendRepresentations } from './representation-types.ts';
+import { factsOf, type SupergraphFacts } from './supergraph-facts.ts';
 import type { RequiredField } from './required-arguments.ts';
 import { fetchSplitter } from './split-fetch.ts';
 
@@ -9,14 +11,50 @@ export function planMender(
   supergraph: DocumentNode,
   fields: ReadonlyMap<string, RequiredField>,
 ): (plan: QueryPlan) => QueryPlan {
-  if (fields.size === 0) return (plan) => plan;
-  const split = fetchSplitter(supergraph, fields);
+  const facts = factsOf(supergraph);
+  const split = fetchSplitter(supergraph, { fields, facts });
   const mendFetch = (node: FetchNode): PlanNode => {
-    const nodes = split(node).map((part) => ({ ...part, operation: ownNames(part.operation, fields) }));
+    const nodes = split(mendRepresentations(node, facts)).map((part) => {
+      const operation = ownNames(withoutVagueTypes(part, facts), fields);
+      return operation === part.operation ? part : rewritten(part, operation);
+    });
     const [only] = nodes;
     return only && nodes.length === 1 ? only : { kind: 'Parallel', nodes };
   };
   return (plan) => (plan.node ? { ...plan, node: mendNode(plan.node as PlanNode, mendFetch) } : plan);
+}
+
+/** A fetch with another text. */
+function rewritten({ operationDocumentNode: _, ...node }: FetchNode, operation: string): FetchNode {
+  return { ...node, operation };
+}
+
+/**
+ * An interface object's `__typename` is the interface. What is known of an entity already, its own type, must not be
+ * replaced by that: stock then answers an object without the fields that only its type has.
+ */
+function withoutVagueTypes({ requires, operation, serviceName }: FetchNode, facts: SupergraphFacts): string {
+  if (!requires || !operation.includes('__typename')) return operation;
+  const isVague = ({ kind, typeCondition }: SelectionNode & { typeCondition?: NamedTypeNode | undefined }) =>
+    kind === Kind.INLINE_FRAGMENT && typeCondition && facts.isInterfaceObject(serviceName, typeCondition.name.value);
+  let changed = false;
+  const document = parse(operation, { noLocation: true });
+  const asked = visit(document, {
+    Field(node): FieldNode | false {
+      if (node.name.value !== '_entities' || !node.selectionSet) return false;
+      const selections = node.selectionSet.selections.map((fragment) => {
+        if (fragment.kind !== Kind.INLINE_FRAGMENT || !isVague(fragment)) return fragment;
+        const others = fragment.selectionSet.selections.filter(
+          (selection) => selection.kind !== Kind.FIELD || selection.name.value !== '__typename',
+        );
+        if (others.length === 0 || others.length === fragment.selectionSet.selections.length) return fragment;
+        changed = true;
+        return { ...fragment, selectionSet: { ...fragment.selectionSet, selections: others } };
+      });
+      return { ...node, selectionSet: { ...node.selectionSet, selections } };
+    },
+  });
+  return changed ? stripIgnoredCharacters(print(asked)) : operation;
 }
 
 function mendNode(node: PlanNode, mendFetch: (node: FetchNode) => PlanNode): PlanNode {

@@ -1,8 +1,9 @@
 import { operationFromDocument } from '@apollo/federation-internals';
 import type { QueryPlan, QueryPlanner } from '@apollo/query-planner';
-import { type DocumentNode, parse, print } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, parse, print } from 'graphql';
 import { withoutIntrospection } from '../introspection.ts';
 import { type AskedNames, askedNamesOf } from './asked-names.ts';
+import { withConcreteFragments } from './concrete-fragments.ts';
 import { putFindingKeysFirst } from './key-order.ts';
 import { planMender } from './mend-plan.ts';
 import { nameRequirements } from './required-arguments.ts';
@@ -29,14 +30,37 @@ export function mendPlanner(supergraphSdl: string, open: (supergraphSdl: string)
   const names = askedNamesOf(supergraph);
   const mendPlan = planMender(supergraph, fields);
   let planner: QueryPlanner | null = null;
+  let schema: GraphQLSchema | null = null;
   return {
     names,
     plan(document, operationName) {
       planner ??= open(supergraph === given ? supergraphSdl : print(supergraph));
+      const stock = planner;
       const options = operationName ? { operationName } : {};
+      const apiSchema = stock.supergraph.apiSchema();
       const asked = names.rename(withoutIntrospection(document));
-      const operation = operationFromDocument(planner.supergraph.apiSchema(), asked, options);
-      return mendPlan(planner.buildQueryPlan(operation));
+      const build = (text: DocumentNode) =>
+        mendPlan(stock.buildQueryPlan(operationFromDocument(apiSchema, text, options)));
+      try {
+        return build(asked);
+      } catch (error) {
+        if (isBeyondLimits(error)) throw error;
+        schema ??= apiSchema.toGraphQLJSSchema();
+        const concrete = withConcreteFragments(asked, schema);
+        try {
+          return build(concrete);
+        } catch {
+          throw error;
+        }
+      }
     },
   };
+}
+
+/** How the stock planner tells that an operation is beyond its own limits: said in other words it would be too. */
+export function isBeyondLimits(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /^Number of non-local selections exceeds|^Exceeded maximum recursive selections/.test(error.message)
+  );
 }

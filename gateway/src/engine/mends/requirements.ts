@@ -1,5 +1,6 @@
 import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
 import { fieldSet } from './asked-names.ts';
+import { argumentsOf, graphNames } from './supergraph-facts.ts';
 import type { RequiredField } from './required-arguments.ts';
 
 /**
@@ -20,13 +21,12 @@ export function requirementsOf(
   for (const type of supergraph.definitions) {
     if (type.kind !== Kind.OBJECT_TYPE_DEFINITION && type.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
     for (const field of type.fields ?? [])
-      for (const { arguments: given = [] } of field.directives ?? []) {
-        const graph = given.find(({ name }) => name.value === 'graph')?.value;
-        const requires = given.find(({ name }) => name.value === 'requires')?.value;
-        if (graph?.kind !== Kind.ENUM || requires?.kind !== Kind.STRING) continue;
+      for (const directive of field.directives ?? []) {
+        const { graph, requires } = argumentsOf(directive);
+        if (!graph || !requires) continue;
         const sources = new Map<string, string>();
-        noteSources(fieldSet(requires.value), '', sources, fields);
-        known.set([graphs.get(graph.value), type.name.value, field.name.value].join(' '), sources);
+        noteSources(fieldSet(requires), '', sources, fields);
+        known.set([graphs.get(graph), type.name.value, field.name.value].join(' '), sources);
       }
   }
   return (...asked) => known.get(asked.join(' ')) ?? nothing;
@@ -49,18 +49,4 @@ function noteSources(
     sources.set(at, name);
     if (selection.selectionSet) noteSources(selection.selectionSet, at, sources, fields);
   }
-}
-
-/** The names of subgraphs by what the supergraph's enum calls them. */
-function graphNames(supergraph: DocumentNode): ReadonlyMap<string, string> {
-  const graphs = new Map<string, string>();
-  for (const definition of supergraph.definitions) {
-    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') continue;
-    for (const { name, directives } of definition.values ?? []) {
-      const given = directives?.find((directive) => directive.name.value === 'join__graph')?.arguments;
-      const called = given?.find((argument) => argument.name.value === 'name')?.value;
-      if (called?.kind === Kind.STRING) graphs.set(name.value, called.value);
-    }
-  }
-  return graphs;
 }

@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import type { RequiredField } from './required-arguments.ts';
 import { type Requirements, requirementsOf } from './requirements.ts';
+import type { SupergraphFacts } from './supergraph-facts.ts';
 
 /** What a representation is to say: by the path of a field, the name under which its value is found. */
 type Sources = Map<string, string>;
@@ -25,16 +26,20 @@ type Sources = Map<string, string>;
  */
 export function fetchSplitter(
   supergraph: DocumentNode,
-  fields: ReadonlyMap<string, RequiredField>,
+  { fields, facts }: { fields: ReadonlyMap<string, RequiredField>; facts: SupergraphFacts },
 ): (node: FetchNode) => readonly FetchNode[] {
   const requirements = requirementsOf(supergraph, fields);
   return (node) => {
-    if (!node.requires || !mentions(node.requires, fields)) return [node];
-    const document = withoutFragments(parse(node.operation, { noLocation: true }));
-    const groups = groupFields(document, node.serviceName, requirements);
-    return groups.flatMap((group, index) => {
-      const selected = index === 0 && groups.length === 1 ? document : selectGroup(document, group.fields);
-      return selected ? [part(node, selected, group.sources, fields)] : [];
+    const { requires, operation, serviceName } = node;
+    if (!requires || (!mentions(requires, fields) && !/@(skip|include)\b/.test(operation))) return [node];
+    const document = withoutFragments(parse(operation, { noLocation: true }));
+    const groups = groupFields(document, serviceName, requirements);
+    if (groups.length === 1) return [{ ...node, inputRewrites: rewritesOf(node, requires, fields) }];
+    return groups.flatMap((group) => {
+      const selected = selectGroup(document, group.selected);
+      const wanted = { ...group, fields, keysOf: (type: string) => facts.keysOf(serviceName, type) };
+      const sent = keep(requires, { path: '', keys: null }, wanted);
+      return selected ? [part(node, selected, sent, fields)] : [];
     });
   };
 }
@@ -42,10 +47,9 @@ export function fetchSplitter(
 function part(
   node: FetchNode,
   document: DocumentNode,
-  sources: Sources,
+  requires: QueryPlanSelectionNode[],
   fields: ReadonlyMap<string, RequiredField>,
 ): FetchNode {
-  const requires = keepSources(node.requires ?? [], '', sources, fields);
   const used = new Set<string>();
   const operation = document.definitions[0] as OperationDefinitionNode;
   visit(operation.selectionSet, { Variable: ({ name }) => void used.add(name.value) });
@@ -56,7 +60,7 @@ function part(
     requires,
     operation: stripIgnoredCharacters(print({ ...operation, variableDefinitions: variableDefinitions ?? [] })),
     ...(node.variableUsages && { variableUsages: node.variableUsages.filter((name) => used.has(name)) }),
-    inputRewrites: [...ownNames(requires, [], fields), ...(node.inputRewrites ?? [])],
+    inputRewrites: rewritesOf(node, requires, fields),
   };
 }
 
@@ -72,35 +76,47 @@ function mentions(
 }
 
 interface Group {
-  /** The response names of the fields in it, with the type that selects them. */
-  readonly fields: Set<FieldNode>;
+  readonly selected: Set<FieldNode>;
   readonly sources: Sources;
+  /** The `@skip` and `@include` of what requires something in it, as text. */
+  readonly conditions: string;
 }
 
-/** Puts the fields of entities into groups that don't contradict each other. What requires nothing is in the first. */
+/**
+ * Puts the fields of entities into groups that don't contradict each other. What requires nothing is with what is wanted
+ * anyway: where a field is skipped, what it requires is not there, and nothing can be sent of who lacks it.
+ */
 function groupFields(document: DocumentNode, subgraph: string, requirements: Requirements): readonly Group[] {
   const groups: Group[] = [];
-  eachField(document, (field, type) => {
+  eachField(document, (field, { type, conditions: under }) => {
     const wanted = requirements(subgraph, type, field.name.value);
-    let group = groups.find(({ sources }) =>
-      [...wanted].every(([path, name]) => (sources.get(path) ?? name) === name),
+    const conditions = wanted.size > 0 ? under : '';
+    let group = groups.find(
+      (known) =>
+        known.conditions === conditions &&
+        [...wanted].every(([path, name]) => (known.sources.get(path) ?? name) === name),
     );
-    if (!group) groups.push((group = { fields: new Set(), sources: new Map() }));
-    group.fields.add(field);
+    if (!group) groups.push((group = { selected: new Set(), sources: new Map(), conditions }));
+    group.selected.add(field);
     for (const [path, name] of wanted) group.sources.set(path, name);
   });
   return groups;
 }
 
 /** Visits the fields of entities: those directly below `_entities`. */
-function eachField(document: DocumentNode, see: (field: FieldNode, type: string) => void): void {
-  const walk = (set: SelectionSetNode | undefined, type: string) => {
-    for (const selection of set?.selections ?? [])
-      if (selection.kind === Kind.FIELD) see(selection, type);
-      else if (selection.kind === Kind.INLINE_FRAGMENT)
-        walk(selection.selectionSet, selection.typeCondition?.name.value ?? type);
+function eachField(
+  document: DocumentNode,
+  see: (field: FieldNode, at: { type: string; conditions: string }) => void,
+): void {
+  const walk = (set: SelectionSetNode | undefined, at: { type: string; conditions: string }) => {
+    for (const selection of set?.selections ?? []) {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) continue;
+      const conditions = `${at.conditions}${selection.directives?.map(print).join('') ?? ''}`;
+      if (selection.kind === Kind.FIELD) see(selection, { ...at, conditions });
+      else walk(selection.selectionSet, { type: selection.typeCondition?.name.value ?? at.type, conditions });
+    }
   };
-  walk(entitiesOf(document).selectionSet, '_Entity');
+  walk(entitiesOf(document).selectionSet, { type: '_Entity', conditions: '' });
 }
 
 function entitiesOf(document: DocumentNode): FieldNode {
@@ -111,18 +127,18 @@ function entitiesOf(document: DocumentNode): FieldNode {
 }
 
 /** The operation with the fields of one group only. */
-function selectGroup(document: DocumentNode, fields: ReadonlySet<FieldNode>): DocumentNode | null {
-  const keep = (set: SelectionSetNode): SelectionSetNode | null => {
+function selectGroup(document: DocumentNode, selected: ReadonlySet<FieldNode>): DocumentNode | null {
+  const part = (set: SelectionSetNode): SelectionSetNode | null => {
     const selections = set.selections.flatMap((selection): readonly SelectionNode[] => {
-      if (selection.kind === Kind.FIELD) return fields.has(selection) ? [selection] : [];
+      if (selection.kind === Kind.FIELD) return selected.has(selection) ? [selection] : [];
       if (selection.kind !== Kind.INLINE_FRAGMENT) return [];
-      const selectionSet = keep(selection.selectionSet);
+      const selectionSet = part(selection.selectionSet);
       return selectionSet ? [{ ...selection, selectionSet }] : [];
     });
     return selections.length > 0 ? { ...set, selections } : null;
   };
   const entities = entitiesOf(document);
-  const selectionSet = entities.selectionSet && keep(entities.selectionSet);
+  const selectionSet = entities.selectionSet && part(entities.selectionSet);
   if (!selectionSet) return null;
   return visit(document, { Field: (node) => (node === entities ? { ...entities, selectionSet } : false) });
 }
@@ -148,24 +164,40 @@ function withoutFragments(document: DocumentNode): DocumentNode {
   return inline({ ...document, definitions: operations });
 }
 
-/** Leaves out of a representation what says something else than the group wants. */
-function keepSources(
+interface Wanted {
+  readonly sources: Sources;
+  readonly fields: ReadonlyMap<string, RequiredField>;
+  readonly keysOf: (type: string) => readonly (readonly string[])[];
+}
+
+/** Keeps of a representation what the group wants, and by what the entity is found. */
+function keep(
   selections: readonly QueryPlanSelectionNode[],
-  path: string,
-  sources: Sources,
-  fields: ReadonlyMap<string, RequiredField>,
+  { path, keys }: { path: string; keys: ReadonlySet<string> | null },
+  wanted: Wanted,
 ): QueryPlanSelectionNode[] {
   return selections.flatMap((selection): QueryPlanSelectionNode[] => {
-    if (selection.kind !== 'Field')
-      return [{ ...selection, selections: keepSources(selection.selections, path, sources, fields) }];
-    const meant = fields.get(selection.name)?.field;
-    const at = `${path}.${meant ?? selection.name}`;
-    const wanted = sources.get(at);
-    if (meant ? wanted !== selection.name : wanted !== undefined && wanted !== selection.name) return [];
-    if (!selection.selections) return [selection];
-    const inner = keepSources(selection.selections, at, sources, fields);
-    return inner.length > 0 ? [{ ...selection, selections: inner }] : [];
+    if (selection.kind !== 'Field') {
+      const { typeCondition } = selection;
+      const known = path === '' && typeCondition ? new Set(wanted.keysOf(typeCondition).flat()) : keys;
+      return [{ ...selection, selections: keep(selection.selections, { path, keys: known }, wanted) }];
+    }
+    const { name } = selection;
+    if (name === '__typename' || (path === '' && keys?.has(name))) return [selection];
+    const at = `${path}.${wanted.fields.get(name)?.field ?? name}`;
+    if (wanted.sources.get(at) !== name) return [];
+    return selection.selections
+      ? [{ ...selection, selections: keep(selection.selections, { path: at, keys: null }, wanted) }]
+      : [selection];
   });
+}
+
+function rewritesOf(
+  { inputRewrites = [] }: FetchNode,
+  requires: readonly QueryPlanSelectionNode[],
+  fields: ReadonlyMap<string, RequiredField>,
+): FetchDataRewrite[] {
+  return [...ownNames(requires, [], fields), ...inputRewrites];
 }
 
 /** The representation is sent with the subgraphs' own names; what is within is renamed before what is around it. */
