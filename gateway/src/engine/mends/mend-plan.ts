@@ -1,10 +1,12 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
-import { type DocumentNode, type FieldNode, Kind, type NamedTypeNode, parse, print, type SelectionNode, stripIgnoredCharacters, visit } from 'graphql';
+import { type DocumentNode, type FieldNode, Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 import { requiredPrefix } from './asked-names.ts';
+import { conditionalNames } from './conditional-names.ts';
 import { mendRepresentations } from './representation-types.ts';
-import { factsOf, type SupergraphFacts } from './supergraph-facts.ts';
+import { factsOf } from './supergraph-facts.ts';
 import type { RequiredField } from './required-arguments.ts';
 import { fetchSplitter } from './split-fetch.ts';
+import { withoutVagueTypes } from './vague-types.ts';
 
 /** Translates plans over named requirements into plans over the subgraphs' own fields. */
 export function planMender(
@@ -13,48 +15,18 @@ export function planMender(
 ): (plan: QueryPlan) => QueryPlan {
   const facts = factsOf(supergraph);
   const split = fetchSplitter(supergraph, { fields, facts });
-  const mendFetch = (node: FetchNode): PlanNode => {
-    const nodes = split(mendRepresentations(node, facts)).map((part) => {
-      const operation = ownNames(withoutVagueTypes(part, facts), fields);
-      return operation === part.operation ? part : rewritten(part, operation);
-    });
-    const [only] = nodes;
-    return only && nodes.length === 1 ? only : { kind: 'Parallel', nodes };
+  return (plan) => {
+    if (!plan.node) return plan;
+    const conditional = conditionalNames(plan);
+    const mendFetch = (node: FetchNode): PlanNode => {
+      const precise = withoutVagueTypes(node, facts);
+      const parts = precise ? split(mendRepresentations(precise, facts), conditional) : [];
+      const nodes = parts.map((part) => ownNames(part, fields));
+      const [only] = nodes;
+      return only && nodes.length === 1 ? only : { kind: 'Parallel', nodes };
+    };
+    return { ...plan, node: mendNode(plan.node as PlanNode, mendFetch) };
   };
-  return (plan) => (plan.node ? { ...plan, node: mendNode(plan.node as PlanNode, mendFetch) } : plan);
-}
-
-/** A fetch with another text. */
-function rewritten({ operationDocumentNode: _, ...node }: FetchNode, operation: string): FetchNode {
-  return { ...node, operation };
-}
-
-/**
- * An interface object's `__typename` is the interface. What is known of an entity already, its own type, must not be
- * replaced by that: stock then answers an object without the fields that only its type has.
- */
-function withoutVagueTypes({ requires, operation, serviceName }: FetchNode, facts: SupergraphFacts): string {
-  if (!requires || !operation.includes('__typename')) return operation;
-  const isVague = ({ kind, typeCondition }: SelectionNode & { typeCondition?: NamedTypeNode | undefined }) =>
-    kind === Kind.INLINE_FRAGMENT && typeCondition && facts.isInterfaceObject(serviceName, typeCondition.name.value);
-  let changed = false;
-  const document = parse(operation, { noLocation: true });
-  const asked = visit(document, {
-    Field(node): FieldNode | false {
-      if (node.name.value !== '_entities' || !node.selectionSet) return false;
-      const selections = node.selectionSet.selections.map((fragment) => {
-        if (fragment.kind !== Kind.INLINE_FRAGMENT || !isVague(fragment)) return fragment;
-        const others = fragment.selectionSet.selections.filter(
-          (selection) => selection.kind !== Kind.FIELD || selection.name.value !== '__typename',
-        );
-        if (others.length === 0 || others.length === fragment.selectionSet.selections.length) return fragment;
-        changed = true;
-        return { ...fragment, selectionSet: { ...fragment.selectionSet, selections: others } };
-      });
-      return { ...node, selectionSet: { ...node.selectionSet, selections } };
-    },
-  });
-  return changed ? stripIgnoredCharacters(print(asked)) : operation;
 }
 
 function mendNode(node: PlanNode, mendFetch: (node: FetchNode) => PlanNode): PlanNode {
@@ -80,20 +52,21 @@ function mendNode(node: PlanNode, mendFetch: (node: FetchNode) => PlanNode): Pla
 }
 
 /** `required__price__0` is asked for as `required__price__0: price(currency: "CHF")`. */
-function ownNames(operation: string, fields: ReadonlyMap<string, RequiredField>): string {
-  if (!operation.includes(requiredPrefix)) return operation;
+function ownNames(node: FetchNode, fields: ReadonlyMap<string, RequiredField>): FetchNode {
+  const { operationDocumentNode: _, operation, ...rest } = node;
+  if (!operation.includes(requiredPrefix)) return node;
   const asked = visit(parse(operation, { noLocation: true }), {
-    Field(node): FieldNode | undefined {
-      const meant = fields.get(node.name.value);
+    Field(field): FieldNode | undefined {
+      const meant = fields.get(field.name.value);
       return (
         meant && {
-          ...node,
-          alias: node.alias ?? node.name,
+          ...field,
+          alias: field.alias ?? field.name,
           name: { kind: Kind.NAME, value: meant.field },
           arguments: meant.arguments,
         }
       );
     },
   });
-  return stripIgnoredCharacters(print(asked));
+  return { ...rest, operation: stripIgnoredCharacters(print(asked)) };
 }

@@ -13,7 +13,7 @@ import {
   visit,
 } from 'graphql';
 import type { RequiredField } from './required-arguments.ts';
-import { type Requirements, requirementsOf } from './requirements.ts';
+import { requirementsOf } from './requirements.ts';
 import type { SupergraphFacts } from './supergraph-facts.ts';
 
 /** What a representation is to say: by the path of a field, the name under which its value is found. */
@@ -27,13 +27,14 @@ type Sources = Map<string, string>;
 export function fetchSplitter(
   supergraph: DocumentNode,
   { fields, facts }: { fields: ReadonlyMap<string, RequiredField>; facts: SupergraphFacts },
-): (node: FetchNode) => readonly FetchNode[] {
+): (node: FetchNode, conditional: ReadonlySet<string>) => readonly FetchNode[] {
   const requirements = requirementsOf(supergraph, fields);
-  return (node) => {
+  return (node, conditional) => {
     const { requires, operation, serviceName } = node;
-    if (!requires || (!mentions(requires, fields) && !/@(skip|include)\b/.test(operation))) return [node];
+    const isDelicate = (name: string) => fields.has(name) || conditional.has(name);
+    if (!requires || !mentions(requires, isDelicate)) return [node];
     const document = withoutFragments(parse(operation, { noLocation: true }));
-    const groups = groupFields(document, serviceName, requirements);
+    const groups = groupFields(document, (type, field) => requirements(serviceName, type, field), conditional);
     if (groups.length === 1) return [{ ...node, inputRewrites: rewritesOf(node, requires, fields) }];
     return groups.flatMap((group) => {
       const selected = selectGroup(document, group.selected);
@@ -66,37 +67,41 @@ function part(
 
 function mentions(
   selections: readonly QueryPlanSelectionNode[],
-  fields: ReadonlyMap<string, RequiredField>,
+  isMeant: (name: string) => boolean,
 ): boolean {
   return selections.some(
     (selection) =>
-      (selection.kind === 'Field' && fields.has(selection.name)) ||
-      (selection.selections && mentions(selection.selections, fields)),
+      (selection.kind === 'Field' && isMeant(selection.name)) ||
+      (selection.selections && mentions(selection.selections, isMeant)),
   );
 }
 
 interface Group {
   readonly selected: Set<FieldNode>;
   readonly sources: Sources;
-  /** The `@skip` and `@include` of what requires something in it, as text. */
-  readonly conditions: string;
+  /** What it wants that may be missing. */
+  readonly conditional: string;
 }
 
 /**
- * Puts the fields of entities into groups that don't contradict each other. What requires nothing is with what is wanted
- * anyway: where a field is skipped, what it requires is not there, and nothing can be sent of who lacks it.
+ * Puts the fields of entities into groups that don't contradict each other. What a skipped field requires is missing, and
+ * nothing is sent of who lacks something: stock answers null for what requires it not. So the group wants the same of that.
  */
-function groupFields(document: DocumentNode, subgraph: string, requirements: Requirements): readonly Group[] {
+function groupFields(
+  document: DocumentNode,
+  requirements: (type: string, field: string) => ReadonlyMap<string, string>,
+  conditional: ReadonlySet<string>,
+): readonly Group[] {
   const groups: Group[] = [];
-  eachField(document, (field, { type, conditions: under }) => {
-    const wanted = requirements(subgraph, type, field.name.value);
-    const conditions = wanted.size > 0 ? under : '';
+  eachField(entitiesOf(document).selectionSet, '_Entity', (field, type) => {
+    const wanted = requirements(type, field.name.value);
+    const missing = [...wanted].flatMap(([path, name]) => (conditional.has(name) ? [path] : [])).join();
     let group = groups.find(
       (known) =>
-        known.conditions === conditions &&
+        known.conditional === missing &&
         [...wanted].every(([path, name]) => (known.sources.get(path) ?? name) === name),
     );
-    if (!group) groups.push((group = { selected: new Set(), sources: new Map(), conditions }));
+    if (!group) groups.push((group = { selected: new Set(), sources: new Map(), conditional: missing }));
     group.selected.add(field);
     for (const [path, name] of wanted) group.sources.set(path, name);
   });
@@ -105,18 +110,14 @@ function groupFields(document: DocumentNode, subgraph: string, requirements: Req
 
 /** Visits the fields of entities: those directly below `_entities`. */
 function eachField(
-  document: DocumentNode,
-  see: (field: FieldNode, at: { type: string; conditions: string }) => void,
+  set: SelectionSetNode | undefined,
+  type: string,
+  see: (field: FieldNode, type: string) => void,
 ): void {
-  const walk = (set: SelectionSetNode | undefined, at: { type: string; conditions: string }) => {
-    for (const selection of set?.selections ?? []) {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) continue;
-      const conditions = `${at.conditions}${selection.directives?.map(print).join('') ?? ''}`;
-      if (selection.kind === Kind.FIELD) see(selection, { ...at, conditions });
-      else walk(selection.selectionSet, { type: selection.typeCondition?.name.value ?? at.type, conditions });
-    }
-  };
-  walk(entitiesOf(document).selectionSet, { type: '_Entity', conditions: '' });
+  for (const selection of set?.selections ?? [])
+    if (selection.kind === Kind.FIELD) see(selection, type);
+    else if (selection.kind === Kind.INLINE_FRAGMENT)
+      eachField(selection.selectionSet, selection.typeCondition?.name.value ?? type, see);
 }
 
 function entitiesOf(document: DocumentNode): FieldNode {
