@@ -6,8 +6,8 @@ import { compilePlan } from './compile-plan.ts';
 import { compileShape, type Shape } from './compile-shape.ts';
 import { conditionsOf, isSkipped, valueOfCondition } from './conditions.ts';
 import type { CompileIntrospection } from './introspection.ts';
-import type { Step } from './run.ts';
 import type { AskedNames } from './mends/asked-names.ts';
+import type { Step } from './run.ts';
 import { Unsupported } from './unsupported.ts';
 
 /** What is compiled against: one supergraph, as stock loaded it. */

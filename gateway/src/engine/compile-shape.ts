@@ -17,8 +17,8 @@ import { compileObject, type MakeObject } from './compile-object.ts';
 import { completeLeaf, completeWrapped } from './complete.ts';
 import type { CompileIntrospection, Introspect } from './introspection.ts';
 import { leafCheck, leafKind } from './leaf-values.ts';
-import type { AskedNames } from './mends/asked-names.ts';
 import type { Member } from './member.ts';
+import type { AskedNames } from './mends/asked-names.ts';
 import type { Entity } from './run.ts';
 import { type Complete, describe, failed, impossible, type Shaping, tell } from './shaping.ts';
 
@@ -143,7 +143,8 @@ function memberOf(
   const from = surroundings.names.nameOf(name, definition.name, Object.keys(args).length > 0);
   if (definition.isSchemaIntrospectionField())
     return { kind: 'introspection', name, answer: introspect(selection, surroundings) };
-  if (definition.name === '__typename') return typenameMember({ name, from }, parent, typename, surroundings.schema);
+  if (definition.name === '__typename')
+    return typenameMember({ name, from }, parent, typename, surroundings.schema);
   const type = definition.type;
   if (!type) throw new Error(`${definition.coordinate} has no type`);
   const named = baseType(type);

@@ -1,5 +1,5 @@
-import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway';
 import { Supergraph } from '@apollo/federation-internals';
+import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import {
   type GraphQLError,
@@ -10,7 +10,7 @@ import {
 import { type CompiledOperation, compileOperation, type LoadedSupergraph } from './compile-operation.ts';
 import { type Executable, execute } from './execute.ts';
 import { openIntrospection } from './introspection.ts';
-import { mendPlanner } from './mends/mended-planner.ts';
+import { type MendedPlanner, mendPlanner } from './mends/mended-planner.ts';
 import { askSource, type GatewayRequest } from './subgraph-source.ts';
 import { type FallbackReason, Unsupported } from './unsupported.ts';
 
@@ -34,8 +34,11 @@ export function installEngine(gateway: ApolloGateway, options: EngineOptions): v
   const { sourceOf, onFallback } = options;
   const stock = gateway.executor;
   let prepare: Prepare | null = null;
+  let mends: MendedPlanner['mends'] = () => false;
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
-    prepare = rememberOperations(loadedSupergraph(gateway, { apiSchema, coreSupergraphSdl }, options));
+    const loaded = loadedSupergraph(gateway, { apiSchema, coreSupergraphSdl }, options);
+    prepare = rememberOperations(loaded);
+    mends = loaded.mends;
   });
   gateway.executor = async (request) => {
     const { schema } = gateway;
@@ -46,6 +49,8 @@ export function installEngine(gateway: ApolloGateway, options: EngineOptions): v
     if (typeof prepared !== 'string')
       return execute(prepared, request, (subgraph, fetch) => askSource(sourceOf(subgraph), request, fetch));
     onFallback(prepared, request);
+    if (mends(request.document))
+      throw new Error(`Nobody can be trusted to execute this operation: ${prepared}`);
     return stock(request);
   };
 }
@@ -55,18 +60,20 @@ function loadedSupergraph(
   gateway: ApolloGateway,
   { apiSchema, coreSupergraphSdl }: { apiSchema: GraphQLSchema; coreSupergraphSdl: string },
   { planned }: EngineOptions,
-): LoadedSupergraph {
+): LoadedSupergraph & Pick<MendedPlanner, 'mends'> {
   const planner = gateway['queryPlanner'];
   const schema = gateway['supergraphSchema'];
   if (!planner || !schema) throw new Error('The gateway loaded a supergraph without a planner');
   const mended = mendPlanner(coreSupergraphSdl, (sdl) =>
-    sdl === coreSupergraphSdl ? planner : new QueryPlanner(Supergraph.build(sdl, { validateSupergraph: false })),
+    sdl === coreSupergraphSdl
+      ? planner
+      : new QueryPlanner(Supergraph.build(sdl, { validateSupergraph: false })),
   );
   return {
     apiSchema: planner.supergraph.apiSchema(),
     names: mended.names,
-    planOf: (document, definition) =>
-      planned?.(definition) ?? mended.plan(document, definition.name?.value),
+    mends: mended.mends,
+    planOf: (document, definition) => planned?.(definition) ?? mended.plan(document, definition.name?.value),
     schema,
     introspection: openIntrospection(apiSchema),
   };

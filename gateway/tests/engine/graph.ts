@@ -108,7 +108,10 @@ function keysOf(subgraphs: Graph['subgraphs']): ReadonlySet<string> {
 }
 
 /** The types that an object of an abstract type may have, in one order for all subgraphs. */
-export function possibleTypes(schema: GraphQLSchema, type: GraphQLAbstractType): readonly GraphQLObjectType[] {
+export function possibleTypes(
+  schema: GraphQLSchema,
+  type: GraphQLAbstractType,
+): readonly GraphQLObjectType[] {
   return schema.getPossibleTypes(type).toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }
 
@@ -121,7 +124,9 @@ export function fieldSets(
   const note = (on: string, node: { readonly directives?: readonly ConstDirectiveNode[] }) => {
     for (const { name, arguments: given = [] } of node.directives ?? []) {
       const fields = given.find((argument) => argument.name.value === 'fields')?.value;
-      const resolvable = !given.some(({ name, value }) => name.value === 'resolvable' && 'value' in value && !value.value);
+      const resolvable = !given.some(
+        ({ name, value }) => name.value === 'resolvable' && 'value' in value && !value.value,
+      );
       if (name.value === directive && fields?.kind === Kind.STRING)
         found.push({ on, fields: fields.value, resolvable });
     }

@@ -66,7 +66,8 @@ function sourceOf(
       const document = documents.get(query) ?? parse(query);
       documents.set(query, document);
       for (const representation of (request.variables?.['representations'] as Entity[] | undefined) ?? [])
-        if (!finds(representation)) throw new Error(`${name} finds nothing by ${JSON.stringify(representation)}`);
+        if (!finds(representation))
+          throw new Error(`${name} finds nothing by ${JSON.stringify(representation)}`);
       const { data, errors } = await execute({
         schema: subgraph.schema,
         document,
@@ -89,10 +90,14 @@ type Entity = Readonly<Record<string, unknown>>;
 function finder(sdl: Subgraph['sdl']): (representation: Entity) => boolean {
   const keys = fieldSets(sdl, 'key').filter(({ resolvable }) => resolvable);
   const byType = Map.groupBy(keys, ({ on }) => on);
-  const sets = new Map([...byType].map(([type, found]) => [type, found.map(({ fields }) => selectionsOf(fields))]));
+  const sets = new Map(
+    [...byType].map(([type, found]) => [type, found.map(({ fields }) => selectionsOf(fields))]),
+  );
   return (representation) =>
     Boolean(
-      sets.get(`${representation['__typename']}`)?.some((key) => !sentOf(key, representation).includes('"not sent"')),
+      sets
+        .get(`${representation['__typename']}`)
+        ?.some((key) => !sentOf(key, representation).includes('"not sent"')),
     );
 }
 
@@ -116,21 +121,34 @@ function resolverFor(
     const { number, given } = identify(source);
     const needs = required.get(`${parentType.name}.${fieldName}`);
     const sent = needs ? sentOf(needs, given) : '';
-    const chance = chanceOf(hash(temper.seed, parentType.name, number, fieldName, JSON.stringify(args), sent));
+    const chance = chanceOf(
+      hash(temper.seed, parentType.name, number, fieldName, JSON.stringify(args), sent),
+    );
     const what = `${parentType.name} ${number} in ${subgraph}: ${fieldName}`;
     const { errors } = temper;
     if (chance.next() < (isNonNullType(returnType) ? errors / 4 : errors))
       throw new GraphQLError(`no ${what}`, { extensions: chance.onceIn(2) ? { code: 'FORBIDDEN' } : {} });
     if (given && Object.hasOwn(given, fieldName) && isScalarType(getNullableType(returnType)))
       return given[fieldName];
-    return invent(returnType, { chance, nulls: temper.nulls, number, fieldName, schema: info.schema, keys: graph.keys });
+    return invent(returnType, {
+      chance,
+      nulls: temper.nulls,
+      number,
+      fieldName,
+      schema: info.schema,
+      keys: graph.keys,
+    });
   };
 }
 
 /** What the one world answers of which all subgraphs show a part: the same that they would say, were nothing in the way. */
 export function tellTruth(
   returnType: GraphQLOutputType,
-  { of, args, sent }: { of: { type: string; number: number; fieldName: string }; args: unknown; sent: string },
+  {
+    of,
+    args,
+    sent,
+  }: { of: { type: string; number: number; fieldName: string }; args: unknown; sent: string },
   { temper, schema, keys }: { temper: Temper; schema: GraphQLSchema; keys: ReadonlySet<string> },
 ): unknown {
   const { type, number, fieldName } = of;

@@ -64,7 +64,9 @@ function answerOf(thing: Thing, fieldName: string, args: unknown, world: World):
   const of = { type: declared, number: thing.number, fieldName };
   // An abstract type may be fewer types to the subgraph that tells it.
   const { schema } = owner ?? { schema: whole };
-  const returnType = (schema.getType(owner ? declared : type.name) as GraphQLObjectType).getFields()[fieldName]?.type;
+  const returnType = (schema.getType(owner ? declared : type.name) as GraphQLObjectType).getFields()[
+    fieldName
+  ]?.type;
   if (!returnType) throw new Error(`${type.name} has no ${fieldName}`);
   return tellTruth(returnType, { of, args, sent }, { temper, schema, keys: graph.keys });
 }
@@ -77,7 +79,10 @@ function known(needs: Required, thing: Thing, world: World): unknown {
     if (node.name.value === '__typename') return called;
     const field = (world.whole.getType(called) as GraphQLObjectType).getFields()[node.name.value];
     if (!field) return undefined;
-    return named(answerOf({ __typename: called, number }, node.name.value, getArgumentValues(field, node), world), world);
+    return named(
+      answerOf({ __typename: called, number }, node.name.value, getArgumentValues(field, node), world),
+      world,
+    );
   });
 }
 

@@ -1,4 +1,11 @@
-import { type DocumentNode, type FieldNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type SelectionSetNode,
+} from 'graphql';
 import { fieldSets } from './graph.ts';
 
 /** What a field of a subgraph has to be sent before it can answer. */
@@ -34,10 +41,15 @@ export function pick<Value>(
       if (selection.kind === Kind.FIELD) {
         const { selectionSet, name } = selection;
         const member = read(selection, value as Record<string, unknown>);
-        picked[name.value] = selectionSet ? pick(selectionSet, member, read) : member === undefined ? 'not sent' : member;
+        picked[name.value] = selectionSet
+          ? pick(selectionSet, member, read)
+          : member === undefined
+            ? 'not sent'
+            : member;
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         const condition = selection.typeCondition?.name.value;
-        if (!condition || (value as { __typename?: string }).__typename === condition) take(selection.selectionSet);
+        if (!condition || (value as { __typename?: string }).__typename === condition)
+          take(selection.selectionSet);
       }
     }
   };

@@ -35,9 +35,7 @@ export function askedNamesOf(supergraph: DocumentNode): AskedNames {
           const { alias, name, arguments: given } = node;
           const responseName = (alias ?? name).value;
           const asked = nameOf(responseName, name.value, Boolean(given?.length));
-          return asked === responseName
-            ? undefined
-            : { ...node, alias: { kind: Kind.NAME, value: asked } };
+          return asked === responseName ? undefined : { ...node, alias: { kind: Kind.NAME, value: asked } };
         },
       }),
   };

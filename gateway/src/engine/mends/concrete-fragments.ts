@@ -61,10 +61,13 @@ function concrete(
       const selections = inner.selections.length > 0 ? inner.selections : [typename];
       return [{ ...selection, selectionSet: { ...inner, selections } }];
     }
-    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? surroundings.fragments.get(selection.name.value) : selection;
+    const fragment =
+      selection.kind === Kind.FRAGMENT_SPREAD ? surroundings.fragments.get(selection.name.value) : selection;
     if (!fragment) return [selection];
     const condition = surroundings.schema.getType(fragment.typeCondition?.name.value ?? parent.name);
-    const types = isCompositeType(condition) ? conditionsFor(condition, parent, surroundings.schema) : [parent];
+    const types = isCompositeType(condition)
+      ? conditionsFor(condition, parent, surroundings.schema)
+      : [parent];
     return types
       .map((type) => fragmentOn(type, parent, { selection, fragment, surroundings }))
       .filter((inline) => inline.selectionSet.selections.length > 0);

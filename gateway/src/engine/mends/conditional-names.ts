@@ -11,7 +11,8 @@ export function conditionalNames({ node }: QueryPlan): ReadonlySet<string> {
 function note(node: PlanNode, isConditional: boolean, names: Set<string>): void {
   switch (node.kind) {
     case 'Fetch':
-      if (isConditional || /@(skip|include)\b/.test(node.operation)) noteFields(node.operation, isConditional, names);
+      if (isConditional || /@(skip|include)\b/.test(node.operation))
+        noteFields(node.operation, isConditional, names);
       return;
     case 'Flatten':
       note(node.node, isConditional, names);
@@ -29,17 +30,23 @@ function note(node: PlanNode, isConditional: boolean, names: Set<string>): void 
 function noteFields(operation: string, isConditional: boolean, names: Set<string>): void {
   let depth = isConditional ? 1 : 0;
   const has = (directives: readonly DirectiveNode[] = []) => (directives.length > 0 ? 1 : 0);
+  const enter = (directives?: readonly DirectiveNode[]) => {
+    depth += has(directives);
+  };
+  const leave = (directives?: readonly DirectiveNode[]) => {
+    depth -= has(directives);
+  };
   visit(parse(operation, { noLocation: true }), {
     InlineFragment: {
-      enter: ({ directives }) => void (depth += has(directives)),
-      leave: ({ directives }) => void (depth -= has(directives)),
+      enter: ({ directives }) => enter(directives),
+      leave: ({ directives }) => leave(directives),
     },
     Field: {
       enter({ directives, name, alias }) {
-        depth += has(directives);
+        enter(directives);
         if (depth > 0) names.add((alias ?? name).value);
       },
-      leave: ({ directives }) => void (depth -= has(directives)),
+      leave: ({ directives }) => leave(directives),
     },
   });
 }

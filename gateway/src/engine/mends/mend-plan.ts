@@ -1,31 +1,42 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
-import { type DocumentNode, type FieldNode, Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  parse,
+  print,
+  stripIgnoredCharacters,
+  visit,
+} from 'graphql';
 import { requiredPrefix } from './asked-names.ts';
+import { inOrder, withoutUnmet } from './chained-requirements.ts';
 import { conditionalNames } from './conditional-names.ts';
 import { mendRepresentations } from './representation-types.ts';
-import { factsOf } from './supergraph-facts.ts';
 import type { RequiredField } from './required-arguments.ts';
+import { requirementsOf } from './requirements.ts';
 import { fetchSplitter } from './split-fetch.ts';
+import type { SupergraphFacts } from './supergraph-facts.ts';
 import { withoutVagueTypes } from './vague-types.ts';
 
 /** Translates plans over named requirements into plans over the subgraphs' own fields. */
 export function planMender(
   supergraph: DocumentNode,
-  fields: ReadonlyMap<string, RequiredField>,
+  { fields, facts }: { fields: ReadonlyMap<string, RequiredField>; facts: SupergraphFacts },
 ): (plan: QueryPlan) => QueryPlan {
-  const facts = factsOf(supergraph);
-  const split = fetchSplitter(supergraph, { fields, facts });
+  const requirements = requirementsOf(supergraph, fields);
+  const split = fetchSplitter(requirements, { fields, facts });
   return (plan) => {
     if (!plan.node) return plan;
     const conditional = conditionalNames(plan);
+    const unmet = new Set<string>();
     const mendFetch = (node: FetchNode): PlanNode => {
-      const precise = withoutVagueTypes(node, facts);
+      const precise = withoutVagueTypes(withoutUnmet(node, { requirements, facts, unmet }), facts);
       const parts = precise ? split(mendRepresentations(precise, facts), conditional) : [];
       const nodes = parts.map((part) => ownNames(part, fields));
       const [only] = nodes;
       return only && nodes.length === 1 ? only : { kind: 'Parallel', nodes };
     };
-    return { ...plan, node: mendNode(plan.node as PlanNode, mendFetch) };
+    return { ...plan, node: inOrder(mendNode(plan.node as PlanNode, mendFetch), unmet) };
   };
 }
 

@@ -13,7 +13,9 @@ import type { SupergraphFacts } from './supergraph-facts.ts';
  */
 export function mendRepresentations(node: FetchNode, facts: SupergraphFacts): FetchNode {
   if (!node.requires) return node;
-  const requires = narrow(node.requires, node.serviceName, facts).map((selection) => withTypes(selection, null, facts));
+  const requires = narrow(node.requires, node.serviceName, facts).map((selection) =>
+    withTypes(selection, null, facts),
+  );
   return { ...node, requires };
 }
 
@@ -31,9 +33,12 @@ function narrow(
   return selections.flatMap((selection): readonly QueryPlanSelectionNode[] => {
     if (selection.kind !== 'InlineFragment' || !selection.typeCondition) return [selection];
     const { typeCondition } = selection;
-    if (keyed.some((type) => type === typeCondition || facts.isKindOf(typeCondition, type))) return [selection];
+    if (keyed.some((type) => type === typeCondition || facts.isKindOf(typeCondition, type)))
+      return [selection];
     const narrower = keyed.filter((type) => facts.isKindOf(type, typeCondition));
-    return narrower.length > 0 ? narrower.map((type) => ({ ...selection, typeCondition: type })) : [selection];
+    return narrower.length > 0
+      ? narrower.map((type) => ({ ...selection, typeCondition: type }))
+      : [selection];
   });
 }
 
@@ -42,7 +47,9 @@ function hasKey(
   subgraph: string,
   facts: SupergraphFacts,
 ): boolean {
-  const sent = new Set(selections.flatMap((selection) => (selection.kind === 'Field' ? [selection.name] : [])));
+  const sent = new Set(
+    selections.flatMap((selection) => (selection.kind === 'Field' ? [selection.name] : [])),
+  );
   return facts.keysOf(subgraph, typeCondition).some((key) => key.every((name) => sent.has(name)));
 }
 
@@ -54,9 +61,12 @@ function withTypes(
 ): QueryPlanSelectionNode {
   if (!selection.selections) return selection;
   const type =
-    selection.kind === 'Field' ? facts.typeOf(parent ?? '', selection.name) : (selection.typeCondition ?? parent);
+    selection.kind === 'Field'
+      ? facts.typeOf(parent ?? '', selection.name)
+      : (selection.typeCondition ?? parent);
   const selections = selection.selections.map((inner) => withTypes(inner, type ?? null, facts));
-  if (selection.kind !== 'Field' || !type || !facts.isAbstract(type)) return { ...selection, selections } as QueryPlanSelectionNode;
+  if (selection.kind !== 'Field' || !type || !facts.isAbstract(type))
+    return { ...selection, selections } as QueryPlanSelectionNode;
   const told: QueryPlanSelectionNode = {
     kind: 'InlineFragment',
     typeCondition: type,

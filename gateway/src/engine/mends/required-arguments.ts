@@ -54,8 +54,12 @@ export function nameRequirements(supergraph: DocumentNode): NamedRequirements {
       ...selections,
       selections: selections.selections.map((selection) => {
         if (selection.kind === Kind.FRAGMENT_SPREAD) return selection;
-        const type = selection.kind === Kind.FIELD ? typeOfField(selection, parent, types) : types.get(selection.typeCondition?.name.value ?? parent.name.value);
-        const inner = selection.selectionSet && type ? { selectionSet: named(selection.selectionSet, type) } : {};
+        const type =
+          selection.kind === Kind.FIELD
+            ? typeOfField(selection, parent, types)
+            : types.get(selection.typeCondition?.name.value ?? parent.name.value);
+        const inner =
+          selection.selectionSet && type ? { selectionSet: named(selection.selectionSet, type) } : {};
         if (selection.kind !== Kind.FIELD) return { ...selection, ...inner };
         if (!selection.arguments?.length) return { ...selection, ...inner };
         const value = name(selection, parent);
@@ -109,7 +113,8 @@ function rewriteRequirements<Type extends Composite>(
   let changed = false;
   const rewritten = visit(type, {
     Argument({ name, value }) {
-      if (name.value !== 'requires' || value.kind !== Kind.STRING || !value.value.includes('(')) return undefined;
+      if (name.value !== 'requires' || value.kind !== Kind.STRING || !value.value.includes('('))
+        return undefined;
       changed = true;
       const text = print(named(fieldSet(value.value))).slice(1, -1);
       const string: StringValueNode = { kind: Kind.STRING, value: text.replaceAll(/\s+/g, ' ').trim() };

@@ -1,7 +1,7 @@
 import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
 import { fieldSet } from './asked-names.ts';
-import { argumentsOf, graphNames } from './supergraph-facts.ts';
 import type { RequiredField } from './required-arguments.ts';
+import { argumentsOf, graphNames } from './supergraph-facts.ts';
 
 /**
  * What a field of a subgraph's type wants to be sent: by the path of a required field, the name under which the merged data

@@ -13,7 +13,7 @@ import {
   visit,
 } from 'graphql';
 import type { RequiredField } from './required-arguments.ts';
-import { requirementsOf } from './requirements.ts';
+import type { Requirements } from './requirements.ts';
 import type { SupergraphFacts } from './supergraph-facts.ts';
 
 /** What a representation is to say: by the path of a field, the name under which its value is found. */
@@ -25,16 +25,19 @@ type Sources = Map<string, string>;
  * representations say nothing else than what it wants. Mostly there is one.
  */
 export function fetchSplitter(
-  supergraph: DocumentNode,
+  requirements: Requirements,
   { fields, facts }: { fields: ReadonlyMap<string, RequiredField>; facts: SupergraphFacts },
 ): (node: FetchNode, conditional: ReadonlySet<string>) => readonly FetchNode[] {
-  const requirements = requirementsOf(supergraph, fields);
   return (node, conditional) => {
     const { requires, operation, serviceName } = node;
     const isDelicate = (name: string) => fields.has(name) || conditional.has(name);
     if (!requires || !mentions(requires, isDelicate)) return [node];
     const document = withoutFragments(parse(operation, { noLocation: true }));
-    const groups = groupFields(document, (type, field) => requirements(serviceName, type, field), conditional);
+    const groups = groupFields(
+      document,
+      (type, field) => requirements(serviceName, type, field),
+      conditional,
+    );
     if (groups.length === 1) return [{ ...node, inputRewrites: rewritesOf(node, requires, fields) }];
     return groups.flatMap((group) => {
       const selected = selectGroup(document, group.selected);
@@ -54,12 +57,16 @@ function part(
   const used = new Set<string>();
   const operation = document.definitions[0] as OperationDefinitionNode;
   visit(operation.selectionSet, { Variable: ({ name }) => void used.add(name.value) });
-  const variableDefinitions = operation.variableDefinitions?.filter(({ variable }) => used.has(variable.name.value));
+  const variableDefinitions = operation.variableDefinitions?.filter(({ variable }) =>
+    used.has(variable.name.value),
+  );
   const { operationDocumentNode: _, ...rest } = node;
   return {
     ...rest,
     requires,
-    operation: stripIgnoredCharacters(print({ ...operation, variableDefinitions: variableDefinitions ?? [] })),
+    operation: stripIgnoredCharacters(
+      print({ ...operation, variableDefinitions: variableDefinitions ?? [] }),
+    ),
     ...(node.variableUsages && { variableUsages: node.variableUsages.filter((name) => used.has(name)) }),
     inputRewrites: rewritesOf(node, requires, fields),
   };
@@ -101,7 +108,10 @@ function groupFields(
         known.conditional === missing &&
         [...wanted].every(([path, name]) => (known.sources.get(path) ?? name) === name),
     );
-    if (!group) groups.push((group = { selected: new Set(), sources: new Map(), conditional: missing }));
+    if (!group) {
+      group = { selected: new Set(), sources: new Map(), conditional: missing };
+      groups.push(group);
+    }
     group.selected.add(field);
     for (const [path, name] of wanted) group.sources.set(path, name);
   });
@@ -148,7 +158,9 @@ function selectGroup(document: DocumentNode, selected: ReadonlySet<FieldNode>): 
 function withoutFragments(document: DocumentNode): DocumentNode {
   const fragments = new Map(
     document.definitions
-      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .filter(
+        (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
+      )
       .map((fragment) => [fragment.name.value, fragment]),
   );
   if (fragments.size === 0) return document;
@@ -158,7 +170,12 @@ function withoutFragments(document: DocumentNode): DocumentNode {
         const fragment = fragments.get(name.value);
         if (!fragment) return undefined;
         const { typeCondition, selectionSet } = fragment;
-        return { kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet, ...(directives && { directives }) } as const;
+        return {
+          kind: Kind.INLINE_FRAGMENT,
+          typeCondition,
+          selectionSet,
+          ...(directives && { directives }),
+        } as const;
       },
     });
   const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
@@ -210,7 +227,11 @@ function ownNames(
   return selections.flatMap((selection): readonly FetchDataRewrite[] => {
     if (selection.kind !== 'Field') {
       const { typeCondition } = selection;
-      return ownNames(selection.selections, typeCondition ? [...path, `... on ${typeCondition}`] : path, fields);
+      return ownNames(
+        selection.selections,
+        typeCondition ? [...path, `... on ${typeCondition}`] : path,
+        fields,
+      );
     }
     const at = [...path, selection.name];
     const inner = ownNames(selection.selections ?? [], at, fields);

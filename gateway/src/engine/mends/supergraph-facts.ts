@@ -10,6 +10,12 @@ export interface SupergraphFacts {
   typeOf(type: string, field: string): string | undefined;
   /** Whether a subgraph knows things of several types as one object. */
   isInterfaceObject(subgraph: string, type: string): boolean;
+  /** Names of fields whose type is an interface without a type that implements it. */
+  readonly empty: ReadonlySet<string>;
+  /** What a field requires that requires something itself, by `Type.field`. */
+  readonly chained: ReadonlyMap<string, readonly string[]>;
+  /** Whether a subgraph brings more than its own of what a field leads to. */
+  provides(subgraph: string, type: string, field: string): boolean;
   /** By which fields a subgraph finds things of a type, its interface objects included: the outermost names of each key. */
   keysOf(subgraph: string, type: string): readonly (readonly string[])[];
 }
@@ -21,6 +27,8 @@ export function factsOf(supergraph: DocumentNode): SupergraphFacts {
   const fields = new Map<string, string>();
   const keys = new Map<string, string[][]>();
   const interfaceObjects = new Set<string>();
+  const provides = new Set<string>();
+  const required = new Map<string, readonly string[]>();
   const graphs = graphNames(supergraph);
   const note = (type: string, kind: string) => kinds.set(type, (kinds.get(type) ?? new Set()).add(kind));
   for (const type of supergraph.definitions) {
@@ -31,7 +39,15 @@ export function factsOf(supergraph: DocumentNode): SupergraphFacts {
     if (type.kind !== Kind.OBJECT_TYPE_DEFINITION && type.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
     const { value: name } = type.name;
     for (const one of type.interfaces ?? []) note(name, one.name.value);
-    for (const field of type.fields ?? []) fields.set(`${name}.${field.name.value}`, named(field.type));
+    for (const field of type.fields ?? []) {
+      const coordinate = `${name}.${field.name.value}`;
+      fields.set(coordinate, named(field.type));
+      for (const directive of field.directives ?? []) {
+        const { graph, requires, provides: provided } = argumentsOf(directive);
+        if (provided) provides.add(`${graphs.get(graph ?? '')} ${coordinate}`);
+        if (requires) required.set(coordinate, [...(required.get(coordinate) ?? []), ...outermost(requires)]);
+      }
+    }
     for (const directive of type.directives ?? []) {
       const { graph, key, resolvable, isInterfaceObject } = argumentsOf(directive);
       if (isInterfaceObject === 'true') interfaceObjects.add(`${graphs.get(graph ?? '')} ${name}`);
@@ -44,10 +60,34 @@ export function factsOf(supergraph: DocumentNode): SupergraphFacts {
     isKindOf: (type, kind) => kinds.get(type)?.has(kind) ?? false,
     isAbstract: (type) => abstract.has(type),
     typeOf: (type, field) => fields.get(`${type}.${field}`),
+    chained: chainsOf(required),
+    empty: emptyFields(
+      fields,
+      new Set([...abstract].filter((type) => ![...kinds.values()].some((of) => of.has(type)))),
+    ),
+    provides: (subgraph, type, field) => provides.has(`${subgraph} ${type}.${field}`),
     isInterfaceObject: (subgraph, type) => interfaceObjects.has(`${subgraph} ${type}`),
     keysOf: (subgraph, type) =>
       [type, ...(kinds.get(type) ?? [])].flatMap((one) => keys.get(`${subgraph} ${one}`) ?? []),
   };
+}
+
+function emptyFields(fields: ReadonlyMap<string, string>, types: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    [...fields].flatMap(([coordinate, type]) =>
+      types.has(type) ? [coordinate.slice(coordinate.indexOf('.') + 1)] : [],
+    ),
+  );
+}
+
+function chainsOf(required: ReadonlyMap<string, readonly string[]>): SupergraphFacts['chained'] {
+  return new Map(
+    [...required].flatMap(([coordinate, names]) => {
+      const [type] = coordinate.split('.');
+      const chained = names.filter((name) => required.has(`${type}.${name}`));
+      return chained.length > 0 ? [[coordinate, chained] as const] : [];
+    }),
+  );
 }
 
 /** The names of subgraphs by what the supergraph's enum calls them. */
@@ -57,7 +97,8 @@ export function graphNames(supergraph: DocumentNode): ReadonlyMap<string, string
     if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') continue;
     for (const { name, directives = [] } of definition.values ?? [])
       for (const directive of directives)
-        if (directive.name.value === 'join__graph') graphs.set(name.value, argumentsOf(directive)['name'] ?? '');
+        if (directive.name.value === 'join__graph')
+          graphs.set(name.value, argumentsOf(directive)['name'] ?? '');
   }
   return graphs;
 }
@@ -73,8 +114,8 @@ function named(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : named(type.type);
 }
 
-function outermost(key: string): string[] {
-  return fieldSet(key).selections.flatMap((selection) =>
+function outermost(set: string): string[] {
+  return fieldSet(set).selections.flatMap((selection) =>
     selection.kind === Kind.FIELD ? [selection.name.value] : [],
   );
 }

@@ -37,7 +37,9 @@ export function withoutVagueTypes(node: FetchNode, facts: SupergraphFacts): Fetc
     },
   });
   if (isEmpty) return null;
-  return changed ? { ...rest, serviceName, requires, operation: stripIgnoredCharacters(print(document)) } : node;
+  return changed
+    ? { ...rest, serviceName, requires, operation: stripIgnoredCharacters(print(document)) }
+    : node;
 }
 
 function isVague({ typeCondition }: InlineFragmentNode, subgraph: string, facts: SupergraphFacts): boolean {
@@ -51,6 +53,8 @@ function withoutTypename(set: SelectionSetNode): SelectionSetNode {
     const selectionSet = withoutTypename(selection.selectionSet);
     return selectionSet.selections.length > 0 ? [{ ...selection, selectionSet }] : [];
   });
-  const same = selections.length === set.selections.length && !set.selections.some(({ kind }) => kind === Kind.INLINE_FRAGMENT);
+  const same =
+    selections.length === set.selections.length &&
+    !set.selections.some(({ kind }) => kind === Kind.INLINE_FRAGMENT);
   return same ? set : { ...set, selections };
 }
