@@ -9,8 +9,9 @@ import {
   visit,
 } from 'graphql';
 import { requiredPrefix } from './asked-names.ts';
-import { inOrder, withoutUnmet } from './chained-requirements.ts';
+import { withoutUnmet } from './chained-requirements.ts';
 import { conditionalNames } from './conditional-names.ts';
+import { inOrder } from './fetch-order.ts';
 import { mendRepresentations } from './representation-types.ts';
 import type { RequiredField } from './required-arguments.ts';
 import { requirementsOf } from './requirements.ts';

@@ -1,4 +1,4 @@
-import type { FetchDataRewrite, FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import {
   type DocumentNode,
   type FieldNode,
@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import type { RequiredField } from './required-arguments.ts';
 import type { Requirements } from './requirements.ts';
+import { keep, rewritesOf } from './sent-fields.ts';
 import type { SupergraphFacts } from './supergraph-facts.ts';
 
 /** What a representation is to say: by the path of a field, the name under which its value is found. */
@@ -180,62 +181,4 @@ function withoutFragments(document: DocumentNode): DocumentNode {
     });
   const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   return inline({ ...document, definitions: operations });
-}
-
-interface Wanted {
-  readonly sources: Sources;
-  readonly fields: ReadonlyMap<string, RequiredField>;
-  readonly keysOf: (type: string) => readonly (readonly string[])[];
-}
-
-/** Keeps of a representation what the group wants, and by what the entity is found. */
-function keep(
-  selections: readonly QueryPlanSelectionNode[],
-  { path, keys }: { path: string; keys: ReadonlySet<string> | null },
-  wanted: Wanted,
-): QueryPlanSelectionNode[] {
-  return selections.flatMap((selection): QueryPlanSelectionNode[] => {
-    if (selection.kind !== 'Field') {
-      const { typeCondition } = selection;
-      const known = path === '' && typeCondition ? new Set(wanted.keysOf(typeCondition).flat()) : keys;
-      return [{ ...selection, selections: keep(selection.selections, { path, keys: known }, wanted) }];
-    }
-    const { name } = selection;
-    if (name === '__typename' || (path === '' && keys?.has(name))) return [selection];
-    const at = `${path}.${wanted.fields.get(name)?.field ?? name}`;
-    if (wanted.sources.get(at) !== name) return [];
-    return selection.selections
-      ? [{ ...selection, selections: keep(selection.selections, { path: at, keys: null }, wanted) }]
-      : [selection];
-  });
-}
-
-function rewritesOf(
-  { inputRewrites = [] }: FetchNode,
-  requires: readonly QueryPlanSelectionNode[],
-  fields: ReadonlyMap<string, RequiredField>,
-): FetchDataRewrite[] {
-  return [...ownNames(requires, [], fields), ...inputRewrites];
-}
-
-/** The representation is sent with the subgraphs' own names; what is within is renamed before what is around it. */
-function ownNames(
-  selections: readonly QueryPlanSelectionNode[],
-  path: readonly string[],
-  fields: ReadonlyMap<string, RequiredField>,
-): readonly FetchDataRewrite[] {
-  return selections.flatMap((selection): readonly FetchDataRewrite[] => {
-    if (selection.kind !== 'Field') {
-      const { typeCondition } = selection;
-      return ownNames(
-        selection.selections,
-        typeCondition ? [...path, `... on ${typeCondition}`] : path,
-        fields,
-      );
-    }
-    const at = [...path, selection.name];
-    const inner = ownNames(selection.selections ?? [], at, fields);
-    const meant = fields.get(selection.name)?.field;
-    return meant ? [...inner, { kind: 'KeyRenamer', path: at, renameKeyTo: meant }] : inner;
-  });
 }
