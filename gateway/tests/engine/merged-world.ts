@@ -74,7 +74,8 @@ function answerOf(thing: Thing, fieldName: string, args: unknown, world: World):
 /** What all of the world knows of the fields that another one requires. */
 function known(needs: Required, thing: Thing, world: World): unknown {
   return pick(needs, thing, (node: FieldNode, value) => {
-    const { __typename, number } = value as unknown as Thing;
+    const __typename = `${value['__typename']}`;
+    const number = numberOf(value);
     const called = typeOf({ __typename, number }, __typename, world.whole);
     if (node.name.value === '__typename') return called;
     const field = (world.whole.getType(called) as GraphQLObjectType).getFields()[node.name.value];
