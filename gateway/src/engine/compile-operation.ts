@@ -6,6 +6,7 @@ import { compilePlan } from './compile-plan.ts';
 import { compileShape, type Shape } from './compile-shape.ts';
 import { conditionsOf, isSkipped, valueOfCondition } from './conditions.ts';
 import type { CompileIntrospection } from './introspection.ts';
+import type { AskedNames } from './mends/asked-names.ts';
 import type { Step } from './run.ts';
 import { Unsupported } from './unsupported.ts';
 
@@ -13,6 +14,8 @@ import { Unsupported } from './unsupported.ts';
 export interface LoadedSupergraph {
   /** What the world may see of it. */
   readonly apiSchema: Schema;
+  /** Under which names an operation's fields are merged. */
+  readonly names: AskedNames;
   /** The plan of an operation: made beforehand, or now. @throws what the planner throws. */
   planOf(document: DocumentNode, definition: OperationDefinitionNode): QueryPlan;
   /** All of it, with what the world doesn't see. */
@@ -55,6 +58,7 @@ export function compileOperation(
         schema: apiSchema,
         variableDefinitions: definition.variableDefinitions ?? [],
         introspection: supergraph.introspection,
+        names: supergraph.names,
         isSkipped: (element) => isSkipped(element, valueFor),
       }),
     ),

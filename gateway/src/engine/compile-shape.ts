@@ -18,6 +18,7 @@ import { completeLeaf, completeWrapped } from './complete.ts';
 import type { CompileIntrospection, Introspect } from './introspection.ts';
 import { leafCheck, leafKind } from './leaf-values.ts';
 import type { Member } from './member.ts';
+import type { AskedNames } from './mends/asked-names.ts';
 import type { Entity } from './run.ts';
 import { type Complete, describe, failed, impossible, type Shaping, tell } from './shaping.ts';
 
@@ -30,6 +31,7 @@ export interface ShapeSurroundings {
   readonly operation: Operation;
   readonly variableDefinitions: readonly VariableDefinitionNode[];
   readonly introspection: CompileIntrospection;
+  readonly names: AskedNames;
   /** Whether a selection is left out by `@skip` or `@include`: decided before compiling. */
   readonly isSkipped: (element: OperationElement) => boolean;
 }
@@ -136,11 +138,13 @@ function memberOf(
   typename: string | null,
   surroundings: ShapeSurroundings,
 ): Member {
-  const { definition } = selection.element;
+  const { definition, args = {} } = selection.element;
   const name = selection.element.responseName();
+  const from = surroundings.names.nameOf(name, definition.name, Object.keys(args).length > 0);
   if (definition.isSchemaIntrospectionField())
     return { kind: 'introspection', name, answer: introspect(selection, surroundings) };
-  if (definition.name === '__typename') return typenameMember(name, parent, typename, surroundings.schema);
+  if (definition.name === '__typename')
+    return typenameMember({ name, from }, parent, typename, surroundings.schema);
   const type = definition.type;
   if (!type) throw new Error(`${definition.coordinate} has no type`);
   const named = baseType(type);
@@ -153,6 +157,7 @@ function memberOf(
   return {
     kind: 'field',
     name,
+    from,
     complete: completeWrapped(type, parent.name, inner),
     leaf: isLeafType(bare) ? leafKind(bare) : null,
     nullable: !isNonNullType(type),
@@ -166,7 +171,7 @@ function introspect(selection: FieldSelection, surroundings: ShapeSurroundings):
 
 /** `__typename` is the object's own word where the world knows that type, else the type of the selection. */
 function typenameMember(
-  name: string,
+  names: { name: string; from: string },
   parent: CompositeType,
   typename: string | null,
   schema: Schema,
@@ -175,5 +180,5 @@ function typenameMember(
     const type = typeof said === 'string' ? (schema.type(said) ?? parent) : parent;
     return isObjectType(type) ? type.name : impossible;
   };
-  return { kind: 'typename', name, own: answer(typename), answer };
+  return { kind: 'typename', ...names, own: answer(typename), answer };
 }

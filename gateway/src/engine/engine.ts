@@ -1,5 +1,6 @@
+import { Supergraph } from '@apollo/federation-internals';
 import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway';
-import type { QueryPlan } from '@apollo/query-planner';
+import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import {
   type GraphQLError,
   type GraphQLSchema,
@@ -10,7 +11,7 @@ import { type CompiledOperation, compileOperation, type LoadedSupergraph } from 
 import { type Executable, execute } from './execute.ts';
 import { openIntrospection } from './introspection.ts';
 import { type KnownTexts, openKnownTexts } from './known-texts.ts';
-import { planOperation } from './plan-operation.ts';
+import { type MendedPlanner, mendPlanner } from './mends/mended-planner.ts';
 import { askSource, type GatewayAnswer, type GatewayRequest } from './subgraph-source.ts';
 import { type FallbackReason, Unsupported } from './unsupported.ts';
 
@@ -78,8 +79,11 @@ export function installEngine(gateway: ApolloGateway, options: EngineOptions): E
   const { sourceOf, onFallback } = options;
   const stock = gateway.executor;
   let operations: Operations | null = null;
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
-    operations = rememberOperations(loadedSupergraph(gateway, apiSchema, options), options);
+  let mends: MendedPlanner['mends'] = () => false;
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    const loaded = loadedSupergraph(gateway, { apiSchema, coreSupergraphSdl }, options);
+    operations = rememberOperations(loaded, options);
+    mends = loaded.mends;
   });
   gateway.executor = async (request) => {
     const { schema } = gateway;
@@ -93,6 +97,8 @@ export function installEngine(gateway: ApolloGateway, options: EngineOptions): E
     if (typeof prepared !== 'string')
       return execute(prepared, variables, (subgraph, fetch) => askSource(sourceOf(subgraph), request, fetch));
     onFallback(prepared, request);
+    if (mends(request.document))
+      throw new Error(`Nobody can be trusted to execute this operation: ${prepared}`);
     return stock(request);
   };
   return {
@@ -114,16 +120,22 @@ export function installEngine(gateway: ApolloGateway, options: EngineOptions): E
 /** Stock has planner and schemas among its private parts: the compiler would say if a new version had them no more. */
 function loadedSupergraph(
   gateway: ApolloGateway,
-  apiSchema: GraphQLSchema,
+  { apiSchema, coreSupergraphSdl }: { apiSchema: GraphQLSchema; coreSupergraphSdl: string },
   { planned }: EngineOptions,
-): LoadedSupergraph {
+): LoadedSupergraph & Pick<MendedPlanner, 'mends'> {
   const planner = gateway['queryPlanner'];
   const schema = gateway['supergraphSchema'];
   if (!planner || !schema) throw new Error('The gateway loaded a supergraph without a planner');
+  const mended = mendPlanner(coreSupergraphSdl, (sdl) =>
+    sdl === coreSupergraphSdl
+      ? planner
+      : new QueryPlanner(Supergraph.build(sdl, { validateSupergraph: false })),
+  );
   return {
     apiSchema: planner.supergraph.apiSchema(),
-    planOf: (document, definition) =>
-      planned?.(definition) ?? planOperation(planner, document, definition.name?.value),
+    names: mended.names,
+    mends: mended.mends,
+    planOf: (document, definition) => planned?.(definition) ?? mended.plan(document, definition.name?.value),
     schema,
     introspection: openIntrospection(apiSchema),
   };

@@ -8,6 +8,8 @@ export type Member =
   | {
       readonly kind: 'field';
       readonly name: string;
+      /** Its name in the merged data, where `name` may stand for something else. */
+      readonly from: string;
       readonly complete: Complete;
       /** For a leaf that is no list: the kind of value that is answered as it comes. */
       readonly leaf: LeafKind | null;
@@ -17,6 +19,7 @@ export type Member =
   | {
       readonly kind: 'typename';
       readonly name: string;
+      readonly from: string;
       /** What an object that says no more than its `__typename` answers. */
       readonly own: unknown;
       /** The same for what it says under an alias. */
@@ -28,13 +31,13 @@ export type Member =
 export function completeMember(member: Member, value: Entity, shaping: Shaping, before: unknown): unknown {
   if (member.kind === 'field') {
     shaping.path.push(member.name);
-    const done = member.complete(own(value, member.name) ?? null, shaping, before);
+    const done = member.complete(own(value, member.from) ?? null, shaping, before);
     shaping.path.pop();
     return done === failed ? null : done;
   }
   if (before !== undefined) return before;
   if (member.kind === 'introspection') return member.answer(shaping.variables);
-  const said = member.name === '__typename' ? null : own(value, member.name);
+  const said = member.name === '__typename' ? null : own(value, member.from);
   return said === null || said === undefined ? member.own : member.answer(said);
 }
 

@@ -8,6 +8,7 @@ const shaping = () => ({ path: [], errors: [], variables: {} });
 const field = (name: string, rest: Partial<Extract<Member, { kind: 'field' }>> = {}): Member => ({
   kind: 'field',
   name,
+  from: name,
   complete: (value) => value,
   leaf: null,
   nullable: false,
@@ -16,7 +17,7 @@ const field = (name: string, rest: Partial<Extract<Member, { kind: 'field' }>> =
 
 test('members come in the order of the operation, under its names', () => {
   const make = generateObject([
-    { kind: 'typename', name: '__typename', own: 'Claim', answer: () => impossible },
+    { kind: 'typename', name: '__typename', from: '__typename', own: 'Claim', answer: () => impossible },
     field('b', { leaf: 'string' }),
     field('a', { leaf: 'integer', nullable: true }),
   ]);
@@ -45,7 +46,7 @@ test('no name can become code', () => {
   const name = '"]: globalThis.spoilt = 1, ["\\u2028\n` + (globalThis.spoilt = 1)';
   const make = generateObject([
     field(name, { leaf: 'string' }),
-    { kind: 'typename', name: '__typename', own: name, answer: () => name },
+    { kind: 'typename', name: '__typename', from: '__typename', own: name, answer: () => name },
   ]);
   expect(make({ [name]: 'x' }, shaping())).toEqual({ [name]: 'x', __typename: name });
   expect('spoilt' in globalThis).toBe(false);

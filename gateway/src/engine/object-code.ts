@@ -53,7 +53,7 @@ function memberCode(member: Member, index: number): MemberCode {
   if (member.kind === 'typename' && member.name === '__typename' && typeof member.own === 'string')
     return { code: `const ${made} = ${JSON.stringify(member.own)};`, complete: () => undefined };
   // A name that every object inherits is one that this object may not have itself.
-  if (member.kind !== 'field' || member.name in Object.prototype)
+  if (member.kind !== 'field' || member.from in Object.prototype)
     return {
       code: `const ${made} = c${index}(value, shaping); if (${made} === impossible) return impossible;`,
       complete: (value: Entity, shaping) => completeMember(member, value, shaping, undefined),
@@ -70,7 +70,7 @@ function memberCode(member: Member, index: number): MemberCode {
     ...(member.nullable ? [`${made} === null`] : []),
   ].join(' || ');
   return {
-    code: `let ${made} = value[${name}]; ${isTaken ? `if (!(${isTaken})) { ${complete} }` : complete}`,
+    code: `let ${made} = value[${JSON.stringify(member.from)}]; ${isTaken ? `if (!(${isTaken})) { ${complete} }` : complete}`,
     complete: member.complete,
   };
 }

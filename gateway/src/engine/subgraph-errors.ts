@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { tellName } from './mends/asked-names.ts';
 import { known, locate, type ResponsePath } from './paths.ts';
 import type { Representations } from './representations.ts';
 import type { Place, Run } from './run.ts';
@@ -81,9 +82,10 @@ function subgraphError(
   path: ResponsePath | undefined,
 ): GraphQLError {
   const extensions = { ...error.extensions, serviceName: subgraph };
+  const told = path?.map((step) => (typeof step === 'string' ? tellName(step) : step));
   return new GraphQLError(error.message || `Error while fetching subquery from service "${subgraph}"`, {
     originalError: error as Error,
-    ...(path && { path }),
+    ...(told && { path: told }),
     extensions: error.extensions?.['code'] ? extensions : { ...extensions, code: 'DOWNSTREAM_SERVICE_ERROR' },
   });
 }

@@ -10,7 +10,7 @@ import {
   type ValidationContext,
   validate,
 } from 'graphql';
-import { planOperation } from '../engine/plan-operation.ts';
+import { isBeyondLimits, type MendedPlanner, mendPlanner } from '../engine/mends/mended-planner.ts';
 import { plannerConfig } from './planner-config.ts';
 import type { NewQuery, Verdict } from './verdict.ts';
 
@@ -19,9 +19,12 @@ export type Planner = (query: NewQuery) => Verdict;
 
 /** Loads a supergraph as ApolloGateway does, to validate and plan operations over it. */
 export function openPlanner(supergraphSdl: string): Planner {
-  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
+  const supergraph = buildSupergraph(supergraphSdl);
   const schema = supergraph.apiSchema().toGraphQLJSSchema();
-  const planner = new QueryPlanner(supergraph, plannerConfig);
+  const planner = mendPlanner(
+    supergraphSdl,
+    (sdl) => new QueryPlanner(sdl === supergraphSdl ? supergraph : buildSupergraph(sdl), plannerConfig),
+  );
   return ({ text, operationName, hasOperation }) => {
     const document = parse(text);
     const errors = validate(schema, document, rules);
@@ -33,6 +36,9 @@ export function openPlanner(supergraphSdl: string): Planner {
     return hasOperation ? plan(planner, document, operationName) : { kind: 'PLANNED', plan: null };
   };
 }
+
+const buildSupergraph = (supergraphSdl: string) =>
+  Supergraph.build(supergraphSdl, { validateSupergraph: false });
 
 /** graphql-js lets an operation through whose kind the schema has not: a mutation where a contract has none. */
 function kindExists(context: ValidationContext) {
@@ -46,14 +52,11 @@ function kindExists(context: ValidationContext) {
 
 const rules = [...specifiedRules, kindExists];
 
-/** How the stock planner tells that an operation is beyond its own limits. */
-const beyondLimits = /^Number of non-local selections exceeds|^Exceeded maximum recursive selections/;
-
-function plan(planner: QueryPlanner, document: DocumentNode, operationName: string | null): Verdict {
+function plan(planner: MendedPlanner, document: DocumentNode, operationName: string | null): Verdict {
   try {
-    return { kind: 'PLANNED', plan: planOperation(planner, document, operationName ?? undefined) };
+    return { kind: 'PLANNED', plan: planner.plan(document, operationName ?? undefined) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return beyondLimits.test(reason) ? { kind: 'TOO_COMPLEX' } : { kind: 'FAILED', reason };
+    return isBeyondLimits(error) ? { kind: 'TOO_COMPLEX' } : { kind: 'FAILED', reason };
   }
 }

@@ -33,8 +33,8 @@ async function compare(
   const expected = textOf(await stock.ask(asked, world));
   const answer = textOf(await engine.ask(asked, world));
   expect(textOf(await fast.ask(asked, world)), JSON.stringify({ asked, temper })).toBe(answer);
-  // The planner's own mistake, which the engine goes round: see stock-faults.test.ts.
-  if (expected.includes('Was not able to find any options for __')) return answer;
+  // The planner's own mistakes, which the engine goes round: see stock-faults.test.ts and planner-faults.test.ts.
+  if (/Was not able to find any options for __|We should have an edge from/.test(expected)) return answer;
   expect(answer, JSON.stringify({ asked, temper })).toBe(expected);
   return answer;
 }

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
+  type ConstDirectiveNode,
   type DocumentNode,
+  type GraphQLAbstractType,
+  type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   isInterfaceType,
@@ -16,6 +19,8 @@ export interface Graph {
   readonly name: string;
   readonly supergraphSdl: string;
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  /** Names of the fields that keys are made of, whichever type has them. */
+  readonly keys: ReadonlySet<string>;
 }
 
 type Resolvers = Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers'];
@@ -30,9 +35,9 @@ export const graphNames = ['shop', 'museum', 'guichet'] as const;
 /** Composes a graph of texts, for one question. */
 export function graphOf(name: string, texts: Readonly<Record<string, string>>): Graph {
   const header =
-    'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@external", "@requires", "@shareable"])';
+    'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@external", "@requires", "@provides", "@shareable", "@interfaceObject", "@override", "@inaccessible"])';
   const subgraphs = subgraphsOf(Object.entries(texts).map(([file, text]) => [file, `${header}\n${text}`]));
-  return { name, supergraphSdl: compose(subgraphs), subgraphs };
+  return { name, supergraphSdl: compose(subgraphs), subgraphs, keys: keysOf(subgraphs) };
 }
 
 function subgraphsOf(texts: readonly (readonly [name: string, text: string])[]): Graph['subgraphs'] {
@@ -59,7 +64,7 @@ export function readGraph(name: (typeof graphNames)[number]): Graph {
   );
   const supergraphSdl =
     name === 'guichet' ? readFileSync(builtFiles.supergraphFiles.whole, 'utf8') : compose(subgraphs);
-  return { name, supergraphSdl, subgraphs };
+  return { name, supergraphSdl, subgraphs, keys: keysOf(subgraphs) };
 }
 
 function compose(subgraphs: Graph['subgraphs']): string {
@@ -86,23 +91,50 @@ function referencesOf(sdl: DocumentNode) {
 
 /** Things are numbered, and the number says which of the possible types a thing has. */
 function resolveReference(name: string) {
-  return (reference: { id: string }, _context: unknown, { schema }: GraphQLResolveInfo) => {
+  return (reference: object, _context: unknown, { schema }: GraphQLResolveInfo) => {
     const type = schema.getType(name);
-    const possible = isInterfaceType(type) ? schema.getPossibleTypes(type) : [];
-    const number = Number(reference.id.replace(/.*-/, ''));
+    const possible = isInterfaceType(type) ? possibleTypes(schema, type) : [];
+    const number = Number(/-(\d+)"/.exec(JSON.stringify({ ...reference, __typename: null }))?.[1] ?? 0);
     return { __typename: possible[number % possible.length]?.name, number };
   };
 }
 
-/** Fields of a subgraph, as `Type.field`, that carry a directive. */
-export function fieldsWith(sdl: DocumentNode, directive: string): ReadonlySet<string> {
-  return new Set(
-    sdl.definitions.flatMap((definition) =>
-      definition.kind === Kind.OBJECT_TYPE_DEFINITION
-        ? (definition.fields ?? [])
-            .filter(({ directives }) => directives?.some(({ name }) => name.value === directive))
-            .map(({ name }) => `${definition.name.value}.${name.value}`)
-        : [],
-    ),
+/** Names in every `fields` of a key, at any depth. */
+function keysOf(subgraphs: Graph['subgraphs']): ReadonlySet<string> {
+  const names = [...subgraphs.values()].flatMap(({ sdl }) =>
+    fieldSets(sdl, 'key').flatMap(({ fields }) => fields.match(/\w+/g) ?? []),
   );
+  return new Set(names);
+}
+
+/** The types that an object of an abstract type may have, in one order for all subgraphs. */
+export function possibleTypes(
+  schema: GraphQLSchema,
+  type: GraphQLAbstractType,
+): readonly GraphQLObjectType[] {
+  return schema.getPossibleTypes(type).toSorted((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** Every `fields` that a subgraph gives a directive, and the type or `Type.field` that carries it. */
+export function fieldSets(
+  sdl: DocumentNode,
+  directive: string,
+): readonly { readonly on: string; readonly fields: string; readonly resolvable: boolean }[] {
+  const found: { on: string; fields: string; resolvable: boolean }[] = [];
+  const note = (on: string, node: { readonly directives?: readonly ConstDirectiveNode[] }) => {
+    for (const { name, arguments: given = [] } of node.directives ?? []) {
+      const fields = given.find((argument) => argument.name.value === 'fields')?.value;
+      const resolvable = !given.some(
+        ({ name, value }) => name.value === 'resolvable' && 'value' in value && !value.value,
+      );
+      if (name.value === directive && fields?.kind === Kind.STRING)
+        found.push({ on, fields: fields.value, resolvable });
+    }
+  };
+  for (const type of sdl.definitions)
+    if (type.kind === Kind.OBJECT_TYPE_DEFINITION || type.kind === Kind.INTERFACE_TYPE_DEFINITION) {
+      note(type.name.value, type);
+      for (const field of type.fields ?? []) note(`${type.name.value}.${field.name.value}`, field);
+    }
+  return found;
 }

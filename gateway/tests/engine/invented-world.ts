@@ -5,8 +5,9 @@ import {
   type GraphQLFieldResolver,
   type GraphQLNamedType,
   type GraphQLOutputType,
-  type GraphQLResolveInfo,
+  type GraphQLSchema,
   getNullableType,
+  isAbstractType,
   isEnumType,
   isListType,
   isNonNullType,
@@ -14,7 +15,8 @@ import {
   parse,
 } from 'graphql';
 import { type Chance, chanceOf } from '../canaries/chance.ts';
-import { fieldsWith, type Graph, type Subgraph } from './graph.ts';
+import { fieldSets, type Graph, possibleTypes, type Subgraph } from './graph.ts';
+import { type Required, requiredOf, selectionsOf, sentOf } from './required.ts';
 
 /** How a world treats those who ask: each figure is a probability. */
 export interface Temper {
@@ -26,7 +28,7 @@ export interface Temper {
 }
 
 /** Something of a world. A type and a number say what it is: the same in each subgraph, whichever key it is known by. */
-interface Thing {
+export interface Thing {
   readonly __typename: string;
   readonly number: number;
 }
@@ -34,7 +36,7 @@ interface Thing {
 /** What every field of a graph answers, invented from the seed: the same question has one answer, however it is asked. */
 export function inventWorld(graph: Graph, temper: Temper): (subgraph: string) => GraphQLDataSource {
   const sources = new Map(
-    [...graph.subgraphs].map(([name, subgraph]) => [name, sourceOf(name, subgraph, temper)]),
+    [...graph.subgraphs].map(([name, subgraph]) => [name, sourceOf(name, subgraph, { graph, temper })]),
   );
   return (name) => {
     const source = sources.get(name);
@@ -45,11 +47,16 @@ export function inventWorld(graph: Graph, temper: Temper): (subgraph: string) =>
 
 const documents = new Map<string, ReturnType<typeof parse>>();
 
-function sourceOf(name: string, subgraph: Subgraph, temper: Temper): GraphQLDataSource {
+function sourceOf(
+  name: string,
+  subgraph: Subgraph,
+  { graph, temper }: { graph: Graph; temper: Temper },
+): GraphQLDataSource {
   const chance = chanceOf(hash(temper.seed, name));
   const outage =
     chance.next() < temper.outages ? chance.one(['away', 'mute', 'refusing', 'garbling'] as const) : null;
-  const fieldResolver = resolverFor(name, fieldsWith(subgraph.sdl, 'requires'), temper);
+  const finds = finder(subgraph.sdl);
+  const fieldResolver = resolverFor(name, requiredOf(subgraph.sdl), { graph, temper });
   return {
     async process({ request }) {
       if (outage === 'away') throw new Error(`${name} is away`);
@@ -58,6 +65,9 @@ function sourceOf(name: string, subgraph: Subgraph, temper: Temper): GraphQLData
       const query = request.query ?? '';
       const document = documents.get(query) ?? parse(query);
       documents.set(query, document);
+      for (const representation of (request.variables?.['representations'] as Entity[] | undefined) ?? [])
+        if (!finds(representation))
+          throw new Error(`${name} finds nothing by ${JSON.stringify(representation)}`);
       const { data, errors } = await execute({
         schema: subgraph.schema,
         document,
@@ -74,6 +84,23 @@ function sourceOf(name: string, subgraph: Subgraph, temper: Temper): GraphQLData
   };
 }
 
+type Entity = Readonly<Record<string, unknown>>;
+
+/** Whether a subgraph finds something by what it is sent: it has to be all of one of its keys that it finds by. */
+function finder(sdl: Subgraph['sdl']): (representation: Entity) => boolean {
+  const keys = fieldSets(sdl, 'key').filter(({ resolvable }) => resolvable);
+  const byType = Map.groupBy(keys, ({ on }) => on);
+  const sets = new Map(
+    [...byType].map(([type, found]) => [type, found.map(({ fields }) => selectionsOf(fields))]),
+  );
+  return (representation) =>
+    Boolean(
+      sets
+        .get(`${representation['__typename']}`)
+        ?.some((key) => !sentOf(key, representation).includes('"not sent"')),
+    );
+}
+
 /** Puts a value where it does not belong, as a subgraph that breaks its own schema might. */
 function garble(value: Record<string, unknown>, chance: Chance): void {
   const names = Object.keys(value);
@@ -86,51 +113,77 @@ function garble(value: Record<string, unknown>, chance: Chance): void {
 
 function resolverFor(
   subgraph: string,
-  requiring: ReadonlySet<string>,
-  { seed, nulls, errors }: Temper,
+  required: ReadonlyMap<string, Required>,
+  { graph, temper }: { graph: Graph; temper: Temper },
 ): GraphQLFieldResolver<unknown, unknown> {
   return (source, args, _context, info) => {
     const { parentType, fieldName, returnType } = info;
     const { number, given } = identify(source);
-    const requires = requiring.has(`${parentType.name}.${fieldName}`) ? JSON.stringify(source) : '';
-    const chance = chanceOf(hash(seed, parentType.name, number, fieldName, JSON.stringify(args), requires));
+    const needs = required.get(`${parentType.name}.${fieldName}`);
+    const sent = needs ? sentOf(needs, given) : '';
+    const chance = chanceOf(
+      hash(temper.seed, parentType.name, number, fieldName, JSON.stringify(args), sent),
+    );
     const what = `${parentType.name} ${number} in ${subgraph}: ${fieldName}`;
+    const { errors } = temper;
     if (chance.next() < (isNonNullType(returnType) ? errors / 4 : errors))
       throw new GraphQLError(`no ${what}`, { extensions: chance.onceIn(2) ? { code: 'FORBIDDEN' } : {} });
     if (given && Object.hasOwn(given, fieldName) && isScalarType(getNullableType(returnType)))
       return given[fieldName];
-    return invent(returnType, { chance, nulls, number, info });
+    return invent(returnType, {
+      chance,
+      nulls: temper.nulls,
+      number,
+      fieldName,
+      schema: info.schema,
+      keys: graph.keys,
+    });
   };
+}
+
+/** What the one world answers of which all subgraphs show a part: the same that they would say, were nothing in the way. */
+export function tellTruth(
+  returnType: GraphQLOutputType,
+  {
+    of,
+    args,
+    sent,
+  }: { of: { type: string; number: number; fieldName: string }; args: unknown; sent: string },
+  { temper, schema, keys }: { temper: Temper; schema: GraphQLSchema; keys: ReadonlySet<string> },
+): unknown {
+  const { type, number, fieldName } = of;
+  const chance = chanceOf(hash(temper.seed, type, number, fieldName, JSON.stringify(args), sent));
+  chance.next();
+  return invent(returnType, { chance, nulls: temper.nulls, number, fieldName, schema, keys });
 }
 
 interface Invention {
   readonly chance: Chance;
   readonly nulls: number;
   readonly number: number;
-  readonly info: GraphQLResolveInfo;
+  readonly fieldName: string;
+  readonly schema: GraphQLSchema;
+  /** Names of the fields that keys are made of. */
+  readonly keys: ReadonlySet<string>;
 }
 
 function invent(type: GraphQLOutputType, invention: Invention): unknown {
-  const { chance, nulls } = invention;
+  const { chance, nulls, keys, schema, fieldName } = invention;
   if (isNonNullType(type)) return invent(type.ofType, { ...invention, nulls: 0 });
-  if (chance.next() < nulls && !/^(id|isbn|door|badge|office|number)$/.test(invention.info.fieldName))
-    return null;
+  if (chance.next() < nulls && !keys.has(fieldName)) return null;
   if (isListType(type))
     return Array.from({ length: Math.floor(chance.next() * 4) }, () => invent(type.ofType, invention));
   if (isEnumType(type)) return chance.one(type.getValues()).value;
   if (isScalarType(type)) return leaf(type, invention);
-  const { schema, fieldName } = invention.info;
-  const possible =
-    'getTypes' in type || 'getInterfaces' in type ? schema.getPossibleTypes(type as never) : [];
+  const possible = isAbstractType(type) ? possibleTypes(schema, type) : [];
   // Few things, so that lists hold the same one twice. The parts of a key are their owner's.
-  const number = fieldName === 'badge' ? invention.number : Math.floor(chance.next() * 5);
+  const number = keys.has(fieldName) ? invention.number : Math.floor(chance.next() * 5);
   const chosen: GraphQLNamedType = possible[number % possible.length] ?? type;
   return { __typename: chosen.name, number } satisfies Thing;
 }
 
-function leaf({ name }: GraphQLNamedType, { chance, number, info }: Invention): unknown {
-  if (name === 'ID' || /^(isbn|door|office|number)$/.test(info.fieldName))
-    return `${info.fieldName}-${number}`;
+function leaf({ name }: GraphQLNamedType, { chance, number, fieldName, keys }: Invention): unknown {
+  if (name === 'ID' || keys.has(fieldName)) return `${fieldName}-${number}`;
   const small = Math.floor(chance.next() * 4);
   if (name === 'Int') return small;
   if (name === 'Float') return small / 2;

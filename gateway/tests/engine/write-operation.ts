@@ -28,15 +28,23 @@ export interface WrittenOperation {
 interface Writing {
   readonly schema: GraphQLSchema;
   readonly chance: Chance;
+  readonly aliases: readonly string[];
   readonly fragments: string[];
   readonly variables: Map<string, { readonly type: string; readonly value: unknown }>;
 }
 
+/** Aliases that stand for nothing in any graph. */
+const plainAliases = ['a', 'b', 'toString', 'other'];
+
 /** Writes a valid operation: the same for the same seed. */
-export function writeOperation(schema: GraphQLSchema, seed: number): WrittenOperation {
+export function writeOperation(
+  schema: GraphQLSchema,
+  seed: number,
+  aliases: readonly string[] = plainAliases,
+): WrittenOperation {
   const chance = chanceOf(seed);
   for (;;) {
-    const writing: Writing = { schema, chance, fragments: [], variables: new Map() };
+    const writing: Writing = { schema, chance, aliases, fragments: [], variables: new Map() };
     const mutation = chance.onceIn(12) && schema.getMutationType();
     const root = mutation || schema.getQueryType();
     if (!root) throw new Error('The schema has no queries');
@@ -73,9 +81,9 @@ function writeSelection(type: GraphQLNamedType, depth: number, writing: Writing)
 }
 
 function writeField(field: GraphQLField<unknown, unknown>, depth: number, writing: Writing): string {
-  const { chance } = writing;
+  const { chance, aliases } = writing;
   const type = getNamedType(field.type);
-  const alias = chance.onceIn(5) ? `${chance.one(['a', 'b', 'toString', 'other'])}: ` : '';
+  const alias = chance.onceIn(5) ? `${chance.one(aliases)}: ` : '';
   const given = field.args
     .map((argument) => writeArgument(argument, writing))
     .filter((argument) => argument !== null);

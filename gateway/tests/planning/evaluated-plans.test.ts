@@ -1,8 +1,7 @@
-import { Supergraph } from '@apollo/federation-internals';
+import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { planOperation } from '../../src/engine/plan-operation.ts';
 import { mostEvaluatedPlans, plannerConfig } from '../../src/planning/planner-config.ts';
 import { graphOf } from '../engine/graph.ts';
 
@@ -20,7 +19,9 @@ function plannerOver(...sharedBy: readonly number[]): QueryPlanner {
 }
 
 function evaluated(planner: QueryPlanner): number | undefined {
-  const { node } = planOperation(planner, parse('{ thing { f0 f1 f2 } }'), undefined);
+  const { node } = planner.buildQueryPlan(
+    operationFromDocument(planner.supergraph.apiSchema(), parse('{ thing { f0 f1 f2 } }')),
+  );
   expect(node?.kind).toBe('Sequence');
   return planner.lastGeneratedPlanStatistics()?.evaluatedPlanCount;
 }
