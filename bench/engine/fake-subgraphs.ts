@@ -5,6 +5,8 @@ import { graphql } from 'graphql';
 import { schemaOf, subgraphNames } from './graph.ts';
 import { hearMessages } from './raw-http.ts';
 
+const unauthorized = 'HTTP/1.1 401 Unauthorized\r\ncontent-length: 0\r\n\r\n';
+
 /** The subgraphs of the race, in a process of their own: each distinct question is executed once and kept as bytes. */
 await runMain(async () => {
   await using open = new AsyncDisposableStack();
@@ -26,7 +28,12 @@ await runMain(async () => {
         socket.on('close', () => sockets.delete(socket));
         // A gateway that closes its pool may reset the connection: that is its right.
         socket.on('error', () => socket.destroy());
-        hearMessages(socket, ({ body }) => {
+        hearMessages(socket, ({ head, body }) => {
+          // A gateway that hands no authorization on would have less to do than the others.
+          if (!/\r\nauthorization: Bearer \S/i.test(head)) {
+            socket.end(unauthorized);
+            return;
+          }
           const question = body.toString('latin1');
           const known = answers.get(question);
           if (known) socket.write(known);

@@ -6,6 +6,11 @@ import { StartRefused } from '@guichet/chassis/config/exit.ts';
 /** What others have made has a folder, a lockfile and modules of its own: the house doesn't install it. */
 export const peersFolder = join(import.meta.dirname, '../peers');
 
+/** Each package of somebody else's with its version. */
+export const pinnedPeers: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync(join(peersFolder, 'package.json'), 'utf8'),
+).dependencies;
+
 /**
  * Installs the peers as their lockfile says, unless they are there.
  * @throws StartRefused when they can't be had.
@@ -25,9 +30,10 @@ export function installPeers(): void {
   }
 }
 
-/** What is asked for by name, and its version. */
+/** Versions of what is asked for by name, as a lockfile has them. */
 function versionsOf(lockfile: string): string {
   const { packages } = JSON.parse(lockfile) as { packages: Record<string, { version?: string }> };
-  const asked = ['@graphql-hive/gateway', '@graphql-hive/router-runtime', 'graphql-jit'];
-  return asked.map((name) => packages[`node_modules/${name}`]?.version).join(' ');
+  return Object.keys(pinnedPeers)
+    .map((name) => packages[`node_modules/${name}`]?.version)
+    .join(' ');
 }

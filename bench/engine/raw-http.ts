@@ -1,4 +1,7 @@
-import type { Socket } from 'node:net';
+/** A socket, or whatever else brings bytes. */
+interface Bytes {
+  on(event: 'data', hear: (chunk: Buffer) => void): unknown;
+}
 
 /** An HTTP/1.1 message as far as a bench has to know it. */
 export interface RawMessage {
@@ -11,7 +14,7 @@ export interface RawMessage {
  * Hears every message that comes over a connection. No more of HTTP than gateways send each other on a loopback: the bench's own
  * part of the work has to be small beside theirs, since it shares a core with the subgraphs.
  */
-export function hearMessages(socket: Socket, hear: (message: RawMessage) => void): void {
+export function hearMessages(socket: Bytes, hear: (message: RawMessage) => void): void {
   let waiting: Buffer[] = [];
   let waitingLength = 0;
   /** From where on it makes sense to look again: a long body is not joined anew for each of its pieces. */

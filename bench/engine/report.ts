@@ -3,6 +3,7 @@ import type { BenchOptions } from '../bench-options.ts';
 import { type Middle, middle } from '../middle.ts';
 import { cores } from './cores.ts';
 import { mostForeign, type Window } from './measure.ts';
+import { pinnedPeers } from './peers.ts';
 import type { Results } from './race.ts';
 import { type Goal, goals } from './trials.ts';
 
@@ -54,7 +55,8 @@ function method(seconds: number, rounds: number): string {
     '- The page: five calls over three hops, 10 kB, 50 viewers. Subgraphs answer from bytes over HTTP in a process of their own, by raw sockets, as the load comes.',
     '- Every request has an authorization that no other has, which gateways hand on, and a variable of its own; every answer is compared. No answer is kept or shared; the engine handed nothing to the stock executor.',
     "- The engine runs as the conformance suites run it, `npm run gateway:bare`: the counter's own limits and sessions are not in it, nor are they in the others.",
-    "- Hive Gateway is pinned in `bench/peers` with its router runtime, without in-flight deduplication, log and page for browsers. Its documents and plans are remembered, as everybody's are.",
+    `- Hive Gateway ${pinnedPeers['@graphql-hive/gateway']}, router runtime ${pinnedPeers['@graphql-hive/router-runtime']} and graphql-jit ${pinnedPeers['graphql-jit']} are pinned in \`bench/peers\`, which the bench installs for itself. ` +
+      "Hive's gateways run from its own command, without in-flight deduplication, log and page for browsers; they remember documents and plans, as everybody does.",
     "- Subgraphs in our process stand behind the counter's own door: passport, closed table of callers, shield, graphql-js, masking, for each of the five calls. The process beside it verifies the passport once and has the same rules on the same fields. " +
       'Both remember a passport that they have verified.',
   ].join('\n');

@@ -50,7 +50,7 @@ async function measure({ url }: Runner, time: number): Promise<Round> {
     const { statusCode, body } = await pool.request({
       method: 'POST',
       path: address.pathname,
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${number}` },
       body: JSON.stringify({ query: text, variables: { viewer: String(number % viewers), first: 20 } }),
     });
     const answer = await body.text();
