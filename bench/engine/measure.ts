@@ -21,10 +21,8 @@ export interface Window {
 /** Above this, a window says more of somebody else. */
 export const mostForeign = 0.1;
 
-const tries = 3;
-
-/** One window, measured again while somebody else was busy; the quietest one counts if none was quiet. */
-export async function measureQuietly(...given: Parameters<typeof measure>): Promise<Window> {
+/** One window, measured again so many times at most while somebody else is busy; the quietest one counts if none was quiet. */
+export async function measureQuietly(tries: number, ...given: Parameters<typeof measure>): Promise<Window> {
   let best = await measure(...given);
   for (let again = 1; again < tries && best.foreign > mostForeign; again += 1) {
     const next = await measure(...given);

@@ -54,7 +54,7 @@ async function runTrials({ seconds, rounds }: BenchOptions): Promise<Results> {
     results.set(trial, windows);
     for (let round = 1; round <= rounds; round += 1)
       for (const entry of entries) {
-        const window = await measureQuietly(() => ready(entry), trial, {
+        const window = await measureQuietly(rounds > 1 ? 3 : 1, () => ready(entry), trial, {
           expected: expected.get(entry.name) ?? [],
           seconds,
           subgraphs,
