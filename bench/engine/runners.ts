@@ -101,8 +101,13 @@ async function ended(child: ChildProcess): Promise<never> {
   throw new StartRefused(`${child.spawnargs.join(' ')} ended before it listened`);
 }
 
+/** How long somebody who is told to end may take: not every peer does. Milliseconds. */
+const patience = 5_000;
+
 async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill();
+  const impatient = setTimeout(() => child.kill('SIGKILL'), patience);
   await once(child, 'exit');
+  clearTimeout(impatient);
 }
