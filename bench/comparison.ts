@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { answerOf } from './answer.ts';
+import type { BenchOptions } from './bench-options.ts';
 import { processorTime } from './cpu.ts';
 import { openGround } from './ground.ts';
 import { type Contestant, press } from './load.ts';
-import { middle } from './middle.ts';
+import { type Middle, middle } from './middle.ts';
 
 /** What one contestant did in one round. */
 interface Round {
@@ -15,14 +16,13 @@ interface Round {
 }
 
 const clients = 16;
-const seconds = 8;
-const rounds = 5;
 
 /**
  * Measures the guichet query (20 claims, their beneficiaries and payouts, what waits) in rounds that give each contestant its turn,
  * and prints the median of each figure with its range. Every answer is compared with the first contestant's.
+ * @returns the processor time of our one process against the route written by hand.
  */
-export async function comparison({ write }: { write: boolean }): Promise<void> {
+export async function comparison({ write, seconds, rounds }: BenchOptions): Promise<Middle> {
   await using ground = await openGround();
   const { contestants, database } = ground;
   const [first] = contestants;
@@ -33,18 +33,25 @@ export async function comparison({ write }: { write: boolean }): Promise<void> {
   const results = new Map<string, Round[]>(contestants.map(({ name }) => [name, []]));
   for (let round = 1; round <= rounds; round += 1)
     for (const contestant of contestants) {
-      const measured = await measure(contestant, expected, database);
+      const measured = await measure(contestant, { expected, database, seconds });
       results.get(contestant.name)?.push(measured);
       process.stdout.write(
         `round ${round} of ${rounds}, ${contestant.name}: ${Math.round(measured.rps)} requests/s, ${Math.round(measured.serverTime)} µs\n`,
       );
     }
-  const page = report(results);
+  const page = report(results, { seconds, rounds });
   process.stdout.write(`\n${page}`);
   if (write) await writeFile(new URL('../docs/bench.md', import.meta.url), page);
+  const [byHand = [], together = []] = results.values();
+  return middle(
+    together.map(({ serverTime }, round) => serverTime / (byHand[round]?.serverTime ?? Number.NaN)),
+  );
 }
 
-async function measure(contestant: Contestant, expected: unknown, database: number): Promise<Round> {
+async function measure(
+  contestant: Contestant,
+  { expected, database, seconds }: { expected: unknown; database: number; seconds: number },
+): Promise<Round> {
   const servers = contestant.servers();
   const before = [processorTime(servers), processorTime([database], true)] as const;
   const { requests, seconds: lasted } = await press(contestant, expected, { clients, seconds });
@@ -56,7 +63,10 @@ async function measure(contestant: Contestant, expected: unknown, database: numb
   };
 }
 
-function report(results: ReadonlyMap<string, readonly Round[]>): string {
+function report(
+  results: ReadonlyMap<string, readonly Round[]>,
+  { seconds, rounds }: Pick<BenchOptions, 'seconds' | 'rounds'>,
+): string {
   const [base = []] = results.values();
   const rows = [...results].map(([name, measured]) => {
     const ratios = measured.map(({ rps }, round) => rps / (base[round]?.rps ?? rps));

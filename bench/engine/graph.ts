@@ -10,6 +10,14 @@ export type SubgraphName = (typeof subgraphNames)[number];
 /** How many viewers there are: as many distinct answers. */
 export const viewers = 50;
 
+/** One query under measurement. Its variables are a viewer and how many claims he wants to see. */
+export interface Question {
+  readonly query: string;
+  readonly first: number;
+  /** How many viewers ask it, from the first. */
+  readonly viewers: number;
+}
+
 /** Five calls over three hops: a viewer with 20 claims of 4 persons on 3 accounts, and 12 recaps. About 10 kB. */
 export const query = `query Page($viewer: ID!, $first: Int!) {
   viewer(id: $viewer) {
@@ -23,6 +31,23 @@ export const query = `query Page($viewer: ID!, $first: Int!) {
     recaps { month claims total { amount currency } }
   }
 }`;
+
+export const page: Question = { query, first: 20, viewers };
+
+/** 5,000 claims that billing has to complete one by one: three calls, 1 MB. */
+export const megabyte: Question = {
+  query: `query Megabyte($viewer: ID!, $first: Int!) {
+  viewer(id: $viewer) {
+    id
+    claims(first: $first) {
+      id reference status submittedAt total { amount currency }
+      payout { status amount { amount currency } }
+    }
+  }
+}`,
+  first: 5000,
+  viewers: 5,
+};
 
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable"])';
@@ -59,7 +84,7 @@ interface Reference {
   readonly id: string;
 }
 
-const resolvers = {
+export const resolvers = {
   people: {
     Query: {
       viewer: (_: unknown, { id }: Reference) => ({ id, name: `Viewer ${id}`, email: `${id}@example.org` }),

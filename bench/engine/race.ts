@@ -1,102 +1,116 @@
 import { writeFile } from 'node:fs/promises';
-import { availableParallelism, cpus, loadavg } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
 import { StartRefused } from '@guichet/chassis/config/exit.ts';
-import { processorTime } from '../cpu.ts';
-import { middle } from '../middle.ts';
-import { answersOf, type Expected, type Pressed, pressUnique } from './press-unique.ts';
-import { engine, openRunners, type Runner, stock } from './runners.ts';
+import type { BenchOptions } from '../bench-options.ts';
+import { comparison } from '../comparison.ts';
+import { passportsFor } from './authorisation.ts';
+import { pinLoad } from './cores.ts';
+import type { Entry } from './entries.ts';
+import type { Question } from './graph.ts';
+import { measureQuietly, mostForeign, type Window } from './measure.ts';
+import { installPeers } from './peers.ts';
+import { answersOf, type Expected, pressUnique } from './press-unique.ts';
+import { type Elsewhere, report } from './report.ts';
+import { openRunners, type Runner, refuseFallbacks } from './runners.ts';
+import { type Trial, trials } from './trials.ts';
+import { unseen } from './unseen.ts';
 
-const crowds = [1, 16, 64] as const;
-const seconds = 4;
-const rounds = 5;
-
-/** What one gateway did in one round. */
-interface Round {
-  readonly rps: number;
-  /** Microseconds of the gateway's processor time for each request. */
-  readonly cpu: number;
-  /** Milliseconds until half of the answers were there. */
-  readonly p50: number;
-}
-
-type Rounds = ReadonlyMap<string, readonly Round[]>;
+/** What each server did in each round of a trial. */
+export type Results = ReadonlyMap<Trial, ReadonlyMap<Entry, readonly Window[]>>;
 
 /**
- * Races the engine against stock ApolloGateway before the same subgraphs, which answer from bytes over HTTP: rounds that
- * give each its turn, for one client and for crowds, and prints the median of each figure with its range.
+ * Measures the engine beside stock ApolloGateway, Hive Gateway and servers that have the whole graph in one process: rounds that give
+ * each its turn, before subgraphs that answer from bytes. Prints the goals with what was reached, and the figures.
  */
-export async function race({ write }: { write: boolean }): Promise<void> {
-  await using opened = await openRunners([stock, engine]);
-  const { runners } = opened;
-  const expected = await agreed(runners);
-  for (const runner of runners) await pressUnique(runner, expected, { clients: 16, seconds: seconds * 2 });
-  const results = new Map<number, Map<string, Round[]>>();
-  for (const clients of crowds) {
-    const figures = new Map(runners.map(({ name }) => [name, [] as Round[]]));
-    results.set(clients, figures);
+export async function race(options: BenchOptions): Promise<void> {
+  installPeers();
+  const results = await runTrials(options);
+  const page = report(results, await elsewhere(options), options);
+  process.stdout.write(`\n${page}`);
+  if (options.write) await writeFile(new URL('../../docs/engine.md', import.meta.url), page);
+}
+
+async function runTrials({ seconds, rounds }: BenchOptions): Promise<Results> {
+  using _pinned = pinLoad();
+  // All are started once and stay: whoever is not asked does nothing.
+  const contestants = [...new Set(trials.flatMap(({ entries }) => entries))];
+  await using opened = await openRunners(contestants, true);
+  const { subgraphs, secrets } = opened;
+  const ready = async (entry: Entry): Promise<Runner> => {
+    const runner = opened.runners[contestants.indexOf(entry)];
+    if (!runner) throw new Error(`${entry.name} is not open`);
+    return runner.passports ? { ...runner, passports: await passportsFor(secrets) } : runner;
+  };
+  const results = new Map<Trial, Map<Entry, Window[]>>();
+  for (const trial of trials) {
+    const { title, entries, question, clients } = trial;
+    const expected = await agreed(await Promise.all(entries.map(ready)), question);
+    for (const entry of entries)
+      await pressUnique(await ready(entry), question, expected.get(entry.name) ?? [], {
+        clients,
+        seconds: seconds * 2,
+      });
+    const windows = new Map(entries.map((entry) => [entry, [] as Window[]]));
+    results.set(trial, windows);
     for (let round = 1; round <= rounds; round += 1)
-      for (const runner of runners) {
-        const measured = await measure(runner, expected, clients);
-        figures.get(runner.name)?.push(measured);
-        process.stdout.write(
-          `c=${clients}, round ${round} of ${rounds}, ${runner.name}: ${Math.round(measured.rps)} requests/s, ${Math.round(measured.cpu)} µs\n`,
-        );
+      for (const entry of entries) {
+        const window = await measureQuietly(rounds > 1 ? 3 : 1, () => ready(entry), trial, {
+          expected: expected.get(entry.name) ?? [],
+          seconds,
+          subgraphs,
+        });
+        windows.get(entry)?.push(window);
+        process.stdout.write(`${title}, c=${clients}, round ${round} of ${rounds}, ${line(entry, window)}\n`);
       }
   }
-  const page = report(results);
-  process.stdout.write(`\n${page}`);
-  if (write) await writeFile(new URL('../../docs/engine.md', import.meta.url), page);
+  await refuseFallbacks(opened.runners);
+  return results;
 }
 
-/** The answers of all, which are the same to the letter. */
-async function agreed(runners: readonly Runner[]): Promise<Expected> {
-  const [first = [], ...others] = await Promise.all(runners.map(answersOf));
-  if (!others.every((other) => isDeepStrictEqual(other, first)))
-    throw new StartRefused(`The gateways answer different things: ${first[0]?.slice(0, 300)}`);
-  return first;
-}
-
-async function measure(runner: Runner, expected: Expected, clients: number): Promise<Round> {
-  const before = processorTime([runner.pid]);
-  const pressed: Pressed = await pressUnique(runner, expected, { clients, seconds });
-  const { requests, times } = pressed;
-  return {
-    rps: requests / pressed.seconds,
-    cpu: (processorTime([runner.pid]) - before) / requests,
-    p50: times[Math.floor(times.length / 2)] ?? 0,
-  };
-}
-
-function report(results: ReadonlyMap<number, Rounds>): string {
-  const rows = [...results].flatMap(([clients, figures]) => {
-    const [base = []] = figures.values();
-    return [...figures].map(([name, measured]) => {
-      const cells = (['rps', 'cpu', 'p50'] as const).flatMap((figure) => {
-        const { median, low, high } = middle(measured.map((round) => round[figure]));
-        const ratios = measured.map(
-          (round, index) => round[figure] / (base[index]?.[figure] ?? round[figure]),
-        );
-        const digits = figure === 'p50' ? 1 : 0;
-        return [
-          `${median.toFixed(digits)} (${low.toFixed(digits)}–${high.toFixed(digits)})`,
-          middle(ratios).median.toFixed(2),
-        ];
-      });
-      return `| ${clients} | ${name} | ${cells.join(' | ')} |`;
-    });
-  });
+/** What other pages are written of, and the goals that we have there. */
+async function elsewhere(options: BenchOptions): Promise<readonly Elsewhere[]> {
   return [
-    '# The engine against the stock executor',
-    '`npm run bench -- --engine --write` wrote this page. One query of five calls over three hops, 10 kB, before subgraphs that answer from bytes over HTTP in a process of their own; every request has an ' +
-      'authorization of its own, every answer was compared to the letter. Ratios are medians of the ratios within a round, to stock.',
-    `${rounds} rounds of ${seconds} s, gateways in turn; median and range. ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), which gateway, subgraphs and load share with whatever else ran ` +
-      `(load ${loadavg()[0]?.toFixed(1)}); Node ${process.versions.node}; ${new Date().toISOString().slice(0, 10)}. Absolute figures are this machine's; processor time a request is the steadiest.`,
-    [
-      '| clients | | requests/s | ratio | gateway µs a request | ratio | p50 ms | ratio |',
-      '|---|---|---|---|---|---|---|---|',
-      ...rows,
-    ].join('\n'),
-    '',
-  ].join('\n\n');
+    {
+      against:
+        '50 operations a second that nobody has seen: [p99 of honest requests](new-queries.md) against none of them',
+      atMost: 2,
+      reached: await unseen(options),
+    },
+    {
+      against:
+        '[a route written by hand](bench.md), the guichet query with PostgreSQL, subgraphs in one process: its processor time against ours',
+      atMost: 4,
+      reached: await comparison(options),
+    },
+  ];
+}
+
+/** What all answer, which is the same, by name, as each of them writes it. */
+async function agreed(
+  runners: readonly Runner[],
+  question: Question,
+): Promise<ReadonlyMap<string, Expected>> {
+  const answers = new Map<string, Expected>();
+  let first: readonly unknown[] | undefined;
+  for (const runner of runners) {
+    const expected = await answersOf(runner, question);
+    const read = expected.map((bytes) => JSON.parse(String(bytes)));
+    const wrong = read.find((answer) => answer.errors || !answer.data?.viewer);
+    if (wrong) throw new StartRefused(`${runner.name} answers ${JSON.stringify(wrong).slice(0, 300)}`);
+    first ??= read;
+    if (!isDeepStrictEqual(read, first))
+      throw new StartRefused(
+        `${runner.name} answers something else: ${JSON.stringify(read[0]).slice(0, 300)}`,
+      );
+    answers.set(runner.name, expected);
+  }
+  return answers;
+}
+
+function line({ name }: Entry, { rps, cpu, p50, serverBusy, restBusy, foreign }: Window): string {
+  const share = (part: number) => `${Math.round(part * 100)} %`;
+  return (
+    `${name}: ${Math.round(rps)} requests/s, ${Math.round(cpu)} µs, p50 ${p50.toFixed(1)} ms, server ${share(serverBusy)}, ` +
+    `load and subgraphs ${share(restBusy)}, others ${share(foreign)}${foreign > mostForeign ? ', too much' : ''}`
+  );
 }

@@ -3,15 +3,14 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { StartRefused } from '@guichet/chassis/config/exit.ts';
 import { Pool } from 'undici';
-import { middle } from '../middle.ts';
+import type { BenchOptions } from '../bench-options.ts';
+import { type Middle, middle } from '../middle.ts';
+import { engine, engineBeside } from './entries.ts';
 import { query, viewers } from './graph.ts';
-import { engine, engineBeside, openRunners, type Runner } from './runners.ts';
+import { openRunners, type Runner } from './runners.ts';
 
 /** Requests a second that everybody knows, and that nobody has seen. */
 const [honest, unseenRate] = [50, 50];
-const seconds = 8;
-const rounds = 3;
-
 interface Round {
   /** Milliseconds, of honest requests while no new query comes and while they do. */
   readonly quiet: number;
@@ -23,9 +22,10 @@ interface Round {
 /**
  * Sends honest requests at a fixed pace, whatever the answers do, alone and beside 50 new queries a second; each time is
  * counted from when the request should have gone. Prints the 99th percentiles and their ratio.
+ * @returns the ratio of the engine as the counter runs it.
  */
-export async function unseen({ write }: { write: boolean }): Promise<void> {
-  await using opened = await openRunners([engine, engineBeside]);
+export async function unseen({ write, seconds, rounds }: BenchOptions): Promise<Middle> {
+  await using opened = await openRunners([engine, engineBeside], false);
   const results = new Map<string, Round[]>(opened.runners.map(({ name }) => [name, []]));
   for (const runner of opened.runners) await measure(runner, 3);
   for (let round = 1; round <= rounds; round += 1)
@@ -36,9 +36,10 @@ export async function unseen({ write }: { write: boolean }): Promise<void> {
         `round ${round} of ${rounds}, ${runner.name}: p99 ${measured.quiet.toFixed(1)} ms, ${measured.besieged.toFixed(1)} ms besieged\n`,
       );
     }
-  const page = report(results);
+  const page = report(results, { seconds, rounds });
   process.stdout.write(`\n${page}`);
   if (write) await writeFile(new URL('../../docs/new-queries.md', import.meta.url), page);
+  return ratioOf(results.get(engineBeside.name) ?? []);
 }
 
 async function measure({ url }: Runner, time: number): Promise<Round> {
@@ -49,7 +50,7 @@ async function measure({ url }: Runner, time: number): Promise<Round> {
     const { statusCode, body } = await pool.request({
       method: 'POST',
       path: address.pathname,
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${number}` },
       body: JSON.stringify({ query: text, variables: { viewer: String(number % viewers), first: 20 } }),
     });
     const answer = await body.text();
@@ -97,13 +98,18 @@ function percentile99(times: readonly number[]): number {
   return times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.99)] ?? 0;
 }
 
-function report(results: ReadonlyMap<string, readonly Round[]>): string {
+const ratioOf = (measured: readonly Round[]) => middle(measured.map((round) => round.besieged / round.quiet));
+
+function report(
+  results: ReadonlyMap<string, readonly Round[]>,
+  { seconds, rounds }: Pick<BenchOptions, 'seconds' | 'rounds'>,
+): string {
   const rows = [...results].map(([name, measured]) => {
     const [quiet, besieged] = (['quiet', 'besieged'] as const).map((when) => {
       const { median, low, high } = middle(measured.map((round) => round[when]));
       return `${median.toFixed(1)} (${low.toFixed(1)}–${high.toFixed(1)})`;
     });
-    const ratio = middle(measured.map((round) => round.besieged / round.quiet)).median;
+    const ratio = ratioOf(measured).median;
     const refused = measured.reduce((sum, round) => sum + round.refused, 0);
     return `| ${name} | ${quiet} | ${besieged} | ${ratio.toFixed(2)} | ${refused} |`;
   });

@@ -1,4 +1,4 @@
-import { ApolloGateway } from '@apollo/gateway';
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginLandingPageDisabled,
@@ -31,6 +31,8 @@ export interface BareGatewayOptions {
   readonly supergraphSdl: string;
   /** 0 lets the system choose. */
   readonly port: number;
+  /** Ways to subgraphs that are no HTTP, by name: what has none here is where the supergraph says. */
+  readonly sources?: Readonly<Record<string, GraphQLDataSource<BareContext>>>;
   /** Whether new queries are planned by a thread of their own, as the counter's are. */
   readonly plansBeside?: boolean;
   readonly log: Log;
@@ -46,12 +48,13 @@ const roomLimits = { ...planningLimits, perClient: planningLimits.overall };
 export async function openBareGateway({
   supergraphSdl,
   port,
+  sources: given = {},
   plansBeside = false,
   log,
 }: BareGatewayOptions): Promise<HttpService> {
   await using opened = new AsyncDisposableStack();
   presetVariable('APOLLO_TELEMETRY_DISABLED', 'true');
-  const sources = new Map<string, ReturnType<typeof openHttpSource>>();
+  const sources = new Map<string, GraphQLDataSource<BareContext>>();
   const logger = {
     debug() {},
     info() {},
@@ -67,7 +70,7 @@ export async function openBareGateway({
     logger,
     queryPlannerConfig: { ...plannerConfig, ...(known && { cache: known.planStore }) },
     buildService({ name, url }) {
-      const source = opened.use(openHttpSource(url ?? ''));
+      const source = given[name] ?? opened.use(openHttpSource(url ?? ''));
       sources.set(name, source);
       return source;
     },

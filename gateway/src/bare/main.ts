@@ -1,31 +1,22 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { runMain, StartRefused } from '@guichet/chassis/config/exit.ts';
+import { runMain } from '@guichet/chassis/config/exit.ts';
+import { openOperationsService } from '@guichet/chassis/http/service.ts';
 import { openLog } from '@guichet/chassis/log/log.ts';
+import { readAsked } from './asked.ts';
 import { openBareGateway } from './bare-gateway.ts';
 
-/** `npm run gateway:bare -- --supergraph FILE --port N [--beside]`: the engine before any supergraph; see `plansBeside`. */
+/**
+ * `npm run gateway:bare -- --supergraph FILE --port N [--beside] [--sources MODULE] [--metrics]`: the engine before any supergraph.
+ * See `plansBeside`; a module's `sources` are asked in this process; metrics are served on a port of their own.
+ */
 await runMain(async () => {
-  const { supergraph, port, beside } = parseArgs({
-    options: {
-      supergraph: { type: 'string' },
-      port: { type: 'string', default: '4000' },
-      beside: { type: 'boolean', default: false },
-    },
-  }).values;
-  if (!supergraph) throw new StartRefused('Name a supergraph: --supergraph FILE');
-  const supergraphSdl = await readFile(supergraph, 'utf8').catch(() => {
-    throw new StartRefused(`${supergraph} can't be read`);
-  });
+  const { metrics: measured, ...options } = await readAsked();
   const log = openLog('bare gateway', { level: 'warn' });
-  await using gateway = await openBareGateway({
-    supergraphSdl,
-    port: Number(port),
-    plansBeside: beside,
-    log,
-  });
+  await using gateway = await openBareGateway({ ...options, log });
+  await using metrics = measured
+    ? await openOperationsService({ name: 'bare gateway metrics', port: 0, log, ready: async () => [] })
+    : null;
   process.stdout.write(`http://127.0.0.1:${gateway.port}/graphql\n`);
-  process.send?.({ kind: 'ready', port: gateway.port });
+  process.send?.({ kind: 'ready', port: gateway.port, metrics: metrics?.port });
   await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
 });

@@ -1,0 +1,3 @@
+import { common } from './hive.js';
+
+export const gatewayConfig = { ...common, jit: true };
