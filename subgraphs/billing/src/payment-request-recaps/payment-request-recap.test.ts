@@ -38,6 +38,12 @@ const lives: readonly ((total: bigint, share: bigint) => readonly Movement[])[] 
     { kind: 'CLAW_BACK', amountMinor: share },
   ],
   (total, share) => [
+    { kind: 'COLLECTION', amountMinor: share },
+    { kind: 'PAYOUT', amountMinor: -total },
+    { kind: 'COLLECTION_RETURN', amountMinor: -share },
+    { kind: 'REPAYMENT', amountMinor: share },
+  ],
+  (total, share) => [
     { kind: 'RECOVERY', amountMinor: share },
     { kind: 'PAYOUT', amountMinor: -total },
     { kind: 'PAYOUT_RETURN', amountMinor: total },
@@ -151,5 +157,6 @@ function partsOf(requests: readonly (typeof request extends fc.Arbitrary<infer O
 /** The client's share as often as a provider has it: with each payment, and not after it came back or was taken back. */
 function shareHandedOn(movements: readonly Movement[], share: bigint): bigint {
   const count = (kind: Movement['kind']) => BigInt(movements.filter((one) => one.kind === kind).length);
-  return share * (count('PAYOUT') - count('PAYOUT_RETURN') - count('CLAW_BACK') + count('CLAW_BACK_RETURN'));
+  const takenBack = count('CLAW_BACK') - count('CLAW_BACK_RETURN') + count('REPAYMENT');
+  return share * (count('PAYOUT') - count('PAYOUT_RETURN') - takenBack);
 }

@@ -16,6 +16,7 @@ const sides: Readonly<Record<EntryKind, MovementSide>> = {
   PAYOUT_RETURN: 'PROVIDER',
   CLAW_BACK: 'PROVIDER',
   CLAW_BACK_RETURN: 'PROVIDER',
+  REPAYMENT: 'PROVIDER',
 };
 
 const kinds = Object.keys(sides) as readonly EntryKind[];

@@ -49,6 +49,7 @@ export const de: Widened<typeof fr> = {
     PAYOUT_RETURN: 'Zahlung, vom Dienstleister zurückgekommen',
     CLAW_BACK: 'Ihr Anteil, vom Dienstleister zurückgenommen',
     CLAW_BACK_RETURN: 'Rücknahme aufgehoben',
+    REPAYMENT: 'Ihr Anteil, vom Dienstleister zurückgezahlt',
   },
   ofMonth: 'Forderungen des Monats',
   ofYear: 'Forderungen des Jahres',

@@ -49,6 +49,7 @@ export const en: Widened<typeof fr> = {
     PAYOUT_RETURN: 'Payment come back from the provider',
     CLAW_BACK: 'Your share, taken back from the provider',
     CLAW_BACK_RETURN: 'Taking back undone',
+    REPAYMENT: 'Your share, paid back by the provider',
   },
   ofMonth: 'Requests of the month',
   ofYear: 'Requests of the year',

@@ -47,6 +47,7 @@ export const fr = {
     PAYOUT_RETURN: 'Versement revenu du prestataire',
     CLAW_BACK: 'Votre part, reprise au prestataire',
     CLAW_BACK_RETURN: 'Reprise annulée',
+    REPAYMENT: 'Votre part, remboursée par le prestataire',
   },
   ofMonth: 'Demandes du mois',
   ofYear: "Demandes de l'année",

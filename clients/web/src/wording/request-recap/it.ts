@@ -49,6 +49,7 @@ export const it: Widened<typeof fr> = {
     PAYOUT_RETURN: 'Versamento tornato dal prestatore',
     CLAW_BACK: 'La sua parte, ripresa al prestatore',
     CLAW_BACK_RETURN: 'Ripresa annullata',
+    REPAYMENT: 'La sua parte, rimborsata dal prestatore',
   },
   ofMonth: 'Richieste del mese',
   ofYear: 'Richieste dell’anno',
