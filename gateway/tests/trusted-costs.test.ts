@@ -51,8 +51,8 @@ test('the dearest documents of our own client cost what they did: nobody looks w
         "operationName": "FurtherOfRequestRecap",
       },
       {
-        "cost": 1603,
-        "operationName": "OfficeClaimsPage",
+        "cost": 2143,
+        "operationName": "LostRequestsPage",
       },
     ]
   `);

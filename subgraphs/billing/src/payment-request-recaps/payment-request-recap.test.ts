@@ -72,9 +72,9 @@ describe('what moved for a request', () => {
   });
 
   test('is an entry of its own but for the debit and the payment that everybody expects', () => {
-    expect([...kindsOf('CLIENT'), ...kindsOf('PROVIDER')]).toHaveLength(7);
+    expect([...kindsOf('CLIENT'), ...kindsOf('PROVIDER')]).toHaveLength(8);
     expect(correctionKinds).not.toContain('COLLECTION');
-    expect(correctionKinds).toHaveLength(5);
+    expect(correctionKinds).toHaveLength(6);
   });
 });
 
