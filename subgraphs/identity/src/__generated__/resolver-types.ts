@@ -260,7 +260,7 @@ export type Query = {
   readonly terms: ReadonlyArray<TermsVersion>;
   /** The addresses of a provider, the oldest first: for its managers by its id, for its program without. At most 10. */
   readonly webhookEndpoints: ReadonlyArray<WebhookEndpoint>;
-  /** An address of a provider that the viewer manages, by its id; null when there is none for the viewer. */
+  /** An address by its id: for the managers of its provider and for its program; null when there is none for the viewer. */
   readonly webhookEndpoint?: Maybe<WebhookEndpoint>;
   /** What was sent to an address, the newest first; empty for the address of others. At most 100 at once. Kept for 13 months. */
   readonly webhookDeliveries: WebhookDeliveryConnection;
