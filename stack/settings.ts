@@ -24,6 +24,8 @@ export interface StackSettings {
   readonly secretsFolder: string;
   readonly layout: Layout;
   readonly isProduction: boolean;
+  /** Whether the people of the demonstration find something that happened already, or only themselves. Never in production. */
+  readonly isPlayed: boolean;
   readonly logLevel: string;
   /** Where traces go (OTLP over HTTP); undefined for nowhere. */
   readonly tracesEndpoint: string | undefined;
@@ -41,6 +43,7 @@ export function readStackSettings(): StackSettings {
     SECRETS_DIR: z.string().optional(),
     LAYOUT: z.enum(['together', 'split']).default('together'),
     NODE_ENV: z.string().optional(),
+    DEMONSTRATION: z.enum(['played', 'people']).default('played'),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
     OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),
     IDENTITY_DATABASE_URL: databaseUrl.optional(),
@@ -66,6 +69,7 @@ export function readStackSettings(): StackSettings {
     secretsFolder: resolve(read.SECRETS_DIR ?? `${dataFolder}/secrets`),
     layout: read.LAYOUT,
     isProduction: read.NODE_ENV === 'production',
+    isPlayed: read.DEMONSTRATION === 'played',
     logLevel: read.LOG_LEVEL,
     tracesEndpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT,
     databases: Object.fromEntries(Object.entries(databases).filter(([, database]) => database !== undefined)),

@@ -9,7 +9,7 @@ import { openTogether } from './together.ts';
 
 /**
  * The work process of the layout `together`: the jobs of the three subgraphs. It listens to an operator alone. Beside the first jobs it has the demonstration's provider
- * work, where its people are enrolled (ENROL_CAST=1).
+ * work, where it is to be played (PLAY_PROVIDER=1).
  */
 await runMain(async () => {
   const settings = readStackSettings();
@@ -27,7 +27,7 @@ await runMain(async () => {
   await using jobs = new AsyncDisposableStack();
   for (const subgraph of running) jobs.use(await subgraph.startJobs());
   process.send?.({ kind: 'ready', port: operations.port });
-  if (environment['ENROL_CAST'] === '1') {
+  if (environment['PLAY_PROVIDER'] === '1') {
     const { playProvider } = await import('./cast/play-provider.ts');
     void playProvider(subgraphs.running, settings.secretsFolder, log);
   }

@@ -42,7 +42,10 @@ export async function superviseProduct(): Promise<void> {
   );
   const processes = open.use(openProcesses({ dataFolder, narrator, started, hurried: ending.hurried }));
   const people = settings.isProduction ? [] : cast;
-  const demonstration = { ENROL_CAST: people.length > 0 ? '1' : '0' };
+  const demonstration = {
+    ENROL_CAST: people.length > 0 ? '1' : '0',
+    PLAY_PROVIDER: people.length > 0 && settings.isPlayed ? '1' : '0',
+  };
   const prepared = opening.then((databases) =>
     processes.run({
       name: 'prepare',

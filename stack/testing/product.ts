@@ -62,6 +62,8 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
       DATA_DIR: dataFolder,
       LAYOUT: options.layout ?? 'together',
       TRUSTED_DOCUMENTS_ONLY: '0',
+      // A test plays what it needs itself.
+      DEMONSTRATION: 'people',
       ...options.env,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -5,7 +5,7 @@ import { type SubgraphName, subgraphNames } from '@guichet/chassis/subgraph/door
 import { cloneDatabase, type DatabaseAddresses, inDatabase } from '../clone-database.ts';
 import { floorVariable } from '../personal-data/run-folder.ts';
 import { type Product, startProduct } from '../product.ts';
-import { keepRows, type Rows } from './rows.ts';
+import { jobsAreDone, keepRows, type Rows } from './rows.ts';
 
 /** Who borrows: files of one worker run one after the other. */
 export interface Borrower {
@@ -97,9 +97,9 @@ async function start(
   ]);
   const env = { ...Object.fromEntries(addresses), [floorVariable]: floor, NODE_OPTIONS: nodeOptions };
   const product = opening.use(await startProduct({ env }));
-  const rows = await Promise.all(
-    databases.map(({ url }) => keepRows(inDatabase(adminUrl, new URL(url).pathname.slice(1)))),
-  );
+  const adminUrls = databases.map(({ url }) => inDatabase(adminUrl, new URL(url).pathname.slice(1)));
+  await jobsAreDone(adminUrls);
+  const rows = await Promise.all(adminUrls.map(keepRows));
   const { url, port, dataFolder, pid, processes } = product;
   const opened = opening.move();
   return {

@@ -68,6 +68,23 @@ async function findTables(sql: Sql): Promise<readonly Table[]> {
       and nspname not in ('pg_catalog', 'information_schema', 'graphile_worker', 'drizzle')`;
 }
 
+/** Waits until no database of a product has anything to do: what its start began leads from one to the next. */
+export async function jobsAreDone(adminUrls: readonly string[]): Promise<void> {
+  for (let tries = 0, quiet = 0; tries < 600; tries++) {
+    const counts = await Promise.all(adminUrls.map((url) => withAdmin(url, dueJobs)));
+    quiet = counts.every((count) => count === 0) ? quiet + 1 : 0;
+    if (quiet === 3) return;
+    await pause(100);
+  }
+  throw new Error('What the start of a product began has not ended within a minute.');
+}
+
+async function dueJobs(sql: Sql): Promise<number> {
+  const [due] = await sql<{ count: number }[]>`
+    select count(*)::int as count from graphile_worker._private_jobs where run_at <= now()`;
+  return due?.count ?? 0;
+}
+
 /** What was still to be done is forgotten, and what is under way is waited for: it would write among the next one's rows. */
 async function forgetJobs(sql: Sql): Promise<void> {
   for (let tries = 0; tries < 600; tries++) {
