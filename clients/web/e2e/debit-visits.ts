@@ -38,6 +38,6 @@ async function toContents(page: Page): Promise<void> {
 async function toRepayment(page: Page): Promise<void> {
   await page.locator('.acts .btn').first().click();
   await field(page, 'note').waitFor();
-  await page.locator('dialog[open] button[type=submit]').click();
+  await page.locator('.dialog button[type=submit]').click();
   await page.locator('.summary').waitFor();
 }
