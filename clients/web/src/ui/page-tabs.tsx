@@ -1,3 +1,4 @@
+import './styles/tabs.css';
 import { useEffect, useRef } from 'react';
 import { NavLink, useLocation } from 'react-router';
 

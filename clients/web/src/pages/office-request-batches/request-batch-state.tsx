@@ -24,7 +24,9 @@ export function RequestBatchState({ batch }: { readonly batch: RequestBatchRowFr
           <small className="meta said">
             {shares.map((share) => words.share[share.status]({ count: share.count })).join(', ')}
           </small>
-          <small className="meta">{told.join(' · ')}</small>
+          <div>
+            <small className="meta">{told.join(' · ')}</small>
+          </div>
         </>
       )}
     </>

@@ -114,28 +114,30 @@ function Sheet({ statement, client }: SheetProps) {
         </dl>
       </Section>
       <Section title={words.sums}>
-        <dl className="figs">
-          {figures.map(([label, money], index) => (
-            <div key={label} className={index === 0 ? 'fig first' : 'fig'}>
-              <dt>{label}</dt>
-              <dd>
-                <Amount money={money} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-        {isRunning({ kind: 'YEAR', year }) && <p>{words.running({ year: String(year) })}</p>}
-        <p>
-          {open.requests > 0
-            ? words.open({
-                count: open.requests,
-                total: moneyText(open.total),
-                share: moneyText(open.clientShare),
-              })
-            : words.allSettled}
-        </p>
-        <div className="row">
-          <PrintButton />
+        <div className="stack">
+          <dl className="figs">
+            {figures.map(([label, money], index) => (
+              <div key={label} className={index === 0 ? 'fig first' : 'fig'}>
+                <dt>{label}</dt>
+                <dd>
+                  <Amount money={money} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+          {isRunning({ kind: 'YEAR', year }) && <p>{words.running({ year: String(year) })}</p>}
+          <p>
+            {open.requests > 0
+              ? words.open({
+                  count: open.requests,
+                  total: moneyText(open.total),
+                  share: moneyText(open.clientShare),
+                })
+              : words.allSettled}
+          </p>
+          <div className="row">
+            <PrintButton />
+          </div>
         </div>
       </Section>
       <StatementMonths statement={statement} />

@@ -58,7 +58,7 @@ export const fr = {
   },
   contentsRest: 'Les 100 premières sont montrées.',
   leftBehind: say<{ count: number }>(
-    "{count, plural, one {# demande attend} other {# demandes attendent}} : leur prestataire doit autant qu'il reçoit, ou plus.",
+    "{count, plural, one {# demande attend : son} other {# demandes attendent : leur}} prestataire doit autant qu'il reçoit, ou plus.",
   ),
   reading: 'Lecture…',
   batches: 'Lots',
