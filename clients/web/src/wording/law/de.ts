@@ -54,7 +54,7 @@ export const de: Widened<typeof fr> = {
       {
         title: 'Wie lange',
         paragraphs: [
-          'Was dem Amt gesandt wurde, bleibt während der gesetzlichen Dauer beim Amt. Ein Entwurf, ein nie gesandtes Dokument oder ein nie bestätigtes Konto verschwinden. Wenn Sie Ihr Konto schliessen, löschen wir, was das Amt nicht aufbewahren muss.',
+          'Was dem Amt gesandt wurde, bleibt während der gesetzlichen Dauer beim Amt. Ein Entwurf, ein nie gesandtes Dokument oder ein nie bestätigtes Konto verschwinden. Was ein Dienstleister von Ihnen angemeldet hat und worauf Sie nie antworten, verschwindet zwölf Monate nach Ablauf des Links, den Sie erhalten haben. Wenn Sie Ihr Konto schliessen, löschen wir, was das Amt nicht aufbewahren muss.',
         ],
       },
       {

@@ -54,7 +54,7 @@ export const en: Widened<typeof fr> = {
       {
         title: 'For how long',
         paragraphs: [
-          'What was sent to the office stays with the office for the time the law says. A draft, a document that was never sent or an account that was never verified disappear. When you close your account, we delete what the office need not keep.',
+          'What was sent to the office stays with the office for the time the law says. A draft, a document that was never sent or an account that was never verified disappear. What a provider registered about you and you never answer disappears twelve months after the link that you were sent has run out. When you close your account, we delete what the office need not keep.',
         ],
       },
       {

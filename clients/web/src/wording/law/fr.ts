@@ -52,7 +52,7 @@ export const fr = {
       {
         title: 'Combien de temps',
         paragraphs: [
-          "Ce qui a été envoyé à l'office reste à l'office pendant la durée légale. Un brouillon, un document jamais envoyé ou un compte jamais validé disparaissent. Quand vous clôturez votre compte, nous effaçons ce que l'office n'est pas tenu de garder.",
+          "Ce qui a été envoyé à l'office reste à l'office pendant la durée légale. Un brouillon, un document jamais envoyé ou un compte jamais validé disparaissent. Ce qu'un prestataire a inscrit de vous et qui reste sans réponse de votre part disparaît douze mois après la fin du lien que vous avez reçu. Quand vous clôturez votre compte, nous effaçons ce que l'office n'est pas tenu de garder.",
         ],
       },
       {

@@ -54,7 +54,7 @@ export const it: Widened<typeof fr> = {
       {
         title: 'Per quanto tempo',
         paragraphs: [
-          "Ciò che è stato inviato all'ufficio vi resta per la durata legale. Una bozza, un documento mai inviato o un conto mai confermato spariscono. Quando chiude il conto, cancelliamo ciò che l'ufficio non è tenuto a conservare.",
+          "Ciò che è stato inviato all'ufficio vi resta per la durata legale. Una bozza, un documento mai inviato o un conto mai confermato spariscono. Ciò che un prestatore ha iscritto di lei e che resta senza sua risposta sparisce dodici mesi dopo la scadenza del link ricevuto. Quando chiude il conto, cancelliamo ciò che l'ufficio non è tenuto a conservare.",
         ],
       },
       {
