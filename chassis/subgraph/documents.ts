@@ -11,15 +11,16 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { type RunDocument, runnerOf } from './run-document.ts';
 
 /** A document that was parsed and validated once. */
 export interface KnownDocument {
-  readonly document: DocumentNode;
   readonly errors: readonly GraphQLError[];
   /** Whether it may change anything. */
   readonly isCommand: boolean;
   /** What it asks of root types and of entities, as `Type.field`: what the closed table of callers is held against. */
   readonly asks: readonly string[];
+  readonly run: RunDocument;
 }
 
 /** The gateway sends one text per fetch of a plan, and other services a handful: a thousand is plenty. */
@@ -38,10 +39,10 @@ export function openDocuments(schema: GraphQLSchema): (text: string) => KnownDoc
       (definition) => definition.kind === 'OperationDefinition' && definition.operation !== 'query',
     );
     const entry = {
-      document,
       errors,
       isCommand,
       asks: errors.length ? [] : asksOf(schema, document, guarded),
+      run: runnerOf(schema, document),
     };
     known.set(text, entry);
     return entry;

@@ -1,4 +1,4 @@
-import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Log } from '../log/log.ts';
 import type { Passport } from '../passport/passport.ts';
 import { PassportRefused, type PassportVerifier } from '../passport/verify-passport.ts';
@@ -70,9 +70,7 @@ export function openLocalDoor<Context extends RequestContext>(
     const contextValue = contextOf(known.isCommand ? untilItsEnd(asked) : asked, people, (effect) => {
       session = effect;
     });
-    const result = await execute({
-      schema,
-      document: known.document,
+    const result = await known.run({
       contextValue,
       ...(variables && { variableValues: variables }),
       ...(operationName && { operationName }),

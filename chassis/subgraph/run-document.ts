@@ -1,0 +1,78 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  isInputObjectType,
+  isNamedType,
+  type TypeNode,
+  typeFromAST,
+} from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+
+/** What one execution of a document works with. */
+interface Asked {
+  readonly contextValue: unknown;
+  readonly variableValues?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+}
+
+/** Executes one document, as graphql-js does. */
+export type RunDocument = (asked: Asked) => Promise<ExecutionResult>;
+
+/** What is asked once need not be compiled: that takes as long as some executions. */
+const compiledAtCall = 2;
+
+/**
+ * Executes a document, from its second time on as a function that is made for it. Commands stay with graphql-js, and so does whatever
+ * has a variable that is an input object: only graphql-js holds @oneOf against it.
+ */
+export function runnerOf(schema: GraphQLSchema, document: DocumentNode): RunDocument {
+  const isCompilable = mayCompile(schema, document);
+  let calls = 0;
+  let compiled: CompiledQuery['query'] | null = null;
+  return async (asked) => {
+    if (isCompilable && ++calls === compiledAtCall) compiled = compile(schema, document);
+    const answered = await compiled?.(undefined, asked.contextValue, asked.variableValues);
+    // Without data nothing was executed: graphql-js finds the words for what is wrong with the variables.
+    return answered?.data === undefined
+      ? execute({ schema, document, ...asked })
+      : asGraphQL(answered.data, answered.errors);
+  };
+}
+
+/** Errors as graphql-js makes them: documents are kept without places in their text, of which there is an empty list here. */
+function asGraphQL(
+  data: ExecutionResult['data'],
+  errors: readonly GraphQLError[] | undefined,
+): ExecutionResult {
+  if (!errors) return { data: data ?? null };
+  const told = errors.map(
+    ({ message, path, originalError, extensions }) =>
+      new GraphQLError(message, { path, originalError, extensions }),
+  );
+  return { data: data ?? null, errors: told };
+}
+
+function mayCompile(schema: GraphQLSchema, { definitions }: DocumentNode): boolean {
+  const operations = definitions.filter(({ kind }) => kind === 'OperationDefinition');
+  const [only] = operations;
+  return (
+    operations.length === 1 &&
+    only?.kind === 'OperationDefinition' &&
+    only.operation === 'query' &&
+    !only.variableDefinitions?.some(({ type }) => isInputObject(schema, type))
+  );
+}
+
+function isInputObject(schema: GraphQLSchema, type: TypeNode): boolean {
+  if (type.kind !== 'NamedType') return isInputObject(schema, type.type);
+  const named = typeFromAST(schema, type);
+  return isNamedType(named) && isInputObjectType(named);
+}
+
+function compile(schema: GraphQLSchema, document: DocumentNode): CompiledQuery['query'] | null {
+  const compiled = compileQuery(schema, document, undefined, { disablingCapturingStackErrors: true });
+  return isCompiledQuery(compiled) ? compiled.query : null;
+}
