@@ -11,7 +11,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { type RunDocument, runnerOf } from './run-document.ts';
+import { holdTypeResolvers, type RunDocument, runnerOf } from './run-document.ts';
 
 /** A document that was parsed and validated once. */
 export interface KnownDocument {
@@ -30,6 +30,7 @@ const remembered = 1000;
 export function openDocuments(schema: GraphQLSchema): (text: string) => KnownDocument {
   const known = new LRUCache<string, KnownDocument>({ max: remembered });
   const guarded = guardedTypes(schema);
+  holdTypeResolvers(schema);
   return (text) => {
     const found = known.get(text);
     if (found) return found;

@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { expect, it } from 'vitest';
-import { runnerOf } from './run-document.ts';
+import { holdTypeResolvers, runnerOf } from './run-document.ts';
 
 const later = async <Value>(value: Value) => value;
 const refuse = (code: string) => new GraphQLError('Refused', { extensions: { code } });
@@ -18,6 +18,7 @@ const schema: GraphQLSchema = buildSubgraphSchema({
       counter(id: ID!): Counter
       strict: Counter!
       place: Place
+      lost: Place
       search(by: By!): String
       broken: String
     }
@@ -43,12 +44,18 @@ const schema: GraphQLSchema = buildSubgraphSchema({
       counter: (_: unknown, { id }: { id: string }) => counters.find((one) => one.id === id) ?? null,
       strict: () => null,
       place: () => later({ __typename: 'Counter', ...counters[0] }),
+      lost: () => later({}),
       search: () => 'found',
       broken: () => {
         throw refuse('BROKEN');
       },
     },
-    Place: { __resolveType: () => 'Counter' },
+    Place: {
+      __resolveType(place: { id?: string }) {
+        if (!place.id) throw new Error('Nowhere');
+        return 'Counter';
+      },
+    },
     Counter: {
       __resolveReference: ({ id }: { id: string }) =>
         id === '9' ? Promise.reject(refuse('FORBIDDEN')) : later(counters.find((one) => one.id === id)),
@@ -59,6 +66,8 @@ const schema: GraphQLSchema = buildSubgraphSchema({
     Ticket: { late: ({ number }: { number: number }) => later(number > 1 ? null : 'no') },
   },
 });
+
+holdTypeResolvers(schema);
 
 /** The answer as it travels. */
 const textOf = ({ data, errors }: ExecutionResult) =>
@@ -77,6 +86,11 @@ it.each<[string, string, Record<string, unknown>?]>([
     'aliases, fragments and conditions',
     'query ($yes: Boolean!) { counters { a: id ...F @include(if: $yes) b: open @skip(if: $yes) } } fragment F on Counter { shown }',
     { yes: true },
+  ],
+  [
+    'a fragment that is wanted in one place only',
+    'query ($no: Boolean!) { counters { ...F @include(if: $no) } counter(id: "1") { ...F } } fragment F on Counter { open shown }',
+    { no: false },
   ],
   ['a null where none may be', '{ counters { id name } }'],
   ['a null far below', '{ counter(id: "1") { id tickets { number late } } }'],
@@ -105,4 +119,13 @@ it('what only graphql-js does right stays with it: one key of several, and comma
   const search = runnerOf(schema, parse('query ($by: By!) { search(by: $by) }'));
   const both = { contextValue: {}, variableValues: { by: { id: '1', name: 'Rive' } } };
   for (let call = 0; call < 3; call += 1) expect((await search(both)).errors).toHaveLength(1);
+});
+
+it('a value whose type cannot be told is an error of its field, compiled or not, and never no answer', async () => {
+  const run = runnerOf(schema, parse('{ lost { id } counter(id: "1") { id } }', { noLocation: true }));
+  for (let call = 0; call < 3; call += 1) {
+    const { data, errors } = await run({ contextValue: {} });
+    expect(data).toEqual({ lost: null, counter: { id: '1' } });
+    expect(errors?.map(({ path }) => path)).toEqual([['lost']]);
+  }
 });

@@ -4,6 +4,7 @@ import {
   execute,
   GraphQLError,
   type GraphQLSchema,
+  isAbstractType,
   isInputObjectType,
   isNamedType,
   type TypeNode,
@@ -20,6 +21,25 @@ interface Asked {
 
 /** Executes one document, as graphql-js does. */
 export type RunDocument = (asked: Asked) => Promise<ExecutionResult>;
+
+/**
+ * Makes a schema safe to be compiled: what throws while it tells the type of a value would leave a compiled document without an answer. It tells
+ * none instead, which is an error of that field in both ways of execution, and a bug to be logged.
+ */
+export function holdTypeResolvers(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isAbstractType(type)) continue;
+    const { resolveType } = type;
+    if (!resolveType) continue;
+    type.resolveType = (...asked) => {
+      try {
+        return resolveType(...asked);
+      } catch {
+        return undefined;
+      }
+    };
+  }
+}
 
 /** What is asked once need not be compiled: that takes as long as some executions. */
 const compiledAtCall = 2;
@@ -73,6 +93,10 @@ function isInputObject(schema: GraphQLSchema, type: TypeNode): boolean {
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode): CompiledQuery['query'] | null {
-  const compiled = compileQuery(schema, document, undefined, { disablingCapturingStackErrors: true });
+  const compiled = compileQuery(schema, document, undefined, {
+    disablingCapturingStackErrors: true,
+    // Without it a fragment's condition would hold wherever else the fragment stands.
+    useExperimentalPathBasedSkipInclude: true,
+  });
   return isCompiledQuery(compiled) ? compiled.query : null;
 }
