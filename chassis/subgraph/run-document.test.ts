@@ -104,6 +104,11 @@ it.each<[string, string, Record<string, unknown>?]>([
   ['an error with its code', '{ broken counters { id } }'],
   ['a variable of a wrong kind', 'query ($at: Int!) { counter(id: "1") { mood(at: $at) } }', { at: 'noon' }],
   ['entities', `${entities} { ... on Counter { id shown } } }`, reps('2', '1', '7')],
+  [
+    'a variable within a representation',
+    'query ($id: ID!) { _entities(representations: [{ __typename: "Counter", id: $id }]) { ... on Counter { id } } }',
+    { id: '2' },
+  ],
   ['an entity that is refused', `${entities} { ... on Counter { id } } }`, reps('1', '9')],
   ['the name of the query’s type', '{ __typename }'],
 ])('a document that is compiled answers as graphql-js does: %s', async (_what, text, variableValues) => {

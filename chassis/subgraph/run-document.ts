@@ -9,6 +9,8 @@ import {
   isNamedType,
   type TypeNode,
   typeFromAST,
+  type ValueNode,
+  visit,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
@@ -45,8 +47,8 @@ export function holdTypeResolvers(schema: GraphQLSchema): void {
 const compiledAtCall = 2;
 
 /**
- * Executes a document, from its second time on as a function that is made for it. Commands stay with graphql-js, and so does whatever
- * has a variable that is an input object: only graphql-js holds @oneOf against it.
+ * Executes a document, from its second time on as a function that is made for it. Commands stay with graphql-js, and so does whatever has a
+ * variable that is an input object, or one within an object or a list: only graphql-js holds @oneOf against it, and reads what was left out.
  */
 export function runnerOf(schema: GraphQLSchema, document: DocumentNode): RunDocument {
   const isCompilable = mayCompile(schema, document);
@@ -75,15 +77,28 @@ function asGraphQL(
   return { data: data ?? null, errors: told };
 }
 
-function mayCompile(schema: GraphQLSchema, { definitions }: DocumentNode): boolean {
-  const operations = definitions.filter(({ kind }) => kind === 'OperationDefinition');
+function mayCompile(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const operations = document.definitions.filter(({ kind }) => kind === 'OperationDefinition');
   const [only] = operations;
   return (
     operations.length === 1 &&
     only?.kind === 'OperationDefinition' &&
     only.operation === 'query' &&
-    !only.variableDefinitions?.some(({ type }) => isInputObject(schema, type))
+    !only.variableDefinitions?.some(({ type }) => isInputObject(schema, type)) &&
+    !hasVariableWithin(document)
   );
+}
+
+function hasVariableWithin(document: DocumentNode): boolean {
+  let found = false;
+  const look = (values: readonly ValueNode[]) => {
+    found ||= values.some(({ kind }) => kind === 'Variable');
+  };
+  visit(document, {
+    ObjectField: ({ value }) => look([value]),
+    ListValue: ({ values }) => look(values),
+  });
+  return found;
 }
 
 function isInputObject(schema: GraphQLSchema, type: TypeNode): boolean {
