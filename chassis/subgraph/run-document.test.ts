@@ -59,7 +59,8 @@ const schema: GraphQLSchema = buildSubgraphSchema({
     Counter: {
       __resolveReference: ({ id }: { id: string }) =>
         id === '9' ? Promise.reject(refuse('FORBIDDEN')) : later(counters.find((one) => one.id === id)),
-      shown: ({ name }: { name: string }, _: unknown, { who }: { who: string }) => `${name} for ${who}`,
+      shown: ({ name }: { name: string }, _: unknown, context: unknown) =>
+        `${name} for ${(context as { who: string }).who}`,
       mood: (_: unknown, { at }: { at: number }) => (at > 12 ? 'BUSY' : at < 0 ? 'LOST' : 'CALM'),
       hours: () => [later('8'), later(null), '9'],
     },
