@@ -82,9 +82,12 @@ describe('a company that becomes a provider, by the keys alone', () => {
     await typeAt(manager, 'Titulaire du compte', 'Atelier Keller SA');
     await goTo(manager, 'Envoyer la demande');
     await manager.getByText('Votre demande est envoyée.').waitFor();
-    expect(await manager.locator('main').innerText()).toMatch(
-      /Chez l'office[\s\S]*Demandé le \d\d\.\d\d\.\d{4}\. L'office vous répond par email\.[\s\S]*732 829 320 00074[\s\S]*Historique/,
-    );
+    // It is said at once; the page is asked anew for how it stands.
+    await expect
+      .poll(() => manager.locator('main').innerText())
+      .toMatch(
+        /Chez l'office[\s\S]*Demandé le \d\d\.\d\d\.\d{4}\. L'office vous répond par email\.[\s\S]*732 829 320 00074[\s\S]*Historique/,
+      );
   });
 
   it('is admitted by the office, and reads it', async () => {
