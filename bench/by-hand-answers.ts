@@ -28,23 +28,29 @@ const forms: Readonly<Record<string, Form>> = {
 
 const titleOf = (row: Row) => forms[row['form']]?.title;
 
-export const personAnswer = (row: Row) => ({
+const personAnswer = (row: Row) => ({
   id: row['id'],
   familyName: row['family_name'],
   givenName: row['given_name'],
   __typename: 'Beneficiary',
 });
 
-export const draftAnswer = (row: Row) => ({
+export const beneficiaryAnswer = (row: Row) => ({
+  ...personAnswer(row),
+  birthDate: row['birth_date'],
+  relation: row['relation'],
+});
+
+export const draftAnswer = (row: Row, person: Row | undefined) => ({
   id: row['id'],
   savedAt: row['saved_at'].toISOString(),
-  typed: row['typed'],
+  beneficiary: person ? personAnswer(person) : null,
   form: { code: row['form'], title: titleOf(row), __typename: 'ClaimForm' },
   corrects: row['corrects'] && { id: row['corrects'], __typename: 'Claim' },
   __typename: 'ClaimDraft',
 });
 
-export const waitingAnswer = (row: Row) => ({
+export const waitingAnswer = (row: Row, person: Row | undefined) => ({
   id: row['id'],
   status: row['status'],
   officerMessage: row['officer_message'],
@@ -55,7 +61,12 @@ export const waitingAnswer = (row: Row) => ({
     __typename: 'ClaimPayment',
   })),
   form: { title: titleOf(row), __typename: 'ClaimForm' },
-  beneficiary: { id: row['beneficiary_id'], __typename: 'Beneficiary' },
+  beneficiary: person && {
+    id: person['id'],
+    givenName: person['given_name'],
+    relation: person['relation'],
+    __typename: 'Beneficiary',
+  },
   history: row['to'].map((to: string, index: number) => ({
     to,
     at: row['at'][index].toISOString(),
@@ -69,6 +80,8 @@ export const claimAnswer = (row: Row, person: Row | undefined, payout: Row | und
   reference: row['reference'],
   status: row['status'],
   submittedAt: row['submitted_at'].toISOString(),
+  handedInAt: row['handed_in_at'].toISOString(),
+  printedForm: row['printed_form'] ?? forms[row['form']]?.number,
   form: { code: row['form'], ...forms[row['form']], __typename: 'ClaimForm' },
   period: { start: row['period_start'], end: row['period_end'], __typename: 'ClaimPeriod' },
   total: money(row['total_minor'], row['currency']),

@@ -3,7 +3,7 @@ import { runMain } from '@guichet/chassis/config/exit.ts';
 import { databaseUrl, readSettings } from '@guichet/chassis/config/settings.ts';
 import { fastify } from 'fastify';
 import postgres from 'postgres';
-import { claimAnswer, cursor, draftAnswer, personAnswer, waitingAnswer } from './by-hand-answers.ts';
+import { beneficiaryAnswer, claimAnswer, cursor, draftAnswer, waitingAnswer } from './by-hand-answers.ts';
 
 /**
  * What a good programmer writes in an afternoon for this one page: a route, three pools, a session check that brings the
@@ -35,10 +35,10 @@ await runMain(async () => {
     // Every claim is for a beneficiary of its owner's: the same few rows are the list and the people of the claims.
     const [people, found, waiting, drafts] = await Promise.all([
       identity`
-        select id, family_name, given_name, relation from beneficiary
+        select id, family_name, given_name, birth_date::text, relation from beneficiary
         where account_id = ${owner} order by created_at, id`,
       invoices`
-        select id, reference, status, submitted_at, form, period_start::text, period_end::text, total_minor, currency,
+        select id, reference, status, submitted_at, handed_in_at, printed_form, form, period_start::text, period_end::text, total_minor, currency,
           beneficiary_id
         from claim where office = 'INSURANCE' and owner_account_id = ${owner}
         order by submitted_at desc, id desc limit ${first + 1}`,
@@ -55,7 +55,7 @@ await runMain(async () => {
         where office = 'INSURANCE' and owner_account_id = ${owner} and status in ('TO_COMPLETE', 'PAYMENT_REJECTED')
         order by submitted_at desc, id desc limit 20`,
       invoices`
-        select id, saved_at, typed, form, corrects from claim_draft
+        select id, saved_at, typed->>'beneficiaryId' as beneficiary_id, form, corrects from claim_draft
         where office = 'INSURANCE' and owner_account_id = ${owner} and sent_as is null
         order by saved_at desc, id desc limit 20`,
     ]);
@@ -75,14 +75,18 @@ await runMain(async () => {
           email: account['email'],
           emailVerifiedAt: account['email_verified_at']?.toISOString() ?? null,
           beneficiaries: {
-            nodes: people.slice(0, 100).map((row) => ({ ...personAnswer(row), relation: row['relation'] })),
+            nodes: people.slice(0, 100).map(beneficiaryAnswer),
+            pageInfo: { hasNextPage: people.length > 100, __typename: 'PageInfo' },
             __typename: 'BeneficiaryConnection',
           },
-          claimDrafts: { nodes: drafts.map(draftAnswer), __typename: 'ClaimDraftConnection' },
+          claimDrafts: {
+            nodes: drafts.map((draft) => draftAnswer(draft, personOf.get(draft['beneficiary_id']))),
+            __typename: 'ClaimDraftConnection',
+          },
           __typename: 'Account',
         },
         waiting: {
-          nodes: waiting.map(waitingAnswer),
+          nodes: waiting.map((claim) => waitingAnswer(claim, personOf.get(claim['beneficiary_id']))),
           __typename: 'ClaimConnection',
         },
         claims: {
