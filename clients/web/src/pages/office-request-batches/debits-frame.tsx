@@ -1,3 +1,4 @@
+import '../../ui/styles/company.css';
 import '../../ui/styles/payouts.css';
 import '../../ui/styles/money.css';
 import type { ReactNode } from 'react';
