@@ -1,4 +1,3 @@
-import '../../ui/styles/company.css';
 import '../../ui/styles/payouts.css';
 import '../../ui/styles/money.css';
 import type { ReactNode } from 'react';
