@@ -1,9 +1,10 @@
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
+import { listOf } from '@guichet/chassis/postgres/keys.ts';
 import { held, statement } from '@guichet/chassis/postgres/statement.ts';
 import { and, eq, getTableColumns, isNotNull, isNull, lte, notExists, sql } from 'drizzle-orm';
 import { accountRoles, accounts } from './account.table.ts';
 import { type Account, type AccountId, counter, type Grant } from './account.ts';
-import { among, formOf, heldWithin, listOf, type RowScope, type ScopeForm, valuesOf } from './row-scope.ts';
+import { among, formOf, heldWithin, type RowScope, type ScopeForm, valuesOf } from './row-scope.ts';
 
 export type AccountRow = typeof accounts.$inferSelect;
 export type NewAccountRow = typeof accounts.$inferInsert;

@@ -1,6 +1,7 @@
 import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
+import { listOf } from '@guichet/chassis/postgres/keys.ts';
 import { held, statement } from '@guichet/chassis/postgres/statement.ts';
 import { and, count, eq, getTableColumns, isNull, lte, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { AccountId } from '../accounts/account.ts';
@@ -8,7 +9,6 @@ import {
   among,
   formOf,
   heldWithin,
-  listOf,
   type RowScope,
   type ScopeForm,
   valuesOf,

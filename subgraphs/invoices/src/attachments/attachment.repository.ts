@@ -1,6 +1,7 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
+import { keyList } from '@guichet/chassis/postgres/keys.ts';
 import { and, asc, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
-import { among, type ClaimScope, keyList, within } from '../claims/claim-scope.ts';
+import { among, type ClaimScope, within } from '../claims/claim-scope.ts';
 import { attachments, claimAttachments } from './attachment.table.ts';
 import type { Attachment, AttachmentId } from './attachment.ts';
 

@@ -1,9 +1,10 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
+import { keyList, listOf } from '@guichet/chassis/postgres/keys.ts';
 import { held, statement } from '@guichet/chassis/postgres/statement.ts';
 import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
 import type { Claim, ClaimId, ClaimTransition } from './claim.ts';
 import { claimSubmissions, claimTransitions } from './claim-history.table.ts';
-import { among, type ClaimScope, heldScope, keyList, listOf, within } from './claim-scope.ts';
+import { among, type ClaimScope, heldScope, within } from './claim-scope.ts';
 
 export type TransitionRow = typeof claimTransitions.$inferInsert;
 export type SubmissionRow = typeof claimSubmissions.$inferInsert;

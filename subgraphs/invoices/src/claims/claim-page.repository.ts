@@ -1,6 +1,7 @@
 import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
+import { keyList, listOf } from '@guichet/chassis/postgres/keys.ts';
 import { held, statement } from '@guichet/chassis/postgres/statement.ts';
 import { and, asc, desc, eq, isNull, ne, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
@@ -8,7 +9,7 @@ import type { ClaimFormCode } from '../forms/form.ts';
 import { claimProposals } from '../proposals/proposal.table.ts';
 import { claims } from './claim.table.ts';
 import type { Claim, ClaimId, ClaimStatus } from './claim.ts';
-import { among, type ClaimScope, heldScope, keyList, listOf, within } from './claim-scope.ts';
+import { among, type ClaimScope, heldScope, within } from './claim-scope.ts';
 
 /** What a list of claims may be narrowed to. */
 export interface ClaimFilter {

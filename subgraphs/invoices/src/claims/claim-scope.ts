@@ -1,4 +1,5 @@
 import type { Passport } from '@guichet/chassis/passport/passport.ts';
+import { keyList } from '@guichet/chassis/postgres/keys.ts';
 import { held } from '@guichet/chassis/postgres/statement.ts';
 import { eq, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
@@ -56,18 +57,4 @@ export function within(
 /** Rows whose key is among `keys`: one parameter, so that the statement's text is the same for 1 and for 50. */
 export function among(column: PgColumn | SQL, keys: readonly string[] | Placeholder): SQL {
   return sql`${column} = any(${keyList(keys)})`;
-}
-
-/** Keys as one array parameter; a place for them takes what `listOf` writes. */
-export function keyList(keys: readonly string[] | Placeholder): SQL {
-  return sql`${isList(keys) ? listOf(keys) : keys}::uuid[]`;
-}
-
-/** An array as PostgreSQL reads it, of keys and codes: nothing in them needs quotes. */
-export function listOf(keys: readonly string[]): string {
-  return `{${keys.join(',')}}`;
-}
-
-function isList(keys: readonly string[] | Placeholder): keys is readonly string[] {
-  return Array.isArray(keys);
 }

@@ -1,10 +1,11 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
+import { listOf } from '@guichet/chassis/postgres/keys.ts';
 import { held, statement } from '@guichet/chassis/postgres/statement.ts';
 import { and, eq, sql } from 'drizzle-orm';
 import { claimLines, claimReferenceNumber, claims } from './claim.table.ts';
 import type { Claim, ClaimId } from './claim.ts';
 import type { Grant } from './claim-grant.ts';
-import { among, type ClaimScope, heldScope, listOf, within } from './claim-scope.ts';
+import { among, type ClaimScope, heldScope, within } from './claim-scope.ts';
 
 export type ClaimRow = typeof claims.$inferInsert;
 

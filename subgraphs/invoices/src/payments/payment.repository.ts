@@ -1,8 +1,9 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
+import { listOf } from '@guichet/chassis/postgres/keys.ts';
 import { held, statement } from '@guichet/chassis/postgres/statement.ts';
 import { and, asc, eq } from 'drizzle-orm';
 import type { ClaimId } from '../claims/claim.ts';
-import { among, type ClaimScope, heldScope, listOf, within } from '../claims/claim-scope.ts';
+import { among, type ClaimScope, heldScope, within } from '../claims/claim-scope.ts';
 import { claimPayments } from './payment.table.ts';
 import type { Payment } from './payment.ts';
 
