@@ -2,6 +2,7 @@ import type { PlanNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { compileFetch } from './compile-fetch.ts';
 import { valueOfCondition } from './conditions.ts';
+import { joinFetches } from './joined-fetch.ts';
 import { follow } from './paths.ts';
 import type { Step } from './run.ts';
 import { Unsupported } from './unsupported.ts';
@@ -21,17 +22,13 @@ export interface PlanSurroundings {
 export function compilePlan(node: PlanNode, surroundings: PlanSurroundings): Step {
   switch (node.kind) {
     case 'Fetch':
-      if (node.contextRewrites?.length) throw new Unsupported('CONTEXT');
-      // The client's own variable of this name would be lost in an entity fetch: stock refuses it, in its words.
-      if (node.requires && node.variableUsages?.includes('representations'))
-        throw new Unsupported('VARIABLE');
       return compileFetch(node, surroundings.schema);
     case 'Flatten':
       return flatten(node.path as string[], compilePlan(node.node, surroundings));
     case 'Sequence':
       return inTurn(node.nodes.map((child) => compilePlan(child, surroundings)));
     case 'Parallel':
-      return atOnce(node.nodes.map((child) => compilePlan(child, surroundings)));
+      return atOnce(node.nodes, surroundings);
     case 'Condition':
       return when(
         node.condition,
@@ -50,7 +47,9 @@ function inTurn(steps: readonly Step[]): Step {
   };
 }
 
-function atOnce(steps: readonly Step[]): Step {
+function atOnce(nodes: readonly PlanNode[], surroundings: PlanSurroundings): Step {
+  const { joined, others } = joinFetches(nodes, surroundings.schema);
+  const steps = [...joined, ...others.map((child) => compilePlan(child, surroundings))];
   return async (run, place) => {
     await Promise.all(steps.map((step) => step(run, place)));
   };

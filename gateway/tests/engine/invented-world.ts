@@ -65,7 +65,7 @@ function sourceOf(
       const query = request.query ?? '';
       const document = documents.get(query) ?? parse(query);
       documents.set(query, document);
-      for (const representation of (request.variables?.['representations'] as Entity[] | undefined) ?? [])
+      for (const representation of representationsIn(request.variables))
         if (!finds(representation))
           throw new Error(`${name} finds nothing by ${JSON.stringify(representation)}`);
       const { data, errors } = await execute({
@@ -77,7 +77,7 @@ function sourceOf(
       });
       const answer = JSON.parse(JSON.stringify({ data, ...(errors && { errors }) }));
       // Entities are not garbled: who asks for each of them once gets the nonsense somewhere else.
-      if (outage === 'garbling' && answer.data && !answer.data._entities)
+      if (outage === 'garbling' && answer.data && !query.includes('_entities('))
         garble(answer.data, chanceOf(temper.seed));
       return answer;
     },
@@ -85,6 +85,13 @@ function sourceOf(
 }
 
 type Entity = Readonly<Record<string, unknown>>;
+
+/** Of one fetch, or of several that travel together. */
+function representationsIn(variables: Readonly<Record<string, unknown>> = {}): readonly Entity[] {
+  return Object.entries(variables).flatMap(([name, value]) =>
+    /^representations(_\d+)?$/.test(name) ? (value as readonly Entity[]) : [],
+  );
+}
 
 /** Whether a subgraph finds something by what it is sent: it has to be all of one of its keys that it finds by. */
 function finder(sdl: Subgraph['sdl']): (representation: Entity) => boolean {
