@@ -1,9 +1,10 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { isObject, mergeInto } from './merge.ts';
+import { compileReader } from './reading/compile-reader.ts';
 import { compileRepresentation, represent } from './representations.ts';
 import { compileRewrites, type Rewrite } from './rewrites.ts';
-import type { Entity, Run, Step, SubgraphFetch } from './run.ts';
+import type { Entity, KnownFetch, Run, Step, SubgraphFetch } from './run.ts';
 import { type ErrorSource, tellEntityErrors, tellErrors } from './subgraph-errors.ts';
 
 /** Compiles a fetch: what is sent, and how what comes back finds its place. */
@@ -20,7 +21,7 @@ export function compileFetch(node: FetchNode, schema: GraphQLSchema): Step {
 
 /** Asks root fields, and merges them wherever the fetch is made. */
 function plainFetch(node: FetchNode, schema: GraphQLSchema): Step {
-  const fetchOf = compileRequest(node);
+  const fetchOf = compileRequest(node, schema);
   const rewrite = outputRewrite(node, schema);
   const source = sourceOf(node);
   return async (run, place) => {
@@ -40,7 +41,7 @@ function entityFetch(
   requires: NonNullable<FetchNode['requires']>,
   schema: GraphQLSchema,
 ): Step {
-  const fetchOf = compileRequest(node);
+  const fetchOf = compileRequest(node, schema);
   const representationOf = compileRepresentation(requires, schema);
   const rewriteInput = node.inputRewrites?.length ? compileRewrites(node.inputRewrites, schema) : null;
   const rewrite = outputRewrite(node, schema);
@@ -84,13 +85,31 @@ function sourceOf({ serviceName: subgraph, outputRewrites = [] }: FetchNode): Er
 }
 
 /** The plan says which variables a fetch uses; those that the caller left out are left out. */
-function compileRequest({ operation: query, operationName, variableUsages = [] }: FetchNode) {
+function compileRequest(node: FetchNode, schema: GraphQLSchema) {
+  const { operation: query, operationName, variableUsages = [] } = node;
+  const known = knownFetch(node, schema);
   return (run: Run, representations?: readonly Entity[]): SubgraphFetch => {
     const variables: Record<string, unknown> = representations ? { representations } : {};
     for (const name of variableUsages)
       if (Object.hasOwn(run.variables, name) && run.variables[name] !== undefined)
         variables[name] = run.variables[name];
-    return { query, variables, ...(operationName !== undefined && { operationName }) };
+    return { query, variables, known, ...(operationName !== undefined && { operationName }) };
+  };
+}
+
+/** The reader is compiled for the second answer: many a query never comes again. */
+function knownFetch(node: FetchNode, schema: GraphQLSchema): KnownFetch {
+  const { operation: query, operationName } = node;
+  let read: KnownFetch['read'] = () => {
+    read = compileReader(node, schema) ?? (() => null);
+    return null;
+  };
+  return {
+    request: [
+      `{"query":${JSON.stringify(query)},"variables":`,
+      operationName === undefined ? '}' : `,"operationName":${JSON.stringify(operationName)}}`,
+    ],
+    read: (text) => read(text),
   };
 }
 
