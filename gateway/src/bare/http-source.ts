@@ -1,20 +1,25 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { AskedByEngine } from '../engine/subgraph-source.ts';
 import type { BareContext } from './bare-gateway.ts';
 import { openPostWay } from './post-json.ts';
+
+interface Answer {
+  data?: Record<string, unknown> | null;
+  errors?: readonly GraphQLFormattedError[];
+}
 
 /** The way to a subgraph over HTTP: one POST of JSON a fetch, on connections that stay open. */
 export function openHttpSource(url: string): GraphQLDataSource<BareContext> & AsyncDisposable {
   const way = openPostWay(url);
   return {
-    async process({ request: { query, variables, operationName }, context }) {
-      const body = JSON.stringify({ query, variables, operationName });
+    async process({ request: { query, variables, operationName }, context, known }: AskedByEngine) {
+      const body = known
+        ? known.request[0] + JSON.stringify(variables) + known.request[1]
+        : JSON.stringify({ query, variables, operationName });
       const { status, text } = await way.post(context['forwarded'], body);
       if (status < 200 || status > 299) throw refused(status);
-      return JSON.parse(text) as {
-        data?: Record<string, unknown> | null;
-        errors?: readonly GraphQLFormattedError[];
-      };
+      return known?.read(text) ?? (JSON.parse(text) as Answer);
     },
     [Symbol.asyncDispose]: () => way[Symbol.asyncDispose](),
   };

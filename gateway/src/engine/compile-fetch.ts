@@ -25,7 +25,7 @@ export function compileFetch(node: FetchNode, schema: GraphQLSchema): Step {
 
 /** Asks root fields, and merges them wherever the fetch is made. */
 function plainFetch(node: FetchNode, schema: GraphQLSchema): Step {
-  const requestOf = compileRequest(node);
+  const requestOf = compileRequest(node, schema);
   const rewrite = outputRewrite(node, schema);
   const source = sourceOf(node);
   return async (run, place) => {
@@ -43,7 +43,7 @@ function plainFetch(node: FetchNode, schema: GraphQLSchema): Step {
 function entityFetch(node: EntityFetchNode, schema: GraphQLSchema): Step {
   // The client's own variable of this name would be lost: stock refuses it, in its words.
   if (node.variableUsages?.includes('representations')) throw new Unsupported('VARIABLE');
-  const requestOf = compileRequest(node);
+  const requestOf = compileRequest(node, schema);
   const fetch = compileEntityFetch(node, schema);
   return async (run, place) => {
     const represented = fetch.represent(place);

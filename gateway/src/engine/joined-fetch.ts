@@ -57,7 +57,7 @@ interface Part {
 }
 
 function joinedFetch(reaches: readonly Reach[], request: JoinedRequest, schema: GraphQLSchema): Step {
-  const requestOf = compileRequest(request);
+  const requestOf = compileRequest(request, schema);
   const all = reaches.map(({ node, path }, index) => ({
     path,
     names: request.names[index] as JoinedRequest['names'][number],

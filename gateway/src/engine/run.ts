@@ -1,3 +1,4 @@
+import type { ReadAnswer } from './reading/write-reader.ts';
 import type { SubgraphAnswer } from './subgraph-source.ts';
 
 /** An object that subgraphs gave, or that is made of several such objects. */
@@ -20,6 +21,16 @@ export interface SubgraphFetch {
   readonly query: string;
   readonly operationName?: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** What is the same each time, for a way that sends and receives text. */
+  readonly known: KnownFetch;
+}
+
+/** What is known of a fetch before it is made. */
+export interface KnownFetch {
+  /** The text of its request as JSON, before and after its variables. */
+  readonly request: readonly [before: string, after: string];
+  /** Null for a text that is read as any JSON is. */
+  readonly read: ReadAnswer;
 }
 
 /** Where in the merged data a step of the plan works. */

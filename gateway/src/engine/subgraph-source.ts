@@ -1,6 +1,6 @@
 import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLFormattedError } from 'graphql';
-import type { SubgraphFetch } from './run.ts';
+import type { KnownFetch, SubgraphFetch } from './run.ts';
 
 /** A request as Apollo Server hands it to a gateway, and what it wants back. */
 export type GatewayRequest = Parameters<ApolloGateway['executor']>[0];
@@ -14,6 +14,9 @@ export interface SubgraphAnswer {
 
 type Asked = Parameters<GraphQLDataSource['process']>[0];
 
+/** What a source is asked by the engine. */
+export type AskedByEngine = Asked & { readonly known?: KnownFetch };
+
 /** Apollo does not export its enum of kinds. */
 const incoming = 'incoming operation' as string as Asked['kind'];
 
@@ -21,12 +24,13 @@ const incoming = 'incoming operation' as string as Asked['kind'];
 export function askSource(
   source: GraphQLDataSource,
   request: GatewayRequest,
-  { query, operationName, variables }: SubgraphFetch,
+  { query, operationName, variables, known }: SubgraphFetch,
 ): Promise<SubgraphAnswer> {
   return source.process({
     kind: incoming,
     request: { query, variables, ...(operationName !== undefined && { operationName }) },
     incomingRequestContext: request,
     context: request.context,
-  } as Asked);
+    known,
+  } as AskedByEngine);
 }
