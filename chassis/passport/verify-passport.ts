@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader, errors, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
@@ -30,6 +30,8 @@ export class PassportRefused extends HouseError {
 }
 
 export interface PassportVerifier {
+  /** The passport of a token that was verified before and is still good; null for any other, about which nothing is said. */
+  recall(token: string): Passport | null;
   /** @throws PassportRefused */
   verify(token: string): Promise<Passport>;
 }
@@ -73,14 +75,19 @@ const claimsShape = z.object({
 export async function openPassportVerifier(directory: string, audience: string): Promise<PassportVerifier> {
   const keySets = await openKeySets(directory);
   const known = new LRUCache<string, Passport>({ max: remembered });
+  const nameOf = (token: string) => hash('sha256', token, 'base64');
+  function recall(token: string): Passport | null {
+    const before = known.get(nameOf(token));
+    return before && Date.now() < before.expiresAt + leeway * 1000 ? before : null;
+  }
   return {
+    recall,
     async verify(token) {
       if (!token) throw new PassportRefused('MISSING');
-      const hash = createHash('sha256').update(token).digest('base64');
-      const before = known.get(hash);
-      if (before && Date.now() < before.expiresAt + leeway * 1000) return before;
+      const before = recall(token);
+      if (before) return before;
       const passport = await verified(token, audience, keySets);
-      known.set(hash, passport);
+      known.set(nameOf(token), passport);
       return passport;
     },
   };
