@@ -1,7 +1,7 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { isObject, mergeInto } from './merge.ts';
-import { compileRepresentation, represent } from './representations.ts';
+import { compileRepresentations } from './representations.ts';
 import { compileRewrites, type Rewrite } from './rewrites.ts';
 import type { Entity, Run, Step, SubgraphFetch } from './run.ts';
 import { type ErrorSource, tellEntityErrors, tellErrors } from './subgraph-errors.ts';
@@ -41,12 +41,12 @@ function entityFetch(
   schema: GraphQLSchema,
 ): Step {
   const fetchOf = compileRequest(node);
-  const representationOf = compileRepresentation(requires, schema);
+  const represent = compileRepresentations(requires, schema);
   const rewriteInput = node.inputRewrites?.length ? compileRewrites(node.inputRewrites, schema) : null;
   const rewrite = outputRewrite(node, schema);
   const source = sourceOf(node);
   return async (run, place) => {
-    const represented = represent(entitiesOf(place.found), representationOf);
+    const represented = represent(entitiesOf(place.found));
     const { list, owners } = represented;
     if (list.length === 0) return;
     rewriteInput?.(list);
