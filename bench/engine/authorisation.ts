@@ -36,4 +36,5 @@ export async function passportsFor(directory: string): Promise<readonly string[]
 }
 
 /** The passport of `Bearer PASSPORT NUMBER`. */
-export const passportOf = (authorization: string) => authorization.split(' ', 2)[1] ?? '';
+export const passportOf = (authorization: string) =>
+  authorization.slice('Bearer '.length, authorization.lastIndexOf(' '));

@@ -93,6 +93,21 @@ test('refuses an expired passport, once the leeway between clocks is over', asyn
   expect(await refusalOf(await forge('identity', past(2)))).toBe('accepted');
 });
 
+test('keeps apart those who come one after the other, and remembers nobody whom it has not verified', async () => {
+  const [one, other] = [
+    await identity.sign(claire, 'subgraphs'),
+    await identity.sign({ ...claire, subject: 'account-2' }, 'subgraphs'),
+  ];
+  expect(atInvoices.recall(one)).toBeNull();
+  for (const token of [one, other, one, one, other]) {
+    const { subject } = await atInvoices.verify(token);
+    expect(subject).toBe(token === one ? 'account-1' : 'account-2');
+    expect(atInvoices.recall(token)?.subject).toBe(subject);
+    const tampered = token.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
+    expect(atInvoices.recall(tampered)).toBeNull();
+  }
+});
+
 test('refuses a passport that it remembers as soon as that expires', async () => {
   const token = await identity.sign(claire, 'subgraphs', 10);
   expect(await refusalOf(token)).toBe('accepted');

@@ -1,47 +1,36 @@
-import { createRequire } from 'node:module';
-import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
-import { HouseError } from '../log/house-error.ts';
-import type { Passport } from '../passport/passport.ts';
-import { forbidden, unauthenticated } from '../problems/refusals.ts';
-import { type Asker, everyone, type Permissions, type Rule } from './rules.ts';
-
-// graphql-shield's ES modules ask node:util for a function that Node 26 no longer has; its CommonJS build never calls it.
-// graphql-middleware comes the same way: the two recognise each other's classes.
-const require = createRequire(import.meta.url);
-const { applyMiddleware }: typeof import('graphql-middleware') = require('graphql-middleware');
-const { allow, deny, rule: shieldRule, shield }: typeof import('graphql-shield') = require('graphql-shield');
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
+import { refusalOf } from './refusal-of.ts';
+import { type Asker, byReference, everyone, type Permissions, type Rule } from './rules.ts';
+import { behindShield } from './shield.ts';
 
 /** Federation's own fields: who reaches them holds a passport already, and what they lead to has rules of its own. */
 const federationFields = new Set(['Query._entities', 'Query._service', '_Service.sdl']);
 
-/** Under this name a type's rules say who may come to an entity by its key, whatever he then asks of it. */
-const byReference = '__resolveReference';
-
 /**
- * Puts a rule before every field and every entity, deny by default.
+ * Puts a rule before every field and every entity, deny by default: all of it behind shield, of which what is only read is then taken out
+ * again, to stand behind the same rules without shield's promises.
  * @throws Error at build time when a field has no rule, or a rule names a field that isn't there.
  */
 export function guard(schema: GraphQLSchema, permissions: Permissions): GraphQLSchema {
   refuseGaps(schema, permissions);
-  const bare = bareResolvers(schema, permissions);
-  const shielded = applyMiddleware(
-    schema,
-    shield(shieldTree(permissions), {
-      fallbackRule: deny,
-      fallbackError: (_thrown, _parent, _args, context) =>
-        refusal((context as typeof context & Asker).viewer),
-      allowExternalErrors: true, // What a resolver throws is judged once, by maskBugs.
-    }),
-  );
-  // Shield wraps every resolver, which costs up to ten times the plain execution: what everyone may read goes without.
-  for (const [field, resolve] of bare) {
-    const [typeName = '', fieldName = ''] = field.split('.');
+  const own = resolversOf(schema);
+  const shielded = behindShield(schema, permissions);
+  for (const [field, resolve] of own) {
+    const [typeName = '', name = ''] = field.split('.');
     const type = shielded.getType(typeName);
-    const definition = isObjectType(type) ? type.getFields()[fieldName] : undefined;
-    if (definition) {
-      if (resolve) definition.resolve = resolve;
-      else delete definition.resolve;
-    }
+    const definition = isObjectType(type) ? type.getFields()[name] : undefined;
+    const rule = federationFields.has(field) ? everyone : permissions[typeName]?.[name];
+    if (!definition || !rule) continue;
+    if (rule !== everyone) {
+      if (type !== shielded.getMutationType()) definition.resolve = ruled(rule, resolve);
+    } else if (resolve) definition.resolve = resolve;
+    else delete definition.resolve;
   }
   for (const type of entitiesOf(shielded)) guardReference(type, permissions[type.name]?.[byReference]);
   return shielded;
@@ -67,8 +56,6 @@ export function entitiesOf(schema: GraphQLSchema): readonly GraphQLObjectType[] 
   );
 }
 
-const abandoned = new HouseError('Nobody waits for this answer any more');
-
 type Lookup = (reference: unknown, asker: Asker, info: unknown) => unknown;
 
 /** Where @apollo/subgraph keeps what a type's `__resolveReference` does. */
@@ -84,9 +71,9 @@ function guardReference(type: GraphQLObjectType, rule: Rule | undefined): void {
   const lookup = lookupOf(type);
   if (!lookup || !rule || rule === everyone) return;
   const guarded: Lookup = (reference, asker, info) => {
+    const refusal = refusalOf(rule, asker);
     // A promise, so that the refusal stands at this entity and not at the whole list.
-    if (asker.signal?.aborted) return Promise.reject(abandoned);
-    return rule.allows(asker) ? lookup(reference, asker, info) : Promise.reject(refusal(asker.viewer));
+    return refusal ? Promise.reject(refusal) : lookup(reference, asker, info);
   };
   const { apollo } = type.extensions as Extensions;
   type.extensions = {
@@ -95,45 +82,30 @@ function guardReference(type: GraphQLObjectType, rule: Rule | undefined): void {
   };
 }
 
-function refusal(viewer: Passport) {
-  return viewer.kind === 'ANONYMOUS' ? unauthenticated() : forbidden();
-}
+type Resolve = GraphQLFieldResolver<unknown, Asker>;
 
-function shieldTree(permissions: Permissions) {
-  const shieldRules = new Map<Rule, ReturnType<ReturnType<typeof shieldRule>>>();
-  const forShield = (rule: Rule) => {
-    if (rule === everyone) return allow;
-    let made = shieldRules.get(rule);
-    if (!made) {
-      made = shieldRule({ cache: 'no_cache' })((_parent, _args, context: Asker) =>
-        // What nobody waits for begins nothing new.
-        context.signal?.aborted ? abandoned : rule.allows(context),
-      );
-      shieldRules.set(rule, made);
+/** What shield does before a resolver and with what it throws, at once instead of behind five promises. */
+function ruled(rule: Rule, resolve: Resolve = defaultFieldResolver): Resolve {
+  return (parent, args, asker, info) => {
+    const refusal = refusalOf(rule, asker);
+    if (refusal) return refusal;
+    try {
+      return resolve(parent, args, asker, info);
+    } catch (error) {
+      return error;
     }
-    return made;
   };
-  return Object.fromEntries(
-    Object.entries(permissions).map(([type, fields]) => [
-      type,
-      Object.fromEntries(
-        Object.entries(fields)
-          .filter(([field]) => field !== byReference)
-          .map(([field, rule]) => [field, forShield(rule)]),
-      ),
-    ]),
-  );
 }
 
-function bareResolvers(schema: GraphQLSchema, permissions: Permissions) {
-  const bare = new Map<string, GraphQLFieldResolver<unknown, unknown> | undefined>();
-  for (const field of fieldsOf(schema)) {
-    const [type = '', name = ''] = field.split('.');
-    if (!federationFields.has(field) && permissions[type]?.[name] !== everyone) continue;
-    const definition = schema.getType(type);
-    if (isObjectType(definition)) bare.set(field, definition.getFields()[name]?.resolve);
-  }
-  return bare;
+/** What each field does by itself. */
+function resolversOf(schema: GraphQLSchema): ReadonlyMap<string, Resolve | undefined> {
+  return new Map(
+    fieldsOf(schema).map((field) => {
+      const [typeName = '', name = ''] = field.split('.');
+      const type = schema.getType(typeName);
+      return [field, isObjectType(type) ? type.getFields()[name]?.resolve : undefined];
+    }),
+  );
 }
 
 function refuseGaps(schema: GraphQLSchema, permissions: Permissions) {

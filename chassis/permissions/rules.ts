@@ -17,6 +17,9 @@ export interface Rule {
 /** Every field of a type with its rule. */
 export type Permissions = Readonly<Record<string, Readonly<Record<string, Rule>>>>;
 
+/** Under this name a type's rules say who may come to an entity by its key, whatever he then asks of it. */
+export const byReference = '__resolveReference';
+
 /** Anybody who holds a passport, the anonymous one too. Fields ruled so keep their bare resolver. */
 export const everyone: Rule = { name: 'everyone', allows: () => true };
 

@@ -11,6 +11,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { holdEntities } from './entities.ts';
 import { holdTypeResolvers, type RunDocument, runnerOf } from './run-document.ts';
 
 /** A document that was parsed and validated once. */
@@ -31,6 +32,7 @@ export function openDocuments(schema: GraphQLSchema): (text: string) => KnownDoc
   const known = new LRUCache<string, KnownDocument>({ max: remembered });
   const guarded = guardedTypes(schema);
   holdTypeResolvers(schema);
+  holdEntities(schema);
   return (text) => {
     const found = known.get(text);
     if (found) return found;

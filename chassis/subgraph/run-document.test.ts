@@ -1,9 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { expect, it } from 'vitest';
+import { holdEntities } from './entities.ts';
 import { holdTypeResolvers, runnerOf } from './run-document.ts';
 
 const later = async <Value>(value: Value) => value;
+const refuseLate = () => pause(1).then(() => Promise.reject(refuse('FORBIDDEN')));
 const refuse = (code: string) => new GraphQLError('Refused', { extensions: { code } });
 
 const counters = [
@@ -58,7 +61,7 @@ const schema: GraphQLSchema = buildSubgraphSchema({
     },
     Counter: {
       __resolveReference: ({ id }: { id: string }) =>
-        id === '9' ? Promise.reject(refuse('FORBIDDEN')) : later(counters.find((one) => one.id === id)),
+        id === '9' ? refuseLate() : later(counters.find((one) => one.id === id)),
       shown: ({ name }: { name: string }, _: unknown, context: unknown) =>
         `${name} for ${(context as { who: string }).who}`,
       mood: (_: unknown, { at }: { at: number }) => (at > 12 ? 'BUSY' : at < 0 ? 'LOST' : 'CALM'),
@@ -69,6 +72,7 @@ const schema: GraphQLSchema = buildSubgraphSchema({
 });
 
 holdTypeResolvers(schema);
+holdEntities(schema);
 
 /** The answer as it travels. */
 const textOf = ({ data, errors }: ExecutionResult) =>
@@ -111,6 +115,8 @@ it.each<[string, string, Record<string, unknown>?]>([
     { id: '2' },
   ],
   ['an entity that is refused', `${entities} { ... on Counter { id } } }`, reps('1', '9')],
+  ['one that is refused when the others are there', `${entities} { ... on Counter { id } } }`, reps('9', '1')],
+  ['an entity of no type', `${entities} { __typename } }`, { representations: [{ __typename: 'Nothing' }] }],
   ['the name of the query’s type', '{ __typename }'],
 ])('a document that is compiled answers as graphql-js does: %s', async (_what, text, variableValues) => {
   const document = parse(text, { noLocation: true });

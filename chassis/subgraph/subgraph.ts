@@ -82,8 +82,15 @@ export interface RunningSubgraph extends AsyncDisposable {
 export function buildSubgraph<Context extends RequestContext>(
   definition: Pick<SubgraphDefinition<Context>, 'sdl' | 'resolvers' | 'permissions'>,
 ): GraphQLSchema {
+  return guard(buildUnguarded(definition), definition.permissions);
+}
+
+/** The same without a rule anywhere: what is to be guarded, and nothing to be served. */
+export function buildUnguarded<Context extends RequestContext>(
+  definition: Pick<SubgraphDefinition<Context>, 'sdl' | 'resolvers'>,
+): GraphQLSchema {
   const resolvers = definition.resolvers as Record<string, Record<string, (...args: unknown[]) => unknown>>;
-  return guard(buildSubgraphSchema({ typeDefs: parse(definition.sdl), resolvers }), definition.permissions);
+  return buildSubgraphSchema({ typeDefs: parse(definition.sdl), resolvers });
 }
 
 /** Opens the database pools, keys and door of a subgraph. Nothing listens and no task runs yet. */

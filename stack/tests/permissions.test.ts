@@ -2,7 +2,8 @@ import { definition as billing } from '@guichet/billing/src/service.ts';
 import type { Passport, PassportHolder } from '@guichet/chassis/passport/passport.ts';
 import { entitiesOf, fieldsOf, lookupOf } from '@guichet/chassis/permissions/guard.ts';
 import type { Asker, Permissions } from '@guichet/chassis/permissions/rules.ts';
-import { buildSubgraph } from '@guichet/chassis/subgraph/subgraph.ts';
+import { behindShield } from '@guichet/chassis/permissions/shield.ts';
+import { buildSubgraph, buildUnguarded } from '@guichet/chassis/subgraph/subgraph.ts';
 import { definition as identity } from '@guichet/identity/src/service.ts';
 import { definition as invoices } from '@guichet/invoices/src/service.ts';
 import { GraphQLError, type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
@@ -53,11 +54,25 @@ describe.each(Object.entries(subgraphs))('%s', (name, definition) => {
     const wrong: string[] = [];
     for (const field of fields)
       for (const [who, asker] of Object.entries(askers)) {
-        const refused = await isRefused(schema, field, asker);
+        const refused = (await refusalAt(schema, field, asker)) !== null;
         if (refused === ruleOf(permissions, field).allows(asker)) wrong.push(`${field} for ${who}`);
       }
     expect(wrong).toEqual([]);
     expect(fields.length).toBeGreaterThan(5);
+  });
+
+  it('refuses at each field, for each asker, whom shield alone would refuse, in the same words', async () => {
+    const alone = behindShield(buildUnguarded<never>(definition), permissions);
+    const otherwise: string[] = [];
+    for (const field of fields.filter((path) => !entities.includes(path)))
+      for (const [who, asker] of Object.entries(askers)) {
+        const [ours, shields] = [
+          await refusalAt(schema, field, asker),
+          await refusalAt(alone, field, asker),
+        ];
+        if (ours !== shields) otherwise.push(`${field} for ${who}: ${ours}, and ${shields} of shield`);
+      }
+    expect(otherwise).toEqual([]);
   });
 });
 
@@ -69,16 +84,16 @@ function ruleOf(permissions: Permissions, field: string) {
 }
 
 /**
- * Asks one guarded field itself. Whatever lies behind the guard may stumble over the bare context, and a use case may
+ * Asks one guarded field itself: why it refuses, null when it does not. Whatever lies behind the guard may stumble over the bare context, and a use case may
  * refuse by what was asked: neither is the guard's refusal, which comes before anything else is looked at.
  */
-async function isRefused(schema: GraphQLSchema, field: string, asker: Asker): Promise<boolean> {
+async function refusalAt(schema: GraphQLSchema, field: string, asker: Asker): Promise<string | null> {
   const [typeName = '', fieldName = ''] = field.split('.');
   const parentType = schema.getType(typeName);
   if (!isObjectType(parentType)) throw new Error(`${typeName} is no object type`);
   const resolve = parentType.getFields()[fieldName]?.resolve;
   const lookup = fieldName === '__resolveReference' ? lookupOf(parentType) : undefined;
-  if (!resolve && !lookup) return false;
+  if (!resolve && !lookup) return null;
   const info = { fieldName, parentType, schema, path: { key: fieldName } } as GraphQLResolveInfo;
   let isBehind = false;
   const watched = (given: object) =>
@@ -92,15 +107,14 @@ async function isRefused(schema: GraphQLSchema, field: string, asker: Asker): Pr
     const answer: unknown = lookup
       ? await lookup(watched({ id: 'x' }), { ...asker }, info)
       : await resolve?.(watched({}), watched({}), { ...asker }, info);
-    return isRefusal(answer) && !isBehind;
+    return isBehind ? null : refusalIn(answer);
   } catch (error) {
-    return isRefusal(error) && !isBehind;
+    return isBehind ? null : refusalIn(error);
   }
 }
 
-function isRefusal(answer: unknown): boolean {
-  return (
-    answer instanceof GraphQLError &&
-    ['UNAUTHENTICATED', 'FORBIDDEN'].includes(String(answer.extensions['code']))
-  );
+function refusalIn(answer: unknown): string | null {
+  if (!(answer instanceof GraphQLError)) return null;
+  const code = String(answer.extensions['code']);
+  return ['UNAUTHENTICATED', 'FORBIDDEN'].includes(code) ? `${code} ${answer.message}` : null;
 }

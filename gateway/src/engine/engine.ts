@@ -12,6 +12,7 @@ import { type Executable, execute } from './execute.ts';
 import { openIntrospection } from './introspection.ts';
 import { type KnownTexts, openKnownTexts } from './known-texts.ts';
 import { type MendedPlanner, mendPlanner } from './mends/mended-planner.ts';
+import { type AreRight, compileLook } from './plain-variables.ts';
 import { askSource, type GatewayAnswer, type GatewayRequest } from './subgraph-source.ts';
 import { type FallbackReason, Unsupported } from './unsupported.ts';
 
@@ -62,6 +63,7 @@ export const alreadyAnswered = Symbol('already answered');
 interface KnownOperation {
   readonly operation: OperationDefinitionNode;
   readonly compiled: CompiledOperation;
+  readonly areRight: AreRight;
   readonly fits: Fits;
 }
 
@@ -105,7 +107,8 @@ export function installEngine(gateway: ApolloGateway, options: EngineOptions): E
     answer({ text, operationName, variables, context }) {
       const { schema } = gateway;
       const known = operations?.texts.find(text, operationName);
-      if (!known || !schema || variableErrors(known.operation, variables, schema)) return null;
+      if (!known || !schema) return null;
+      if (!known.areRight(variables) && variableErrors(known.operation, variables, schema)) return null;
       if (!known.fits(variables)) return null;
       const shape = attempt(() => known.compiled.shapeFor(variables));
       if (typeof shape === 'string') return null;
@@ -175,7 +178,10 @@ function rememberOperations(
       }
       if (typeof compiled === 'string') return compiled;
       const fits = source && !texts.find(source, request.operationName) ? shorterWay(gatewayRequest) : null;
-      if (source && fits) texts.remember(source, request.operationName, { operation, compiled, fits });
+      if (source && fits) {
+        const areRight = compileLook(operation);
+        texts.remember(source, request.operationName, { operation, compiled, areRight, fits });
+      }
       const { plan, shapeFor } = compiled;
       const shape = attempt(() => shapeFor(request.variables ?? {}));
       return typeof shape === 'string' ? shape : { plan, shape };

@@ -2,7 +2,7 @@ import type { FetchNode } from '@apollo/query-planner';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { entitiesOf, outputRewrite, sourceOf } from './fetch-request.ts';
 import { isObject, mergeInto } from './merge.ts';
-import { compileRepresentation, type Representations, represent } from './representations.ts';
+import { compileRepresentations, type Representations } from './representations.ts';
 import { compileRewrites } from './rewrites.ts';
 import type { Place, Run } from './run.ts';
 import { tellEntityErrors } from './subgraph-errors.ts';
@@ -29,13 +29,13 @@ export function isEntityFetch(node: FetchNode): node is EntityFetchNode {
 }
 
 export function compileEntityFetch(node: EntityFetchNode, schema: GraphQLSchema): EntityFetch {
-  const representationOf = compileRepresentation(node.requires, schema);
+  const represent = compileRepresentations(node.requires, schema);
   const rewriteInput = node.inputRewrites?.length ? compileRewrites(node.inputRewrites, schema) : null;
   const rewrite = outputRewrite(node, schema);
   const source = sourceOf(node);
   return {
     represent({ found }) {
-      const represented = represent(entitiesOf(found), representationOf);
+      const represented = represent(entitiesOf(found));
       if (represented.list.length > 0) rewriteInput?.(represented.list);
       return represented;
     },

@@ -2,19 +2,29 @@ import type { QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-p
 import type { GraphQLSchema } from 'graphql';
 import { merge } from './merge.ts';
 import type { Entity } from './run.ts';
+import { bySingleKey, singleKeyOf } from './single-key.ts';
 import { belongsTo } from './type-conditions.ts';
 
+/** Represents entities to a subgraph. Twenty claims of four persons make four representations. */
+export type Represent = (entities: readonly Entity[]) => Representations;
+
 /** Copies what a subgraph must know of an entity; null when the entity lacks a part of it. */
-type Represent = (entity: Entity) => Entity | null;
+type Copy = (entity: Entity) => Entity | null;
 
 /** Adds a part of the representation; false when the entity lacks it. */
 type Part = (entity: Entity, representation: Entity) => boolean;
 
 /** Compiles the `requires` of a fetch: keys and what `@requires` names. */
-export function compileRepresentation(
+export function compileRepresentations(
   selections: readonly QueryPlanSelectionNode[],
   schema: GraphQLSchema,
 ): Represent {
+  const single = singleKeyOf(selections);
+  const whole = byWholeCopies(compileCopy(selections, schema));
+  return single ? bySingleKey(single.name, belongsTo(single.typeCondition, schema), whole) : whole;
+}
+
+function compileCopy(selections: readonly QueryPlanSelectionNode[], schema: GraphQLSchema): Copy {
   const parts = selections.flatMap((selection) => {
     if (selection.kind === 'Field') return [field(selection, schema)];
     const { typeCondition } = selection;
@@ -29,7 +39,7 @@ export function compileRepresentation(
 
 function field({ alias, name, selections }: QueryPlanFieldNode, schema: GraphQLSchema): Part {
   const responseName = alias ?? name;
-  const inner = selections && compileRepresentation(selections, schema);
+  const inner = selections && compileCopy(selections, schema);
   const copy = (value: unknown): unknown => {
     if (value === null || !inner) return value;
     return Array.isArray(value) ? value.map(copy) : inner(value as Entity);
@@ -49,7 +59,7 @@ function fragment(
   schema: GraphQLSchema,
 ): Part {
   const belongs = belongsTo(condition, schema);
-  const inner = compileRepresentation(selections, schema);
+  const inner = compileCopy(selections, schema);
   return (entity, representation) => {
     const part = belongs(entity) ? inner(entity) : null;
     if (part) merge(representation, part);
@@ -64,21 +74,22 @@ export interface Representations {
   readonly owners: readonly (readonly Entity[])[];
 }
 
-/** Represents entities to a subgraph. Twenty claims of four persons make four representations. */
-export function represent(entities: readonly Entity[], make: Represent): Representations {
-  const list: Entity[] = [];
-  const owners: Entity[][] = [];
-  const start: Fork = {};
-  for (const entity of entities) {
-    const representation = make(entity);
-    if (!representation?.['__typename']) continue;
-    const end = endOf(representation, start);
-    if (end.index === undefined) {
-      end.index = list.push(representation) - 1;
-      owners.push([entity]);
-    } else owners[end.index]?.push(entity);
-  }
-  return { list, owners };
+function byWholeCopies(copy: Copy): Represent {
+  return (entities) => {
+    const list: Entity[] = [];
+    const owners: Entity[][] = [];
+    const start: Fork = {};
+    for (const entity of entities) {
+      const representation = copy(entity);
+      if (!representation?.['__typename']) continue;
+      const end = endOf(representation, start);
+      if (end.index === undefined) {
+        end.index = list.push(representation) - 1;
+        owners.push([entity]);
+      } else owners[end.index]?.push(entity);
+    }
+    return { list, owners };
+  };
 }
 
 /**
