@@ -3,7 +3,7 @@ import type { PgDatabase } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
 import { HouseError } from '../log/house-error.ts';
 import type { Log } from '../log/log.ts';
-import { measureStatement, type Outcome } from '../metrics/metrics.ts';
+import { measureStatement } from '../metrics/metrics.ts';
 import { span } from '../trace/trace.ts';
 import { beforeDeadline, laneParameters, openLane } from './lane.ts';
 import { openPool, type PoolOptions } from './pool.ts';
@@ -115,8 +115,12 @@ export function openDatabase(options: DatabaseOptions): OpenDatabase {
 
 function openPools({ url, replicaUrl, name, log, pools, onStatement }: DatabaseOptions) {
   const settingsOf = (pool: PoolName) => ({ ...defaults[pool], ...pools?.[pool] });
-  const open = (pool: PoolName, more: Partial<PoolOptions> = {}) =>
-    openPool({
+  const open = (pool: PoolName, more: Partial<PoolOptions> = {}) => {
+    const labels = { database: name, pool };
+    const done = { ...labels, outcome: 'done' } as const;
+    const failed = { ...labels, outcome: 'failed' } as const;
+    const attributes = { pool };
+    return openPool({
       url,
       applicationName: `guichet-${name}-${pool}`,
       ...settingsOf(pool),
@@ -124,12 +128,14 @@ function openPools({ url, replicaUrl, name, log, pools, onStatement }: DatabaseO
       onStatement: (text, parameters, answered) => {
         onStatement?.({ pool, sql: text, parameters });
         const started = performance.now();
-        const measure = (outcome: Outcome) => () =>
-          measureStatement({ database: name, pool, outcome }, performance.now() - started);
-        span('sql', 'client', { pool }, async () => answered).then(measure('done'), measure('failed'));
+        span('sql', 'client', attributes, () => answered).then(
+          () => measureStatement(done, performance.now() - started),
+          () => measureStatement(failed, performance.now() - started),
+        );
       },
       onRenewal: () => log.warn('database connections lost, opening new ones', { pool }),
     });
+  };
   const slot = () => open('adhoc', { url: replicaUrl ?? url, max: 1, parameters: laneParameters });
   const further = Array.from({ length: settingsOf('adhoc').max - 1 }, slot);
   return {

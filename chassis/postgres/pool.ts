@@ -18,7 +18,7 @@ export interface PoolOptions {
   /** Further parameters of each session, as PostgreSQL names them. */
   readonly parameters?: Readonly<Record<string, string>>;
   /** Told of each statement as it is sent; `answered` settles with its answer. */
-  readonly onStatement: (text: string, parameters: number, answered: PromiseLike<unknown>) => void;
+  readonly onStatement: (text: string, parameters: number, answered: Promise<unknown>) => void;
   /** Told when connections were lost and new ones take over. */
   readonly onRenewal: () => void;
 }
@@ -110,13 +110,18 @@ export function openPool(options: PoolOptions): Pool {
   const isPrepared = (text: string): boolean =>
     prepared.has(text) || (prepared.size < PREPARED_TEXTS && prepared.add(text).has(text));
 
-  const send =
-    (over: Pick<Sql, 'unsafe'>) =>
-    (text: string, parameters: never[] = [], settings: object = {}) => {
-      const answer = over.unsafe(text, parameters, { ...settings, prepare: isPrepared(text) });
-      options.onStatement(text, parameters.length, answer);
-      return answer;
-    };
+  function send(over: Pick<Sql, 'unsafe'>, text: string, parameters: never[] = [], settings: object = {}) {
+    const answer = over.unsafe(text, parameters, { ...settings, prepare: isPrepared(text) });
+    options.onStatement(text, parameters.length, answer);
+    return answer;
+  }
+
+  const sendOver =
+    (tx: TransactionSql) =>
+    (...asked: [text: string, parameters?: never[], settings?: object]) =>
+      send(tx, ...asked);
+  const sendNow = (...asked: [text: string, parameters?: never[], settings?: object]) =>
+    send(current, ...asked);
 
   function guarded<Result>(run: (work: (tx: TransactionSql) => Promise<Result>) => Promise<unknown>) {
     return (work: (tx: TransactionSql) => Promise<Result>) => {
@@ -131,7 +136,7 @@ export function openPool(options: PoolOptions): Pool {
         work(
           new Proxy(tx, {
             get: (target, key) => {
-              if (key === 'unsafe') return over ? refuse : send(target);
+              if (key === 'unsafe') return over ? refuse : sendOver(target);
               if (key === 'savepoint') return over ? refuse : guarded((nested) => target.savepoint(nested));
               return Reflect.get(target, key);
             },
@@ -145,7 +150,7 @@ export function openPool(options: PoolOptions): Pool {
 
   const client = new Proxy(current, {
     get: (_, key) => {
-      if (key === 'unsafe') return send(current);
+      if (key === 'unsafe') return sendNow;
       if (key === 'begin') return guarded((work) => current.begin(work));
       return Reflect.get(current, key);
     },

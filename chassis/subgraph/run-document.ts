@@ -5,14 +5,9 @@ import {
   GraphQLError,
   type GraphQLSchema,
   isAbstractType,
-  isInputObjectType,
-  isNamedType,
-  type TypeNode,
-  typeFromAST,
-  type ValueNode,
-  visit,
 } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { makeArguments } from './made-arguments.ts';
 
 /** What one execution of a document works with. */
 interface Asked {
@@ -47,18 +42,17 @@ export function holdTypeResolvers(schema: GraphQLSchema): void {
 const compiledAtCall = 2;
 
 /**
- * Executes a document, from its second time on as a function that is made for it. Commands stay with graphql-js, and so does whatever has a
- * variable that is an input object, or one within an object or a list: only graphql-js holds @oneOf against it, and reads what was left out.
+ * Executes a document, from its second time on as a function that is made for it. Commands stay with graphql-js, and so does a call whose variables the
+ * schema refuses.
  */
 export function runnerOf(schema: GraphQLSchema, document: DocumentNode): RunDocument {
-  const isCompilable = mayCompile(schema, document);
+  const isCompilable = mayCompile(document);
   let calls = 0;
-  let compiled: CompiledQuery['query'] | null = null;
+  let compiled: Compiled | null = null;
   return (asked) => {
     if (isCompilable && ++calls === compiledAtCall) compiled = compile(schema, document);
-    const answered = compiled?.(undefined, asked.contextValue, asked.variableValues);
-    // Without data nothing was executed: graphql-js finds the words for what is wrong with the variables.
-    const told = (answer: ExecutionResult | undefined) =>
+    const answered = compiled?.(asked) ?? null;
+    const told = (answer: ExecutionResult | null) =>
       answer?.data === undefined ? execute({ schema, document, ...asked }) : asGraphQL(answer);
     return answered instanceof Promise ? answered.then(told) : told(answered);
   };
@@ -74,41 +68,24 @@ function asGraphQL(answer: ExecutionResult): ExecutionResult {
   return { data: answer.data ?? null, errors };
 }
 
-function mayCompile(schema: GraphQLSchema, document: DocumentNode): boolean {
-  const operations = document.definitions.filter(({ kind }) => kind === 'OperationDefinition');
-  const [only] = operations;
-  return (
-    operations.length === 1 &&
-    only?.kind === 'OperationDefinition' &&
-    only.operation === 'query' &&
-    !only.variableDefinitions?.some(({ type }) => isInputObject(schema, type)) &&
-    !hasVariableWithin(document)
-  );
+function mayCompile(document: DocumentNode): boolean {
+  const operations = document.definitions.filter((one) => one.kind === 'OperationDefinition');
+  return operations.length === 1 && operations[0]?.operation === 'query';
 }
 
-function hasVariableWithin(document: DocumentNode): boolean {
-  let found = false;
-  const look = (values: readonly ValueNode[]) => {
-    found ||= values.some(({ kind }) => kind === 'Variable');
-  };
-  visit(document, {
-    ObjectField: ({ value }) => look([value]),
-    ListValue: ({ values }) => look(values),
-  });
-  return found;
-}
+/** A document's function: null when nothing was executed, and graphql-js finds the words for what is wrong with the variables. */
+type Compiled = (asked: Asked) => Promise<ExecutionResult | null> | ExecutionResult | null;
 
-function isInputObject(schema: GraphQLSchema, type: TypeNode): boolean {
-  if (type.kind !== 'NamedType') return isInputObject(schema, type.type);
-  const named = typeFromAST(schema, type);
-  return isNamedType(named) && isInputObjectType(named);
-}
-
-function compile(schema: GraphQLSchema, document: DocumentNode): CompiledQuery['query'] | null {
-  const compiled = compileQuery(schema, document, undefined, {
+function compile(schema: GraphQLSchema, document: DocumentNode): Compiled | null {
+  const made = makeArguments(schema, document);
+  const compiled = compileQuery(made.schema, made.document, undefined, {
     disablingCapturingStackErrors: true,
     // Without it a fragment's condition would hold wherever else the fragment stands.
     useExperimentalPathBasedSkipInclude: true,
   });
-  return isCompiledQuery(compiled) ? compiled.query : null;
+  if (!isCompiledQuery(compiled)) return null;
+  return ({ contextValue, variableValues = {} }) => {
+    const variables = made.variablesFor(variableValues);
+    return variables && compiled.query(undefined, contextValue, variables);
+  };
 }

@@ -1,4 +1,5 @@
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
+import { roomLoaders } from '@guichet/chassis/subgraph/room-loaders.ts';
 import type { DebitCreditor } from './bank-files/debit-order.ts';
 import type { Debtor } from './bank-files/payment-order.ts';
 import type { CardDesk } from './card-payments/card-desk.ts';
@@ -28,40 +29,28 @@ export interface BillingGround {
   readonly reminderTerms: ReminderTerms;
 }
 
+/** They remember rows for as long as one call lasts, and no longer. */
+const loadersFor = roomLoaders(
+  payoutLoaders,
+  payoutBatchLoaders,
+  serviceLoaders,
+  clientAccountLoaders,
+  monthlyInvoiceLoaders,
+  recapLoaders,
+  orderLoaders,
+  financeLoaders,
+  paymentRequestLoaders,
+  paymentRequestRecapLoaders,
+  requestBatchLoaders,
+  orderingLoaders,
+);
+
 /** What a resolver of this subgraph gets. */
 export interface BillingContext extends RequestContext, BillingGround {
-  readonly loaders: ReturnType<typeof payoutLoaders> &
-    ReturnType<typeof payoutBatchLoaders> &
-    ReturnType<typeof serviceLoaders> &
-    ReturnType<typeof clientAccountLoaders> &
-    ReturnType<typeof monthlyInvoiceLoaders> &
-    ReturnType<typeof recapLoaders> &
-    ReturnType<typeof orderLoaders> &
-    ReturnType<typeof financeLoaders> &
-    ReturnType<typeof paymentRequestLoaders> &
-    ReturnType<typeof paymentRequestRecapLoaders> &
-    ReturnType<typeof requestBatchLoaders> &
-    ReturnType<typeof orderingLoaders>;
+  readonly loaders: ReturnType<typeof loadersFor>;
 }
 
-/** Adds the loaders of one call: they remember rows for as long as the call lasts, and no longer. */
+/** Adds the loaders of one call. */
 export function billingContext(base: RequestContext, ground: BillingGround): BillingContext {
-  return {
-    ...base,
-    ...ground,
-    loaders: {
-      ...payoutLoaders(base),
-      ...payoutBatchLoaders(base),
-      ...serviceLoaders(base),
-      ...clientAccountLoaders(base),
-      ...monthlyInvoiceLoaders(base),
-      ...recapLoaders(base),
-      ...orderLoaders(base),
-      ...financeLoaders(base),
-      ...paymentRequestLoaders(base),
-      ...paymentRequestRecapLoaders(base),
-      ...requestBatchLoaders(base),
-      ...orderingLoaders(base),
-    },
-  };
+  return { ...base, ...ground, loaders: loadersFor(base) };
 }

@@ -1,6 +1,7 @@
 import type { KeyRing } from '@guichet/chassis/passport/key-ring.ts';
-import type { Passport, PassportHolder } from '@guichet/chassis/passport/passport.ts';
+import type { PassportHolder } from '@guichet/chassis/passport/passport.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
+import { roomLoaders } from '@guichet/chassis/subgraph/room-loaders.ts';
 import { accountLoaders } from './accounts/account.loaders.ts';
 import { apiClientLoaders } from './api-clients/api-client.loaders.ts';
 import { bankAccountLoaders } from './bank-accounts/bank-account.loaders.ts';
@@ -32,7 +33,7 @@ export interface IdentityContext extends RequestContext, Household {
 /** Adds the loaders of one call; they live as long as its viewer stays the same. */
 export function openContext(base: RequestContext, household: Household): IdentityContext {
   let viewer = base.viewer;
-  let loaders = loadersFor(base, viewer);
+  let loaders = loadersFor(base);
   return {
     ...base,
     ...household,
@@ -44,24 +45,25 @@ export function openContext(base: RequestContext, household: Household): Identit
     },
     continueAs(holder) {
       viewer = { ...viewer, session: null, roles: [], memberships: [], scopes: [], ...holder };
-      loaders = loadersFor(base, viewer);
+      loaders = loadersFor({ ...base, viewer });
     },
   };
 }
 
-function loadersFor({ database, vault }: RequestContext, viewer: Passport) {
-  return {
-    ...accountLoaders(database, viewer),
-    ...beneficiaryLoaders(database, viewer),
-    ...bankAccountLoaders(database, viewer),
-    ...organisationLoaders(database, viewer),
-    ...memberLoaders(database, viewer),
-    ...serviceAccessLoaders(database, viewer),
-    ...connectionLoaders(database),
-    ...apiClientLoaders(database, viewer),
-    ...clientLinkLoaders(database, viewer),
-    ...providerLoaders(database, viewer),
-    ...clientLoaders(database, viewer, vault),
-    ...webhookLoaders(database),
-  };
-}
+/** Whose rows, and where they are. */
+type Reader = Pick<RequestContext, 'database' | 'vault' | 'viewer'>;
+
+const loadersFor = roomLoaders(
+  ({ database, viewer }: Reader) => accountLoaders(database, viewer),
+  ({ database, viewer }: Reader) => beneficiaryLoaders(database, viewer),
+  ({ database, viewer }: Reader) => bankAccountLoaders(database, viewer),
+  ({ database, viewer }: Reader) => organisationLoaders(database, viewer),
+  ({ database, viewer }: Reader) => memberLoaders(database, viewer),
+  ({ database, viewer }: Reader) => serviceAccessLoaders(database, viewer),
+  ({ database }: Reader) => connectionLoaders(database),
+  ({ database, viewer }: Reader) => apiClientLoaders(database, viewer),
+  ({ database, viewer }: Reader) => clientLinkLoaders(database, viewer),
+  ({ database, viewer }: Reader) => providerLoaders(database, viewer),
+  ({ database, viewer, vault }: Reader) => clientLoaders(database, viewer, vault),
+  ({ database }: Reader) => webhookLoaders(database),
+);

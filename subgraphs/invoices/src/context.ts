@@ -1,4 +1,5 @@
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
+import { roomLoaders } from '@guichet/chassis/subgraph/room-loaders.ts';
 import { assignmentLoaders } from './assignments/assignment.loaders.ts';
 import { attachmentLoaders } from './attachments/attachment.loaders.ts';
 import { claimLoaders } from './claims/claim.loaders.ts';
@@ -11,37 +12,27 @@ import type { InvoicesSettings } from './settings.ts';
 import { tariffLoaders } from './tariffs/tariff.loaders.ts';
 import { ticketLoaders } from './tickets/mint-ticket.ts';
 
+/** They remember rows for as long as one call lasts, and no longer. */
+const loadersFor = roomLoaders(
+  claimLoaders,
+  attachmentLoaders,
+  ticketLoaders,
+  draftLoaders,
+  formLoaders,
+  tariffLoaders,
+  proposalLoaders,
+  paymentLoaders,
+  assignmentLoaders,
+  decisionNumberLoaders,
+);
+
 /** What a resolver of this subgraph gets. */
 export interface InvoicesContext extends RequestContext {
   readonly settings: InvoicesSettings;
-  readonly loaders: ReturnType<typeof claimLoaders> &
-    ReturnType<typeof attachmentLoaders> &
-    ReturnType<typeof ticketLoaders> &
-    ReturnType<typeof draftLoaders> &
-    ReturnType<typeof formLoaders> &
-    ReturnType<typeof tariffLoaders> &
-    ReturnType<typeof proposalLoaders> &
-    ReturnType<typeof paymentLoaders> &
-    ReturnType<typeof assignmentLoaders> &
-    ReturnType<typeof decisionNumberLoaders>;
+  readonly loaders: ReturnType<typeof loadersFor>;
 }
 
-/** Adds the loaders of one call: they remember rows for as long as the call lasts, and no longer. */
+/** Adds the loaders of one call. */
 export function invoicesContext(base: RequestContext, settings: InvoicesSettings): InvoicesContext {
-  return {
-    ...base,
-    settings,
-    loaders: {
-      ...claimLoaders(base),
-      ...attachmentLoaders(base),
-      ...ticketLoaders(base),
-      ...draftLoaders(base),
-      ...formLoaders(base),
-      ...tariffLoaders(base),
-      ...proposalLoaders(base),
-      ...paymentLoaders(base),
-      ...assignmentLoaders(base),
-      ...decisionNumberLoaders(base),
-    },
-  };
+  return { ...base, settings, loaders: loadersFor(base) };
 }
