@@ -28,6 +28,7 @@ export function compileLook({ variableDefinitions = [] }: OperationDefinitionNod
 
 function lookAt({ type, variable }: VariableDefinitionNode): { name: string; isRight: Look } | null {
   const named = type.kind === 'NonNullType' ? type.type : type;
-  const look = named.kind === 'NamedType' && Object.hasOwn(looks, named.name.value) && looks[named.name.value];
+  const look =
+    named.kind === 'NamedType' && Object.hasOwn(looks, named.name.value) && looks[named.name.value];
   return look ? { name: variable.name.value, isRight: look } : null;
 }
