@@ -57,7 +57,7 @@ function method(seconds: number, rounds: number): string {
     "- The engine runs as the conformance suites run it, `npm run gateway:bare`: the counter's own limits and sessions are not in it, nor are they in the others.",
     `- Hive Gateway ${pinnedPeers['@graphql-hive/gateway']}, router runtime ${pinnedPeers['@graphql-hive/router-runtime']} and graphql-jit ${pinnedPeers['graphql-jit']} are pinned in \`bench/peers\`, which the bench installs for itself. ` +
       "Hive's gateways run from its own command, without in-flight deduplication, log and page for browsers; they remember documents and plans, as everybody does.",
-    "- Subgraphs in our process stand behind the counter's own door: passport, closed table of callers, shield, compiled documents, masking, for each of the four calls. The process beside it verifies the passport once and has the same rules on the same fields. " +
+    "- Subgraphs in our process stand behind the counter's own door: passport, closed table of callers, rules, compiled documents, masking, for each of the four calls. The process beside it verifies the passport once and has the same rules on the same fields. " +
       'Both remember a passport that they have verified.',
   ].join('\n');
 }

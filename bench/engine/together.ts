@@ -19,7 +19,7 @@ interface Call {
   readonly context: { readonly forwarded?: Readonly<Record<string, string>> };
 }
 
-/** The subgraphs in the gateway's process, behind the door that the counter has: passport, closed table, shield, execution, masking. */
+/** The subgraphs in the gateway's process, behind the door that the counter has: passport, closed table, rules, execution, masking. */
 export const sources = Object.fromEntries(subgraphNames.map((name) => [name, sourceOf(name)]));
 
 function sourceOf(name: SubgraphName) {

@@ -23,9 +23,7 @@ export function holdEntities(schema: GraphQLSchema): void {
       const reference = references[index];
       const lookup = lookupOf(type);
       const found = lookup ? lookup(reference, asker, info) : reference;
-      return isPromise(found)
-        ? found.then((row) => named(row, type.name), asValue)
-        : named(found, type.name);
+      return isPromise(found) ? found.then((row) => named(row, type.name), asValue) : named(found, type.name);
     });
   };
   field.resolve = resolve;

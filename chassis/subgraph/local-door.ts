@@ -31,10 +31,11 @@ export function openLocalDoor<Context extends RequestContext>(
   const documents = openDocuments(schema);
 
   function contextOf(
-    { slip, signal, ...asked }: Omit<SubgraphCall, 'query'>,
+    asked: Omit<SubgraphCall, 'query'>,
     people: People,
     setSession: RequestContext['setSession'],
   ): Context {
+    const { slip, signal } = asked;
     return options.context({
       request: {
         ...people,

@@ -182,7 +182,11 @@ it.each<[string, string, Record<string, unknown>?]>([
     { µ0: { first: 'anything' }, µ1: 1 },
   ],
   ['an entity that is refused', `${entities} { ... on Counter { id } } }`, reps('1', '9')],
-  ['one that is refused when the others are there', `${entities} { ... on Counter { id } } }`, reps('9', '1')],
+  [
+    'one that is refused when the others are there',
+    `${entities} { ... on Counter { id } } }`,
+    reps('9', '1'),
+  ],
   ['an entity of no type', `${entities} { __typename } }`, { representations: [{ __typename: 'Nothing' }] }],
   ['the name of the query’s type', '{ __typename }'],
 ])('a document that is compiled answers as graphql-js does: %s', async (_what, text, variableValues) => {

@@ -66,10 +66,7 @@ describe.each(Object.entries(subgraphs))('%s', (name, definition) => {
     const otherwise: string[] = [];
     for (const field of fields.filter((path) => !entities.includes(path)))
       for (const [who, asker] of Object.entries(askers)) {
-        const [ours, shields] = [
-          await refusalAt(schema, field, asker),
-          await refusalAt(alone, field, asker),
-        ];
+        const [ours, shields] = [await refusalAt(schema, field, asker), await refusalAt(alone, field, asker)];
         if (ours !== shields) otherwise.push(`${field} for ${who}: ${ours}, and ${shields} of shield`);
       }
     expect(otherwise).toEqual([]);

@@ -21,8 +21,22 @@ export function merge(target: Entity, source: Entity, copies = false): void {
 
 /** Merges the same into several objects, none of which shares a part with another: later steps add to each by itself. */
 export function mergeInto(targets: readonly Entity[], source: Entity): void {
-  for (let index = targets.length - 1; index >= 0; index -= 1)
-    merge(targets[index] as Entity, source, index > 0);
+  const isFlat = hasLeavesOnly(source);
+  for (let index = targets.length - 1; index >= 0; index -= 1) {
+    const target = targets[index] as Entity;
+    if (isFlat) Object.assign(target, source);
+    else merge(target, source, index > 0);
+  }
+}
+
+/** Whether there is nothing to look at member by member: JavaScript's own way to copy them is several times as fast. */
+function hasLeavesOnly(source: Entity): boolean {
+  for (const name of Object.keys(source)) {
+    const given = source[name];
+    if (given === undefined || name === '__proto__' || (typeof given === 'object' && given !== null))
+      return false;
+  }
+  return true;
 }
 
 function merged(kept: unknown, given: unknown, copies: boolean): unknown {
