@@ -33,6 +33,8 @@ export interface RequestContext extends WorkContext {
   /** Epoch milliseconds after which nobody waits for the answer. */
   readonly deadline: number;
   readonly signal: AbortSignal | null;
+  /** The same for calls that read for one request and may share what they have read; null for a call that stands by itself. */
+  readonly reading: object | null;
   setSession(effect: SessionEffect): void;
 }
 

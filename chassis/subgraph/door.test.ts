@@ -27,13 +27,15 @@ let kept: PromiseWithResolvers<AbortSignal | null> | undefined;
 let furtherSteps = 0;
 
 const sdl = `
-  type Query { hello: String, browser: String, broken: String, who: String, slow: Slow }
+  type Query { hello: String, browser: String, broken: String, who: String, slow: Slow, reading: String }
   type Slow { next: String }
-  type Mutation { open: Boolean, record: Boolean, keep: String }
+  type Mutation { reading: String, open: Boolean, record: Boolean, keep: String }
   type Counter @key(fields: "name") { name: String, till: String }
 `;
+const tellReading = (_: unknown, __: unknown, { reading }: RequestContext) => JSON.stringify(reading);
 const resolvers = {
   Query: {
+    reading: tellReading,
     hello: (_: unknown, __: unknown, { locale }: RequestContext) => `hello in ${locale}`,
     browser: (_: unknown, __: unknown, { device, userAgent }: RequestContext) => `${device} in ${userAgent}`,
     broken: () => {
@@ -55,6 +57,7 @@ const resolvers = {
     },
   },
   Mutation: {
+    reading: tellReading,
     open: (_: unknown, __: unknown, context: RequestContext) => {
       context.setSession({ kind: 'OPEN', token: 'opaque', maxAgeSeconds: 60, device: 'mark' });
       return true;
@@ -70,9 +73,16 @@ const resolvers = {
   Counter: { __resolveReference: ({ name }: { name: string }) => ({ name, till: '12.50' }) },
 };
 const permissions = {
-  Query: { hello: everyone, browser: everyone, broken: everyone, who: everyone, slow: everyone },
+  Query: {
+    reading: everyone,
+    hello: everyone,
+    browser: everyone,
+    broken: everyone,
+    who: everyone,
+    slow: everyone,
+  },
   Slow: { next: nobodyButClaire },
-  Mutation: { open: everyone, record: calledBy('invoices'), keep: everyone },
+  Mutation: { reading: everyone, open: everyone, record: calledBy('invoices'), keep: everyone },
   Counter: { __resolveReference: everyone, name: everyone, till: everyone },
 };
 
@@ -104,7 +114,7 @@ beforeAll(async () => {
   local = openLocalDoor({
     name: 'billing',
     schema: buildSubgraph({ sdl, resolvers, permissions }),
-    internal: { invoices: ['Mutation.record', 'Query.who', 'Counter.name'] },
+    internal: { invoices: ['Query.reading', 'Mutation.record', 'Query.who', 'Counter.name'] },
     verifier: await openPassportVerifier(directory, 'billing'),
     log: openLog('test', { stream }),
     ready: async () => [],
@@ -213,6 +223,17 @@ describe("a subgraph's door, in process and over HTTP", () => {
     const answer = await ask({ query: 'mutation { open }', passport: await anonymous() });
     expect(answer.session).toEqual({ kind: 'OPEN', token: 'opaque', maxAgeSeconds: 60, device: 'mark' });
     expect(JSON.stringify(answer.body)).not.toMatch(/opaque|mark/);
+  });
+
+  it('says which calls read for one request: no command, no service, no text of an outsider, and nobody elsewhere', async () => {
+    const call = { query: '{ reading }', passport: await claire(), slip: slip(), reading: {} };
+    const told = async (door: SubgraphDoor, given: Partial<SubgraphCall> = {}) =>
+      Object.values((await door.call({ ...call, ...given })).body.data ?? {});
+    expect(await told(local)).toEqual(['{}']);
+    expect(await told(local, { query: 'mutation { reading }' })).toEqual(['null']);
+    expect(await told(local, { slip: slip({ lane: 'adhoc' }) })).toEqual(['null']);
+    expect(await told(local, { passport: await invoices(), viewer: await claire() })).toEqual(['null']);
+    expect(await told(remote)).toEqual(['null']);
   });
 
   it('masks a bug behind an id that the log explains, without what the bug said', async () => {

@@ -17,6 +17,8 @@ export interface SubgraphCall {
   /** What travels beside the passport: language, client address, deadline, trace. */
   readonly slip: Slip;
   readonly signal?: AbortSignal;
+  /** Stands for a request that changes nothing, in all of its calls. Another process does not hear of it. */
+  readonly reading?: object | null;
 }
 
 /** What a sign-in or a sign-out asks the gateway to do with the cookie. Honoured only from identity. */

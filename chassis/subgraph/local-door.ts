@@ -45,6 +45,8 @@ export function openLocalDoor<Context extends RequestContext>(
         userAgent: slip.userAgent,
         deadline: slip.deadline,
         signal: signal ?? null,
+        // An outsider's connection ends with its call, and a service asks on an errand of its own.
+        reading: people.caller || slip.lane === 'adhoc' ? null : (asked.reading ?? null),
         setSession,
       },
       errand: {
@@ -108,7 +110,7 @@ export function openLocalDoor<Context extends RequestContext>(
 
 /** A command goes over the connections of pages, and is not left halfway: what it has begun holds for whoever asks again. */
 function untilItsEnd({ signal: _, slip, ...asked }: SubgraphCall): SubgraphCall {
-  return { ...asked, slip: { ...slip, lane: 'pages' } };
+  return { ...asked, slip: { ...slip, lane: 'pages' }, reading: null };
 }
 
 interface People {

@@ -15,6 +15,8 @@ export interface CallContext {
   readonly hints: boolean;
   /** Comes when the caller goes away before his answer. Null for a command, which runs to its end. */
   readonly gone: AbortSignal | null;
+  /** Stands for the request in all of its calls, which may share what they have read. Null for a command: what it reads has changed. */
+  readonly reading: object | null;
   /** A rehearsal plans a document and asks nobody. */
   readonly rehearsal: boolean;
   /** What a text of the caller's own costs him; null for a document of the house, and for a rehearsal. A box, as `session`. */

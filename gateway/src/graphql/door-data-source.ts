@@ -29,6 +29,7 @@ export function doorDataSource(door: SubgraphDoor, log: Log): GraphQLDataSource<
               passport,
               slip: { ...slip, deadline },
               signal,
+              reading: call.reading,
             }),
           call.gone,
         );

@@ -30,6 +30,7 @@ export const rehearsal: CallContext = {
   renew: async () => null,
   hints: true,
   gone: null,
+  reading: null,
   rehearsal: true,
   toll: null,
   session: { effect: null },

@@ -1,6 +1,7 @@
 import type { KeyRing } from '@guichet/chassis/passport/key-ring.ts';
 import type { PassportHolder } from '@guichet/chassis/passport/passport.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
+import { oncePerReading } from '@guichet/chassis/subgraph/reading.ts';
 import { roomLoaders } from '@guichet/chassis/subgraph/room-loaders.ts';
 import { accountLoaders } from './accounts/account.loaders.ts';
 import { apiClientLoaders } from './api-clients/api-client.loaders.ts';
@@ -30,10 +31,10 @@ export interface IdentityContext extends RequestContext, Household {
   continueAs(holder: PassportHolder): void;
 }
 
-/** Adds the loaders of one call; they live as long as its viewer stays the same. */
+/** Adds the loaders of a call, or of all calls that read for its request; they live as long as the viewer stays the same. */
 export function openContext(base: RequestContext, household: Household): IdentityContext {
   let viewer = base.viewer;
-  let loaders = loadersFor(base);
+  let loaders = loadersOf(base);
   return {
     ...base,
     ...household,
@@ -67,3 +68,6 @@ const loadersFor = roomLoaders(
   ({ database, viewer, vault }: Reader) => clientLoaders(database, viewer, vault),
   ({ database }: Reader) => webhookLoaders(database),
 );
+
+/** A page asks for the same people in several calls. Loaders read rows and nothing else, so that one call may go on with another's. */
+const loadersOf = oncePerReading(loadersFor);
