@@ -1,5 +1,6 @@
 import type { QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
+import { own } from './member.ts';
 import { merge } from './merge.ts';
 import type { Entity } from './run.ts';
 import { belongsTo } from './type-conditions.ts';
@@ -15,6 +16,16 @@ export function compileRepresentation(
   selections: readonly QueryPlanSelectionNode[],
   schema: GraphQLSchema,
 ): Represent {
+  const [only, ...others] = selections;
+  if (only?.kind !== 'InlineFragment' || !only.typeCondition || others.length > 0)
+    return compileSelections(selections, schema);
+  // Most fetches ask for one type by one key: nothing has to be put together.
+  const belongs = belongsTo(only.typeCondition, schema);
+  const inner = compileSelections(only.selections, schema);
+  return (entity) => (belongs(entity) ? inner(entity) : null);
+}
+
+function compileSelections(selections: readonly QueryPlanSelectionNode[], schema: GraphQLSchema): Represent {
   const parts = selections.flatMap((selection) => {
     if (selection.kind === 'Field') return [field(selection, schema)];
     const { typeCondition } = selection;
@@ -29,13 +40,15 @@ export function compileRepresentation(
 
 function field({ alias, name, selections }: QueryPlanFieldNode, schema: GraphQLSchema): Part {
   const responseName = alias ?? name;
-  const inner = selections && compileRepresentation(selections, schema);
+  const inner = selections && compileSelections(selections, schema);
+  // A name that every object inherits is one that this entity may not have itself.
+  const isInherited = responseName in Object.prototype;
   const copy = (value: unknown): unknown => {
     if (value === null || !inner) return value;
     return Array.isArray(value) ? value.map(copy) : inner(value as Entity);
   };
   return (entity, representation) => {
-    const value = Object.hasOwn(entity, responseName) ? entity[responseName] : undefined;
+    const value = isInherited ? own(entity, responseName) : entity[responseName];
     if (value === undefined) return false;
     representation[responseName] = copy(value);
     return true;
@@ -49,7 +62,7 @@ function fragment(
   schema: GraphQLSchema,
 ): Part {
   const belongs = belongsTo(condition, schema);
-  const inner = compileRepresentation(selections, schema);
+  const inner = compileSelections(selections, schema);
   return (entity, representation) => {
     const part = belongs(entity) ? inner(entity) : null;
     if (part) merge(representation, part);
@@ -68,7 +81,7 @@ export interface Representations {
 export function represent(entities: readonly Entity[], make: Represent): Representations {
   const list: Entity[] = [];
   const owners: Entity[][] = [];
-  const start: Fork = {};
+  const start = new Fork();
   for (const entity of entities) {
     const representation = make(entity);
     if (!representation?.['__typename']) continue;
@@ -85,9 +98,13 @@ export function represent(entities: readonly Entity[], make: Represent): Represe
  * A fork on the way along the names and values of representations: equal ones end at the same. Their texts are looked up
  * as they are; writing them together to one key would cost more than all else that is done for an entity.
  */
-interface Fork {
-  index?: number;
-  ways?: Map<unknown, Fork>;
+class Fork {
+  index: number | undefined = undefined;
+  /** The first way that was taken from here, which for names and types is mostly the only one. */
+  first: unknown = undefined;
+  next: Fork | undefined = undefined;
+  /** All the others. */
+  ways: Map<unknown, Fork> | undefined = undefined;
 }
 
 const composite = Symbol('composite');
@@ -106,10 +123,16 @@ function endOf(representation: Entity, start: Fork): Fork {
 }
 
 function follow(fork: Fork, way: unknown): Fork {
+  if (fork.next === undefined) {
+    fork.first = way;
+    fork.next = new Fork();
+    return fork.next;
+  }
+  if (fork.first === way) return fork.next;
   fork.ways ??= new Map();
   const known = fork.ways.get(way);
   if (known) return known;
-  const made: Fork = {};
+  const made = new Fork();
   fork.ways.set(way, made);
   return made;
 }
