@@ -58,16 +58,19 @@ async function send(body: string) {
   return { status: answer.status, data, refusal: errors?.[0]?.extensions };
 }
 
-test.each(Object.entries(forms))('%s is said of one more than may be, each time', async (code, [limit, text]) => {
-  for (let time = 0; time < 2; time += 1) {
-    const within = await send(JSON.stringify({ query: text(limit) }));
-    expect(within.refusal?.code ?? 'GRAPHQL_VALIDATION_FAILED').toBe('GRAPHQL_VALIDATION_FAILED');
-    expect(await send(JSON.stringify({ query: text(limit + 1) }))).toMatchObject({
-      status: 400,
-      refusal: { code, limit, figure: limit + 1 },
-    });
-  }
-});
+test.each(Object.entries(forms))(
+  '%s is said of one more than may be, each time',
+  async (code, [limit, text]) => {
+    for (let time = 0; time < 2; time += 1) {
+      const within = await send(JSON.stringify({ query: text(limit) }));
+      expect(within.refusal?.code ?? 'GRAPHQL_VALIDATION_FAILED').toBe('GRAPHQL_VALIDATION_FAILED');
+      expect(await send(JSON.stringify({ query: text(limit + 1) }))).toMatchObject({
+        status: 400,
+        refusal: { code, limit, figure: limit + 1 },
+      });
+    }
+  },
+);
 
 test('a body is read up to its limit, whether its text is known or new', async () => {
   const bodyOf = (length: number, comment = '') => {

@@ -60,7 +60,8 @@ export function installFastWay(
   server.removeListener('request', slow);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     // A service that closes tells it in its answers, which is Fastify's to do.
-    if (request.url !== url || !server.listening || !isOrdinary(request, bodyLimit)) return slow(request, response);
+    if (request.url !== url || !server.listening || !isOrdinary(request, bodyLimit))
+      return slow(request, response);
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {

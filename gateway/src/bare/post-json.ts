@@ -27,9 +27,7 @@ const jsonHeaders = { 'content-type': 'application/json', accept: 'application/j
 /** Opens the way to an address: the wire where it can be, undici's pool for TLS. An answer's body has so many bytes at most. */
 export function openPostWay(url: string, largestAnswer: number): PostWay {
   const address = new URL(url);
-  return address.protocol === 'http:'
-    ? plainWay(address, largestAnswer)
-    : poolWay(address, largestAnswer);
+  return address.protocol === 'http:' ? plainWay(address, largestAnswer) : poolWay(address, largestAnswer);
 }
 
 function plainWay({ host, hostname, port, pathname, search }: URL, largestAnswer: number): PostWay {

@@ -2,7 +2,12 @@ import type { Locale, ProblemCode } from '@guichet/chassis/problems/problem.ts';
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { gatewayProblems } from '../refusals/gateway-problems.ts';
 import { refuse } from '../refusals/refuse.ts';
-import { type DocumentFigures, type DocumentLimits, documentLimits, measureDocument } from './document-limits.ts';
+import {
+  type DocumentFigures,
+  type DocumentLimits,
+  documentLimits,
+  measureDocument,
+} from './document-limits.ts';
 
 /** Largest body of a GraphQL request, in bytes. */
 export const bodyLimit = 256 * 1024;

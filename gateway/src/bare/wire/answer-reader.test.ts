@@ -71,7 +71,11 @@ test.each([
 
 test.each([
   ['with its length', (size: number) => `content-length: ${size}\r\n\r\n${'x'.repeat(size)}`],
-  ['in chunks', (size: number) => `transfer-encoding: chunked\r\n\r\n1\r\nx\r\n${(size - 1).toString(16)}\r\n${'x'.repeat(size - 1)}\r\n0\r\n\r\n`],
+  [
+    'in chunks',
+    (size: number) =>
+      `transfer-encoding: chunked\r\n\r\n1\r\nx\r\n${(size - 1).toString(16)}\r\n${'x'.repeat(size - 1)}\r\n0\r\n\r\n`,
+  ],
   ['until the connection ends', (size: number) => `server: x\r\n\r\n${'x'.repeat(size)}`],
 ])('an answer %s is read up to its limit, and not a byte beyond', (_, form) => {
   const read = (size: number) => {

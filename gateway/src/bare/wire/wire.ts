@@ -66,7 +66,12 @@ export function openWire({ host, port, connections, patience, largestAnswer }: W
       return true;
     };
     const socket = connect({ host, port, noDelay: true, onread: { buffer, callback: read } });
-    const connection: Connection = { socket, reader: openAnswerReader(largestAnswer), asked: null, idleUntil: 0 };
+    const connection: Connection = {
+      socket,
+      reader: openAnswerReader(largestAnswer),
+      asked: null,
+      idleUntil: 0,
+    };
     let failure: Error | null = null;
     socket.on('error', (error) => {
       failure = error;
