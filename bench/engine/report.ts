@@ -54,7 +54,7 @@ function method(seconds: number, rounds: number): string {
       `Node ${process.versions.node}; ${new Date().toISOString().slice(0, 10)}. Absolute figures are this machine's.`,
     '- The page: five fetches over three hops, of which our engine joins two to one call; 10 kB, 50 viewers. Subgraphs answer from bytes over HTTP in a process of their own, by raw sockets, as the load comes.',
     '- Every request has an authorization that no other has, which gateways hand on, and a variable of its own; every answer is compared. No answer is kept or shared; the engine handed nothing to the stock executor.',
-    "- The engine runs as the conformance suites run it, `npm run gateway:bare`: the counter's own limits and sessions are not in it, nor are they in the others.",
+    '- The engine runs as the conformance suites run it, `npm run gateway:bare`, with all its limits: bytes of bodies and answers, size and depth of documents, connections, waiting. Sessions are not in it, nor are they in the others.',
     `- Hive Gateway ${pinnedPeers['@graphql-hive/gateway']}, router runtime ${pinnedPeers['@graphql-hive/router-runtime']} and graphql-jit ${pinnedPeers['graphql-jit']} are pinned in \`bench/peers\`, which the bench installs for itself. ` +
       "Hive's gateways run from its own command, without in-flight deduplication, log and page for browsers; they remember documents and plans, as everybody does.",
     "- Subgraphs in our process stand behind the counter's own door: passport, closed table of callers, rules, compiled documents, masking, for each of the four calls. The process beside it verifies the passport once and has the same rules on the same fields. " +

@@ -11,7 +11,7 @@ async function listen(server: Server) {
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;
   const wireWith = (connections: number, patience = 10_000) =>
-    openWire({ host: '127.0.0.1', port, connections, patience });
+    openWire({ host: '127.0.0.1', port, connections, patience, largestAnswer: 1024 * 1024 });
   return { wireWith, [Symbol.asyncDispose]: async () => void server.close() };
 }
 

@@ -12,9 +12,11 @@ import type { FastifyInstance } from 'fastify';
 import { alreadyAnswered, type Engine, installEngine } from '../engine/engine.ts';
 import type { GatewayAnswer } from '../engine/subgraph-source.ts';
 import { httpRequestOf, operationOf } from '../graphql/asked-operation.ts';
+import { judgeDocument } from '../limits/judge-document.ts';
 import { plannerConfig } from '../planning/planner-config.ts';
 import { openPlanning, type Planning } from '../planning/planning.ts';
 import { openPlanningRoom, planningLimits } from '../planning/planning-room.ts';
+import { type BareLimits, bareLimits } from './bare-limits.ts';
 import { installFastWay } from './fast-way.ts';
 import { forwardedOf } from './forwarded.ts';
 import { openHttpSource } from './http-source.ts';
@@ -35,6 +37,8 @@ export interface BareGatewayOptions {
   readonly sources?: Readonly<Record<string, GraphQLDataSource<BareContext>>>;
   /** Whether new queries are planned by a thread of their own, as the counter's are. */
   readonly plansBeside?: boolean;
+  /** Other limits than `bareLimits`. */
+  readonly limits?: Partial<BareLimits>;
   readonly log: Log;
 }
 
@@ -42,18 +46,20 @@ export interface BareGatewayOptions {
 const roomLimits = { ...planningLimits, perClient: planningLimits.overall };
 
 /**
- * Serves any supergraph at `POST /graphql` with the engine and nothing of the counter: no session, no limit but the size of
- * a request, no trusted documents. Subgraphs are where the supergraph says. For conformance suites and benchmarks.
+ * Serves any supergraph at `POST /graphql` with the engine and nothing of the counter: no session, no trusted documents, and
+ * limits for anybody's graph. Subgraphs are where the supergraph says. For conformance suites and benchmarks.
  */
 export async function openBareGateway({
   supergraphSdl,
   port,
   sources: given = {},
   plansBeside = false,
+  limits: givenLimits = {},
   log,
 }: BareGatewayOptions): Promise<HttpService> {
   await using opened = new AsyncDisposableStack();
   presetVariable('APOLLO_TELEMETRY_DISABLED', 'true');
+  const limits = { ...bareLimits, ...givenLimits };
   const sources = new Map<string, GraphQLDataSource<BareContext>>();
   const logger = {
     debug() {},
@@ -70,7 +76,7 @@ export async function openBareGateway({
     logger,
     queryPlannerConfig: { ...plannerConfig, ...(known && { cache: known.planStore }) },
     buildService({ name, url }) {
-      const source = given[name] ?? opened.use(openHttpSource(url ?? ''));
+      const source = given[name] ?? opened.use(openHttpSource(url ?? '', limits.answer));
       sources.set(name, source);
       return source;
     },
@@ -111,20 +117,26 @@ export async function openBareGateway({
       portSetting: '--port',
       log,
       ready: async () => [],
-      bodyLimit: 1024 * 1024,
-      routes: (app) => serveGraph(app, server, { planning, engine }),
+      bodyLimit: limits.body,
+      routes: (app) => serveGraph(app, server, { planning, engine, limits }),
     }),
   );
   const closing = opened.move();
   return { port: service.port, [Symbol.asyncDispose]: () => closing.disposeAsync() };
 }
 
+interface GraphSurroundings {
+  readonly planning: Planning | null;
+  readonly engine: Engine;
+  readonly limits: BareLimits;
+}
+
 function serveGraph(
   app: FastifyInstance,
   server: ApolloServer<BareContext>,
-  { planning, engine }: { readonly planning: Planning | null; readonly engine: Engine },
+  { planning, engine, limits }: GraphSurroundings,
 ): void {
-  const had = installFastWay(app, engine, '/graphql');
+  const had = installFastWay(app, engine, { url: '/graphql', bodyLimit: limits.body });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -133,13 +145,15 @@ function serveGraph(
       const { status, headers, body } = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest,
         async context() {
+          const answered = had.get(request.raw);
           const { query, operationName } = operationOf(httpGraphQLRequest);
+          // What was answered already was held against the limits when it was new.
+          if (!answered && typeof query === 'string') judgeDocument(query, 'en', limits);
           if (planning && typeof query === 'string')
             await planning.prepare(
               { text: query, operationName: typeof operationName === 'string' ? operationName : undefined },
               { client: 'anybody', locale: 'en', deadline: Date.now() + 10_000 },
             );
-          const answered = had.get(request.raw);
           return {
             forwarded: forwardedOf(request.headers),
             ...(answered && { [alreadyAnswered]: answered }),

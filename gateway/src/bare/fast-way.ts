@@ -17,7 +17,11 @@ const head = ['cache-control', 'no-store', 'content-type', 'application/json; ch
  * Answers operations that the engine knows by their text before Fastify and Apollo Server see them. Whatever is not known
  * yet or is out of the ordinary goes on to them, with its body, and with its answer when there is one that has errors.
  */
-export function installFastWay(app: FastifyInstance, engine: Engine, url: string): Had {
+export function installFastWay(
+  app: FastifyInstance,
+  engine: Engine,
+  { url, bodyLimit }: { readonly url: string; readonly bodyLimit: number },
+): Had {
   const had: Had = new WeakMap();
   const bodies = new WeakMap<IncomingMessage, Buffer>();
   const { server } = app;
@@ -56,7 +60,8 @@ export function installFastWay(app: FastifyInstance, engine: Engine, url: string
   server.removeListener('request', slow);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     // A service that closes tells it in its answers, which is Fastify's to do.
-    if (request.url !== url || !server.listening || !isOrdinary(request)) return slow(request, response);
+    if (request.url !== url || !server.listening || !isOrdinary(request, bodyLimit))
+      return slow(request, response);
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
@@ -75,9 +80,6 @@ function listenerOf(server: FastifyInstance['server']) {
   return listener as (request: IncomingMessage, response: ServerResponse) => void;
 }
 
-/** Bytes of a body that is read here. */
-const largest = 1024 * 1024;
-
 const contentTypes: ReadonlySet<string | undefined> = new Set([
   'application/json',
   'application/json; charset=utf-8',
@@ -87,12 +89,12 @@ const contentTypes: ReadonlySet<string | undefined> = new Set([
 const accepted: ReadonlySet<string | undefined> = new Set([undefined, '*/*', 'application/json']);
 
 /** A POST of JSON that wants JSON, with its length told and nothing else to see to. */
-function isOrdinary({ method, headers }: IncomingMessage): boolean {
+function isOrdinary({ method, headers }: IncomingMessage, bodyLimit: number): boolean {
   return (
     method === 'POST' &&
     contentTypes.has(headers['content-type']) &&
     accepted.has(headers.accept) &&
-    Number(headers['content-length']) <= largest &&
+    Number(headers['content-length']) <= bodyLimit &&
     headers['transfer-encoding'] === undefined &&
     headers['content-encoding'] === undefined
   );

@@ -10,8 +10,11 @@ interface Answer {
 }
 
 /** The way to a subgraph over HTTP: one POST of JSON a fetch, on connections that stay open. */
-export function openHttpSource(url: string): GraphQLDataSource<BareContext> & AsyncDisposable {
-  const way = openPostWay(url);
+export function openHttpSource(
+  url: string,
+  largestAnswer: number,
+): GraphQLDataSource<BareContext> & AsyncDisposable {
+  const way = openPostWay(url, largestAnswer);
   return {
     async process({ request: { query, variables, operationName }, context, known }: AskedByEngine) {
       const body = known

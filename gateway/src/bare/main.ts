@@ -7,10 +7,10 @@ import { openBareGateway } from './bare-gateway.ts';
 
 /**
  * `npm run gateway:bare -- --supergraph FILE --port N [--beside] [--sources MODULE] [--metrics]`: the engine before any supergraph.
- * See `plansBeside`; a module's `sources` are asked in this process; metrics are served on a port of their own.
+ * `--max-depth N` and the others of `limitOptions` set limits. See `plansBeside`; a module's `sources` are asked in this process; metrics are served on a port of their own.
  */
 await runMain(async () => {
-  const { metrics: measured, ...options } = await readAsked();
+  const { metrics: measured, ...options } = await readAsked(process.argv.slice(2));
   const log = openLog('bare gateway', { level: 'warn' });
   await using gateway = await openBareGateway({ ...options, log });
   await using metrics = measured

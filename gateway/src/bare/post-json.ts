@@ -11,7 +11,7 @@ export interface PostAnswer {
 export interface PostWay extends AsyncDisposable {
   /**
    * Posts JSON and collects the answer.
-   * @throws Error when the server can't be reached, is silent for too long or breaks off.
+   * @throws Error when the server can't be reached, is silent for too long, breaks off or says too much.
    */
   post(headers: Readonly<Record<string, string>>, body: string): Promise<PostAnswer>;
 }
@@ -24,18 +24,19 @@ const patience = 10_000;
 
 const jsonHeaders = { 'content-type': 'application/json', accept: 'application/json' };
 
-/** Opens the way to an address: the wire where it can be, undici's pool for TLS. */
-export function openPostWay(url: string): PostWay {
+/** Opens the way to an address: the wire where it can be, undici's pool for TLS. An answer's body has so many bytes at most. */
+export function openPostWay(url: string, largestAnswer: number): PostWay {
   const address = new URL(url);
-  return address.protocol === 'http:' ? plainWay(address) : poolWay(address);
+  return address.protocol === 'http:' ? plainWay(address, largestAnswer) : poolWay(address, largestAnswer);
 }
 
-function plainWay({ host, hostname, port, pathname, search }: URL): PostWay {
+function plainWay({ host, hostname, port, pathname, search }: URL, largestAnswer: number): PostWay {
   const wire = openWire({
     host: hostname.replace(/^\[|\]$/g, ''),
     port: Number(port || 80),
     connections,
     patience,
+    largestAnswer,
   });
   const lines = Object.entries(jsonHeaders).map(([name, value]) => `${name}: ${value}\r\n`);
   const head = `POST ${pathname}${search} HTTP/1.1\r\nhost: ${host}\r\nconnection: keep-alive\r\n${lines.join('')}`;
@@ -56,12 +57,13 @@ function oneLine(value = ''): string {
 }
 
 /** It stands on `Pool.dispatch`, below `Pool.request`: a body is read whole, so that a stream would be made and thrown away. */
-function poolWay({ origin, pathname, search }: URL): PostWay {
+function poolWay({ origin, pathname, search }: URL, largestAnswer: number): PostWay {
   const pool = new Pool(origin, {
     connections,
     pipelining: 1,
     headersTimeout: patience,
     bodyTimeout: patience,
+    maxResponseSize: largestAnswer,
   });
   const path = `${pathname}${search}`;
   return {

@@ -55,11 +55,13 @@ function atOnce(nodes: readonly PlanNode[], surroundings: PlanSurroundings): Ste
   };
 }
 
+const nothingToDo = Promise.resolve();
+
 /** Moves to what the path leads to. Where that is nothing, nothing is asked. */
 function flatten(path: readonly string[], step: Step): Step {
-  return async (run, place) => {
+  return (run, place) => {
     const found = follow(place.found, path);
-    if (found) await step(run, { path: [...place.path, ...path], found });
+    return found ? step(run, { path: [...place.path, ...path], found }) : nothingToDo;
   };
 }
 

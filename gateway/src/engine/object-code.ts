@@ -16,7 +16,7 @@ const tests: Readonly<Record<LeafKind, (value: string) => string>> = {
 
 /**
  * Writes the function that makes the objects of one selection set and type, where no name comes twice. Code is generated
- * here and nowhere else: an object literal has one hidden class for good and reads by constant names, which makes shaping
+ * here and in `reading/write-reader.ts`, nowhere else: an object literal has one hidden class for good and reads by constant names, which makes shaping
  * several times as fast as a loop over members; the rest of the engine is closures.
  *
  * It is safe because of what goes into the text: indexes, the tests above, and names of the operation and the schema as

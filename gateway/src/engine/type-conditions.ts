@@ -12,5 +12,6 @@ export function belongsTo(condition: string, schema: GraphQLSchema): Belongs {
     for (const other of Object.values(schema.getTypeMap()))
       if ((isObjectType(other) || isInterfaceType(other)) && schema.isSubType(type, other))
         names.add(other.name);
+  if (names.size === 1) return (entity) => entity['__typename'] === condition;
   return (entity) => names.has(entity['__typename'] as string);
 }

@@ -16,6 +16,9 @@ export const documentLimits = {
   directives: 5,
 } as const;
 
+/** Limits of a document by name, whoever sets them. */
+export type DocumentLimits = Readonly<Record<keyof typeof documentLimits, number>>;
+
 /** The figures of one operation, fragments counted at each spread. */
 export interface DocumentFigures {
   readonly depth: number;

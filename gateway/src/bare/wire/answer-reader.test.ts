@@ -17,7 +17,7 @@ const forms: Readonly<Record<string, string>> = {
 test.each(Object.entries(forms))('an answer %s is read, wherever the connection cuts it', (_, text) => {
   const bytes = Buffer.from(text);
   for (let size = 1; size <= bytes.length; size += 1) {
-    const reader = openAnswerReader();
+    const reader = openAnswerReader(100);
     for (let question = 0; question < 2; question += 1) {
       // As a socket gives them: in memory that is used again.
       const memory = Buffer.alloc(size);
@@ -30,14 +30,14 @@ test.each(Object.entries(forms))('an answer %s is read, wherever the connection 
 });
 
 test('an answer that says nothing of its end is read until the connection ends', () => {
-  const reader = openAnswerReader();
+  const reader = openAnswerReader(100);
   expect(reader.take(Buffer.from('HTTP/1.1 200 OK\r\nserver: x\r\n\r\n{"name":"Él'))).toBeNull();
   expect(reader.take(Buffer.from('ise"}'))).toBeNull();
   expect(reader.end()).toEqual({ ...whole, kept: 0 });
 });
 
 test('an answer that breaks off is none', () => {
-  const reader = openAnswerReader();
+  const reader = openAnswerReader(100);
   reader.take(Buffer.from('HTTP/1.1 200 OK\r\ncontent-length: 17\r\n\r\n{"name"'));
   expect(reader.end()).toBeNull();
 });
@@ -49,7 +49,7 @@ test.each([
   ['HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\nkeep-alive: timeout=5\r\n\r\n', 200, 0],
   ['HTTP/1.0 200 OK\r\ncontent-length: 0\r\n\r\n', 200, 0],
 ])('%j has no body, and says how long its connection lasts', (text, status, kept) => {
-  expect(openAnswerReader().take(Buffer.from(text))).toEqual({ status, text: '', kept });
+  expect(openAnswerReader(100).take(Buffer.from(text))).toEqual({ status, text: '', kept });
 });
 
 test.each([
@@ -66,5 +66,23 @@ test.each([
   'HTTP/1.1 101 Switching Protocols\r\n\r\n',
   `HTTP/1.1 200 OK\r\nx: ${'x'.repeat(17_000)}`,
 ])('%j is no answer that could be trusted', (text) => {
-  expect(() => openAnswerReader().take(Buffer.from(text))).toThrow();
+  expect(() => openAnswerReader(100).take(Buffer.from(text))).toThrow();
+});
+
+test.each([
+  ['with its length', (size: number) => `content-length: ${size}\r\n\r\n${'x'.repeat(size)}`],
+  [
+    'in chunks',
+    (size: number) =>
+      `transfer-encoding: chunked\r\n\r\n1\r\nx\r\n${(size - 1).toString(16)}\r\n${'x'.repeat(size - 1)}\r\n0\r\n\r\n`,
+  ],
+  ['until the connection ends', (size: number) => `server: x\r\n\r\n${'x'.repeat(size)}`],
+])('an answer %s is read up to its limit, and not a byte beyond', (_, form) => {
+  const read = (size: number) => {
+    const reader = openAnswerReader(100);
+    const answer = reader.take(Buffer.from(`HTTP/1.1 200 OK\r\n${form(size)}`));
+    return (answer ?? reader.end())?.text.length;
+  };
+  expect(read(100)).toBe(100);
+  expect(() => read(101)).toThrow('too large');
 });

@@ -23,7 +23,8 @@ const usualHead = 512;
 /** Bytes of a head, at most. */
 const largestHead = 16 * 1024;
 
-export function openAnswerReader(): AnswerReader {
+/** @param largest Bytes of a body, at most: nothing beyond is kept. */
+export function openAnswerReader(largest: number): AnswerReader {
   let unread: Buffer | null = null;
   let head: AnswerHead | null = null;
   let parts: Buffer[] = [];
@@ -54,16 +55,22 @@ export function openAnswerReader(): AnswerReader {
     // A head before the head: the answer is still to come.
     if (read.status < 200) return rest.length > 0 ? takeHead(rest) : null;
     head = read;
+    if (typeof read.body === 'number' && read.body > largest) throw tooLarge();
     if (read.body === 'chunked') chunks = openChunks();
     return takeBody(read, rest);
   }
 
   function takeBody(of: AnswerHead, piece: Buffer): WireAnswer | null {
     if (chunks) {
-      const isWhole = chunks.take(piece, (part) => parts.push(Buffer.from(part)));
+      const isWhole = chunks.take(piece, (part) => {
+        received += part.length;
+        if (received > largest) throw tooLarge();
+        parts.push(Buffer.from(part));
+      });
       return isWhole ? done(of) : null;
     }
     received += piece.length;
+    if (received > largest) throw tooLarge();
     if (typeof of.body === 'number') {
       if (received > of.body) throw new BadAnswer('The answer is longer than it says');
       if (received === of.body) return done(of, piece);
@@ -77,6 +84,8 @@ export function openAnswerReader(): AnswerReader {
     end: () => (head?.body === 'rest' ? { ...done(head), kept: 0 } : null),
   };
 }
+
+const tooLarge = () => new BadAnswer('The answer is too large');
 
 /** Bytes of the head, without the empty line; negative when it is not whole. */
 function headLength(bytes: Buffer): number {

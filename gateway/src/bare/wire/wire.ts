@@ -8,6 +8,8 @@ export interface WireOptions {
   readonly connections: number;
   /** Milliseconds until an answer has to be whole, waiting for a connection included. */
   readonly patience: number;
+  /** Bytes of the body of an answer, at most. */
+  readonly largestAnswer: number;
 }
 
 /** Connections of HTTP/1.1 to one server, each with one question at a time, for small questions that are asked very often. */
@@ -50,7 +52,7 @@ interface Connection {
  * Opens no connection before there is something to ask. It does what a general client does for each request, and no more than
  * these need: two to three times less processor time than a dispatch of undici, of which a gateway makes five for one page.
  */
-export function openWire({ host, port, connections, patience }: WireOptions): Wire {
+export function openWire({ host, port, connections, patience, largestAnswer }: WireOptions): Wire {
   const all = new Set<Connection>();
   const idle: Connection[] = [];
   const waiting: Question[] = [];
@@ -64,7 +66,12 @@ export function openWire({ host, port, connections, patience }: WireOptions): Wi
       return true;
     };
     const socket = connect({ host, port, noDelay: true, onread: { buffer, callback: read } });
-    const connection: Connection = { socket, reader: openAnswerReader(), asked: null, idleUntil: 0 };
+    const connection: Connection = {
+      socket,
+      reader: openAnswerReader(largestAnswer),
+      asked: null,
+      idleUntil: 0,
+    };
     let failure: Error | null = null;
     socket.on('error', (error) => {
       failure = error;
