@@ -25,35 +25,32 @@ export function singleKeyOf(selections: readonly QueryPlanSelectionNode[]): Sing
 
 /**
  * Represents entities by one key: nothing is made for an entity that another stands for already.
- * @param whole What sees to it all when a key is an object, a list or missing.
+ * @param whole What sees to it all when a key is an object, a list or missing, or when there are several types.
  */
 export function bySingleKey(name: string, belongs: Belongs, whole: Represent): Represent {
   return (entities): Representations => {
     const list: Entity[] = [];
     const owners: Entity[][] = [];
-    const types = new Map<unknown, Map<unknown, Entity[]>>();
-    let last: unknown;
-    let known = new Map<unknown, Entity[]>();
+    const known = entities.length > 1 ? new Map<unknown, Entity[]>() : null;
+    const typename = entities[0]?.['__typename'];
     for (const entity of entities) {
       const key = entity[name];
-      if (key === undefined || (typeof key === 'object' && key !== null)) return whole(entities);
-      if (!belongs(entity)) continue;
-      const { __typename } = entity;
-      if (__typename !== last) {
-        last = __typename;
-        known = types.get(__typename) ?? new Map();
-        types.set(__typename, known);
-      }
-      const same = known.get(key);
+      const isPlain = key === null || (key !== undefined && typeof key !== 'object');
+      if (!isPlain || entity['__typename'] !== typename) return whole(entities);
+      const same = known?.get(key);
       if (same) {
         same.push(entity);
         continue;
       }
       const owned = [entity];
-      known.set(key, owned);
-      list.push({ __typename, [name]: key });
+      known?.set(key, owned);
+      const representation: Entity = { __typename: typename };
+      representation[name] = key;
+      list.push(representation);
       owners.push(owned);
     }
-    return { list, owners };
+    return entities[0] && belongs(entities[0]) ? { list, owners } : nothing;
   };
 }
+
+const nothing: Representations = { list: [], owners: [] };
