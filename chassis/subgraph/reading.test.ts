@@ -3,10 +3,11 @@ import type { RequestContext } from './context.ts';
 import { oncePerReading } from './reading.ts';
 
 const viewer = (subject: string) => ({ subject }) as RequestContext['viewer'];
+type Base = Pick<RequestContext, 'viewer'>;
 const [claire, dufour] = [viewer('claire'), viewer('dufour')];
 
 it('calls that read for one request share what is made, other requests and calls by themselves have their own', () => {
-  const loadersOf = oncePerReading(({ viewer: { subject } }) => ({ subject }));
+  const loadersOf = oncePerReading(({ viewer: { subject } }: Base) => ({ subject }));
   const [reading, other] = [{}, {}];
   const shared = loadersOf({ reading, viewer: claire });
   expect(loadersOf({ reading, viewer: claire })).toBe(shared);
@@ -15,7 +16,7 @@ it('calls that read for one request share what is made, other requests and calls
 });
 
 it('whoever asks with another passport shares nothing, be it for the same request', () => {
-  const loadersOf = oncePerReading(({ viewer: { subject } }) => ({ subject }));
+  const loadersOf = oncePerReading(({ viewer: { subject } }: Base) => ({ subject }));
   const reading = {};
   loadersOf({ reading, viewer: claire });
   expect(loadersOf({ reading, viewer: dufour })).toEqual({ subject: 'dufour' });
