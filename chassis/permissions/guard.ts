@@ -84,7 +84,7 @@ function guardReference(type: GraphQLObjectType, rule: Rule | undefined): void {
 
 type Resolve = GraphQLFieldResolver<unknown, Asker>;
 
-/** What shield does before a resolver and with what it throws, at once instead of behind five promises. */
+/** What shield does before a resolver and with what it throws, at once instead of behind promises. */
 function ruled(rule: Rule, resolve: Resolve = defaultFieldResolver): Resolve {
   return (parent, args, asker, info) => {
     const refusal = refusalOf(rule, asker);
