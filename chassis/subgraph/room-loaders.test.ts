@@ -2,10 +2,12 @@ import { expect, it } from 'vitest';
 import { roomLoaders } from './room-loaders.ts';
 
 const opened: string[] = [];
-const room = <Loaders extends object>(name: string, loaders: (who: string) => Loaders) => (base: { who: string }) => {
-  opened.push(`${name} for ${base.who}`);
-  return loaders(base.who);
-};
+const room =
+  <Loaders extends object>(name: string, loaders: (who: string) => Loaders) =>
+  (base: { who: string }) => {
+    opened.push(`${name} for ${base.who}`);
+    return loaders(base.who);
+  };
 const loadersFor = roomLoaders(
   room('claims', (who) => ({ claimById: [who], linesByClaim: [`lines of ${who}`] })),
   room('drafts', (who) => ({ draftById: { who } })),
