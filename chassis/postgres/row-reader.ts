@@ -30,7 +30,8 @@ export function rowReader<Row>(
       : `v[${index}] === null ? null : d[${index}].mapFromDriverValue(v[${index}])`;
   const objectOf = (node: Tree): string => {
     const members = [...node].map(
-      ([name, value]) => `${JSON.stringify(name)}: ${typeof value === 'number' ? read(value) : memberOf(name, value)}`,
+      ([name, value]) =>
+        `${JSON.stringify(name)}: ${typeof value === 'number' ? read(value) : memberOf(name, value)}`,
     );
     return `{ ${members.join(', ')} }`;
   };
@@ -73,7 +74,7 @@ function decoderOf(field: SelectedField['field']): DriverValueDecoder<unknown, u
 
 /** What drizzle keeps to itself. */
 function insides(part: SQL): { readonly decoder: DriverValueDecoder<unknown, unknown> } {
-  return part as unknown as { readonly decoder: DriverValueDecoder<unknown, unknown> };
+  return Object(part);
 }
 
 const untouched = [Column.prototype.mapFromDriverValue, insides(new SQL([])).decoder.mapFromDriverValue];

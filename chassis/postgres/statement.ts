@@ -56,7 +56,7 @@ interface Insides {
 }
 
 function keep<Row>(built: Map<string, Built<Row>>, name: string, query: Preparable<Row>): Built<Row> {
-  const { queryString, params, fields, joinsNotNullableMap } = query.prepare(name) as unknown as Insides;
+  const { queryString, params, fields, joinsNotNullableMap } = insidesOf(query, name);
   const one = {
     text: queryString,
     places: params.map(placeOf),
@@ -64,6 +64,10 @@ function keep<Row>(built: Map<string, Built<Row>>, name: string, query: Preparab
   };
   built.set(name, one);
   return one;
+}
+
+function insidesOf(query: Preparable<unknown>, name: string): Insides {
+  return Object(query.prepare(name));
 }
 
 function placeOf(param: unknown): (values: Values) => unknown {
@@ -80,5 +84,6 @@ function given(values: Values, name: string): unknown {
 
 /** The connections that a pool or a transaction sends over. */
 function clientOf(db: Executor): Pick<Sql, 'unsafe'> {
-  return (db as unknown as { readonly session: { readonly client: Sql } }).session.client;
+  const { session }: { readonly session: { readonly client: Sql } } = Object(db);
+  return session.client;
 }

@@ -2,7 +2,7 @@ import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
 import { held, statement } from '@guichet/chassis/postgres/statement.ts';
-import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { payouts, payoutTransitions } from './payout.table.ts';
 import {
   insuranceOffice,
@@ -74,9 +74,12 @@ export function sumPayouts(
     .groupBy(payouts.status, payouts.currency);
 }
 
+/** What a page shows of a payout. */
+const { beneficiaryId, ibanFingerprint, ...shown } = getTableColumns(payouts);
+
 const latestByClaim = statement((db, kind: PayoutScope['kind']) =>
   db
-    .selectDistinctOn([payouts.claimId])
+    .selectDistinctOn([payouts.claimId], shown)
     .from(payouts)
     .where(and(within(heldScope(kind), payouts), among(payouts.claimId, held('claimIds'))))
     .orderBy(asc(payouts.claimId), desc(payouts.decisionVersion)),

@@ -15,15 +15,19 @@ import type { Beneficiary, BeneficiaryId } from './beneficiary.ts';
 /** Beneficiaries as they exist for the viewer, one statement for however many are asked at once. */
 export function beneficiaryLoaders(database: Database, viewer: Passport) {
   const scope = rowScope(viewer);
+  const beneficiaryById = new DataLoader<BeneficiaryId, Beneficiary | null>(async (ids) => {
+    const rows = await findBeneficiaries(database.pages, scope, ids);
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
   return {
-    beneficiaryById: new DataLoader<BeneficiaryId, Beneficiary | null>(async (ids) => {
-      const rows = await findBeneficiaries(database.pages, scope, ids);
-      const found = new Map(rows.map((row) => [row.id, row]));
-      return ids.map((id) => found.get(id) ?? null);
+    beneficiaryById,
+    beneficiariesByAccount: listLoader(async (accountIds, page, search) => {
+      const rows = await findBeneficiariesOfAccounts(database.pages, scope, accountIds, page, search);
+      // In the same scope as by key: who was listed need not be read again.
+      for (const row of rows) beneficiaryById.prime(row.id, row);
+      return rows;
     }),
-    beneficiariesByAccount: listLoader((accountIds, page, search) =>
-      findBeneficiariesOfAccounts(database.pages, scope, accountIds, page, search),
-    ),
     beneficiaryCountByAccount: new DataLoader<AccountId, number>(async (accountIds) => {
       const rows = await countBeneficiaries(database.pages, scope, accountIds);
       const found = new Map(rows.map(({ accountId, many }) => [accountId, many]));

@@ -26,9 +26,13 @@ const owned = { owner: beneficiaries.accountId, office: beneficiaries.office };
 const ordered = { at: beneficiaries.createdAt, id: beneficiaries.id };
 const isThere = isNull(beneficiaries.removedAt);
 
+/** What pages show of a beneficiary: not what only finds one. */
+const { office, avsNumberFingerprint, familyNameFirst, givenNameFirst, ...shown } =
+  getTableColumns(beneficiaries);
+
 const beneficiariesByKey = statement((db, form: ScopeForm) =>
   db
-    .select()
+    .select(shown)
     .from(beneficiaries)
     .where(and(among(beneficiaries.id, held('ids')), heldWithin(form, owned))),
 );
@@ -53,7 +57,7 @@ const beneficiaryPages = statement((db, { scope, isSearch, isFurther }: PageForm
   const after = isFurther ? { at: held('at'), id: held('id') } : null;
   const ranked = db
     .select({
-      ...getTableColumns(beneficiaries),
+      ...shown,
       rank: rankWithin(beneficiaries.accountId, beneficiaries).as('rank'),
     })
     .from(beneficiaries)
@@ -96,7 +100,6 @@ export function findBeneficiariesOfAccounts(
 /** Either name begins with the text, however its letters and accents are written; both may follow each other. */
 function beginsWith(text: Placeholder): SQL {
   const beginning = folded(sql`${text}::text`);
-  const { familyNameFirst, givenNameFirst } = beneficiaries;
   return sql`(${familyNameFirst} like ${beginning} or ${givenNameFirst} like ${beginning})`;
 }
 

@@ -1,7 +1,7 @@
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
 import { keyList, listOf } from '@guichet/chassis/postgres/keys.ts';
 import { held, statement } from '@guichet/chassis/postgres/statement.ts';
-import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, lte, sql } from 'drizzle-orm';
 import type { Claim, ClaimId, ClaimTransition } from './claim.ts';
 import { claimSubmissions, claimTransitions } from './claim-history.table.ts';
 import { among, type ClaimScope, heldScope, within } from './claim-scope.ts';
@@ -10,9 +10,12 @@ export type TransitionRow = typeof claimTransitions.$inferInsert;
 export type SubmissionRow = typeof claimSubmissions.$inferInsert;
 export type KeptSubmission = typeof claimSubmissions.$inferSelect;
 
+/** What a history shows of a step: not what seals it. */
+const { office: _office, ownerAccountId, actor, hash, ...shownOfStep } = getTableColumns(claimTransitions);
+
 const transitionsByClaim = statement((db, kind: ClaimScope['kind']) =>
   db
-    .select()
+    .select(shownOfStep)
     .from(claimTransitions)
     .where(and(within(heldScope(kind), claimTransitions), among(claimTransitions.claimId, held('claimIds'))))
     .orderBy(asc(claimTransitions.claimId), asc(claimTransitions.claimVersion)),

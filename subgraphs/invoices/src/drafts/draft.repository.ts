@@ -2,11 +2,12 @@ import type { Page } from '@guichet/chassis/pages/page.ts';
 import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
 import { held, statement } from '@guichet/chassis/postgres/statement.ts';
-import { and, count, desc, eq, isNull, type Placeholder, sql } from 'drizzle-orm';
+import { and, count, desc, eq, getTableColumns, isNull, type Placeholder, sql } from 'drizzle-orm';
+import { claims } from '../claims/claim.table.ts';
 import { type ClaimId, insuranceOffice } from '../claims/claim.ts';
 import { among } from '../claims/claim-scope.ts';
 import { claimDrafts } from './draft.table.ts';
-import type { ClaimDraft, DraftContent, DraftId } from './draft.ts';
+import type { ClaimDraft, DraftContent, DraftId, ListedDraft } from './draft.ts';
 
 export type DraftRow = typeof claimDrafts.$inferInsert;
 
@@ -28,16 +29,22 @@ const ordered = { at: claimDrafts.savedAt, id: claimDrafts.id };
 
 const draftPage = statement((db, from: 'START' | 'FURTHER') => {
   const after = from === 'START' ? null : { at: held('at'), id: held('id') };
+  const isCorrected = and(
+    eq(claims.id, claimDrafts.corrects),
+    eq(claims.office, claimDrafts.office),
+    eq(claims.ownerAccountId, claimDrafts.ownerAccountId),
+  );
   return db
-    .select()
+    .select({ ...getTableColumns(claimDrafts), corrected: getTableColumns(claims) })
     .from(claimDrafts)
+    .leftJoin(claims, isCorrected)
     .where(and(ofOwner(held('owner')), isOpen, beyond(after, ordered, 'newest first')))
     .orderBy(desc(claimDrafts.savedAt), desc(claimDrafts.id))
     .limit(held('size'));
 });
 
-/** One page of the owner's open drafts, last saved first, with one more to tell whether others follow. */
-export function findDraftPage(db: Executor, owner: string, page: Page): Promise<ClaimDraft[]> {
+/** One page of the owner's open drafts, last saved first, with the claims of his that they correct, and one more to tell whether others follow. */
+export function findDraftPage(db: Executor, owner: string, page: Page): Promise<ListedDraft[]> {
   const { after, first } = page;
   return draftPage(db, after ? 'FURTHER' : 'START', { owner, ...after, size: first + 1 });
 }

@@ -1,10 +1,10 @@
 import { readPage } from '@guichet/chassis/pages/page.ts';
 import { cleaned } from '@guichet/chassis/problems/fields.ts';
 import type { Resolvers } from '../__generated__/resolver-types.ts';
-import { isUuid } from '../claims/claim.ts';
+import { type Claim, isUuid } from '../claims/claim.ts';
 import { claimFormOf } from '../forms/form.ts';
 import { discardDraft } from './discard-draft.ts';
-import type { ClaimDraft } from './draft.ts';
+import type { ClaimDraft, ListedDraft } from './draft.ts';
 import { saveDraft } from './save-draft.ts';
 
 export const draftResolvers = {
@@ -20,10 +20,16 @@ export const draftResolvers = {
     form: ({ form }) => claimFormOf(form),
     beneficiary: beneficiaryOf,
     savedAt: ({ savedAt }) => savedAt.toString({ fractionalSecondDigits: 3 }),
-    corrects: ({ corrects }, _arguments, { loaders }) => corrects && loaders.claimById.load(corrects),
+    corrects: (draft, _arguments, { loaders }) =>
+      correctedOf(draft) ?? (draft.corrects && loaders.claimById.load(draft.corrects)),
     sentAs: ({ sentAs }, _arguments, { loaders }) => sentAs && loaders.claimById.load(sentAs),
   },
 } satisfies Resolvers;
+
+/** The claim that came along with a list. */
+function correctedOf(draft: ClaimDraft & Partial<ListedDraft>): Claim | null {
+  return draft.corrected ?? null;
+}
 
 /** What is typed may be any text; it is for identity to say who that is, and whether this person may see him. */
 function beneficiaryOf({ typed }: ClaimDraft): { id: string } | null {

@@ -1,5 +1,5 @@
 import { type Locale, type Problem, problem } from '@guichet/chassis/problems/problem.ts';
-import type { ClaimId } from '../claims/claim.ts';
+import type { Claim, ClaimId } from '../claims/claim.ts';
 import { asTyped, type ClaimEntry } from '../claims/claim-entry.ts';
 import { formProblems } from '../forms/form.problems.ts';
 import { type ClaimFormCode, claimForms } from '../forms/form.ts';
@@ -21,6 +21,12 @@ export interface ClaimDraft {
   readonly savedAt: Temporal.Instant;
   /** The claim that it became. */
   readonly sentAs: ClaimId | null;
+}
+
+/** A draft of a list, which brings the claim along that it corrects. */
+export interface ListedDraft extends ClaimDraft {
+  /** Its owner's; null where there is none. */
+  readonly corrected: Claim | null;
 }
 
 /** What a saving writes. */

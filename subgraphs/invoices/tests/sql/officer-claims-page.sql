@@ -2,7 +2,7 @@ select "id", "office", "version", "reference", "owner_account_id", "beneficiary_
 
 insert into "audit_entry" ("id", "office", "at", "actor_kind", "actor", "action", "subject", "reason", "passport", "details") values ($1, $2, default, $3, $4, $5, $6, $7, $8, $9);
 
-select "office", "claim_id", "owner_account_id", "claim_version", "from_status", "to_status", "by_side", "actor", "reason", "details", "at", "hash" from "claim_transition" where ("claim_transition"."office" = $1 and "claim_transition"."claim_id" = any($2::uuid[])) order by "claim_transition"."claim_id" asc, "claim_transition"."claim_version" asc;
+select "claim_id", "claim_version", "from_status", "to_status", "by_side", "reason", "details", "at" from "claim_transition" where ("claim_transition"."office" = $1 and "claim_transition"."claim_id" = any($2::uuid[])) order by "claim_transition"."claim_id" asc, "claim_transition"."claim_version" asc;
 
 select "office", "claim_id", "owner_account_id", "position", "kind", "variant", "served_on", "served_until", "description", "quantity", "unit_price_minor", "tariff_position", "amount_minor", "granted_minor", "reduction_reason" from "claim_line" where ("claim_line"."office" = $1 and "claim_line"."claim_id" = any($2::uuid[])) order by "claim_line"."claim_id" asc, "claim_line"."position" asc;
 
