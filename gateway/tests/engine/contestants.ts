@@ -1,6 +1,7 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import type { QueryPlannerConfig } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { alreadyAnswered, type Engine, installEngine } from '../../src/engine/engine.ts';
 import type { Graph } from './graph.ts';
@@ -29,6 +30,7 @@ export interface Answer {
 export async function openContestant(
   { supergraphSdl }: Graph,
   kind: 'stock' | 'engine' | 'fast way',
+  queryPlannerConfig: QueryPlannerConfig = {},
 ): Promise<Contestant> {
   const fallbacks: string[] = [];
   let byText = 0;
@@ -40,6 +42,7 @@ export async function openContestant(
   });
   const gateway = new ApolloGateway({
     supergraphSdl,
+    queryPlannerConfig,
     logger: { debug() {}, info() {}, warn() {}, error() {} },
     buildService: ({ name }) => sourceOf(name),
   });

@@ -49,6 +49,11 @@ const questions = [
     'parcels',
     '{ parcels { sender { parcels { place euros } } } }',
   ],
+  [
+    'a requirement of a requirement stands below a condition, beside others',
+    'parcels',
+    'query ($when: Boolean! = true) { parcels { francs ... @include(if: $when) { sender { parcels { place } } } } }',
+  ],
   ['an alias is the name of a key', 'parcels', '{ parcels { id: name francs } }'],
   [
     'an alias is the name of what is required',
