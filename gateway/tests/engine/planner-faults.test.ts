@@ -54,6 +54,16 @@ const questions = [
     'parcels',
     'query ($when: Boolean! = true) { parcels { francs ... @include(if: $when) { sender { parcels { place } } } } }',
   ],
+  [
+    'a requirement of a requirement stands at two places',
+    'parcels',
+    '{ parcels { sender { parcels { place } } } parcel { duty { of { place } } } }',
+  ],
+  [
+    'all that is asked of an object is skipped',
+    'parcels',
+    'query ($when: Boolean! = true) { parcel @include(if: $when) { name @skip(if: $when) } }',
+  ],
   ['an alias is the name of a key', 'parcels', '{ parcels { id: name francs } }'],
   [
     'an alias is the name of what is required',
@@ -81,6 +91,11 @@ const questions = [
     'one type of an interface object is asked for what requires something',
     'beds',
     '{ dry { ... on Rose { __typename reach } } }',
+  ],
+  [
+    'one type of an interface object is asked for what requires something, all for what does not',
+    'beds',
+    '{ plants { litres ... on Rose { reach } } }',
   ],
   [
     'two fields of an interface object require two heights',

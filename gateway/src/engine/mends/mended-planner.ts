@@ -7,6 +7,7 @@ import { askChained } from './chained-requirements.ts';
 import { withConcreteFragments } from './concrete-fragments.ts';
 import { putFindingKeysFirst } from './key-order.ts';
 import { planMender } from './mend-plan.ts';
+import { askPresence } from './present-objects.ts';
 import { nameRequirements } from './required-arguments.ts';
 import { factsOf, type SupergraphFacts } from './supergraph-facts.ts';
 
@@ -45,14 +46,15 @@ export function mendPlanner(
       supergraph !== given ||
       facts.chained.size > 0 ||
       facts.empty.size > 0 ||
-      names.rename(document) !== document,
+      names.rename(document) !== document ||
+      askPresence(document) !== document,
     plan(document, operationName) {
       planner ??= open(supergraph === given ? supergraphSdl : print(supergraph));
       const stock = planner;
       const options = operationName ? { operationName } : {};
       const apiSchema = stock.supergraph.apiSchema();
       schema ??= apiSchema.toGraphQLJSSchema();
-      const asked = askChained(names.rename(withoutIntrospection(document)), schema, facts);
+      const asked = askChained(askPresence(names.rename(withoutIntrospection(document))), schema, facts);
       const build = (text: DocumentNode) => {
         const plan = mendPlan(stock.buildQueryPlan(operationFromDocument(apiSchema, text, options)));
         refuseUnasked(text, plan, facts);
