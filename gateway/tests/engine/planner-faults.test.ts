@@ -175,6 +175,17 @@ test('what can’t be asked of anybody is an error, where stock answers null wit
   expect(engine.errors).toHaveLength(1);
 });
 
+test('of two types one name can’t mean two things that are told of both: an error, where stock answers one for the other', async () => {
+  const { stock, engine, truth } = await answersOf(
+    plannedGraph('beds'),
+    '{ plants { ... on Rose { wet: litres(week: 1) } ... on Bean { wet: litres(week: 2) } } }',
+  );
+  expect(stock.errors).toBeUndefined();
+  expect(stock.data).not.toEqual(truth.data);
+  expect(engine.data).toBeUndefined();
+  expect(engine.errors).toHaveLength(1);
+});
+
 test('what the engine leaves to stock is refused where stock might answer it wrongly', async () => {
   const { engine, fallbacks } = await answersOf(
     plannedGraph('parcels'),

@@ -16,7 +16,7 @@ import type { RequiredField } from './required-arguments.ts';
 import { requirementsOf } from './requirements.ts';
 import { fetchSplitter } from './split-fetch.ts';
 import type { SupergraphFacts } from './supergraph-facts.ts';
-import { mayLack, uncertainNames } from './uncertain-names.ts';
+import { mayLack, placeOf, uncertainNames } from './uncertain-names.ts';
 import { withoutVagueTypes } from './vague-types.ts';
 
 /** Translates plans over named requirements into plans over the subgraphs' own fields. */
@@ -30,24 +30,29 @@ export function planMender(
     if (!plan.node) return plan;
     const uncertain = uncertainNames(plan, facts);
     const unmet = new Set<string>();
-    const mendFetch = (node: FetchNode): PlanNode => {
+    const mendFetch = (node: FetchNode, path: readonly string[]): PlanNode => {
       const precise = withoutVagueTypes(withoutUnmet(node, { requirements, facts, unmet }), facts);
-      const parts = precise ? split(mendRepresentations(precise, facts), mayLack(precise, uncertain, facts)) : [];
+      const sent = precise && mendRepresentations(precise, facts);
+      const parts = sent ? split(sent, mayLack(sent, path, uncertain, facts)) : [];
       const nodes = parts.map((part) => ownNames(part, fields));
       const [only] = nodes;
       return only && nodes.length === 1 ? only : { kind: 'Parallel', nodes };
     };
-    return { ...plan, node: inOrder(mendNode(plan.node as PlanNode, mendFetch), unmet) };
+    return { ...plan, node: inOrder(mendNode(plan.node as PlanNode, [], mendFetch), unmet) };
   };
 }
 
-function mendNode(node: PlanNode, mendFetch: (node: FetchNode) => PlanNode): PlanNode {
-  const mend = (child: PlanNode) => mendNode(child, mendFetch);
+function mendNode(
+  node: PlanNode,
+  path: readonly string[],
+  mendFetch: (node: FetchNode, path: readonly string[]) => PlanNode,
+): PlanNode {
+  const mend = (child: PlanNode) => mendNode(child, path, mendFetch);
   switch (node.kind) {
     case 'Fetch':
-      return mendFetch(node);
+      return mendFetch(node, path);
     case 'Flatten':
-      return { ...node, node: mend(node.node) };
+      return { ...node, node: mendNode(node.node, placeOf(node.path), mendFetch) };
     case 'Sequence':
     case 'Parallel':
       return { ...node, nodes: node.nodes.map(mend) };

@@ -34,11 +34,7 @@ export function fetchSplitter(
     const isDelicate = (name: string) => fields.has(name) || uncertain.has(name);
     if (!requires || !mentions(requires, isDelicate)) return [node];
     const document = withoutFragments(parse(operation, { noLocation: true }));
-    const groups = groupFields(
-      document,
-      (type, field) => requirements(serviceName, type, field),
-      uncertain,
-    );
+    const groups = groupFields(document, (type, field) => requirements(serviceName, type, field), uncertain);
     if (groups.length === 1) return [{ ...node, inputRewrites: rewritesOf(node, requires, fields) }];
     return groups.flatMap((group) => {
       const selected = selectGroup(document, group.selected);

@@ -6,81 +6,115 @@ import type { SupergraphFacts } from './supergraph-facts.ts';
 export interface UncertainNames {
   /** Those that it asks for under a condition somewhere. */
   readonly conditional: ReadonlySet<string>;
-  /** Those that it asks of some types only: of an interface object's things, not all may have them. */
-  readonly typed: ReadonlySet<string>;
+  /** By their place, of which types the plan asks for them: null for all. */
+  readonly types: ReadonlyMap<string, ReadonlySet<string> | null>;
 }
 
 /** Reads them off a plan. */
 export function uncertainNames({ node }: QueryPlan, facts: SupergraphFacts): UncertainNames {
-  const names = { conditional: new Set<string>(), typed: new Set<string>() };
-  if (node) note(node as PlanNode, false, { names, facts });
+  const names = { conditional: new Set<string>(), types: new Map<string, Set<string> | null>() };
+  if (node) note(node as PlanNode, { isConditional: false, path: [] }, { names, facts });
   return names;
 }
 
-/** Those that what a fetch requires may lack. */
+/** Those that what a fetch requires may lack: of an interface object's things, not all may have been asked for them. */
 export function mayLack(
-  { requires = [], serviceName }: FetchNode,
-  { conditional, typed }: UncertainNames,
+  { requires = [] }: FetchNode,
+  path: readonly string[],
+  { conditional, types }: UncertainNames,
   facts: SupergraphFacts,
 ): ReadonlySet<string> {
-  const isVague = requires.some(
-    (selection) =>
-      selection.kind === 'InlineFragment' &&
-      selection.typeCondition &&
-      facts.isInterfaceObject(serviceName, selection.typeCondition),
-  );
-  return isVague ? conditional.union(typed) : conditional;
+  const lacking = new Set(conditional);
+  for (const selection of requires) {
+    if (selection.kind !== 'InlineFragment' || !selection.typeCondition) continue;
+    for (const field of selection.selections) {
+      if (field.kind !== 'Field') continue;
+      const asked = types.get([...path, field.name].join('.'));
+      if (asked && !facts.typesOf(selection.typeCondition).every((type) => asked.has(type)))
+        lacking.add(field.name);
+    }
+  }
+  return lacking;
 }
 
 interface Noting {
-  readonly names: { readonly conditional: Set<string>; readonly typed: Set<string> };
+  readonly names: {
+    readonly conditional: Set<string>;
+    readonly types: Map<string, Set<string> | null>;
+  };
   readonly facts: SupergraphFacts;
 }
 
-function note(node: PlanNode, isConditional: boolean, noting: Noting): void {
+interface Place {
+  readonly isConditional: boolean;
+  readonly path: readonly string[];
+}
+
+function note(node: PlanNode, place: Place, noting: Noting): void {
   switch (node.kind) {
     case 'Fetch':
-      noteFields(node.operation, isConditional, noting);
+      noteFields(node, place, noting);
       return;
     case 'Flatten':
-      note(node.node, isConditional, noting);
+      note(node.node, { ...place, path: placeOf(node.path) }, noting);
       return;
     case 'Sequence':
     case 'Parallel':
-      for (const child of node.nodes) note(child, isConditional, noting);
+      for (const child of node.nodes) note(child, place, noting);
       return;
     case 'Condition':
-      if (node.ifClause) note(node.ifClause, true, noting);
-      if (node.elseClause) note(node.elseClause, true, noting);
+      for (const clause of [node.ifClause, node.elseClause])
+        if (clause) note(clause, { ...place, isConditional: true }, noting);
   }
 }
 
-function noteFields(operation: string, isConditional: boolean, { names, facts }: Noting): void {
+/** A plan's path without the marks of lists. */
+export function placeOf(path: readonly (string | number)[]): readonly string[] {
+  return path.map(String).filter((step) => step !== '@');
+}
+
+function noteFields(
+  { operation, requires }: FetchNode,
+  { isConditional, path }: Place,
+  { names: { conditional, types }, facts }: Noting,
+): void {
   let conditions = isConditional ? 1 : 0;
-  let types = 0;
+  const at = [...path];
+  const within: (readonly string[] | null)[] = [null];
   const count = (directives: readonly DirectiveNode[] = []) => (directives.length > 0 ? 1 : 0);
-  const isTyped = ({ typeCondition }: InlineFragmentNode) =>
-    typeCondition && !facts.isAbstract(typeCondition.name.value) ? 1 : 0;
+  const typesFor = ({ typeCondition }: InlineFragmentNode) =>
+    typeCondition ? facts.typesOf(typeCondition.name.value) : (within.at(-1) ?? null);
   visit(parse(operation, { noLocation: true }), {
     InlineFragment: {
       enter(fragment) {
         conditions += count(fragment.directives);
-        types += isTyped(fragment);
+        within.push(typesFor(fragment));
       },
       leave(fragment) {
         conditions -= count(fragment.directives);
-        types -= isTyped(fragment);
+        within.pop();
       },
     },
     Field: {
       enter({ directives, name, alias }) {
         conditions += count(directives);
         const { value } = alias ?? name;
-        if (conditions > 0) names.conditional.add(value);
-        if (types > 0) names.typed.add(value);
+        if (conditions > 0) conditional.add(value);
+        const isEntities = requires && value === '_entities';
+        if (!isEntities) {
+          at.push(value);
+          const place = at.join('.');
+          const known = types.get(place);
+          const these = within.at(-1);
+          if (!these) types.set(place, null);
+          else if (known !== null) types.set(place, new Set([...(known ?? []), ...these]));
+        }
+        within.push(null);
       },
-      leave({ directives }) {
+      leave({ directives, name, alias }) {
         conditions -= count(directives);
+        within.pop();
+        if (!(requires && (alias ?? name).value === '_entities')) at.pop();
       },
     },
   });
