@@ -23,6 +23,7 @@ export function report(
   return [
     '# The engine in figures',
     '`npm run bench -- --engine --write` wrote this page, `--seconds 1 --rounds 1` is a short try. Each ratio is the median of the ratios within a round, with its range.',
+    'That its answers are right is proven elsewhere: [equal to stock](proof/engine.md), [equal to one program with all the data](proof/engine-truth.md), and [what distinct operations leave behind](proof/planning.md).',
     [
       '| against | goal | reached | |',
       '|---|---|---|---|',

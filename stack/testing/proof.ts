@@ -13,6 +13,11 @@ export function rounds(inTests: number, inProof: number): number {
   return isProof ? inProof : inTests;
 }
 
+/** Tells how far a proof has come, which may take hours on a busy machine. */
+export function tellProgress(what: string): void {
+  if (isProof) process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${what}\n`);
+}
+
 /** Figures of a proof: what was counted or measured, and the value with its unit. */
 export type Figures = Readonly<Record<string, string | number>>;
 

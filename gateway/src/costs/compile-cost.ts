@@ -79,7 +79,7 @@ export function compileCost(
     defaults: defaultsOf(operation.variableDefinitions),
     asked: [],
     known: new Map(),
-    introspection: introspectionCost(ledger, fragments),
+    introspection: introspectionCost(schema, ledger, fragments),
   };
   const root = schema.getRootType(operation.operation);
   // Validation lets an operation through whose kind the schema has not; the executor refuses it.

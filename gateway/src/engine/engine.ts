@@ -132,7 +132,10 @@ function loadedSupergraph(
   const mended = mendPlanner(coreSupergraphSdl, (sdl) =>
     sdl === coreSupergraphSdl
       ? planner
-      : new QueryPlanner(Supergraph.build(sdl, { validateSupergraph: false })),
+      : new QueryPlanner(
+          Supergraph.build(sdl, { validateSupergraph: false }),
+          gateway['config'].queryPlannerConfig,
+        ),
   );
   return {
     apiSchema: planner.supergraph.apiSchema(),

@@ -71,7 +71,7 @@ test('variables that the schema refuses are refused before anybody is asked', as
 });
 
 test('what the engine leaves to the stock executor is told with its reason, and done once', async () => {
-  const accept = 'mutation ($x: Boolean = true) { accept(id: "1") { id @include(if: $x) } }';
+  const accept = 'mutation ($x: Boolean = true) { accept(id: "1") { __typename id @include(if: $x) } }';
   expect((await ask(accept, { x: null })).reasons).toEqual(['CONDITION']);
   expect(calls).toHaveLength(1);
   expect((await ask('{ __proto__: count }')).reasons).toEqual(['NAME']);

@@ -108,9 +108,12 @@ function finder(sdl: Subgraph['sdl']): (representation: Entity) => boolean {
     );
 }
 
-/** Puts a value where it does not belong, as a subgraph that breaks its own schema might. */
+/**
+ * Puts a value where it does not belong, as a subgraph that breaks its own schema might: of what a client asks, since types are asked
+ * for by one plan and not by another.
+ */
 function garble(value: Record<string, unknown>, chance: Chance): void {
-  const names = Object.keys(value);
+  const names = Object.keys(value).filter((name) => name !== '__typename');
   if (names.length === 0) return;
   const name = chance.one(names);
   const within = value[name];

@@ -49,6 +49,21 @@ const questions = [
     'parcels',
     '{ parcels { sender { parcels { place euros } } } }',
   ],
+  [
+    'a requirement of a requirement stands below a condition, beside others',
+    'parcels',
+    'query ($when: Boolean! = true) { parcels { francs ... @include(if: $when) { sender { parcels { place } } } } }',
+  ],
+  [
+    'a requirement of a requirement stands at two places',
+    'parcels',
+    '{ parcels { sender { parcels { place } } } parcel { duty { of { place } } } }',
+  ],
+  [
+    'all that is asked of an object is skipped',
+    'parcels',
+    'query ($when: Boolean! = true) { parcel @include(if: $when) { name @skip(if: $when) } }',
+  ],
   ['an alias is the name of a key', 'parcels', '{ parcels { id: name francs } }'],
   [
     'an alias is the name of what is required',
@@ -76,6 +91,11 @@ const questions = [
     'one type of an interface object is asked for what requires something',
     'beds',
     '{ dry { ... on Rose { __typename reach } } }',
+  ],
+  [
+    'one type of an interface object is asked for what requires something, all for what does not',
+    'beds',
+    '{ plants { litres ... on Rose { reach } } }',
   ],
   [
     'two fields of an interface object require two heights',
@@ -151,6 +171,17 @@ test('an interface object that nobody finds by is answered as far as its own sub
 test('what can’t be asked of anybody is an error, where stock answers null without a word', async () => {
   const { stock, engine } = await answersOf(nobodys, '{ thing { colour } }');
   expect(stock).toEqual({ data: { thing: null } });
+  expect(engine.data).toBeUndefined();
+  expect(engine.errors).toHaveLength(1);
+});
+
+test('of two types one name can’t mean two things that are told of both: an error, where stock answers one for the other', async () => {
+  const { stock, engine, truth } = await answersOf(
+    plannedGraph('beds'),
+    '{ plants { ... on Rose { wet: litres(week: 1) } ... on Bean { wet: litres(week: 2) } } }',
+  );
+  expect(stock.errors).toBeUndefined();
+  expect(stock.data).not.toEqual(truth.data);
   expect(engine.data).toBeUndefined();
   expect(engine.errors).toHaveLength(1);
 });

@@ -148,3 +148,11 @@ test('a list that is none is called so', async () => {
     'Invalid non-list value 5 returned by subgraph for list type [Pet]',
   );
 });
+
+test('a type that is no string is told as stock tells it', async () => {
+  const { stock, engine } = await answersOf(pets, askPets, {
+    shelter: () => ({ data: { pets: [{ __typename: 5, weight: 1 }] } }),
+  });
+  expect(engine.errors?.[0]?.message).toContain('Invalid non-string value 5');
+  expect(engine).toEqual(stock);
+});

@@ -1,7 +1,7 @@
 import { type DocumentNode, type FieldNode, Kind, parse, type SelectionSetNode, visit } from 'graphql';
 
 /** Before a client's response name that would otherwise stand for something else in the merged data. */
-const askedPrefix = 'asked__';
+export const askedPrefix = 'asked__';
 
 /** Before a field of a `@requires` with arguments: see required-arguments.ts. */
 export const requiredPrefix = 'required__';

@@ -77,7 +77,7 @@ export function withoutUnmet(
   const { operationDocumentNode: _, operation, serviceName, ...rest } = node;
   if (facts.chained.size === 0) return node;
   const document = parse(operation, { noLocation: true });
-  const before = unmet.size;
+  const taken = new Set<string>();
   const met = (set: SelectionSetNode, type: string, isSent: boolean): SelectionSetNode => ({
     ...set,
     selections: set.selections.flatMap((selection): readonly SelectionNode[] => {
@@ -88,7 +88,7 @@ export function withoutUnmet(
       }
       const { value: name } = selection.name;
       if (!isSent && requirements(serviceName, type, name).size > 0) {
-        unmet.add((selection.alias ?? selection.name).value);
+        taken.add((selection.alias ?? selection.name).value);
         return [];
       }
       const inner = facts.typeOf(type, name);
@@ -107,7 +107,8 @@ export function withoutUnmet(
       ? withSet(definition, met(definition.selectionSet, rootOf(definition), false))
       : definition,
   );
-  if (unmet.size === before) return node;
+  if (taken.size === 0) return node;
+  for (const name of taken) unmet.add(name);
   return { ...rest, serviceName, operation: stripIgnoredCharacters(print({ ...document, definitions })) };
 }
 

@@ -7,32 +7,79 @@ import { Kind, parse, type SelectionSetNode } from 'graphql';
  */
 export function inOrder(node: PlanNode, unmet: ReadonlySet<string>): PlanNode {
   if (unmet.size === 0) return node;
-  const brought = new Set<string>();
-  const order = (step: PlanNode): PlanNode => {
-    if (step.kind === 'Sequence') return { ...step, nodes: step.nodes.map(order) };
-    if (step.kind === 'Condition')
-      return {
+  const ordered = order(node, unmet, new Set());
+  if (!ordered) throw new Error('A requirement is never met');
+  return ordered.node;
+}
+
+/** A step whose fetches find what they require, and the places of what they bring. */
+interface Ordered {
+  readonly node: PlanNode;
+  readonly brought: ReadonlySet<string>;
+}
+
+/** @returns null when a fetch of the step requires what is neither there nor brought by the step itself. */
+function order(step: PlanNode, unmet: ReadonlySet<string>, there: ReadonlySet<string>): Ordered | null {
+  switch (step.kind) {
+    case 'Sequence':
+      return inTurn(step.nodes, unmet, there);
+    case 'Parallel':
+      return inRounds(step.nodes, unmet, there);
+    case 'Condition': {
+      const [ifClause, elseClause] = [step.ifClause, step.elseClause].map((clause) =>
+        clause ? order(clause, unmet, there) : undefined,
+      );
+      if (ifClause === null || elseClause === null) return null;
+      const node = {
         ...step,
-        ...(step.ifClause && { ifClause: order(step.ifClause) }),
-        ...(step.elseClause && { elseClause: order(step.elseClause) }),
+        ...(ifClause && { ifClause: ifClause.node }),
+        ...(elseClause && { elseClause: elseClause.node }),
       };
-    if (step.kind !== 'Parallel') {
-      if (!isReady(step, unmet, brought)) throw new Error('A requirement is never met');
-      for (const name of broughtBy(step)) brought.add(name);
-      return step;
+      return { node, brought: new Set([...(ifClause?.brought ?? []), ...(elseClause?.brought ?? [])]) };
     }
-    const rounds: PlanNode[] = [];
-    let waiting = step.nodes;
-    while (waiting.length > 0) {
-      const ready = waiting.filter((child) => isReady(child, unmet, brought));
-      if (ready.length === 0) throw new Error('A requirement is never met');
-      rounds.push({ kind: 'Parallel', nodes: ready.map(order) });
-      waiting = waiting.filter((child) => !ready.includes(child));
-    }
-    const [only] = rounds;
-    return only && rounds.length === 1 ? only : { kind: 'Sequence', nodes: rounds };
+    default:
+      return isReady(step, unmet, there) ? { node: step, brought: new Set(broughtBy(step)) } : null;
+  }
+}
+
+function inTurn(
+  steps: readonly PlanNode[],
+  unmet: ReadonlySet<string>,
+  there: ReadonlySet<string>,
+): Ordered | null {
+  const known = new Set(there);
+  const nodes: PlanNode[] = [];
+  for (const step of steps) {
+    const ordered = order(step, unmet, known);
+    if (!ordered) return null;
+    nodes.push(ordered.node);
+    for (const place of ordered.brought) known.add(place);
+  }
+  return { node: { kind: 'Sequence', nodes }, brought: known };
+}
+
+/** What is made at once finds only what was there before. */
+function inRounds(
+  steps: readonly PlanNode[],
+  unmet: ReadonlySet<string>,
+  there: ReadonlySet<string>,
+): Ordered | null {
+  const known = new Set(there);
+  const rounds: PlanNode[] = [];
+  let waiting = steps;
+  while (waiting.length > 0) {
+    const tried = waiting.map((step) => order(step, unmet, known));
+    const ready = tried.filter((ordered) => ordered !== null);
+    if (ready.length === 0) return null;
+    rounds.push({ kind: 'Parallel', nodes: ready.map(({ node }) => node) });
+    waiting = waiting.filter((_, index) => tried[index] === null);
+    for (const place of ready.flatMap(({ brought }) => [...brought])) known.add(place);
+  }
+  const [only] = rounds;
+  return {
+    node: only && rounds.length === 1 ? only : { kind: 'Sequence', nodes: rounds },
+    brought: known,
   };
-  return order(node);
 }
 
 /** A fetch, and where in the data it is made: response names without the marks of lists. */
@@ -41,28 +88,22 @@ interface PlacedFetch {
   readonly path: readonly string[];
 }
 
+/** The fetches that are made at one place: several, where one was split. */
 function fetchesOf(node: PlanNode, path: readonly string[] = []): readonly PlacedFetch[] {
   if (node.kind === 'Fetch') return [{ node, path }];
   if (node.kind === 'Flatten')
     return fetchesOf(node.node, [...path, ...node.path.map(String).filter((step) => step !== '@')]);
-  if (node.kind === 'Sequence' || node.kind === 'Parallel')
-    return node.nodes.flatMap((child) => fetchesOf(child, path));
-  if (node.kind === 'Condition')
-    return [node.ifClause, node.elseClause].flatMap((child) => (child ? fetchesOf(child, path) : []));
-  return [];
+  return node.kind === 'Parallel' ? node.nodes.flatMap((child) => fetchesOf(child, path)) : [];
 }
 
-/** Only the first fetch of a sequence: what its later ones require may come from that. */
-function isReady(node: PlanNode, unmet: ReadonlySet<string>, brought: ReadonlySet<string>): boolean {
-  const fetches = fetchesOf(node);
-  return (node.kind === 'Sequence' ? fetches.slice(0, 1) : fetches).every(
-    ({ node: { requires = [] }, path }) =>
-      requires.every((selection) =>
-        (selection.kind === 'Field' ? [selection] : selection.selections).every(
-          (field) =>
-            field.kind !== 'Field' || !unmet.has(field.name) || brought.has([...path, field.name].join('.')),
-        ),
+function isReady(node: PlanNode, unmet: ReadonlySet<string>, there: ReadonlySet<string>): boolean {
+  return fetchesOf(node).every(({ node: { requires = [] }, path }) =>
+    requires.every((selection) =>
+      (selection.kind === 'Field' ? [selection] : selection.selections).every(
+        (field) =>
+          field.kind !== 'Field' || !unmet.has(field.name) || there.has([...path, field.name].join('.')),
       ),
+    ),
   );
 }
 

@@ -10,13 +10,13 @@ import {
 } from 'graphql';
 import { requiredPrefix } from './asked-names.ts';
 import { withoutUnmet } from './chained-requirements.ts';
-import { conditionalNames } from './conditional-names.ts';
 import { inOrder } from './fetch-order.ts';
 import { mendRepresentations } from './representation-types.ts';
 import type { RequiredField } from './required-arguments.ts';
 import { requirementsOf } from './requirements.ts';
 import { fetchSplitter } from './split-fetch.ts';
 import type { SupergraphFacts } from './supergraph-facts.ts';
+import { mayLack, placeOf, uncertainNames } from './uncertain-names.ts';
 import { withoutVagueTypes } from './vague-types.ts';
 
 /** Translates plans over named requirements into plans over the subgraphs' own fields. */
@@ -28,26 +28,31 @@ export function planMender(
   const split = fetchSplitter(requirements, { fields, facts });
   return (plan) => {
     if (!plan.node) return plan;
-    const conditional = conditionalNames(plan);
+    const uncertain = uncertainNames(plan, facts);
     const unmet = new Set<string>();
-    const mendFetch = (node: FetchNode): PlanNode => {
+    const mendFetch = (node: FetchNode, path: readonly string[]): PlanNode => {
       const precise = withoutVagueTypes(withoutUnmet(node, { requirements, facts, unmet }), facts);
-      const parts = precise ? split(mendRepresentations(precise, facts), conditional) : [];
+      const sent = precise && mendRepresentations(precise, facts);
+      const parts = sent ? split(sent, mayLack(sent, path, uncertain, facts)) : [];
       const nodes = parts.map((part) => ownNames(part, fields));
       const [only] = nodes;
       return only && nodes.length === 1 ? only : { kind: 'Parallel', nodes };
     };
-    return { ...plan, node: inOrder(mendNode(plan.node as PlanNode, mendFetch), unmet) };
+    return { ...plan, node: inOrder(mendNode(plan.node as PlanNode, [], mendFetch), unmet) };
   };
 }
 
-function mendNode(node: PlanNode, mendFetch: (node: FetchNode) => PlanNode): PlanNode {
-  const mend = (child: PlanNode) => mendNode(child, mendFetch);
+function mendNode(
+  node: PlanNode,
+  path: readonly string[],
+  mendFetch: (node: FetchNode, path: readonly string[]) => PlanNode,
+): PlanNode {
+  const mend = (child: PlanNode) => mendNode(child, path, mendFetch);
   switch (node.kind) {
     case 'Fetch':
-      return mendFetch(node);
+      return mendFetch(node, path);
     case 'Flatten':
-      return { ...node, node: mend(node.node) };
+      return { ...node, node: mendNode(node.node, placeOf(node.path), mendFetch) };
     case 'Sequence':
     case 'Parallel':
       return { ...node, nodes: node.nodes.map(mend) };

@@ -7,6 +7,8 @@ import { askChained } from './chained-requirements.ts';
 import { withConcreteFragments } from './concrete-fragments.ts';
 import { putFindingKeysFirst } from './key-order.ts';
 import { planMender } from './mend-plan.ts';
+import { refuseOneNameForTwo } from './one-name-two-things.ts';
+import { askPresence, mayAskNothing } from './present-objects.ts';
 import { nameRequirements } from './required-arguments.ts';
 import { factsOf, type SupergraphFacts } from './supergraph-facts.ts';
 
@@ -45,14 +47,18 @@ export function mendPlanner(
       supergraph !== given ||
       facts.chained.size > 0 ||
       facts.empty.size > 0 ||
-      names.rename(document) !== document,
+      facts.hasInterfaceObjects ||
+      names.rename(document) !== document ||
+      mayAskNothing(document),
     plan(document, operationName) {
       planner ??= open(supergraph === given ? supergraphSdl : print(supergraph));
       const stock = planner;
       const options = operationName ? { operationName } : {};
       const apiSchema = stock.supergraph.apiSchema();
       schema ??= apiSchema.toGraphQLJSSchema();
-      const asked = askChained(names.rename(withoutIntrospection(document)), schema, facts);
+      const own = names.rename(withoutIntrospection(document));
+      if (facts.hasInterfaceObjects) refuseOneNameForTwo(own, schema, facts);
+      const asked = askChained(askPresence(own, schema, facts), schema, facts);
       const build = (text: DocumentNode) => {
         const plan = mendPlan(stock.buildQueryPlan(operationFromDocument(apiSchema, text, options)));
         refuseUnasked(text, plan, facts);

@@ -28,17 +28,13 @@ type Sources = Map<string, string>;
 export function fetchSplitter(
   requirements: Requirements,
   { fields, facts }: { fields: ReadonlyMap<string, RequiredField>; facts: SupergraphFacts },
-): (node: FetchNode, conditional: ReadonlySet<string>) => readonly FetchNode[] {
-  return (node, conditional) => {
+): (node: FetchNode, uncertain: ReadonlySet<string>) => readonly FetchNode[] {
+  return (node, uncertain) => {
     const { requires, operation, serviceName } = node;
-    const isDelicate = (name: string) => fields.has(name) || conditional.has(name);
+    const isDelicate = (name: string) => fields.has(name) || uncertain.has(name);
     if (!requires || !mentions(requires, isDelicate)) return [node];
     const document = withoutFragments(parse(operation, { noLocation: true }));
-    const groups = groupFields(
-      document,
-      (type, field) => requirements(serviceName, type, field),
-      conditional,
-    );
+    const groups = groupFields(document, (type, field) => requirements(serviceName, type, field), uncertain);
     if (groups.length === 1) return [{ ...node, inputRewrites: rewritesOf(node, requires, fields) }];
     return groups.flatMap((group) => {
       const selected = selectGroup(document, group.selected);
@@ -88,29 +84,29 @@ interface Group {
   readonly selected: Set<FieldNode>;
   readonly sources: Sources;
   /** What it wants that may be missing. */
-  readonly conditional: string;
+  readonly uncertain: string;
 }
 
 /**
- * Puts the fields of entities into groups that don't contradict each other. What a skipped field requires is missing, and
+ * Puts the fields of entities into groups that don't contradict each other. What was skipped, or asked of other types, is missing, and
  * nothing is sent of who lacks something: stock answers null for what requires it not. So the group wants the same of that.
  */
 function groupFields(
   document: DocumentNode,
   requirements: (type: string, field: string) => ReadonlyMap<string, string>,
-  conditional: ReadonlySet<string>,
+  uncertain: ReadonlySet<string>,
 ): readonly Group[] {
   const groups: Group[] = [];
   eachField(entitiesOf(document).selectionSet, '_Entity', (field, type) => {
     const wanted = requirements(type, field.name.value);
-    const missing = [...wanted].flatMap(([path, name]) => (conditional.has(name) ? [path] : [])).join();
+    const missing = [...wanted].flatMap(([path, name]) => (uncertain.has(name) ? [path] : [])).join();
     let group = groups.find(
       (known) =>
-        known.conditional === missing &&
+        known.uncertain === missing &&
         [...wanted].every(([path, name]) => (known.sources.get(path) ?? name) === name),
     );
     if (!group) {
-      group = { selected: new Set(), sources: new Map(), conditional: missing };
+      group = { selected: new Set(), sources: new Map(), uncertain: missing };
       groups.push(group);
     }
     group.selected.add(field);

@@ -6,10 +6,20 @@ export interface SupergraphFacts {
   /** Whether a type implements an interface, or belongs to a union. */
   isKindOf(type: string, abstract: string): boolean;
   isAbstract(type: string): boolean;
+  /** The object types that a type stands for: itself, or those of an interface or a union. */
+  typesOf(type: string): readonly string[];
   /** The named type of a field. */
   typeOf(type: string, field: string): string | undefined;
   /** Whether a subgraph knows things of several types as one object. */
   isInterfaceObject(subgraph: string, type: string): boolean;
+  /**
+   * A field of a type that says there is something, and that whoever has it knows: `__typename`, or of an interface that some
+   * know as one object a part of its key.
+   */
+  presenceOf(type: string): string;
+  readonly hasInterfaceObjects: boolean;
+  /** Whether a subgraph that knows things of several types as one object tells the field. */
+  isToldOfAll(type: string, field: string): boolean;
   /** Names of fields whose type is an interface without a type that implements it. */
   readonly empty: ReadonlySet<string>;
   /** What a field requires that requires something itself, by `Type.field`. */
@@ -27,6 +37,8 @@ export function factsOf(supergraph: DocumentNode): SupergraphFacts {
   const fields = new Map<string, string>();
   const keys = new Map<string, string[][]>();
   const interfaceObjects = new Set<string>();
+  const presence = new Map<string, string>();
+  const tellers = new Map<string, readonly string[]>();
   const provides = new Set<string>();
   const required = new Map<string, readonly string[]>();
   const graphs = graphNames(supergraph);
@@ -43,14 +55,20 @@ export function factsOf(supergraph: DocumentNode): SupergraphFacts {
       const coordinate = `${name}.${field.name.value}`;
       fields.set(coordinate, named(field.type));
       for (const directive of field.directives ?? []) {
-        const { graph, requires, provides: provided } = argumentsOf(directive);
+        const { graph, requires, provides: provided, external } = argumentsOf(directive);
+        if (directive.name.value === 'join__field' && graph && external !== 'true')
+          tellers.set(coordinate, [...(tellers.get(coordinate) ?? []), graphs.get(graph) ?? '']);
         if (provided) provides.add(`${graphs.get(graph ?? '')} ${coordinate}`);
         if (requires) required.set(coordinate, [...(required.get(coordinate) ?? []), ...outermost(requires)]);
       }
     }
     for (const directive of type.directives ?? []) {
       const { graph, key, resolvable, isInterfaceObject } = argumentsOf(directive);
-      if (isInterfaceObject === 'true') interfaceObjects.add(`${graphs.get(graph ?? '')} ${name}`);
+      if (isInterfaceObject === 'true') {
+        interfaceObjects.add(`${graphs.get(graph ?? '')} ${name}`);
+        const [part, ...others] = key ? outermost(key) : [];
+        if (part && others.length === 0 && !key?.includes('{')) presence.set(name, part);
+      }
       if (directive.name.value !== 'join__type' || !key || resolvable === 'false') continue;
       const at = `${graphs.get(graph ?? '')} ${name}`;
       keys.set(at, [...(keys.get(at) ?? []), outermost(key)]);
@@ -59,6 +77,10 @@ export function factsOf(supergraph: DocumentNode): SupergraphFacts {
   return {
     isKindOf: (type, kind) => kinds.get(type)?.has(kind) ?? false,
     isAbstract: (type) => abstract.has(type),
+    typesOf: (type) =>
+      abstract.has(type)
+        ? [...kinds].flatMap(([one, of]) => (of.has(type) && !abstract.has(one) ? [one] : []))
+        : [type],
     typeOf: (type, field) => fields.get(`${type}.${field}`),
     chained: chainsOf(required),
     empty: emptyFields(
@@ -67,6 +89,12 @@ export function factsOf(supergraph: DocumentNode): SupergraphFacts {
     ),
     provides: (subgraph, type, field) => provides.has(`${subgraph} ${type}.${field}`),
     isInterfaceObject: (subgraph, type) => interfaceObjects.has(`${subgraph} ${type}`),
+    hasInterfaceObjects: interfaceObjects.size > 0,
+    isToldOfAll: (type, field) =>
+      [type, ...(kinds.get(type) ?? [])].some((one) =>
+        tellers.get(`${one}.${field}`)?.some((subgraph) => interfaceObjects.has(`${subgraph} ${one}`)),
+      ),
+    presenceOf: (type) => presence.get(type) ?? '__typename',
     keysOf: (subgraph, type) =>
       [type, ...(kinds.get(type) ?? [])].flatMap((one) => keys.get(`${subgraph} ${one}`) ?? []),
   };
