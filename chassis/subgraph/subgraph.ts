@@ -93,6 +93,18 @@ export function buildUnguarded<Context extends RequestContext>(
   return buildSubgraphSchema({ typeDefs: parse(definition.sdl), resolvers });
 }
 
+type Written = Pick<SubgraphDefinition<never>, 'sdl' | 'resolvers' | 'permissions'>;
+const built = new WeakMap<Resolvers, Written & { readonly schema: GraphQLSchema }>();
+
+/** What is written the same is built once in a process: tests open a subgraph for each of their files. */
+function schemaOf({ sdl, resolvers, permissions }: Written): GraphQLSchema {
+  const before = built.get(resolvers);
+  if (before?.sdl === sdl && before.permissions === permissions) return before.schema;
+  const schema = buildSubgraph({ sdl, resolvers, permissions });
+  built.set(resolvers, { sdl, resolvers, permissions, schema });
+  return schema;
+}
+
 /** Opens the database pools, keys and door of a subgraph. Nothing listens and no task runs yet. */
 export async function openSubgraph<Context extends RequestContext>(
   definition: SubgraphDefinition<Context>,
@@ -134,7 +146,7 @@ export async function openSubgraph<Context extends RequestContext>(
   };
   const door = openLocalDoor({
     name,
-    schema: buildSubgraph(definition),
+    schema: schemaOf(definition),
     internal: definition.internal,
     verifier,
     log,
