@@ -18,6 +18,8 @@ afterAll(() => subgraphs[Symbol.asyncDispose]());
 
 const guichet = trustedText('GuichetPage');
 
+const byKey = /"beneficiary"\."id" = any/;
+
 type Rows = { readonly nodes: readonly unknown[] };
 interface GuichetPage {
   readonly viewer: {
@@ -39,7 +41,12 @@ test('the guichet costs one statement for each list and type, however many claim
     expect(errors).toEqual([]);
     const lists = [data?.claims, data?.waiting, data?.viewer.claimDrafts];
     const people = data?.viewer.beneficiaries.nodes.map(({ id }) => id) ?? [];
-    return { rows: lists.map((list) => list?.nodes.length), statements: heard.toSorted(), people };
+    // Whoever the list of the beneficiaries has told already is not asked for by key: which of the two comes first is nobody's promise.
+    const always = heard.filter((statement) => !byKey.test(statement)).toSorted();
+    return {
+      ...{ rows: lists.map((list) => list?.nodes.length), people },
+      ...{ always, byKey: heard.length - always.length },
+    };
   };
   await haveClaimToComplete(person, officer);
   const few = await read();
@@ -53,6 +60,7 @@ test('the guichet costs one statement for each list and type, however many claim
     [1, 1, 1],
     [50, 6, 9],
   ]);
-  expect(many.statements).toEqual(few.statements);
-  await expect(`${few.statements.join('\n\n')}\n`).toMatchFileSnapshot('statements/guichet-page.sql');
+  expect(many.always).toEqual(few.always);
+  expect(Math.max(few.byKey, many.byKey)).toBeLessThanOrEqual(1);
+  await expect(`${few.always.join('\n\n')}\n`).toMatchFileSnapshot('statements/guichet-page.sql');
 });

@@ -1,11 +1,5 @@
 billing: select distinct on ("payout"."claim_id") "id", "office", "version", "claim_id", "decision_version", "reference", "owner_account_id", "amount_minor", "currency", "iban", "account_holder", "holder_address", "holder_postal_code", "holder_town", "holder_country", "status", "recorded_at" from "payout" where ("payout"."office" = $1 and "payout"."owner_account_id" = $2 and "payout"."claim_id" = any($3::uuid[])) order by "payout"."claim_id" asc, "payout"."decision_version" desc
 
-identity: select "id", "account_id", "family_name", "given_name", "address", "postal_code", "town", "country", "birth_date", "avs_number", "relation", "created_at", "removed_at", "version" from "beneficiary" where ("beneficiary"."id" = any($1::uuid[]) and "beneficiary"."account_id" = $2)
-
-identity: select "id", "account_id", "family_name", "given_name", "address", "postal_code", "town", "country", "birth_date", "avs_number", "relation", "created_at", "removed_at", "version" from "beneficiary" where ("beneficiary"."id" = any($1::uuid[]) and "beneficiary"."account_id" = $2)
-
-identity: select "id", "account_id", "family_name", "given_name", "address", "postal_code", "town", "country", "birth_date", "avs_number", "relation", "created_at", "removed_at", "version" from "beneficiary" where ("beneficiary"."id" = any($1::uuid[]) and "beneficiary"."account_id" = $2)
-
 identity: select "id", "account_id", "family_name", "given_name", "address", "postal_code", "town", "country", "birth_date", "avs_number", "relation", "created_at", "removed_at", "version", "rank" from (select "id", "account_id", "family_name", "given_name", "address", "postal_code", "town", "country", "birth_date", "avs_number", "relation", "created_at", "removed_at", "version", row_number() over (partition by "account_id" order by "created_at", "id")::int as "rank" from "beneficiary" where ("beneficiary"."account_id" = any($1::uuid[]) and "beneficiary"."removed_at" is null and "beneficiary"."account_id" = $2)) "ranked" where "rank" <= $3 order by "ranked"."created_at", "ranked"."id"
 
 identity: select "id", "office", "email", "email_verified_at", "family_name", "given_name", "address", "postal_code", "town", "country", "uses", "locale", "contact_channel", "mobile_phone", "closed_at", "version" from "account" where ("account"."id" = any($1::uuid[]) and "account"."id" = $2)
