@@ -33,7 +33,7 @@ function faultsOf({ nulls, errors, outages }: Temper): string[] {
   return [
     ...(nulls ? ['with nulls injected'] : []),
     ...(errors ? ['with errors of fields injected'] : []),
-    ...(outages ? ['with subgraphs that are away, mute, refusing or garbling'] : []),
+    ...(outages ? ['where each subgraph may be away, mute, refusing or garbling'] : []),
   ];
 }
 
