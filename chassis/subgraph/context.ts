@@ -6,6 +6,7 @@ import type { Locale } from '../problems/problem.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { SessionEffect } from './door.ts';
 import type { Peers } from './peers.ts';
+import type { Reading } from './reading.ts';
 
 /** What use cases and tasks work with. Ids come from here, time from the database (`databaseNow`). */
 export interface WorkContext {
@@ -34,7 +35,7 @@ export interface RequestContext extends WorkContext {
   readonly deadline: number;
   readonly signal: AbortSignal | null;
   /** The same for calls that read for one request and may share what they have read; null for a call that stands by itself. */
-  readonly reading: object | null;
+  readonly reading: Reading | null;
   setSession(effect: SessionEffect): void;
 }
 

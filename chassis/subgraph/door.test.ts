@@ -226,7 +226,7 @@ describe("a subgraph's door, in process and over HTTP", () => {
   });
 
   it('says which calls read for one request: no command, no service, no text of an outsider, and nobody elsewhere', async () => {
-    const call = { query: '{ reading }', passport: await claire(), slip: slip(), reading: {} };
+    const call = { query: '{ reading }', passport: await claire(), slip: slip(), reading: new Map() };
     const told = async (door: SubgraphDoor, given: Partial<SubgraphCall> = {}) =>
       Object.values((await door.call({ ...call, ...given })).body.data ?? {});
     expect(await told(local)).toEqual(['{}']);

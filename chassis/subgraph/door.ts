@@ -1,5 +1,6 @@
 import type { Slip } from '../passport/slip.ts';
 import type { FileDelivery, FileHandout, FileReceipt, TicketCall } from './file-desk.ts';
+import type { Reading } from './reading.ts';
 
 export const subgraphNames = ['identity', 'invoices', 'billing'] as const;
 
@@ -18,7 +19,7 @@ export interface SubgraphCall {
   readonly slip: Slip;
   readonly signal?: AbortSignal;
   /** Stands for a request that changes nothing, in all of its calls. Another process does not hear of it. */
-  readonly reading?: object | null;
+  readonly reading?: Reading | null;
 }
 
 /** What a sign-in or a sign-out asks the gateway to do with the cookie. Honoured only from identity. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { RequestContext } from './context.ts';
-import { oncePerReading } from './reading.ts';
+import { oncePerReading, type Reading } from './reading.ts';
 
 const viewer = (subject: string) => ({ subject }) as RequestContext['viewer'];
 type Base = Pick<RequestContext, 'viewer'>;
@@ -8,7 +8,8 @@ const [claire, dufour] = [viewer('claire'), viewer('dufour')];
 
 it('calls that read for one request share what is made, other requests and calls by themselves have their own', () => {
   const loadersOf = oncePerReading(({ viewer: { subject } }: Base) => ({ subject }));
-  const [reading, other] = [{}, {}];
+  const reading: Reading = new Map();
+  const other: Reading = new Map();
   const shared = loadersOf({ reading, viewer: claire });
   expect(loadersOf({ reading, viewer: claire })).toBe(shared);
   expect(loadersOf({ reading: other, viewer: claire })).not.toBe(shared);
@@ -17,7 +18,7 @@ it('calls that read for one request share what is made, other requests and calls
 
 it('whoever asks with another passport shares nothing, be it for the same request', () => {
   const loadersOf = oncePerReading(({ viewer: { subject } }: Base) => ({ subject }));
-  const reading = {};
+  const reading: Reading = new Map();
   loadersOf({ reading, viewer: claire });
   expect(loadersOf({ reading, viewer: dufour })).toEqual({ subject: 'dufour' });
 });

@@ -1,5 +1,6 @@
 import type { Slip } from '@guichet/chassis/passport/slip.ts';
 import type { SessionEffect } from '@guichet/chassis/subgraph/door.ts';
+import type { Reading } from '@guichet/chassis/subgraph/reading.ts';
 import type { Toll } from '../costs/toll.ts';
 import type { alreadyAnswered } from '../engine/engine.ts';
 import type { GatewayAnswer } from '../engine/subgraph-source.ts';
@@ -16,7 +17,7 @@ export interface CallContext {
   /** Comes when the caller goes away before his answer. Null for a command, which runs to its end. */
   readonly gone: AbortSignal | null;
   /** Stands for the request in all of its calls, which may share what they have read. Null for a command: what it reads has changed. */
-  readonly reading: object | null;
+  readonly reading: Reading | null;
   /** A rehearsal plans a document and asks nobody. */
   readonly rehearsal: boolean;
   /** What a text of the caller's own costs him; null for a document of the house, and for a rehearsal. A box, as `session`. */

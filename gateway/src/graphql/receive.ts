@@ -167,7 +167,7 @@ async function receive(
     renew: () => (renewal ??= passports.afresh(caller.credential, slip)),
     hints: audience.hints,
     gone: command ? null : gone,
-    reading: command ? null : {},
+    reading: command ? null : new Map(),
     rehearsal: false,
     toll,
     session: { effect: null },
