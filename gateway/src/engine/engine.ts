@@ -1,6 +1,5 @@
-import { Supergraph } from '@apollo/federation-internals';
 import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway';
-import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import type { QueryPlan } from '@apollo/query-planner';
 import {
   type GraphQLError,
   type GraphQLSchema,
@@ -9,9 +8,9 @@ import {
 } from 'graphql';
 import { type CompiledOperation, compileOperation, type LoadedSupergraph } from './compile-operation.ts';
 import { type Executable, execute } from './execute.ts';
-import { openIntrospection } from './introspection.ts';
 import { type KnownTexts, openKnownTexts } from './known-texts.ts';
-import { type MendedPlanner, mendPlanner } from './mends/mended-planner.ts';
+import { loadedSupergraph } from './loaded-supergraph.ts';
+import type { MendedPlanner } from './mends/mended-planner.ts';
 import { type AreRight, compileLook } from './plain-variables.ts';
 import { askSource, type GatewayAnswer, type GatewayRequest } from './subgraph-source.ts';
 import { type FallbackReason, Unsupported } from './unsupported.ts';
@@ -117,33 +116,6 @@ export function installEngine(gateway: ApolloGateway, options: EngineOptions): E
         askSource(sourceOf(subgraph), request, fetch),
       );
     },
-  };
-}
-
-/** Stock has planner and schemas among its private parts: the compiler would say if a new version had them no more. */
-function loadedSupergraph(
-  gateway: ApolloGateway,
-  { apiSchema, coreSupergraphSdl }: { apiSchema: GraphQLSchema; coreSupergraphSdl: string },
-  { planned }: EngineOptions,
-): LoadedSupergraph & Pick<MendedPlanner, 'mends'> {
-  const planner = gateway['queryPlanner'];
-  const schema = gateway['supergraphSchema'];
-  if (!planner || !schema) throw new Error('The gateway loaded a supergraph without a planner');
-  const mended = mendPlanner(coreSupergraphSdl, (sdl) =>
-    sdl === coreSupergraphSdl
-      ? planner
-      : new QueryPlanner(
-          Supergraph.build(sdl, { validateSupergraph: false }),
-          gateway['config'].queryPlannerConfig,
-        ),
-  );
-  return {
-    apiSchema: planner.supergraph.apiSchema(),
-    names: mended.names,
-    mends: mended.mends,
-    planOf: (document, definition) => planned?.(definition) ?? mended.plan(document, definition.name?.value),
-    schema,
-    introspection: openIntrospection(apiSchema),
   };
 }
 
