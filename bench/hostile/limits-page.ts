@@ -61,7 +61,7 @@ export function limitsPage(
     ),
     `Nobody and sessions send texts of their own only on one's own machine. A budget holds a minute's points when it is full, is filled evenly, and is one for all processes. It can be set from ${said(smallestBudgets.provider)} and ${said(smallestBudgets.dashboard)} points on.`,
     '## What things cost',
-    `The schema says it (\`@cost\`, \`@listSize\`). Else an object or an input object costs ${costs.composite}, a leaf nothing, a mutation ${costs.mutation} more than its payload, a list of which nothing is said counts as ${costs.listSize}, and introspection ${costs.introspection} and one more for each ${costs.introspectedValues} values that the graph’s size lets expect. ` +
+    `The schema says it (\`@cost\`, \`@listSize\`). Else an object or an input object costs ${costs.composite}, a leaf nothing, a mutation ${costs.mutation} more than its payload, a list of which nothing is said counts as ${costs.listSize}, and introspection ${costs.introspection} and one more for each ${costs.introspectedValues} values that the graph’s size lets expect beyond what every tool asks. ` +
       `A list counts as often as it is asked to be long, by its default or by what is assumed; of what may have several types the dearest counts. An operation takes at least one point, and ${costs.planning} more where a process has not planned it yet. \`extensions.cost\` of each answer to a text of one's own says \`requested\`, \`limit\` and the budget after it.`,
     '## What refusing takes',
     `Processor time of gateway, subgraphs and sender in one process, median and most of ${rounds} requests. ${machine}. No subgraph was asked.`,
