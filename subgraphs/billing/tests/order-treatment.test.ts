@@ -27,9 +27,11 @@ describe('an officer', () => {
     const order = await definitive();
     const sent = await desk.step('rochat', 'fulfilOrder', order);
     expect([sent.order?.status, sent.problems]).toEqual(['DELIVERED', []]);
+    await isTold(order.id, ['ORDER_ON_ACCOUNT', 'ORDER_DELIVERED']);
     const note = 'Destinataire introuvable à cette adresse.';
     const back = await desk.step('officer', 'recordReturnedMail', sent.order ?? order, { note });
     expect(back.order).toMatchObject({ status: 'RETURNED', officerMessage: note });
+    await isTold(order.id, ['ORDER_ON_ACCOUNT', 'ORDER_DELIVERED', 'ORDER_RETURNED']);
     const again = await desk.step('rochat', 'fulfilOrder', back.order ?? order);
     expect(again.order).toMatchObject({
       ...{ status: 'DELIVERED', officerMessage: null },
