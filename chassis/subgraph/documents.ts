@@ -11,8 +11,8 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { type RunDocument, runnerOf } from '../execution/run-document.ts';
 import { holdEntities } from './entities.ts';
-import { holdTypeResolvers, type RunDocument, runnerOf } from './run-document.ts';
 
 /** A document that was parsed and validated once. */
 export interface KnownDocument {
@@ -31,7 +31,6 @@ const remembered = 1000;
 export function openDocuments(schema: GraphQLSchema): (text: string) => KnownDocument {
   const known = new LRUCache<string, KnownDocument>({ max: remembered });
   const guarded = guardedTypes(schema);
-  holdTypeResolvers(schema);
   holdEntities(schema);
   return (text) => {
     const found = known.get(text);

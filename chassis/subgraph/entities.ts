@@ -1,4 +1,5 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { isPromise } from '../execution/run.ts';
 import { lookupOf } from '../permissions/guard.ts';
 import type { Asker } from '../permissions/rules.ts';
 
@@ -7,8 +8,7 @@ interface Reference {
 }
 
 /**
- * Lets a schema look its entities up as @apollo/subgraph does, but without a promise for what is there at once. And what can't be had is
- * told as a value: graphql-jit puts the null of a promise that breaks late at the end of its list, not in its place.
+ * Lets a schema look its entities up as @apollo/subgraph does, but without a promise for what is there at once.
  */
 export function holdEntities(schema: GraphQLSchema): void {
   const field = schema.getQueryType()?.getFields()['_entities'];
@@ -23,7 +23,7 @@ export function holdEntities(schema: GraphQLSchema): void {
       const reference = references[index];
       const lookup = lookupOf(type);
       const found = lookup ? lookup(reference, asker, info) : reference;
-      return isPromise(found) ? found.then((row) => named(row, type.name), asValue) : named(found, type.name);
+      return isPromise(found) ? found.then((row) => named(row, type.name)) : named(found, type.name);
     });
   };
   field.resolve = resolve;
@@ -36,12 +36,4 @@ function named(row: unknown, typename: string): unknown {
   if (said === typename) return row;
   if (said !== undefined) return { ...row, __typename: typename };
   return Object.defineProperty(row, '__typename', { value: typename });
-}
-
-function asValue(error: unknown): unknown {
-  return error instanceof Error ? error : Promise.reject(error);
-}
-
-function isPromise(value: unknown): value is PromiseLike<unknown> {
-  return typeof (value as Partial<PromiseLike<unknown>> | null | undefined)?.then === 'function';
 }

@@ -9,8 +9,8 @@ import {
   parse,
 } from 'graphql';
 import { expect, it } from 'vitest';
-import { holdEntities } from './entities.ts';
-import { holdTypeResolvers, runnerOf } from './run-document.ts';
+import { holdEntities } from '../subgraph/entities.ts';
+import { runnerOf } from './run-document.ts';
 
 const later = async <Value>(value: Value) => value;
 const refuseLate = () => pause(1).then(() => Promise.reject(refuse('FORBIDDEN')));
@@ -97,7 +97,6 @@ const schema: GraphQLSchema = buildSubgraphSchema({
   },
 });
 
-holdTypeResolvers(schema);
 holdEntities(schema);
 
 /** The answer as it travels. */

@@ -1,0 +1,70 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  visit,
+} from 'graphql';
+import { compileSelection, type Make } from './compile-selection.ts';
+import { Run } from './run.ts';
+import type { Asked } from './run-document.ts';
+
+/** A document's function. It answers null when nothing was executed, and graphql-js finds the words for what is wrong with the variables. */
+export type CompiledQuery = (asked: Asked) => Promise<ExecutionResult> | ExecutionResult | null;
+
+/** What conditions say is compiled in: for each, twice as many functions may be made. */
+const mostConditions = 6;
+
+/**
+ * Makes the function that executes a valid document with one query. Every field is asked, also beside one that failed: what
+ * is wrong with a request is told all at once.
+ * @returns null when it has too many conditions, or a type that tells by itself whether a value is of it.
+ */
+export function compileQuery(schema: GraphQLSchema, document: DocumentNode): CompiledQuery | null {
+  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
+  const type = schema.getQueryType();
+  const conditions = conditionsOf(document);
+  if (!operation || !type || conditions.length > mostConditions) return null;
+  const fragments: Record<string, FragmentDefinitionNode> = {};
+  for (const one of document.definitions)
+    if (one.kind === Kind.FRAGMENT_DEFINITION) fragments[one.name.value] = one;
+  const whole = { schema, operation, fragments };
+  const compiled = new Map<string, Make>();
+
+  const compile = (said: Readonly<Record<string, boolean>>): Make => {
+    const asking = { schema, fragments, conditions: said };
+    return compileSelection(asking, [operation.selectionSet])(type);
+  };
+
+  return ({ contextValue, variableValues = {} }) => {
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues);
+    if (!coerced) return null;
+    let name = '';
+    for (const condition of conditions) {
+      const said = coerced[condition];
+      if (typeof said !== 'boolean') return null;
+      name += said ? '1' : '0';
+    }
+    let make = compiled.get(name);
+    if (!make) {
+      make = compile(Object.fromEntries(conditions.map((one) => [one, coerced[one] === true])));
+      compiled.set(name, make);
+    }
+    const run = new Run(whole, contextValue, coerced);
+    return run.end(make(run, undefined, undefined));
+  };
+}
+
+/** The variables that stand in @skip and @include. */
+function conditionsOf(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive({ name, arguments: [condition] = [] }) {
+      if ((name.value === 'skip' || name.value === 'include') && condition?.value.kind === Kind.VARIABLE)
+        names.add(condition.value.name.value);
+    },
+  });
+  return [...names];
+}

@@ -1,0 +1,144 @@
+import {
+  defaultFieldResolver,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getArgumentValues,
+  isNonNullType,
+  Kind,
+  visit,
+} from 'graphql';
+import type { AnswerPath } from './answer-path.ts';
+import type { Complete, Holder, Run } from './run.ts';
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** A field of one type where a document asks for it: its nodes answer under one name and are one field. */
+export class Site {
+  readonly parentType: GraphQLObjectType;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly FieldNode[];
+  /** The name in the answer. */
+  readonly key: string;
+  readonly nullable: boolean;
+  /** Nothing for a field that is a member of its object. */
+  readonly resolver: GraphQLFieldResolver<unknown, unknown> | undefined;
+  readonly #complete: Complete;
+  readonly #number: number;
+  /** Arguments that no variable is in. */
+  readonly #constant: Arguments | null;
+
+  constructor(
+    parentType: GraphQLObjectType,
+    field: GraphQLField<unknown, unknown>,
+    { nodes, number, complete }: { nodes: readonly FieldNode[]; number: number; complete: Complete },
+  ) {
+    const [node] = nodes;
+    if (!node) throw new Error('A field that nobody asks for');
+    this.parentType = parentType;
+    this.field = field;
+    this.nodes = nodes;
+    this.key = node.alias?.value ?? node.name.value;
+    this.nullable = !isNonNullType(field.type);
+    this.resolver = field.resolve === defaultFieldResolver ? undefined : field.resolve;
+    this.#complete = complete;
+    this.#number = number;
+    this.#constant = constantArguments(field, node);
+  }
+
+  /** @throws GraphQLError when a needed one was left out. */
+  argumentsOf(run: Run): Arguments {
+    if (this.#constant) return this.#constant;
+    const before = run.made[this.#number] as Arguments | undefined;
+    if (before) return before;
+    const [node] = this.nodes;
+    const made = node ? getArgumentValues(this.field, node, run.variables) : {};
+    run.made[this.#number] = made;
+    return made;
+  }
+
+  /** A member that is a function is called, as graphql-js does. */
+  call(run: Run, source: Readonly<Record<string, unknown>>, path: AnswerPath | undefined): unknown {
+    return defaultFieldResolver(source, this.argumentsOf(run), run.context, new Info(this, run, path));
+  }
+
+  /** What the answer has of the field's value, which is not such that it may be taken as it is. */
+  complete(run: Run, value: unknown, holder: Holder, parent: AnswerPath | undefined): unknown {
+    return this.#complete(run, this, value, holder, this.pathBelow(parent));
+  }
+
+  fail(run: Run, reason: unknown, parent: AnswerPath | undefined): null {
+    return run.fail(reason, this, this.pathBelow(parent));
+  }
+
+  pathBelow(prev: AnswerPath | undefined): AnswerPath {
+    return { prev, key: this.key, typename: this.parentType.name, nullable: this.nullable };
+  }
+
+  get name(): string {
+    return `${this.parentType.name}.${this.field.name}`;
+  }
+}
+
+/** Null when they have to be made for each run, also to say each time what is wrong with them. */
+function constantArguments(field: GraphQLField<unknown, unknown>, node: FieldNode): Arguments | null {
+  let hasVariables = false;
+  for (const argument of node.arguments ?? [])
+    visit(argument, {
+      [Kind.VARIABLE]: () => {
+        hasVariables = true;
+      },
+    });
+  if (hasVariables) return null;
+  try {
+    return Object.freeze(getArgumentValues(field, node));
+  } catch {
+    return null;
+  }
+}
+
+/** What a resolver may ask about where it stands. Hardly one does: it is told when asked. */
+export class Info implements GraphQLResolveInfo {
+  readonly #site: Site;
+  readonly #run: Run;
+  readonly #parent: AnswerPath | undefined;
+
+  constructor(site: Site, run: Run, parent: AnswerPath | undefined) {
+    this.#site = site;
+    this.#run = run;
+    this.#parent = parent;
+  }
+
+  get fieldName() {
+    return this.#site.field.name;
+  }
+  get fieldNodes() {
+    return this.#site.nodes;
+  }
+  get returnType() {
+    return this.#site.field.type;
+  }
+  get parentType() {
+    return this.#site.parentType;
+  }
+  get path() {
+    return this.#site.pathBelow(this.#parent);
+  }
+  get schema() {
+    return this.#run.whole.schema;
+  }
+  get fragments() {
+    return this.#run.whole.fragments;
+  }
+  get rootValue() {
+    return undefined;
+  }
+  get operation() {
+    return this.#run.whole.operation;
+  }
+  get variableValues() {
+    return this.#run.variables as GraphQLResolveInfo['variableValues'];
+  }
+}
