@@ -3,13 +3,13 @@ import {
   type ExecutionResult,
   type FragmentDefinitionNode,
   type GraphQLSchema,
-  getVariableValues,
   Kind,
   visit,
 } from 'graphql';
 import { compileSelection, type Make } from './compile-selection.ts';
 import { Run } from './run.ts';
 import type { Asked } from './run-document.ts';
+import { coercerOf } from './variables.ts';
 
 /** A document's function. It answers null when nothing was executed, and graphql-js finds the words for what is wrong with the variables. */
 export type CompiledQuery = (asked: Asked) => Promise<ExecutionResult> | ExecutionResult | null;
@@ -31,6 +31,7 @@ export function compileQuery(schema: GraphQLSchema, document: DocumentNode): Com
   for (const one of document.definitions)
     if (one.kind === Kind.FRAGMENT_DEFINITION) fragments[one.name.value] = one;
   const whole = { schema, operation, fragments };
+  const coerce = coercerOf(schema, operation);
   const compiled = new Map<string, Make>();
 
   const compile = (said: Readonly<Record<string, boolean>>): Make => {
@@ -39,7 +40,7 @@ export function compileQuery(schema: GraphQLSchema, document: DocumentNode): Com
   };
 
   return ({ contextValue, variableValues = {} }) => {
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues);
+    const coerced = coerce(variableValues);
     if (!coerced) return null;
     let name = '';
     for (const condition of conditions) {

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { type AnswerPath, type Data, withNullFor } from './answer-path.ts';
 import type { Site } from './site.ts';
+import type { Values } from './variables.ts';
 
 /** What all executions of a document share. */
 export interface Whole {
@@ -27,16 +28,16 @@ export type Complete = (run: Run, site: Site, value: unknown, holder: Holder, pa
 export class Run {
   readonly whole: Whole;
   readonly context: unknown;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Values;
   /** The arguments of fields that have variables in them, by the number of the field: the same for each object that has it. */
-  readonly made: unknown[] = [];
+  readonly made: Values[] = [];
   readonly #errors: GraphQLError[] = [];
   /** Where a value could not be had and no null may stand. */
   readonly #lost: AnswerPath[] = [];
   #waiting = 0;
   #ended: (() => void) | null = null;
 
-  constructor(whole: Whole, context: unknown, variables: Readonly<Record<string, unknown>>) {
+  constructor(whole: Whole, context: unknown, variables: Values) {
     this.whole = whole;
     this.context = context;
     this.variables = variables;

@@ -5,15 +5,12 @@ import {
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
-  getArgumentValues,
   isNonNullType,
-  Kind,
-  visit,
 } from 'graphql';
 import type { AnswerPath } from './answer-path.ts';
+import { compileArguments } from './arguments.ts';
 import type { Complete, Holder, Run } from './run.ts';
-
-type Arguments = Readonly<Record<string, unknown>>;
+import type { Values } from './variables.ts';
 
 /** A field of one type where a document asks for it: its nodes answer under one name and are one field. */
 export class Site {
@@ -27,8 +24,7 @@ export class Site {
   readonly resolver: GraphQLFieldResolver<unknown, unknown> | undefined;
   readonly #complete: Complete;
   readonly #number: number;
-  /** Arguments that no variable is in. */
-  readonly #constant: Arguments | null;
+  readonly #arguments: ReturnType<typeof compileArguments>;
 
   constructor(
     parentType: GraphQLObjectType,
@@ -45,16 +41,15 @@ export class Site {
     this.resolver = field.resolve === defaultFieldResolver ? undefined : field.resolve;
     this.#complete = complete;
     this.#number = number;
-    this.#constant = constantArguments(field, node);
+    this.#arguments = compileArguments(field, node);
   }
 
   /** @throws GraphQLError when a needed one was left out. */
-  argumentsOf(run: Run): Arguments {
-    if (this.#constant) return this.#constant;
-    const before = run.made[this.#number] as Arguments | undefined;
+  argumentsOf(run: Run): Values {
+    if (typeof this.#arguments !== 'function') return this.#arguments;
+    const before = run.made[this.#number];
     if (before) return before;
-    const [node] = this.nodes;
-    const made = node ? getArgumentValues(this.field, node, run.variables) : {};
+    const made = this.#arguments(run.variables);
     run.made[this.#number] = made;
     return made;
   }
@@ -79,23 +74,6 @@ export class Site {
 
   get name(): string {
     return `${this.parentType.name}.${this.field.name}`;
-  }
-}
-
-/** Null when they have to be made for each run, also to say each time what is wrong with them. */
-function constantArguments(field: GraphQLField<unknown, unknown>, node: FieldNode): Arguments | null {
-  let hasVariables = false;
-  for (const argument of node.arguments ?? [])
-    visit(argument, {
-      [Kind.VARIABLE]: () => {
-        hasVariables = true;
-      },
-    });
-  if (hasVariables) return null;
-  try {
-    return Object.freeze(getArgumentValues(field, node));
-  } catch {
-    return null;
   }
 }
 

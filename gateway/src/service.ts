@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
-import fastifyHelmet from '@fastify/helmet';
 import { type HttpService, openHttpService, openOperationsService } from '@guichet/chassis/http/service.ts';
 import type { Log } from '@guichet/chassis/log/log.ts';
 import { openKeyRing } from '@guichet/chassis/passport/key-ring.ts';
@@ -18,7 +17,7 @@ import { openEditions } from './graphql/editions.ts';
 import { openKnownWay } from './graphql/known-way.ts';
 import { type Reception, receiver } from './graphql/receive.ts';
 import { answerRequestErrors } from './graphql/request-errors.ts';
-import { permissionsPolicy, securityHeaders } from './headers/security-headers.ts';
+import { securityHeaders } from './headers/security-headers.ts';
 import { bodyLimit } from './limits/judge-document.ts';
 import { openTurns } from './limits/turns.ts';
 import { openUnderWay } from './limits/under-way.ts';
@@ -94,11 +93,11 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
       trustedProxies,
       async routes(app) {
         await app.register(fastifyCookie);
-        await app.register(fastifyHelmet, securityHeaders(settings.publicUrl));
-        app.addHook(
-          'onSend',
-          async (_request, reply) => void reply.header('permissions-policy', permissionsPolicy),
-        );
+        const headers = securityHeaders(settings.publicUrl);
+        app.addHook('onRequest', (_request, reply, next) => {
+          reply.headers(headers);
+          next();
+        });
         await app.register(async (graph) => serveGraph(graph, reception));
         await app.register(async (files) => serveFiles(files, { ...shared, doors, cookieName: cookie.name }));
         const programs = openPrograms(doors.identity, keyRing);

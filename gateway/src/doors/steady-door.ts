@@ -64,19 +64,22 @@ export function steadyDoor(door: SubgraphDoor, now: () => number = () => perform
 }
 
 /** Local doors need not listen to a signal. */
-async function untilStopped<Answer>(
-  signal: AbortSignal | undefined,
-  answer: Promise<Answer>,
-): Promise<Answer> {
+function untilStopped<Answer>(signal: AbortSignal | undefined, answer: Promise<Answer>): Promise<Answer> {
   if (!signal) return answer;
-  const stopped = Promise.withResolvers<never>();
-  const stop = () => stopped.reject(signal.reason);
+  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+  const stop = () => reject(signal.reason);
   signal.addEventListener('abort', stop, { once: true });
-  try {
-    return await Promise.race([answer, stopped.promise]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
+  answer.then(
+    (told) => {
+      signal.removeEventListener('abort', stop);
+      resolve(told);
+    },
+    (error: unknown) => {
+      signal.removeEventListener('abort', stop);
+      reject(error);
+    },
+  );
+  return promise;
 }
 
 function isCommand({ query }: SubgraphCall): boolean {

@@ -27,18 +27,30 @@ export async function withinDeadline<T>(
   const patience = Math.min(callPatience, requestDeadline - Date.now());
   if (patience <= 0) throw new DeadlinePassed();
   const abort = new AbortController();
-  const over = Promise.withResolvers<never>();
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  const settle = () => {
+    clearTimeout(timer);
+    gone?.removeEventListener('abort', leave);
+  };
   const end = (error: unknown) => {
-    over.reject(error);
+    settle();
+    reject(error);
     abort.abort(error);
   };
   const leave = () => end(gone?.reason);
   const timer = setTimeout(() => end(new DeadlinePassed()), patience);
   gone?.addEventListener('abort', leave);
-  try {
-    return await Promise.race([work(abort.signal, Date.now() + patience), over.promise]);
-  } finally {
-    clearTimeout(timer);
-    gone?.removeEventListener('abort', leave);
-  }
+  // Also what it throws at once is heard here.
+  const working = async () => work(abort.signal, Date.now() + patience);
+  working().then(
+    (done) => {
+      settle();
+      resolve(done);
+    },
+    (error: unknown) => {
+      settle();
+      reject(error);
+    },
+  );
+  return promise;
 }

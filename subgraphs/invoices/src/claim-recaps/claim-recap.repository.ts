@@ -4,7 +4,7 @@ import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor } from '@guichet/chassis/postgres/database.ts';
 import { and, desc, gte, lt, type SQL, sql } from 'drizzle-orm';
 import { endOfDay, officeZone, startOfDay } from '../claim-figures/office-days.ts';
-import { claims } from '../claims/claim.table.ts';
+import { claimColumns, claims } from '../claims/claim.table.ts';
 import type { Claim } from '../claims/claim.ts';
 import { ownClaims, within } from '../claims/claim-scope.ts';
 import { grantedMinor } from '../claims/granted.ts';
@@ -17,7 +17,7 @@ export const mostBeneficiaries = 100;
 /** The claims of a recap, newest first, with one more to tell whether others follow. */
 export function findRecapPage(db: Executor, question: RecapQuestion, page: Page): Promise<Claim[]> {
   return db
-    .select()
+    .select(claimColumns)
     .from(claims)
     .where(
       and(received(question), beyond(page.after, { at: claims.submittedAt, id: claims.id }, 'newest first')),

@@ -7,7 +7,7 @@ import { and, asc, desc, eq, isNull, ne, type Placeholder, type SQL, sql } from 
 import { alias } from 'drizzle-orm/pg-core';
 import type { ClaimFormCode } from '../forms/form.ts';
 import { claimProposals } from '../proposals/proposal.table.ts';
-import { claims } from './claim.table.ts';
+import { claimColumns, claims } from './claim.table.ts';
 import type { Claim, ClaimId, ClaimStatus } from './claim.ts';
 import { among, type ClaimScope, heldScope, within } from './claim-scope.ts';
 
@@ -144,7 +144,7 @@ function waitingProposal(db: Executor) {
 
 function newestClaims(db: Executor, condition: SQL | undefined, size: number | Placeholder) {
   return db
-    .select()
+    .select(claimColumns)
     .from(claims)
     .where(condition)
     .orderBy(...newestFirst)
@@ -154,7 +154,7 @@ function newestClaims(db: Executor, condition: SQL | undefined, size: number | P
 /** Of those that wait for the office, the ones that have waited longest. */
 function longestWaiting(db: Executor, condition: SQL | undefined, size: number | Placeholder) {
   return db
-    .select()
+    .select(claimColumns)
     .from(claims)
     .where(and(condition, sql`${claims.status} = 'IN_PROCESS'`))
     .orderBy(asc(claims.handedInAt), asc(claims.id))

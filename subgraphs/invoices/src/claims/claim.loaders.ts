@@ -1,12 +1,14 @@
 import { type Connection, nameOfPage, type Page } from '@guichet/chassis/pages/page.ts';
 import type { RequestContext } from '@guichet/chassis/subgraph/context.ts';
 import DataLoader from 'dataloader';
+import { findWarnings } from './claim.repository.ts';
 import type { Claim, ClaimId, ClaimTransition } from './claim.ts';
 import { findTransitions, findTyped } from './claim-history.repository.ts';
 import { findLines } from './claim-line.repository.ts';
 import type { KeptLine } from './claim-line.ts';
 import type { ClaimHolder } from './claim-page.repository.ts';
 import { claimScopeOf } from './claim-scope.ts';
+import type { ClaimWarning } from './claim-warnings.ts';
 import { listClaimsOf, listEarlier, openClaims } from './read-claims.ts';
 import { type HandedInText, readHandIns } from './read-hand-ins.ts';
 
@@ -17,6 +19,11 @@ export function claimLoaders(reader: Pick<RequestContext, 'database' | 'viewer' 
   const lists = new Map<string, DataLoader<string, Connection<Claim>>>();
   return {
     claimById: new DataLoader<string, Claim | null>((ids) => openClaims(reader, ids)),
+    warningsByClaim: new DataLoader<ClaimId, readonly ClaimWarning[]>(async (ids) => {
+      const rows = await findWarnings(pages, scope, ids);
+      const found = new Map(rows.map(({ id, warnings }) => [id, warnings]));
+      return ids.map((id) => found.get(id) ?? []);
+    }),
     linesByClaim: new DataLoader<ClaimId, readonly KeptLine[]>(async (ids) => {
       const found = Map.groupBy(await findLines(pages, scope, ids), ({ claimId }) => claimId);
       return ids.map((id) => found.get(id) ?? []);

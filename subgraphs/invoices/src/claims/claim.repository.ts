@@ -2,16 +2,17 @@ import type { Executor, Transaction } from '@guichet/chassis/postgres/database.t
 import { listOf } from '@guichet/chassis/postgres/keys.ts';
 import { held, statement } from '@guichet/chassis/postgres/statement.ts';
 import { and, eq, sql } from 'drizzle-orm';
-import { claimLines, claimReferenceNumber, claims } from './claim.table.ts';
+import { claimColumns, claimLines, claimReferenceNumber, claims } from './claim.table.ts';
 import type { Claim, ClaimId } from './claim.ts';
 import type { Grant } from './claim-grant.ts';
 import { among, type ClaimScope, heldScope, within } from './claim-scope.ts';
+import type { ClaimWarning } from './claim-warnings.ts';
 
 export type ClaimRow = typeof claims.$inferInsert;
 
 const claimsByKey = statement((db, kind: ClaimScope['kind']) =>
   db
-    .select()
+    .select(claimColumns)
     .from(claims)
     .where(and(within(heldScope(kind), claims), among(claims.id, held('ids')))),
 );
@@ -21,10 +22,22 @@ export function findClaims(db: Executor, scope: ClaimScope, ids: readonly string
   return claimsByKey(db, scope.kind, { ...scope, ids: listOf(ids) });
 }
 
+/** How claims were judged when they were last handed in, of those among `ids` that exist for the viewer. */
+export function findWarnings(
+  db: Executor,
+  scope: ClaimScope,
+  ids: readonly ClaimId[],
+): Promise<{ readonly id: ClaimId; readonly warnings: readonly ClaimWarning[] }[]> {
+  return db
+    .select({ id: claims.id, warnings: claims.warnings })
+    .from(claims)
+    .where(and(within(scope, claims), among(claims.id, ids)));
+}
+
 /** Holds a claim until the transaction ends: nobody else can move it meanwhile. */
 export async function lockClaim(tx: Transaction, scope: ClaimScope, id: ClaimId): Promise<Claim | null> {
   const [claim] = await tx
-    .select()
+    .select(claimColumns)
     .from(claims)
     .where(and(within(scope, claims), eq(claims.id, id)))
     .for('update');

@@ -32,7 +32,8 @@ export const claimResolvers = {
     period: ({ periodStart, periodEnd }) => ({ start: periodStart, end: periodEnd }),
     total: ({ totalMinor }) => chf(totalMinor),
     grantedTotal: ({ grantedTotalMinor }) => (grantedTotalMinor === null ? null : chf(grantedTotalMinor)),
-    warnings: ({ warnings }, _arguments, { locale }) => sayWarnings(warnings, locale),
+    warnings: async ({ id }, _arguments, { loaders, locale }) =>
+      sayWarnings(await loaders.warningsByClaim.load(id), locale),
     typed: ({ id, ownerAccountId }, _arguments, { viewer, loaders }) =>
       ownerAccountId === viewer.subject ? loaders.typedByClaim.load(id) : null,
     typedFields: ({ id, form }, _arguments, { loaders, locale }) =>

@@ -1,5 +1,5 @@
 import { day, id, instant, minorUnits, office, version } from '@guichet/chassis/postgres/columns.ts';
-import { sql } from 'drizzle-orm';
+import { getTableColumns, sql } from 'drizzle-orm';
 import {
   bigint,
   check,
@@ -88,6 +88,10 @@ export const claims = pgTable(
       .where(sql`${table.status} = 'IN_PROCESS'`),
   ],
 );
+
+/** A claim as its pages read it. How it was judged may be longer than all the rest, and only officers ask. */
+const { warnings: _, ...read } = getTableColumns(claims);
+export const claimColumns = read;
 
 /** What every row of a claim bears: its office, its claim and whose it is. */
 export const ofClaim = () => ({

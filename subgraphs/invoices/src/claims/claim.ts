@@ -2,7 +2,6 @@ import type { ProblemCode, Wording } from '@guichet/chassis/problems/problem.ts'
 import { sharedProblems } from '@guichet/chassis/problems/shared-problems.ts';
 import type { ClaimFormCode } from '../forms/form.ts';
 import { claimProblems } from './claim.problems.ts';
-import type { ClaimWarning } from './claim-warnings.ts';
 
 export type ClaimId = string & { readonly __brand: 'ClaimId' };
 
@@ -51,8 +50,6 @@ export interface Claim {
   readonly remark: string | null;
   /** What the office last wrote to the person: what to correct, or why it refused. */
   readonly officerMessage: string | null;
-  /** As the claim was judged when it was last handed in. */
-  readonly warnings: readonly ClaimWarning[];
   readonly submittedAt: Temporal.Instant;
   /** When it last came to the office: with its submission, or corrected. As long as it is in process it waits since then. */
   readonly handedInAt: Temporal.Instant;

@@ -40,18 +40,18 @@ export function factsOf(content: ClaimContent, handedInAt: Temporal.Instant): Cl
   };
 }
 
-export type ClaimFacts = { readonly printedForm: string } & Pick<
-  Claim,
-  | 'beneficiaryId'
-  | 'bankAccountId'
-  | 'decisionNumber'
-  | 'periodStart'
-  | 'periodEnd'
-  | 'totalMinor'
-  | 'remark'
-  | 'warnings'
-  | 'handedInAt'
->;
+export type ClaimFacts = { readonly printedForm: string } & Pick<ClaimContent, 'warnings'> &
+  Pick<
+    Claim,
+    | 'beneficiaryId'
+    | 'bankAccountId'
+    | 'decisionNumber'
+    | 'periodStart'
+    | 'periodEnd'
+    | 'totalMinor'
+    | 'remark'
+    | 'handedInAt'
+  >;
 
 /**
  * Keeps what was handed in with a claim that was written just now: its lines, what the form says beside them, its

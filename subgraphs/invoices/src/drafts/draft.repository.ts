@@ -3,7 +3,7 @@ import { beyond } from '@guichet/chassis/pages/page-query.ts';
 import type { Executor, Transaction } from '@guichet/chassis/postgres/database.ts';
 import { held, statement } from '@guichet/chassis/postgres/statement.ts';
 import { and, count, desc, eq, getTableColumns, isNull, type Placeholder, sql } from 'drizzle-orm';
-import { claims } from '../claims/claim.table.ts';
+import { claimColumns, claims } from '../claims/claim.table.ts';
 import { type ClaimId, insuranceOffice } from '../claims/claim.ts';
 import { among } from '../claims/claim-scope.ts';
 import { claimDrafts } from './draft.table.ts';
@@ -35,7 +35,7 @@ const draftPage = statement((db, from: 'START' | 'FURTHER') => {
     eq(claims.ownerAccountId, claimDrafts.ownerAccountId),
   );
   return db
-    .select({ ...getTableColumns(claimDrafts), corrected: getTableColumns(claims) })
+    .select({ ...getTableColumns(claimDrafts), corrected: claimColumns })
     .from(claimDrafts)
     .leftJoin(claims, isCorrected)
     .where(and(ofOwner(held('owner')), isOpen, beyond(after, ordered, 'newest first')))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../claims/claim.ts';
+import type { ClaimWarning } from '../claims/claim-warnings.ts';
 import { isPossibleDuplicate } from './earlier-claim.ts';
 
 const claim = {
@@ -28,7 +28,7 @@ describe('an earlier claim may ask for the same', () => {
   });
 
   test('where a warning names it, whatever its days', () => {
-    const warnings: Claim['warnings'] = [
+    const warnings: readonly ClaimWarning[] = [
       { code: 'CLAIM_MADE_BEFORE', path: [], parameters: { reference: earlier.reference } },
     ];
     const later = { ...earlier, periodStart: '2026-07-01', periodEnd: '2026-07-01' };

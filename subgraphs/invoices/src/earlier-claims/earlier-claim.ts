@@ -1,5 +1,6 @@
 import { claimProblems } from '../claims/claim.problems.ts';
 import type { Claim } from '../claims/claim.ts';
+import type { ClaimWarning } from '../claims/claim-warnings.ts';
 
 /** A claim that was sent before another, for the same insured person. */
 export interface EarlierClaim {
@@ -14,7 +15,7 @@ type Compared = Pick<Claim, 'form' | 'periodStart' | 'periodEnd'>;
  * warning with which the claim was judged when it came.
  */
 export function isPossibleDuplicate(
-  claim: Compared & Pick<Claim, 'warnings'>,
+  claim: Compared & { readonly warnings: readonly ClaimWarning[] },
   earlier: Compared & Pick<Claim, 'reference' | 'status'>,
 ): boolean {
   const isNamed = claim.warnings.some(
