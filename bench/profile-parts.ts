@@ -21,7 +21,10 @@ type Frame = CpuProfile['nodes'][number]['callFrame'];
 const parts: readonly (readonly [string, RegExp])[] = [
   ['drizzle: writing statements down, reading rows', /\/drizzle-orm\//],
   ['postgres.js', /\/node_modules\/postgres\//],
-  ['graphql-js and loaders in the subgraphs', /\/node_modules\/(graphql|dataloader)\//],
+  [
+    'executing in the subgraphs: compiled documents, graphql-js, loaders',
+    /\/(chassis\/execution|node_modules\/(graphql|dataloader))\//,
+  ],
   ['shield and federation in the subgraphs', /\/(graphql-shield|graphql-middleware|@apollo\/subgraph)\//],
   ['Apollo Server', /\/@apollo\/server\//],
   [

@@ -29,6 +29,8 @@ export function generateObject(typeName: string, members: readonly (Site | strin
     ...sites.map((site, index) => (site ? fieldCode(site, index) : '')),
     '  return made;',
     '};',
+    // Profiles show it by this name.
+    `//# sourceURL=/chassis/execution/made/${typeName}`,
   ].join('\n');
   return new Function('sites', 'Info', 'none', text)(sites, Info, Object.freeze({}));
 }
