@@ -167,8 +167,11 @@ test('what chance asks of what chance made is answered as graphql-js does, and w
       variableValues: { count: seed % 5, ...(seed % 2 && { yes: seed % 3 === 0, day: 'now' }) },
     };
     const expected = await execute({ schema, document, ...values });
-    const compiled = compileQuery(schema, document);
-    const answers = [await compiled?.(values), await compiled?.(values)];
+    // As it is asked once, and as it is from the second object of a kind on.
+    const answers = [
+      await compileQuery(schema, document)?.(values),
+      await compileQuery(schema, document, 1)?.(values),
+    ];
     for (const answer of answers) {
       expect(JSON.stringify(answer?.data), `seed ${seed}: ${text}`).toBe(JSON.stringify(expected.data));
       const told = errorsOf(answer ?? {});

@@ -3,6 +3,7 @@ import {
   type ExecutionResult,
   type FragmentDefinitionNode,
   type GraphQLSchema,
+  isObjectType,
   Kind,
   visit,
 } from 'graphql';
@@ -14,19 +15,27 @@ import { coercerOf } from './variables.ts';
 /** A document's function. It answers null when nothing was executed, and graphql-js finds the words for what is wrong with the variables. */
 export type CompiledQuery = (asked: Asked) => Promise<ExecutionResult> | ExecutionResult | null;
 
+/** Of so many objects it is not worth it to write a function for them. */
+const fewObjects = 50;
+
 /** What conditions say is compiled in: for each, twice as many functions may be made. */
 const mostConditions = 6;
 
 /**
  * Makes the function that executes a valid document with one query. Every field is asked, also beside one that failed: what
  * is wrong with a request is told all at once.
- * @returns null when it has too many conditions, or a type that tells by itself whether a value is of it.
+ * @param writtenAfter how many objects of a kind are made before a function is written for them.
+ * @returns null when it has too many conditions, or the schema a type that tells by itself whether a value is of it.
  */
-export function compileQuery(schema: GraphQLSchema, document: DocumentNode): CompiledQuery | null {
+export function compileQuery(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  writtenAfter = fewObjects,
+): CompiledQuery | null {
   const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   const type = schema.getQueryType();
   const conditions = conditionsOf(document);
-  if (!operation || !type || conditions.length > mostConditions) return null;
+  if (!operation || !type || conditions.length > mostConditions || looksAtValues(schema)) return null;
   const fragments: Record<string, FragmentDefinitionNode> = {};
   for (const one of document.definitions)
     if (one.kind === Kind.FRAGMENT_DEFINITION) fragments[one.name.value] = one;
@@ -35,8 +44,8 @@ export function compileQuery(schema: GraphQLSchema, document: DocumentNode): Com
   const compiled = new Map<string, Make>();
 
   const compile = (said: Readonly<Record<string, boolean>>): Make => {
-    const asking = { schema, fragments, conditions: said };
-    return compileSelection(asking, [operation.selectionSet])(type);
+    const compiling = { schema, fragments, conditions: said, writtenAfter, next: 0 };
+    return compileSelection(compiling, [operation.selectionSet])(type);
   };
 
   return ({ contextValue, variableValues = {} }) => {
@@ -56,6 +65,10 @@ export function compileQuery(schema: GraphQLSchema, document: DocumentNode): Com
     const run = new Run(whole, contextValue, coerced);
     return run.end(make(run, undefined, undefined));
   };
+}
+
+function looksAtValues(schema: GraphQLSchema): boolean {
+  return Object.values(schema.getTypeMap()).some((type) => isObjectType(type) && type.isTypeOf);
 }
 
 /** The variables that stand in @skip and @include. */

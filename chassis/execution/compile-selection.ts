@@ -13,61 +13,71 @@ import {
 import type { AnswerPath } from './answer-path.ts';
 import { type Asking, collectFields } from './collect-fields.ts';
 import { completeLeaf } from './leaf.ts';
-import { generateObject } from './object-code.ts';
+import { generateObject, type Member, walkObject } from './object-code.ts';
 import { type Complete, completer, isPromise, type Run } from './run.ts';
 import { Info, Site } from './site.ts';
 
 /** Makes the object of the answer for one of the rows. */
 export type Make = (run: Run, source: unknown, path: AnswerPath | undefined) => Record<string, unknown>;
 
-/** Numbers of the fields of one compiled document. */
-interface Numbered extends Asking {
-  next?: number;
+/** What compiling one document goes by. */
+export interface Compiling extends Asking {
+  /** After how many objects of a kind a function is written for the others. */
+  readonly writtenAfter: number;
+  /** The number of the next field. */
+  next: number;
 }
 
 /** The functions that make objects of selection sets, for each type when the first of it comes. */
 export function compileSelection(
-  asking: Numbered,
+  compiling: Compiling,
   selections: readonly SelectionSetNode[],
 ): (type: GraphQLObjectType) => Make {
   const makers = new Map<GraphQLObjectType, Make>();
   return (type) => {
     let make = makers.get(type);
     if (!make) {
-      const fields = [...collectFields(asking, type, selections)];
-      make = generateObject(
-        type.name,
-        fields.map(([key, nodes]) => siteOf(asking, type, nodes) ?? key),
-      );
+      const fields = [...collectFields(compiling, type, selections)];
+      const members = fields.map(([key, nodes]) => siteOf(compiling, type, nodes) ?? key);
+      make = written(type.name, members, compiling.writtenAfter);
       makers.set(type, make);
     }
     return make;
   };
 }
 
+function written(typeName: string, members: readonly Member[], after: number): Make {
+  let left = after;
+  let make = walkObject(typeName, members);
+  return (run, source, path) => {
+    if (left >= 0 && left-- === 0) make = generateObject(typeName, members);
+    return make(run, source, path);
+  };
+}
+
 /** Null for the name of the type. */
-function siteOf(asking: Numbered, type: GraphQLObjectType, nodes: readonly FieldNode[]): Site | null {
+function siteOf(compiling: Compiling, type: GraphQLObjectType, nodes: readonly FieldNode[]): Site | null {
   const field = type.getFields()[nodes[0]?.name.value ?? ''];
   if (!field) return null;
   const selections = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-  const number = asking.next ?? 0;
-  asking.next = number + 1;
+  const number = compiling.next;
+  compiling.next += 1;
   return new Site(type, field, {
     ...{ nodes, number },
-    complete: completeType(asking, getNullableType(field.type), selections),
+    complete: completeType(compiling, getNullableType(field.type), selections),
   });
 }
 
 function completeType(
-  asking: Numbered,
+  compiling: Compiling,
   type: GraphQLOutputType,
   selections: readonly SelectionSetNode[],
 ): Complete {
-  if (isNonNullType(type)) return completeType(asking, type.ofType, selections);
-  if (isListType(type)) return completeList(asking, type.ofType, selections);
+  if (isNonNullType(type)) return completeType(compiling, type.ofType, selections);
+  if (isListType(type)) return completeList(compiling, type.ofType, selections);
   if (isLeafType(type)) return completeLeaf(type);
-  const makerOf = compileSelection(asking, selections);
-  return isObjectType(type) ? completeObject(type, makerOf) : completeAbstract(asking, type, makerOf);
+  const makerOf = compileSelection(compiling, selections);
+  return isObjectType(type) ? completeObject(type, makerOf) : completeAbstract(compiling, type, makerOf);
 }
 
 function completeObject(type: GraphQLObjectType, makerOf: (type: GraphQLObjectType) => Make): Complete {
@@ -108,12 +118,12 @@ function parentOf(path: AnswerPath): AnswerPath | undefined {
 }
 
 function completeList(
-  asking: Numbered,
+  compiling: Compiling,
   of: GraphQLOutputType,
   selections: readonly SelectionSetNode[],
 ): Complete {
   const nullable = !isNonNullType(of);
-  const completeItem = completeType(asking, of, selections);
+  const completeItem = completeType(compiling, of, selections);
   return completer((run, site, value, _holder, path) => {
     if (typeof value !== 'object' || !(Symbol.iterator in Object(value)))
       throw new Error(`Expected Iterable, but did not find one for field "${site.name}".`);

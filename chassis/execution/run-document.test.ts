@@ -193,8 +193,10 @@ it.each<[string, string, Record<string, unknown>?]>([
   const asked = { contextValue: { who: 'claire' }, ...(variableValues && { variableValues }) };
   const expected = textOf(await execute({ schema, document, ...asked }));
   const run = runnerOf(schema, document);
-  const answers = [await run(asked), await run(asked), await run(asked)].map(textOf);
-  expect(answers).toEqual([expected, expected, expected]);
+  const answers: string[] = [];
+  // Functions are written for the objects that come again.
+  for (let call = 0; call < 60; call += 1) answers.push(textOf(await run(asked)));
+  expect(new Set(answers)).toEqual(new Set([expected]));
 });
 
 it('two keys where one of several is wanted are refused, compiled or not', async () => {

@@ -1,5 +1,5 @@
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, Kind, visit } from 'graphql';
-import { type CompiledQuery, compileQuery } from './compile-query.ts';
+import { compileQuery } from './compile-query.ts';
 
 /** What one execution of a document works with. */
 export interface Asked {
@@ -11,21 +11,13 @@ export interface Asked {
 /** Executes one document, as graphql-js does: at once where no resolver makes anybody wait. */
 export type RunDocument = (asked: Asked) => Promise<ExecutionResult> | ExecutionResult;
 
-/** What is asked once need not be compiled: that takes as long as some executions. */
-const compiledAtCall = 2;
-
 /**
- * Executes a document, from its second time on as functions that are made for it. Commands stay with graphql-js, and so do questions about the schema and a
+ * Executes a document, as functions that are made for it. Commands stay with graphql-js, and so do questions about the schema and a
  * call whose variables the schema refuses.
  */
 export function runnerOf(schema: GraphQLSchema, document: DocumentNode): RunDocument {
-  const isCompilable = mayCompile(document);
-  let calls = 0;
-  let compiled: CompiledQuery | null = null;
-  return (asked) => {
-    if (isCompilable && ++calls === compiledAtCall) compiled = compileQuery(schema, document);
-    return compiled?.(asked) ?? execute({ schema, document, ...asked });
-  };
+  const compiled = mayCompile(document) ? compileQuery(schema, document) : null;
+  return (asked) => compiled?.(asked) ?? execute({ schema, document, ...asked });
 }
 
 const ofTheSchema: readonly string[] = ['__schema', '__type'];

@@ -54,9 +54,18 @@ export class Site {
     return made;
   }
 
-  /** A member that is a function is called, as graphql-js does. */
-  call(run: Run, source: Readonly<Record<string, unknown>>, path: AnswerPath | undefined): unknown {
-    return defaultFieldResolver(source, this.argumentsOf(run), run.context, new Info(this, run, path));
+  /** What its resolver answers, or the row's member of its name. */
+  ask(run: Run, source: unknown, path: AnswerPath | undefined): unknown {
+    if (this.resolver)
+      return this.resolver(source, this.argumentsOf(run), run.context, new Info(this, run, path));
+    if (typeof source !== 'object' || source === null) return undefined;
+    return this.taken(run, (source as Values)[this.field.name], source, path);
+  }
+
+  /** A row's member: one that is a function is called, as graphql-js does. */
+  taken(run: Run, member: unknown, row: object, path: AnswerPath | undefined): unknown {
+    if (typeof member !== 'function') return member;
+    return defaultFieldResolver(row, this.argumentsOf(run), run.context, new Info(this, run, path));
   }
 
   /** What the answer has of the field's value, which is not such that it may be taken as it is. */
