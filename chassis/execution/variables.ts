@@ -5,17 +5,13 @@ import {
   type TypeNode,
   type VariableDefinitionNode,
 } from 'graphql';
+import { type Look, plainScalars } from './plain-scalars.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 
-type Look = (value: unknown) => boolean;
-
-/** Values that these scalars take as they come. A representation is whatever the gateway made of it. */
+/** A representation is whatever the gateway made of it. */
 const looks: Readonly<Record<string, Look>> = {
-  ID: (value) => typeof value === 'string',
-  String: (value) => typeof value === 'string',
-  Boolean: (value) => typeof value === 'boolean',
-  Int: (value) => typeof value === 'number' && (value | 0) === value,
+  ...plainScalars,
   _Any: (value) => value !== undefined && value !== null,
 };
 

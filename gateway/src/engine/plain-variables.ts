@@ -1,17 +1,8 @@
+import { type Look, plainScalars } from '@guichet/chassis/execution/plain-scalars.ts';
 import type { OperationDefinitionNode, VariableDefinitionNode } from 'graphql';
 
 /** Whether a caller's variables are right at first sight. False says nothing: graphql-js has to look. */
 export type AreRight = (variables: Readonly<Record<string, unknown>>) => boolean;
-
-type Look = (value: unknown) => boolean;
-
-/** Values that GraphQL's own scalars take as they come. */
-const looks: Readonly<Record<string, Look>> = {
-  ID: (value) => typeof value === 'string',
-  String: (value) => typeof value === 'string',
-  Boolean: (value) => typeof value === 'boolean',
-  Int: (value) => typeof value === 'number' && (value | 0) === value,
-};
 
 const never: AreRight = () => false;
 
@@ -29,6 +20,8 @@ export function compileLook({ variableDefinitions = [] }: OperationDefinitionNod
 function lookAt({ type, variable }: VariableDefinitionNode): { name: string; isRight: Look } | null {
   const named = type.kind === 'NonNullType' ? type.type : type;
   const look =
-    named.kind === 'NamedType' && Object.hasOwn(looks, named.name.value) && looks[named.name.value];
+    named.kind === 'NamedType' &&
+    Object.hasOwn(plainScalars, named.name.value) &&
+    plainScalars[named.name.value];
   return look ? { name: variable.name.value, isRight: look } : null;
 }
