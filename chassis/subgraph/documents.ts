@@ -24,12 +24,12 @@ export interface KnownDocument {
   readonly run: RunDocument;
 }
 
-/** The gateway sends one text per fetch of a plan, and other services a handful: a thousand is plenty. */
-const remembered = 1000;
+/** The gateway sends one text per fetch of a plan, and other services a handful: a thousand is plenty, and so are a million characters of them. */
+const remembered = { max: 1000, maxSize: 1_000_000 };
 
 /** Remembers documents by their text. */
 export function openDocuments(schema: GraphQLSchema): (text: string) => KnownDocument {
-  const known = new LRUCache<string, KnownDocument>({ max: remembered });
+  const known = new LRUCache<string, KnownDocument>(remembered);
   const guarded = guardedTypes(schema);
   holdEntities(schema);
   return (text) => {
@@ -46,7 +46,7 @@ export function openDocuments(schema: GraphQLSchema): (text: string) => KnownDoc
       asks: errors.length ? [] : asksOf(schema, document, guarded),
       run: runnerOf(schema, document),
     };
-    known.set(text, entry);
+    known.set(text, entry, { size: text.length + 1 });
     return entry;
   };
 }
