@@ -52,7 +52,10 @@ export function compileQuery(
 
   /** Null when a condition is neither true nor false. */
   const formFor = (said: Values): Make | null => {
-    if (!forms) return (unconditional ??= compile({}));
+    if (!forms) {
+      unconditional ??= compile({});
+      return unconditional;
+    }
     const answers = conditions.map((one) => said[one]);
     if (!answers.every((answer) => typeof answer === 'boolean')) return null;
     const form = answers.join();
