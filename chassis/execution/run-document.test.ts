@@ -39,7 +39,7 @@ const schema: GraphQLSchema = buildSubgraphSchema({
       must(filter: Filter!): String
       broken: String
     }
-    type Mutation { open(id: ID!): Boolean }
+    type Mutation { open(id: ID!): Boolean must(id: ID!): Boolean! }
     input By @oneOf { id: ID, name: String }
     directive @oneOf on INPUT_OBJECT
     scalar Day
@@ -72,6 +72,10 @@ const schema: GraphQLSchema = buildSubgraphSchema({
       broken: () => {
         throw refuse('BROKEN');
       },
+    },
+    Mutation: {
+      open: (_: unknown, { id }: { id: string }) => later(id === '1'),
+      must: (_: unknown, { id }: { id: string }) => later(id === '0' ? null : true),
     },
     Day: new GraphQLScalarType({
       name: 'Day',
@@ -188,6 +192,8 @@ it.each<[string, string, Record<string, unknown>?]>([
   ],
   ['an entity of no type', `${entities} { __typename } }`, { representations: [{ __typename: 'Nothing' }] }],
   ['the name of the query’s type', '{ __typename }'],
+  ['commands', 'mutation { a: open(id: "1") b: open(id: "2") __typename }'],
+  ['a command after one that ended it', 'mutation { a: open(id: "1") must(id: "0") b: must(id: "1") }'],
 ])('a document that is compiled answers as graphql-js does: %s', async (_what, text, variableValues) => {
   const document = parse(text, { noLocation: true });
   const asked = { contextValue: { who: 'claire' }, ...(variableValues && { variableValues }) };
@@ -212,4 +218,20 @@ it('a value whose type cannot be told is an error of its field, compiled or not,
     expect(data).toEqual({ lost: null, counter: { id: '1' } });
     expect(errors?.map(({ path }) => path)).toEqual([['lost']]);
   }
+});
+
+it('commands are done one after the other, and none after one whose null may not stand', async () => {
+  const done: string[] = [];
+  const field = schema.getMutationType()?.getFields()['must'];
+  if (!field) throw new Error('No such command');
+  field.resolve = async (_, { id }: { id: string }) => {
+    done.push(`${id} begins`);
+    await pause(id === '1' ? 5 : 1);
+    done.push(`${id} ends`);
+    return id === '2' ? null : true;
+  };
+  const text = 'mutation { a: must(id: "1") b: must(id: "2") c: must(id: "3") }';
+  const { data, errors } = await runnerOf(schema, parse(text))({ contextValue: {} });
+  expect(done).toEqual(['1 begins', '1 ends', '2 begins', '2 ends']);
+  expect([data, errors?.map(({ path }) => path)]).toEqual([null, [['b']]]);
 });

@@ -1,5 +1,5 @@
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, Kind, visit } from 'graphql';
-import { compileQuery } from './compile-query.ts';
+import { compileOperation } from './compile-operation.ts';
 
 /** What one execution of a document works with. */
 export interface Asked {
@@ -12,11 +12,11 @@ export interface Asked {
 export type RunDocument = (asked: Asked) => Promise<ExecutionResult> | ExecutionResult;
 
 /**
- * Executes a document, as functions that are made for it. Commands stay with graphql-js, and so do questions about the schema and a
- * call whose variables the schema refuses.
+ * Executes a document, as functions that are made for it. Questions about the schema stay with graphql-js, and so does a call whose
+ * variables the schema refuses.
  */
 export function runnerOf(schema: GraphQLSchema, document: DocumentNode): RunDocument {
-  const compiled = mayCompile(document) ? compileQuery(schema, document) : null;
+  const compiled = mayCompile(document) ? compileOperation(schema, document) : null;
   return (asked) => compiled?.(asked) ?? execute({ schema, document, ...asked });
 }
 
@@ -30,5 +30,5 @@ function mayCompile(document: DocumentNode): boolean {
       asksSchema ||= ofTheSchema.includes(name.value);
     },
   });
-  return operations.length === 1 && operations[0]?.operation === 'query' && !asksSchema;
+  return operations.length === 1 && operations[0]?.operation !== 'subscription' && !asksSchema;
 }

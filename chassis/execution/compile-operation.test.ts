@@ -12,7 +12,7 @@ import {
   validate,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import { compileQuery } from './compile-query.ts';
+import { compileOperation } from './compile-operation.ts';
 
 /**
  * Documents that chance wrote, over rows that chance made: some come late, some are missing, some are thrown, rejected or no value of their
@@ -20,6 +20,7 @@ import { compileQuery } from './compile-query.ts';
  */
 const schema: GraphQLSchema = buildSchema(`
   type Query { node(at: Int = 1): Node must: Node! nodes: [Node] needs: [Node!]! face: Face thing: Thing! }
+  type Mutation { node(at: Int = 1): Node must: Node! nodes: [Node] needs: [Node!]! face: Face thing: Thing! }
   interface Face { id: ID! name: String next: Node }
   union Thing = Node | Other
   enum Mood { CALM BUSY }
@@ -156,7 +157,12 @@ test('what chance asks of what chance made is answered as graphql-js does, and w
   let asked = 0;
   let broken = 0;
   for (let seed = 1; asked < 600; seed += 1) {
-    const text = `query ($yes: Boolean = true, $no: Boolean = false, $day: Day, $count: Int!) ${writeSelection('Query', 4, `${seed}`)}`;
+    const selection = writeSelection('Query', 4, `${seed}`);
+    const variables = '($yes: Boolean = true, $no: Boolean = false, $day: Day, $count: Int!)';
+    const text =
+      seed % 5
+        ? `query ${variables} ${selection}`
+        : `mutation ${variables} ${selection.replaceAll('on Query', 'on Mutation')}`;
     const document = parse(text, { noLocation: true });
     // Two fields of one name that are not the same, or a variable that is not used.
     const isValid = validate(schema, document).every(({ message }) => message.includes('never used'));
@@ -169,8 +175,8 @@ test('what chance asks of what chance made is answered as graphql-js does, and w
     const expected = await execute({ schema, document, ...values });
     // As it is asked once, and as it is from the second object of a kind on.
     const answers = [
-      await compileQuery(schema, document)?.(values),
-      await compileQuery(schema, document, 1)?.(values),
+      await compileOperation(schema, document)?.(values),
+      await compileOperation(schema, document, 1)?.(values),
     ];
     for (const answer of answers) {
       expect(JSON.stringify(answer?.data), `seed ${seed}: ${text}`).toBe(JSON.stringify(expected.data));
