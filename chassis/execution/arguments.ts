@@ -32,10 +32,10 @@ export function compileArguments(
   return (variables) => {
     const made: Record<string, unknown> = {};
     for (const { name, variable, constant } of parts) {
-      const value = variable === null ? constant : variables[variable];
-      // A default may stand in its place, or a refusal.
-      if (variable !== null && (value === undefined || value === null)) return asGraphQL(variables);
-      made[name] = value;
+      // Where it was left out or is null, a default may stand in its place, or a refusal.
+      if (variable !== null && (!Object.hasOwn(variables, variable) || variables[variable] === null))
+        return asGraphQL(variables);
+      made[name] = variable === null ? constant : variables[variable];
     }
     return made;
   };

@@ -192,6 +192,21 @@ it.each<[string, string, Record<string, unknown>?]>([
   ],
   ['an entity of no type', `${entities} { __typename } }`, { representations: [{ __typename: 'Nothing' }] }],
   ['the name of the query’s type', '{ __typename }'],
+  [
+    'a variable that is called as what every object has, and is left out',
+    'query ($toString: Filter) { told(filter: $toString) }',
+  ],
+  [
+    'one more, of a text',
+    'query ($valueOf: ID!, $constructor: [ID!]) { counter(id: $valueOf) { id } told(ids: $constructor) }',
+    { valueOf: '1' },
+  ],
+  [
+    'a variable and names in the answer that are called as what objects come from',
+    'query ($__proto__: ID!) { __proto__: counter(id: $__proto__) { __proto__: id id } }',
+    JSON.parse('{ "__proto__": "1" }'),
+  ],
+  ['commands of such a name', 'mutation { __proto__: open(id: "1") b: open(id: "2") }'],
   ['commands', 'mutation { a: open(id: "1") b: open(id: "2") __typename }'],
   ['a command after one that ended it', 'mutation { a: open(id: "1") must(id: "0") b: must(id: "1") }'],
 ])('a document that is compiled answers as graphql-js does: %s', async (_what, text, variableValues) => {

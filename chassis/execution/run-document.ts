@@ -12,23 +12,24 @@ export interface Asked {
 export type RunDocument = (asked: Asked) => Promise<ExecutionResult> | ExecutionResult;
 
 /**
- * Executes a document, as functions that are made for it. Questions about the schema stay with graphql-js, and so does a call whose
- * variables the schema refuses.
+ * Executes a document, as functions that are made for it. Questions about the schema and names that are none for JavaScript stay with graphql-js, and
+ * so does a call whose variables the schema refuses.
  */
 export function runnerOf(schema: GraphQLSchema, document: DocumentNode): RunDocument {
   const compiled = mayCompile(document) ? compileOperation(schema, document) : null;
   return (asked) => compiled?.(asked) ?? execute({ schema, document, ...asked });
 }
 
-const ofTheSchema: readonly string[] = ['__schema', '__type'];
+/** Fields of the schema itself, and the only name of GraphQL that sets no member but the object's nature. */
+const uncommon: readonly string[] = ['__schema', '__type', '__proto__'];
 
 function mayCompile(document: DocumentNode): boolean {
   const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-  let asksSchema = false;
+  let isCommon = true;
   visit(document, {
-    Field: ({ name }) => {
-      asksSchema ||= ofTheSchema.includes(name.value);
+    Name: ({ value }) => {
+      isCommon &&= !uncommon.includes(value);
     },
   });
-  return operations.length === 1 && operations[0]?.operation !== 'subscription' && !asksSchema;
+  return operations.length === 1 && operations[0]?.operation !== 'subscription' && isCommon;
 }
