@@ -96,6 +96,7 @@ async function costOf(client: GraphClient, operation: string, variables: Record<
   const before = await countReads();
   heard = [];
   const { errors } = await read();
+  expect(heard.filter(({ text }) => byKey.test(text)).length, operation).toBeLessThanOrEqual(1);
   const statements = heard
     .filter(({ text }) => !byKey.test(text))
     .map(({ subgraph, text }) => `${subgraph}: ${text}`)
