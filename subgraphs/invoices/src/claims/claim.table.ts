@@ -89,7 +89,7 @@ export const claims = pgTable(
   ],
 );
 
-/** A claim as its pages read it. How it was judged may be longer than all the rest, and only officers ask. */
+/** A claim as its pages read it. How it was judged may be longer than all the rest, and most lists do not show it. */
 const { warnings: _, ...read } = getTableColumns(claims);
 export const claimColumns = read;
 
