@@ -64,22 +64,20 @@ export function steadyDoor(door: SubgraphDoor, now: () => number = () => perform
 }
 
 /** Local doors need not listen to a signal. */
-function untilStopped<Answer>(signal: AbortSignal | undefined, answer: Promise<Answer>): Promise<Answer> {
+async function untilStopped<Answer>(
+  signal: AbortSignal | undefined,
+  answer: Promise<Answer>,
+): Promise<Answer> {
   if (!signal) return answer;
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const stop = () => reject(signal.reason);
   signal.addEventListener('abort', stop, { once: true });
-  answer.then(
-    (told) => {
-      signal.removeEventListener('abort', stop);
-      resolve(told);
-    },
-    (error: unknown) => {
-      signal.removeEventListener('abort', stop);
-      reject(error);
-    },
-  );
-  return promise;
+  try {
+    answer.then(resolve, reject);
+    return await promise;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 function isCommand({ query }: SubgraphCall): boolean {

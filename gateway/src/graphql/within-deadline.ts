@@ -28,29 +28,18 @@ export async function withinDeadline<T>(
   if (patience <= 0) throw new DeadlinePassed();
   const abort = new AbortController();
   const { promise, resolve, reject } = Promise.withResolvers<T>();
-  const settle = () => {
-    clearTimeout(timer);
-    gone?.removeEventListener('abort', leave);
-  };
   const end = (error: unknown) => {
-    settle();
     reject(error);
     abort.abort(error);
   };
   const leave = () => end(gone?.reason);
   const timer = setTimeout(() => end(new DeadlinePassed()), patience);
   gone?.addEventListener('abort', leave);
-  // Also what it throws at once is heard here.
-  const working = async () => work(abort.signal, Date.now() + patience);
-  working().then(
-    (done) => {
-      settle();
-      resolve(done);
-    },
-    (error: unknown) => {
-      settle();
-      reject(error);
-    },
-  );
-  return promise;
+  try {
+    work(abort.signal, Date.now() + patience).then(resolve, reject);
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+    gone?.removeEventListener('abort', leave);
+  }
 }
